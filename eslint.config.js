@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist',
+    '**/fixtures',
+    '**/*.{js,mjs,cjs}',
+    '**/*.config.ts',
+    // Faulty on purpose: it is what the demo finds and cures.
+    'examples/storefront/src/leaky',
+  ]),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    name: 'typed',
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true },
+      ],
+    },
+  },
+  {
+    name: 'tests',
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-empty-function': 'off' },
+  },
+  {
+    name: 'plugin rules',
+    files: ['packages/eslint-plugin/src/rules/*.ts'],
+    extends: [eslintPlugin.configs['rules-recommended']],
+    rules: {
+      'eslint-plugin/report-message-format': ['error', '^[A-Z`].*\\.$'],
+      'eslint-plugin/require-meta-docs-description': [
+        'error',
+        { pattern: '^(Disallow|Require|Enforce) .+[^. ]$' },
+      ],
+    },
+  },
+  {
+    name: 'plugin rule tests',
+    files: ['test/eslint-plugin/rules/*.test.ts'],
+    extends: [eslintPlugin.configs['tests-recommended']],
+    rules: {
+      'eslint-plugin/require-test-case-name': ['error', { require: 'always' }],
+      'eslint-plugin/require-test-error-positions': 'error',
+      'eslint-plugin/test-case-property-ordering': [
+        'error',
+        ['name', 'code', 'output', 'options', 'errors'],
+      ],
+      'eslint-plugin/unique-test-case-names': 'error',
+    },
+  },
+);
