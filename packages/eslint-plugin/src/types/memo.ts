@@ -1,0 +1,19 @@
+import type { TypeHost } from './type-host.ts';
+
+/**
+ * `compute`, remembered for each key and each program. An editor replaces the
+ * program at every keystroke, and its types go with it: nothing is kept alive.
+ */
+export function memoPerProgram<Key extends object, Value>(
+  compute: (key: Key, host: TypeHost) => Value,
+): (key: Key, host: TypeHost) => Value {
+  const tables = new WeakMap<object, WeakMap<Key, { readonly value: Value }>>();
+
+  return (key, host) => {
+    let table = tables.get(host.program);
+    if (!table) tables.set(host.program, (table = new WeakMap()));
+    let entry = table.get(key);
+    if (!entry) table.set(key, (entry = { value: compute(key, host) }));
+    return entry.value;
+  };
+}

@@ -1,0 +1,77 @@
+import { memoPerProgram } from './memo.ts';
+import { canBeSignal } from './signal-like.ts';
+import type {
+  HostParameter,
+  HostProperty,
+  HostSignature,
+  HostType,
+  TypeHost,
+} from './type-host.ts';
+
+/** A place where a call can take an abort signal. */
+export type Slot =
+  | { readonly kind: 'param'; readonly index: number }
+  | { readonly kind: 'option'; readonly index: number; readonly key: string };
+
+/**
+ * Where this signature can take a signal: a parameter that is one, or an
+ * optional property of an options object. A rest parameter has no slot, unless
+ * its type is a tuple.
+ */
+export const slotsOf = memoPerProgram(
+  (signature: HostSignature, host): readonly Slot[] =>
+    host
+      .parametersOf(signature)
+      .flatMap((parameter, index) => slotsOfParameter(parameter, index, host)),
+);
+
+function slotsOfParameter(
+  { type, isRest }: HostParameter,
+  index: number,
+  host: TypeHost,
+): readonly Slot[] {
+  if (isRest) return [];
+  if (canBeSignal(type, host)) return [{ kind: 'param', index }];
+  return signalKeys(type, host).map(key => ({ kind: 'option', index, key }));
+}
+
+// What nearly every library calls it. They are probed before the whole type is
+// scanned, which is dear for types with hundreds of properties.
+const usualKeys = ['signal', 'abortSignal', 'cancelSignal'];
+
+/** The optional properties of an options type that can be a signal. */
+export const signalKeys = memoPerProgram(
+  (type: HostType, host): readonly string[] => [
+    ...new Set(
+      host.partsOf(type).flatMap(part => signalKeysOfPart(part, host)),
+    ),
+  ],
+);
+
+function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
+  if (host.isUntyped(type) || host.isArray(type) || host.isCallable(type)) {
+    return [];
+  }
+  const usual = usualKeys.flatMap(key => host.propertyOf(type, key) ?? []);
+  const found = usual.filter(property => takesSignal(property, host));
+  // A signal that is required was given where the value was made: it is a
+  // `Request`, or the options of an enclosing call, and not an options bag.
+  if (found.some(property => !property.isOptional)) return [];
+  const keys = found.length > 0 ? found : scan(type, host);
+  return keys.map(property => property.name);
+}
+
+function scan(type: HostType, host: TypeHost): readonly HostProperty[] {
+  return host
+    .optionalPropertiesOf(type)
+    .filter(property => takesSignal(property, host));
+}
+
+function takesSignal(property: HostProperty, host: TypeHost): boolean {
+  if (canBeSignal(property.type, host)) return true;
+  // undici declares `type AbortSignal = unknown`.
+  return (
+    host.isUntyped(property.type) &&
+    /\bAbortSignal\b/u.test(property.declaredText)
+  );
+}

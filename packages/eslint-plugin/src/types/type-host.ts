@@ -1,0 +1,102 @@
+import type {
+  ParserServices,
+  ParserServicesWithTypeInformation,
+  TSESLint,
+  TSESTree,
+} from '@typescript-eslint/utils';
+import type ts from 'typescript';
+
+import { createTypeScriptHost } from './typescript-host.ts';
+
+export type HostType = ts.Type;
+export type HostSignature = ts.Signature;
+
+export interface HostParameter {
+  readonly name: string;
+  readonly type: HostType;
+  /** Whether it takes every argument from its position on. */
+  readonly isRest: boolean;
+}
+
+export interface HostProperty {
+  readonly name: string;
+  readonly type: HostType;
+  readonly isOptional: boolean;
+  /** The type as it is written in the declaration, `''` where it is inferred. */
+  readonly declaredText: string;
+}
+
+/** A call as the checker resolves it. */
+export type HostCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/**
+ * Every question that the rules put to a type checker.
+ *
+ * Types and signatures are handles: they are compared by identity and given
+ * back to the host, and nothing but the host looks inside. So a second checker
+ * is a second implementation of this interface, and no rule changes.
+ */
+export interface TypeHost {
+  /** Lives as long as the answers do: what memo tables are keyed by. */
+  readonly program: object;
+
+  typeOf(node: TSESTree.Node): HostType;
+  /** The signature that this call resolves to. */
+  signatureOf(call: HostCall): HostSignature | undefined;
+  /** The signatures of the called value that this call does not resolve to. */
+  otherOverloadsOf(call: HostCall): readonly HostSignature[];
+  /** The parameters, a rest parameter of a tuple type spread into its elements. */
+  parametersOf(signature: HostSignature): readonly HostParameter[];
+  returnTypeOf(signature: HostSignature): HostType;
+  isDeprecated(signature: HostSignature): boolean;
+  /**
+   * The module that declares this signature: an ambient module without its
+   * `node:`, or a package; `undefined` for the project's own and global code.
+   */
+  moduleOf(signature: HostSignature): string | undefined;
+
+  /** The constituents of a union (else the type alone), without null and undefined. */
+  partsOf(type: HostType): readonly HostType[];
+  propertyOf(type: HostType, name: string): HostProperty | undefined;
+  optionalPropertiesOf(type: HostType): readonly HostProperty[];
+  /** What `await` makes of it. */
+  awaitedTypeOf(type: HostType): HostType;
+  /** `any`, `unknown` or unresolved: nothing can be said. */
+  isUntyped(type: HostType): boolean;
+  isBoolean(type: HostType): boolean;
+  /** An array or a tuple, mutable or not. */
+  isArray(type: HostType): boolean;
+  /** Whether it can be called or constructed. */
+  isCallable(type: HostType): boolean;
+  isAssignable(source: HostType, target: HostType): boolean;
+  /** Whether it has a property keyed by a unique symbol of that name. */
+  isBranded(type: HostType, symbolName: string): boolean;
+}
+
+const hosts = new WeakMap<object, TypeHost>();
+
+/**
+ * The type checker of this file, or `undefined` where there is no type
+ * information. A rule that gets `undefined` says what scope alone can say, or
+ * registers nothing. Never throws: in oxlint and in plain JavaScript projects
+ * there are no parser services at all.
+ */
+export function getTypeHost(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): TypeHost | undefined {
+  const services = context.sourceCode.parserServices;
+  if (!hasTypes(services)) return undefined;
+
+  let host = hosts.get(services);
+  if (!host) {
+    host = createTypeScriptHost(services);
+    hosts.set(services, host);
+  }
+  return host;
+}
+
+function hasTypes(
+  services: Partial<ParserServices> | undefined,
+): services is ParserServicesWithTypeInformation {
+  return services?.program != null;
+}

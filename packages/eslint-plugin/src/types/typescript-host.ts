@@ -1,0 +1,156 @@
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+
+import type {
+  HostCall,
+  HostParameter,
+  HostProperty,
+  HostSignature,
+  HostType,
+  TypeHost,
+} from './type-host.ts';
+
+// `ts.SymbolFlags.Optional`. The plugin does not import the compiler at run
+// time, so that it loads where there is none; a test compares the two.
+export const OPTIONAL_SYMBOL = 1 << 24;
+
+/** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
+export function createTypeScriptHost(
+  services: ParserServicesWithTypeInformation,
+): TypeHost {
+  const { program } = services;
+  const checker = program.getTypeChecker();
+  const untyped = checker.getAnyType().flags | checker.getUnknownType().flags;
+
+  const signatureOf = (call: HostCall): HostSignature | undefined =>
+    checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
+  const isUntyped = (type: HostType): boolean => (type.flags & untyped) !== 0;
+  const resolve = (type: HostType): HostType =>
+    checker.getBaseConstraintOfType(type) ?? type;
+  const toProperty = (symbol: ts.Symbol): HostProperty =>
+    propertyOfSymbol(symbol, checker);
+
+  return {
+    program,
+    typeOf: node => services.getTypeAtLocation(node),
+    signatureOf,
+    otherOverloadsOf(call) {
+      const resolved = signatureOf(call)?.declaration;
+      const callee = checker.getApparentType(
+        checker.getNonNullableType(services.getTypeAtLocation(call.callee)),
+      );
+      const overloads =
+        call.type === 'NewExpression'
+          ? callee.getConstructSignatures()
+          : callee.getCallSignatures();
+      return overloads.filter(({ declaration }) => declaration !== resolved);
+    },
+    parametersOf: signature => parametersOf(signature, checker),
+    returnTypeOf: signature => checker.getReturnTypeOfSignature(signature),
+    isDeprecated: signature =>
+      signature.getJsDocTags().some(tag => tag.name === 'deprecated'),
+    moduleOf: signature => moduleOf(signature.declaration),
+
+    partsOf(type) {
+      const present = checker.getNonNullableType(resolve(type));
+      return present.isUnion() ? present.types : [present];
+    },
+    propertyOf(type, name) {
+      const symbol = checker.getPropertyOfType(resolve(type), name);
+      return symbol && toProperty(symbol);
+    },
+    optionalPropertiesOf: type =>
+      checker
+        .getPropertiesOfType(resolve(type))
+        .filter(symbol => (symbol.flags & OPTIONAL_SYMBOL) !== 0)
+        .map(toProperty),
+    awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
+    isUntyped,
+    isBoolean: type =>
+      !isUntyped(type) &&
+      type.flags !== checker.getNeverType().flags &&
+      checker.isTypeAssignableTo(type, checker.getBooleanType()),
+    isArray: type => !isUntyped(type) && checker.isArrayLikeType(resolve(type)),
+    isCallable(type) {
+      const apparent = checker.getApparentType(type);
+      return (
+        apparent.getCallSignatures().length > 0 ||
+        apparent.getConstructSignatures().length > 0
+      );
+    },
+    isAssignable: (source, target) =>
+      checker.isTypeAssignableTo(source, target),
+    isBranded: (type, symbolName) =>
+      checker
+        .getPropertiesOfType(checker.getApparentType(type))
+        // The compiler names such a property after its symbol and an id.
+        .some(({ name }) => name.startsWith(`__@${symbolName}@`)),
+  };
+}
+
+// The type is asked for late: most properties are ruled out by their flags.
+function propertyOfSymbol(
+  symbol: ts.Symbol,
+  checker: ts.TypeChecker,
+): HostProperty {
+  return {
+    name: symbol.name,
+    isOptional: (symbol.flags & OPTIONAL_SYMBOL) !== 0,
+    get type() {
+      return checker.getTypeOfSymbol(symbol);
+    },
+    get declaredText() {
+      const declaration = symbol.valueDeclaration;
+      return declaration && 'type' in declaration
+        ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '')
+        : '';
+    },
+  };
+}
+
+function parametersOf(
+  signature: ts.Signature,
+  checker: ts.TypeChecker,
+): readonly HostParameter[] {
+  return signature.parameters.flatMap((symbol): HostParameter[] => {
+    const type = checker.getTypeOfSymbol(symbol);
+    const { name } = symbol;
+    if (!isRest(symbol)) return [{ name, type, isRest: false }];
+    if (!checker.isTupleType(type)) return [{ name, type, isRest: true }];
+    return (
+      checker
+        // A tuple type is a reference to its generic target.
+        .getTypeArguments(type as ts.TypeReference)
+        .map(element => ({ name, type: element, isRest: false }))
+    );
+  });
+}
+
+function isRest(symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    'dotDotDotToken' in declaration &&
+    declaration.dotDotDotToken !== undefined
+  );
+}
+
+function moduleOf(declaration: ts.Node | undefined): string | undefined {
+  for (let node = declaration; node; node = node.parent) {
+    const name = ambientModuleName(node);
+    if (name !== undefined) return name.replace(/^node:/u, '');
+  }
+  const file = declaration?.getSourceFile().fileName ?? '';
+  const [, folder] =
+    /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file) ?? [];
+  return folder?.replace(/^@types\//u, '');
+}
+
+// `declare module 'x'`. A method may have a string for a name and a body as
+// well, but it has parameters.
+function ambientModuleName(node: ts.Node): string | undefined {
+  if (!('name' in node && 'body' in node) || 'parameters' in node) return;
+  const { name } = node as ts.ModuleDeclaration;
+  const text = name.getText();
+  return /^(['"]).*\1$/u.test(text) ? text.slice(1, -1) : undefined;
+}
