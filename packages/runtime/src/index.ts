@@ -1,11 +1,16 @@
-import type { errgroupBrand } from './brand.ts';
-export interface Group extends AsyncDisposable {
-  readonly [errgroupBrand]: 'Group';
-}
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
-export class Group {
-  static {
-    const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
-    Object.defineProperty(this.prototype, asyncDispose, { value: async (): Promise<void> => {} });
-  }
-}
+export { all } from './all.ts';
+export {
+  GroupAbortedError,
+  GroupClosedError,
+  GroupStuckError,
+  GroupTimeoutError,
+  TaskNotFulfilledError,
+} from './errors.ts';
+export { Group } from './group.ts';
+export type { GroupOptions, TaskOptions } from './group-options.ts';
+export { isAbortOf } from './is-abort-of.ts';
+export { Limiter, type LimiterLike, type Permit } from './limiter.ts';
+export { type Mapper, map } from './map.ts';
+export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';
+export type { Task, TaskFunction, TaskInfo, TaskStatus } from './task.ts';
+export { withGroup } from './with-group.ts';

@@ -1,0 +1,111 @@
+import type { LimiterLike } from './limiter.ts';
+
+/** The longest delay of a timer: longer ones fire at once, in every engine. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** @throws {TypeError} if `options` is neither an object nor `undefined`. */
+export function checkObject(options: unknown): void {
+  if (options === undefined) return;
+  if (isSignal(options)) {
+    throw new TypeError(
+      'Expected `options` to be an object, got an AbortSignal. ' +
+        'Write `{ signal }` for `signal`.',
+    );
+  }
+  if (typeof options === 'object' && options !== null) return;
+  throw new TypeError(expected('options', 'an object', options));
+}
+
+export function checkSignal(signal: unknown): void {
+  if (signal === undefined || isSignal(signal)) return;
+  throw new TypeError(expected('signal', 'an AbortSignal', signal));
+}
+
+/** @throws unless `limit` is an integer from 1 and up, or `Infinity`. */
+export function checkLimit(limit: unknown): void {
+  const isWrong =
+    typeof limit === 'number' &&
+    (limit < 1 || !(Number.isInteger(limit) || limit === Infinity));
+  if (typeof limit === 'number' && !isWrong) return;
+  const ErrorClass = isWrong ? RangeError : TypeError;
+  throw new ErrorClass(
+    expected('limit', 'an integer from 1 and up or `Infinity`', limit),
+  );
+}
+
+/** As {@link checkLimit}, or anything with an `acquire` method. */
+export function checkGroupLimit(limit: number | LimiterLike | undefined): void {
+  if (limit === undefined) return;
+  if (typeof limit === 'object' && typeof limit?.acquire === 'function') return;
+  if (typeof limit === 'number') {
+    checkLimit(limit);
+    return;
+  }
+  throw new TypeError(
+    expected(
+      'limit',
+      'an integer from 1 and up, `Infinity`, or an object with `acquire`',
+      limit,
+    ),
+  );
+}
+
+/** @throws unless `delay` is from 0 to 2³¹−1 (ms), or `Infinity`. */
+export function checkDelay(name: string, delay: unknown): void {
+  if (delay === undefined) return;
+  const wanted = `a number of ms from 0 to ${String(LONGEST_DELAY)} or \`Infinity\``;
+  if (typeof delay !== 'number') {
+    throw new TypeError(expected(name, wanted, delay));
+  }
+  if ((delay >= 0 && delay <= LONGEST_DELAY) || delay === Infinity) return;
+  throw new RangeError(expected(name, wanted, delay));
+}
+
+export function checkType(
+  name: string,
+  type: 'boolean' | 'function' | 'string',
+  value: unknown,
+): void {
+  if (value === undefined || typeof value === type) return;
+  throw new TypeError(expected(name, `a ${type}`, value));
+}
+
+/** @throws {TypeError} unless `task` is a function. */
+export function checkTask(name: string, task: unknown): void {
+  if (typeof task === 'function') return;
+  const hint =
+    task instanceof Promise
+      ? ' The work has already started, and nothing can abort it: ' +
+        'write `signal => load(signal)` for `load()`.'
+      : '';
+  throw new TypeError(expected(name, 'a function', task) + hint);
+}
+
+/** ``Expected `limit` to be …, got `0` (number)``. */
+export function expected(name: string, wanted: string, got: unknown): string {
+  return `Expected \`${name}\` to be ${wanted}, got ${show(got)}.`;
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined) return `\`${String(value)}\``;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'object') {
+    const { constructor } = value;
+    return typeof constructor === 'function'
+      ? `an object (${constructor.name})`
+      : 'an object';
+  }
+  const text = typeof value === 'string' ? `'${value}'` : String(value);
+  return `\`${text}\` (${typeof value})`;
+}
+
+function isSignal(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'aborted' in value &&
+    typeof value.aborted === 'boolean' &&
+    'addEventListener' in value &&
+    typeof value.addEventListener === 'function'
+  );
+}

@@ -1,0 +1,48 @@
+import { type TaskInfo } from './task.ts';
+import { reportUncaught, warn } from './report.ts';
+
+type OnError = (error: unknown, task: TaskInfo) => void;
+
+/** The genuine failures of one group, in the order in which they come. */
+export class Failures {
+  readonly errors: unknown[] = [];
+  readonly #onError: OnError | undefined;
+  #seen: WeakSet<object> | undefined = undefined;
+
+  constructor(onError: OnError | undefined) {
+    this.#onError = onError;
+  }
+
+  /**
+   * Whether `error` is a new one. A task that rethrows the failure of its
+   * sibling adds nothing; equal primitives are two failures.
+   */
+  record(error: unknown): boolean {
+    if (typeof error === 'object' && error !== null) {
+      this.#seen ??= new WeakSet();
+      if (this.#seen.has(error)) return false;
+      this.#seen.add(error);
+    }
+    this.errors.push(error);
+    return true;
+  }
+
+  announce(error: unknown, task: TaskInfo): void {
+    try {
+      this.#onError?.(error, task);
+    } catch (thrown) {
+      reportUncaught(thrown);
+    }
+  }
+
+  /** For a failure that comes when the outcome has been given already. */
+  announceLate(error: unknown, task: TaskInfo): void {
+    if (!this.record(error)) return;
+    if (this.#onError) this.announce(error, task);
+    else
+      warn(
+        'ERRGROUP_LATE_FAILURE',
+        `Task "${task.name}" has failed after its group gave it up: ${String(error)}`,
+      );
+  }
+}

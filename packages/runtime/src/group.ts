@@ -1,0 +1,164 @@
+import type { errgroupBrand } from './brand.ts';
+import { checkObject, checkTask, checkType } from './check-options.ts';
+import { GroupCore } from './group-core.ts';
+import {
+  type GroupOptions,
+  type TaskOptions,
+  checkGroupOptions,
+} from './group-options.ts';
+import type { LimiterLike } from './limiter.ts';
+import type { Outcome } from './outcome.ts';
+import type { Task, TaskFunction, TaskHandle } from './task.ts';
+
+/** For the functions of this package that add a body to a group. */
+export let coreOf: (group: Group) => GroupCore;
+
+// The symbol that polyfills take, where the runtime has none.
+const asyncDispose =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- WebKit has none.
+  Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
+
+export interface Group extends AsyncDisposable {
+  readonly [errgroupBrand]: 'Group';
+}
+
+/**
+ * A set of tasks that are parts of one job, used once.
+ *
+ * Every task is handed a signal. The first failure aborts it, and
+ * {@link Group.wait} settles after all tasks have stopped.
+ *
+ * ```ts
+ * await using group = new Group({ limit: 8 });
+ * for (const url of urls) group.go(signal => fetch(url, { signal }));
+ * const outcome = await group.wait();
+ * if (!outcome.ok) throw outcome.error;
+ * ```
+ *
+ * Disposal, by `await using`, cancels the tasks that are still pending if
+ * `wait` was never called, and waits for them; it throws the failure if nobody
+ * has checked the outcome.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and WebKit has no `Symbol.asyncDispose` to compute one with.
+export class Group {
+  static {
+    coreOf = group => group.#core;
+    Object.defineProperty(this.prototype, asyncDispose, {
+      value: function (this: Group): Promise<void> {
+        return this.#core.dispose();
+      },
+    });
+  }
+
+  readonly #core: GroupCore;
+  /** How many tasks run at a time, as it was given. `Infinity` by default. */
+  readonly limit: number | LimiterLike;
+
+  /** @throws {TypeError | RangeError} that names a bad option, what was expected and what came. */
+  constructor(options: GroupOptions = {}) {
+    checkGroupOptions(options);
+    this.limit = options.limit ?? Infinity;
+    this.#core = new GroupCore(options);
+  }
+
+  /**
+   * Aborts with the group; never after it has settled. Tasks are handed
+   * signals that abort at the same time, a few tasks to each.
+   *
+   * After a failure or {@link Group.cancel}, `reason` is a `GroupAbortedError`
+   * with its `cause`; after the deadline a `GroupTimeoutError`; after an abort
+   * of the parent the parent's own reason.
+   */
+  get signal(): AbortSignal {
+    return this.#core.signal;
+  }
+
+  /** How many tasks have started and not settled. */
+  get running(): number {
+    return this.#core.running;
+  }
+
+  /** How many tasks wait for a slot. */
+  get queued(): number {
+    return this.#core.queued;
+  }
+
+  /**
+   * Starts `task` before it returns, or queues it when the limit is reached.
+   * After the abort the task is not run, and its handle is `cancelled`.
+   *
+   * Never throws what the task throws: that is a failure of the task. A task
+   * may call it too, also after `wait` has been called.
+   *
+   * @throws {GroupClosedError} if the group has settled.
+   * @throws {TypeError} if `task` is no function.
+   */
+  go<T>(task: TaskFunction<T>, options?: TaskOptions): Task<Awaited<T>> {
+    const name = checkedName(task, options);
+    return asTask(this.#core.add(task, name));
+  }
+
+  /**
+   * As {@link Group.go}, but returns `undefined` where `go` would queue the
+   * task, or the group is aborted.
+   */
+  tryGo<T>(
+    task: TaskFunction<T>,
+    options?: TaskOptions,
+  ): Task<Awaited<T>> | undefined {
+    const name = checkedName(task, options);
+    const handle = this.#core.tryAdd(task, name);
+    return handle && asTask<T>(handle);
+  }
+
+  /**
+   * Resolves when a slot is free, in the order of the calls: back-pressure for
+   * whoever produces tasks. The slot is kept for the `go` that follows, until
+   * the next turn of the event loop if others wait for one too.
+   *
+   * Rejects with `signal.reason` if the group is aborted before that, and with
+   * a `GroupClosedError` if it has settled.
+   */
+  ready(): Promise<void> {
+    return this.#core.ready();
+  }
+
+  /**
+   * Settles when every task has settled, or `grace` has run out. It never
+   * rejects: the outcome says whether a task has failed, and must be checked.
+   *
+   * It may be called many times, also before tasks are added; every call gets
+   * the same outcome. A task must not await the `wait` of its own group, which
+   * waits for that task.
+   */
+  wait(): Promise<Outcome> {
+    // The class has the members of the union; that `ok` decides about the
+    // others, no class can say.
+    return this.#core.wait() as unknown as Promise<Outcome>;
+  }
+
+  /**
+   * Aborts the group on purpose, with `reason` as the `cause` of
+   * `signal.reason`. The outcome is `ok` and `cancelled` unless a task fails
+   * while it stops. A second call, or one after the abort, does nothing.
+   */
+  cancel(reason?: unknown): void {
+    this.#core.cancel(reason);
+  }
+}
+
+function checkedName(
+  task: TaskFunction<unknown>,
+  options: TaskOptions | undefined,
+): string {
+  checkTask('task', task);
+  if (options === undefined) return task.name;
+  checkObject(options);
+  checkType('name', 'string', options.name);
+  return options.name ?? task.name;
+}
+
+// A handle holds whatever its function has resolved with.
+function asTask<T>(handle: TaskHandle): Task<Awaited<T>> {
+  return handle as Task<Awaited<T>>;
+}

@@ -1,0 +1,20 @@
+/** An error of a user's hook must be seen, and must break nothing of ours. */
+export function reportUncaught(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}
+
+interface NodeProcess {
+  emitWarning?: (message: string, options: object) => void;
+}
+
+/** A process warning on Node, Deno and Bun; a console warning in a browser. */
+export function warn(code: string, message: string): void {
+  const { process } = globalThis as { process?: NodeProcess }; // Reached without an import, so that browsers never see it.
+  if (process?.emitWarning) {
+    process.emitWarning(message, { type: 'ErrgroupWarning', code });
+  } else {
+    console.warn(`[${code}] ${message}`);
+  }
+}

@@ -1,0 +1,127 @@
+import type { errgroupBrand } from './brand.ts';
+import { type Deferred, defer } from './deferred.ts';
+import { TaskNotFulfilledError } from './errors.ts';
+import type { Permit } from './limiter.ts';
+import type { Linked } from './linked-list.ts';
+import type { SignalShard } from './task-signals.ts';
+
+/**
+ * The work of a task. It should stop soon after `signal` aborts, and settle
+ * only when everything it has started has stopped.
+ */
+export type TaskFunction<T> = (signal: AbortSignal) => T | PromiseLike<T>;
+
+/**
+ * `cancelled`: the group was aborted before the task had started, or the task
+ * stopped because of that abort. Any other rejection is `failed`.
+ */
+export type TaskStatus =
+  'queued' | 'running' | 'fulfilled' | 'failed' | 'cancelled';
+
+/** What errors, hooks and warnings say of a task. */
+export interface TaskInfo {
+  readonly name: string;
+  readonly status: TaskStatus;
+}
+
+/**
+ * The handle of a task that was given to a group.
+ *
+ * It is not thenable, so that `group.go(…)` as a statement is no floating
+ * promise: the group waits for the task and reports its failure.
+ */
+export interface Task<T = unknown> extends TaskInfo {
+  readonly [errgroupBrand]: 'Task';
+  /** `options.name`, or else the name of the task's function. */
+  readonly name: string;
+  readonly status: TaskStatus;
+  /** @throws {TaskNotFulfilledError} unless `status` is `'fulfilled'`. */
+  readonly value: T;
+  /** What the task failed or was cancelled with, `undefined` before that. */
+  readonly error: unknown;
+  /**
+   * Settles as the task does, after its group has taken note of it; the same
+   * promise at every read. It never becomes an `unhandledRejection`.
+   */
+  readonly promise: Promise<T>;
+}
+
+export interface TaskHandle {
+  readonly [errgroupBrand]: 'Task';
+}
+
+/** A task as its group sees it; users see it as a {@link Task}. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and the brand is one.
+export class TaskHandle implements Task, Linked<TaskHandle> {
+  static {
+    // Spares a log the links to other tasks.
+    Object.defineProperty(
+      this.prototype,
+      Symbol.for('nodejs.util.inspect.custom'),
+      { value: describe },
+    );
+  }
+
+  readonly name: string;
+  status: TaskStatus = 'queued';
+  prev: TaskHandle | undefined = undefined;
+  next: TaskHandle | undefined = undefined;
+  /** The slot that the task holds while it runs. */
+  permit: Permit | undefined = undefined;
+  /** Where the task's signal came from, while it runs. */
+  shard: SignalShard | undefined = undefined;
+  /** Starts the task in the async context of its `go`, while it is queued. */
+  start: (() => void) | undefined = undefined;
+
+  #result: unknown = undefined;
+  #deferred: Deferred<unknown> | undefined = undefined;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get value(): unknown {
+    if (this.status === 'fulfilled') return this.#result;
+    throw new TaskNotFulfilledError(
+      this,
+      this.#hasError() ? { cause: this.#result } : undefined,
+    );
+  }
+
+  get error(): unknown {
+    return this.#hasError() ? this.#result : undefined;
+  }
+
+  get promise(): Promise<unknown> {
+    if (!this.#deferred) {
+      this.#deferred = defer();
+      this.#announce();
+    }
+    return this.#deferred.promise;
+  }
+
+  /** Called once, by the group, when the task has settled or never will run. */
+  settle(status: 'fulfilled' | 'failed' | 'cancelled', result: unknown): void {
+    this.status = status;
+    this.#result = result;
+    this.permit = undefined;
+    this.shard = undefined;
+    this.start = undefined;
+    this.#announce();
+  }
+
+  #announce(): void {
+    if (this.#hasError()) this.#deferred?.reject(this.#result);
+    else if (this.status === 'fulfilled') this.#deferred?.resolve(this.#result);
+  }
+
+  #hasError(): boolean {
+    return this.status === 'failed' || this.status === 'cancelled';
+  }
+}
+
+function describe(this: TaskHandle): object {
+  const { name, status, error } = this;
+  if (status === 'fulfilled') return { name, status, value: this.value };
+  return error === undefined ? { name, status } : { name, status, error };
+}

@@ -1,0 +1,27 @@
+import { checkTask } from './check-options.ts';
+import type { GroupOptions } from './group-options.ts';
+import { Group, coreOf } from './group.ts';
+
+/**
+ * Runs `body` as a member of a new group that takes no slot: its failure
+ * cancels the tasks, theirs aborts `group.signal` and so wakes the body.
+ *
+ * Resolves with what the body returns, after all tasks have settled. Rejects
+ * with the first genuine failure, or with what ended the group: the reason of
+ * `options.signal`, a `GroupTimeoutError`, a `GroupStuckError`, or, if the body
+ * cancels its own group and throws because of that, `group.signal.reason`.
+ *
+ * The body must not await `group.wait()`, which waits for the body.
+ */
+export async function withGroup<T>(
+  body: (group: Group) => T | PromiseLike<T>,
+  options?: GroupOptions,
+): Promise<Awaited<T>> {
+  checkTask('body', body);
+  const group = new Group(options);
+  const member = coreOf(group).addBody(() => body(group), body.name);
+  const outcome = await group.wait();
+  outcome.orThrow();
+  if (member.status === 'cancelled') throw member.error;
+  return member.value as Awaited<T>; // What the body has resolved with.
+}
