@@ -1,0 +1,82 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { memberName } from './member-name.ts';
+import { methodCall } from './method-call.ts';
+import { unwrap } from './unwrap.ts';
+
+const methods = ['all', 'allSettled', 'any', 'race'] as const;
+const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
+
+export type CombinatorMethod = (typeof methods)[number];
+
+export interface PromiseCombinator {
+  readonly method: CombinatorMethod;
+  /** What is combined, `undefined` where it is missing or a spread. */
+  readonly argument: TSESTree.Expression | undefined;
+}
+
+/**
+ * This call as one of `Promise.all`, `allSettled`, `any` or `race`, where
+ * `Promise` is the platform's. A local class or an import of that name is not.
+ */
+export function promiseCombinator(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): PromiseCombinator | undefined {
+  const called = methodCall(call);
+  const method = methods.find(name => name === called?.name);
+  if (!called || !method || !isPromise(called.object, sourceCode)) return;
+
+  const [argument] = call.arguments;
+  return {
+    method,
+    argument: argument?.type === 'SpreadElement' ? undefined : argument,
+  };
+}
+
+function isPromise(
+  expression: TSESTree.Expression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') {
+    return (
+      memberName(node) === 'Promise' &&
+      isGlobalObject(unwrap(node.object), sourceCode)
+    );
+  }
+  if (node.type !== 'Identifier') return false;
+  return isGlobalName(node.name, node, sourceCode)
+    ? node.name === 'Promise'
+    : isCopyOfPromise(node, sourceCode);
+}
+
+function isGlobalObject(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return (
+    node.type === 'Identifier' &&
+    globalObjects.has(node.name) &&
+    isGlobalName(node.name, node, sourceCode)
+  );
+}
+
+// `const P = Promise`. A copy of a copy is not followed.
+function isCopyOfPromise(
+  { name, parent: place }: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const [definition] = findVariable(name, place, sourceCode)?.defs ?? [];
+  if (definition?.node.type !== 'VariableDeclarator') return false;
+  const { id, init, parent } = definition.node;
+  if (id.type !== 'Identifier' || parent.kind !== 'const' || !init)
+    return false;
+  const value = unwrap(init);
+  return (
+    value.type === 'Identifier' &&
+    value.name === 'Promise' &&
+    isGlobalName(value.name, value, sourceCode)
+  );
+}
