@@ -7,6 +7,7 @@ export interface MethodCall {
   readonly node: TSESTree.CallExpression;
   readonly object: TSESTree.Expression;
   readonly name: string;
+  readonly arguments: readonly TSESTree.CallExpressionArgument[];
 }
 
 /** `node` as a call of a named method, through wrappers and `?.`. */
@@ -18,7 +19,7 @@ export function methodCall(node: TSESTree.Node): MethodCall | undefined {
   const name = memberName(callee);
   return name === undefined
     ? undefined
-    : { node: call, object: callee.object, name };
+    : { node: call, object: callee.object, name, arguments: call.arguments };
 }
 
 /** The method call whose receiver is `node`: the `.then(…)` of `node.then(…)`. */

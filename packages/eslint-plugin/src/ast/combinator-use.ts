@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { findVariable } from '../scope/find-variable.ts';
+import { isHandled, isSwallowed } from './rejection-handler.ts';
+import { methodCallOn } from './method-call.ts';
+import { wrapped } from './unwrap.ts';
+import type { CombinatorMethod } from './promise-combinator.ts';
+
+/**
+ * What becomes of a promise: `floating` when nothing waits for it and nothing
+ * handles its failure, `swallowed` when nothing waits and the failure is thrown
+ * away, `used` in every other case.
+ */
+export type CombinatorUse = 'floating' | 'swallowed' | 'used';
+
+/** What becomes of the promise that this combinator returns. */
+export function combinatorUse(
+  call: TSESTree.CallExpression,
+  method: CombinatorMethod,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): CombinatorUse {
+  let promise: TSESTree.Node = call;
+  let isEmptyHanded = false;
+  for (
+    let chained = methodCallOn(promise);
+    chained;
+    chained = methodCallOn(promise)
+  ) {
+    if (isSwallowed(chained, sourceCode)) isEmptyHanded = true;
+    else if (isHandled(chained)) return 'used';
+    // `allSettled` never rejects: who takes its results has the failures.
+    else if (method === 'allSettled' && chained.name === 'then') return 'used';
+    promise = chained.node;
+  }
+  if (!isDropped(promise, sourceCode)) return 'used';
+  return isEmptyHanded ? 'swallowed' : 'floating';
+}
+
+/** Whether the value of this expression goes nowhere. */
+function isDropped(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return true;
+    case 'UnaryExpression':
+      return parent.operator === 'void';
+    case 'LogicalExpression':
+      return parent.right === value && isDropped(parent, sourceCode);
+    case 'ConditionalExpression':
+      return parent.test !== value && isDropped(parent, sourceCode);
+    case 'SequenceExpression':
+      return (
+        parent.expressions.at(-1) !== value || isDropped(parent, sourceCode)
+      );
+    case 'VariableDeclarator':
+      return (
+        parent.id.type === 'Identifier' && isNeverRead(parent.id, sourceCode)
+      );
+    case 'AssignmentExpression':
+      return (
+        parent.right === value &&
+        parent.left.type === 'Identifier' &&
+        isDropped(parent, sourceCode) &&
+        isNeverRead(parent.left, sourceCode)
+      );
+    default:
+      return false;
+  }
+}
+
+function isNeverRead(
+  { name, parent }: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const variable = findVariable(name, parent, sourceCode);
+  const [definition] = variable?.defs ?? [];
+  if (!variable || !definition) return false;
+  // The globals of a script are read by other scripts, a parameter by
+  // `arguments`, an export and a `using` by whoever comes after.
+  if (variable.scope.type === ('global' as typeof variable.scope.type)) {
+    return false;
+  }
+  if (definition.node.type !== 'VariableDeclarator') return false;
+  const declaration = definition.node.parent;
+  return (
+    !declaration.kind.endsWith('using') &&
+    declaration.parent.type !== 'ExportNamedDeclaration' &&
+    !variable.references.some(reference => reference.isRead())
+  );
+}

@@ -1,0 +1,85 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from './function-literal.ts';
+import { methodCall, methodCallOn } from './method-call.ts';
+import { endsWithThrow, isHandled, isRethrown } from './rejection-handler.ts';
+import { visitStarted } from './visit-started.ts';
+
+export interface StartedCall {
+  readonly node: TSESTree.CallExpression;
+  /** Whether its rejection ends inside of the element that starts it. */
+  readonly isCaught: boolean;
+  /** The calls, inside of the same element, that this one is an argument of. */
+  readonly enclosing: readonly TSESTree.CallExpression[];
+}
+
+/**
+ * The calls that run when this element of a list is evaluated, or this body of
+ * a mapper is run, and have not settled by then. Not the links of a chain:
+ * `.then(…)` starts nothing.
+ */
+export function startedCalls(
+  element: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly StartedCall[] {
+  const calls: StartedCall[] = [];
+  visitStarted(element, sourceCode.visitorKeys, node => {
+    if (node.type !== 'CallExpression' || isLink(node)) return;
+    const call = ascend(node, element, sourceCode);
+    if (call) calls.push(call);
+  });
+  return calls;
+}
+
+const links = new Set(['then', 'catch', 'finally']);
+
+function isLink(node: TSESTree.CallExpression): boolean {
+  const method = methodCall(node);
+  if (!method) {
+    // A function called on the spot: what it starts is visited for itself.
+    return isFunctionNode(node.callee);
+  }
+  const { object, name } = method;
+  const isValue =
+    name === 'resolve' &&
+    object.type === 'Identifier' &&
+    object.name === 'Promise';
+  return isValue || links.has(name);
+}
+
+/** `undefined` for a call that the element itself awaits. */
+function ascend(
+  call: TSESTree.CallExpression,
+  element: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): StartedCall | undefined {
+  const enclosing: TSESTree.CallExpression[] = [];
+  // The body of a mapper is inside of a function already.
+  let isInFunction = isFunctionNode(element.parent ?? element);
+  let isCaught = false;
+
+  for (let node: TSESTree.Node = call; ;) {
+    isCaught ||= isCaughtHere(node, sourceCode);
+    if (node === element || !node.parent) break;
+    node = node.parent;
+    if (isFunctionNode(node)) isInFunction = true;
+    if (node.type === 'AwaitExpression' && !isInFunction) return undefined;
+    if (node.type === 'CallExpression') enclosing.push(node);
+  }
+  return { node: call, isCaught, enclosing };
+}
+
+function isCaughtHere(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const chained = methodCallOn(node);
+  if (chained && isHandled(chained)) return !isRethrown(chained, sourceCode);
+  const { parent } = node;
+  return (
+    parent?.type === 'TryStatement' &&
+    parent.block === node &&
+    parent.handler !== null &&
+    !endsWithThrow(parent.handler.body)
+  );
+}
