@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { propertyName } from './property-name.ts';
+
 /** The property of this literal with that name, however the name is written. */
 export function findProperty(
   literal: TSESTree.ObjectExpression,
@@ -7,11 +9,6 @@ export function findProperty(
 ): TSESTree.Property | undefined {
   return literal.properties.find(
     (property): property is TSESTree.Property =>
-      property.type === 'Property' && staticKey(property) === name,
+      property.type === 'Property' && propertyName(property) === name,
   );
-}
-
-function staticKey({ key, computed }: TSESTree.Property): string | undefined {
-  if (key.type === 'Identifier' && !computed) return key.name;
-  return key.type === 'Literal' ? String(key.value) : undefined;
 }

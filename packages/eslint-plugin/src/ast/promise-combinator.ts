@@ -11,6 +11,7 @@ const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
 export type CombinatorMethod = (typeof methods)[number];
 
 export interface PromiseCombinator {
+  readonly call: TSESTree.CallExpression;
   readonly method: CombinatorMethod;
   /** What is combined, `undefined` where it is missing or a spread. */
   readonly argument: TSESTree.Expression | undefined;
@@ -30,6 +31,7 @@ export function promiseCombinator(
 
   const [argument] = call.arguments;
   return {
+    call,
     method,
     argument: argument?.type === 'SpreadElement' ? undefined : argument,
   };

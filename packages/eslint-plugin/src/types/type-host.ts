@@ -57,6 +57,8 @@ export interface TypeHost {
 
   /** The constituents of a union (else the type alone), without null and undefined. */
   partsOf(type: HostType): readonly HostType[];
+  /** Whether it can be null or undefined. */
+  isNullable(type: HostType): boolean;
   propertyOf(type: HostType, name: string): HostProperty | undefined;
   optionalPropertiesOf(type: HostType): readonly HostProperty[];
   /** What `await` makes of it. */

@@ -55,6 +55,7 @@ export function createTypeScriptHost(
       const present = checker.getNonNullableType(resolve(type));
       return present.isUnion() ? present.types : [present];
     },
+    isNullable: type => checker.getNonNullableType(type) !== type,
     propertyOf(type, name) {
       const symbol = checker.getPropertyOfType(resolve(type), name);
       return symbol && toProperty(symbol);

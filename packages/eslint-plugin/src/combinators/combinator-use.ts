@@ -2,9 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { findVariable } from '../scope/find-variable.ts';
 import { isHandled, isSwallowed } from './rejection-handler.ts';
-import { methodCallOn } from './method-call.ts';
-import { wrapped } from './unwrap.ts';
-import type { CombinatorMethod } from './promise-combinator.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 
 /**
  * What becomes of a promise: `floating` when nothing waits for it and nothing

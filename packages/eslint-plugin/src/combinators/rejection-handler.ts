@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { MethodCall } from './method-call.ts';
-import { resolveFunction } from './resolve-function.ts';
+import type { MethodCall } from '../ast/method-call.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
 
 /** Whether this `.catch(…)` or `.then(…, …)` takes the rejection of its promise. */
 export function isHandled(call: MethodCall): boolean {

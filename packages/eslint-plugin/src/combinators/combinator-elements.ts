@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from './function-literal.ts';
-import { methodCall } from './method-call.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
-import { resolveFunction } from './resolve-function.ts';
-import { unwrap } from './unwrap.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
 
 /** One element of what a combinator is given, or the mapper of many. */
 export interface CombinatorElement {

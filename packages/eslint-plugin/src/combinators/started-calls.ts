@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from './function-literal.ts';
-import { methodCall, methodCallOn } from './method-call.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { endsWithThrow, isHandled, isRethrown } from './rejection-handler.ts';
-import { visitStarted } from './visit-started.ts';
+import { visitStarted } from '../ast/visit-started.ts';
 
 export interface StartedCall {
   readonly node: TSESTree.CallExpression;

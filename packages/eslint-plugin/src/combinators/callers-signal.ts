@@ -1,0 +1,75 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { visitStarted } from '../ast/visit-started.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { carriesSignal, holdsSignal } from '../types/carries-signal.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import type { CombinatorTask } from './combinator-tasks.ts';
+
+/**
+ * Whether every one of these tasks has the caller's signal and none has another:
+ * the caller can stop them all, and the failure of one stops none.
+ */
+export function haveCallersSignal(
+  tasks: readonly CombinatorTask[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  return tasks.every(task => {
+    const carriers = task.calls
+      .map(each => each.node)
+      .filter(call => carriesSignal(call, host, sourceCode));
+    return (
+      carriers.length > 0 &&
+      carriers.every(call => isGivenCallersSignal(call, sourceCode, host))
+    );
+  });
+}
+
+function isGivenCallersSignal(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const signals: TSESTree.Identifier[] = [];
+  for (const argument of call.arguments) {
+    visitStarted(argument, sourceCode.visitorKeys, node => {
+      if (node.type === 'Identifier' && holdsSignal(host.typeOf(node), host)) {
+        signals.push(node);
+      }
+    });
+  }
+  return (
+    signals.length > 0 &&
+    signals.every(signal => isParameter(signal, sourceCode))
+  );
+}
+
+/** Whether this name is a parameter, or a `const` that was taken out of one. */
+function isParameter(
+  name: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const { parent } = name;
+  // The `signal` of `options.signal` and of `{ signal: … }` names no variable.
+  if (parent.type === 'MemberExpression' && parent.property === name) {
+    return !parent.computed;
+  }
+  if (parent.type === 'Property' && parent.key === name && !parent.shorthand) {
+    return true;
+  }
+  const [definition] = findVariable(name.name, name, sourceCode)?.defs ?? [];
+  if (!definition) return false;
+  if (isFunctionNode(definition.node))
+    return definition.name !== definition.node.id;
+  if (definition.node.type !== 'VariableDeclarator') return false;
+  const root = definition.node.init && rootOf(definition.node.init);
+  return root?.type === 'Identifier' && isParameter(root, sourceCode);
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  const value = unwrap(node);
+  return value.type === 'MemberExpression' ? rootOf(value.object) : value;
+}

@@ -1,0 +1,60 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { CombinatorMethod } from '../ast/promise-combinator.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { combinatorElements } from './combinator-elements.ts';
+import type { CombinatorElement } from './combinator-elements.ts';
+import { startedCalls } from './started-calls.ts';
+import type { StartedCall } from './started-calls.ts';
+
+/** An element that starts work, with the calls that do. */
+export interface CombinatorTask extends CombinatorElement {
+  readonly calls: readonly StartedCall[];
+  /** Whether its failure reaches the combinator. */
+  readonly mayReject: boolean;
+}
+
+/**
+ * The tasks that this combinator starts itself. A promise that was started
+ * elsewhere is none, nor is a value.
+ */
+export function combinatorTasks(
+  argument: TSESTree.Expression,
+  method: CombinatorMethod,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): readonly CombinatorTask[] {
+  return combinatorElements(argument, sourceCode).flatMap(element => {
+    const calls = startedCalls(element.node, sourceCode);
+    if (calls.length > 0 && isPromise(element, host)) {
+      return {
+        ...element,
+        calls,
+        mayReject: calls.some(each => !each.isCaught),
+      };
+    }
+    // `new Promise(…)` is what a race is mostly lost to. Elsewhere it is a
+    // timer, which nothing has to stop.
+    return method !== 'all' && isNewPromise(element.node, sourceCode)
+      ? { ...element, calls: [], mayReject: true }
+      : [];
+  });
+}
+
+function isPromise({ node, mapping }: CombinatorElement, host: TypeHost) {
+  return mapping !== undefined || isThenable(host.typeOf(node), host);
+}
+
+function isNewPromise(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return (
+    node.type === 'NewExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'Promise' &&
+    isGlobalName('Promise', node, sourceCode)
+  );
+}

@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether it does no harm that this call runs on: it waits for a timer, works
+ * on local files, or starts, stops or registers something, which has to be
+ * done whole.
+ */
+export function isExemptCallee(
+  call: TSESTree.CallExpression,
+  host: TypeHost,
+): boolean {
+  const name = calleeName(call);
+  if (name !== undefined && (timer.test(name) || lifecycle.test(name))) {
+    return true;
+  }
+  const signature = host.signatureOf(call);
+  const module = signature && host.moduleOf(signature);
+  return module !== undefined && exemptModule.test(module);
+}
+
+const exemptModule =
+  /^(?:(?:fs|timers)(?:\/promises)?|delay|(?:fs-extra|graceful-fs|memfs)|(?:fast-|tiny)?glob(?:by)?|rimraf|del)$/u;
+
+const timer =
+  /^(?:sleep|delay|wait|pause|setTimeout|setImmediate|setInterval)(?![a-z])/u;
+
+// The first word of the name, with what negates it.
+const lifecycle =
+  /^[_#]*(?:un|de|re)?(?:register|handle|subscribe|listen|mount|install|init|initialize|initialise|setup|start|stop|open|close|shutdown|dispose|destroy|teardown|cleanup|abort|cancel|disconnect|terminate|kill|release|attach|detach|unhandle)(?![a-z])/u;
+
+function calleeName({ callee }: TSESTree.CallExpression): string | undefined {
+  const node = unwrap(callee);
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? memberName(node) : undefined;
+}

@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import type { PromiseCombinator } from '../ast/promise-combinator.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingTask } from '../groups/task.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { haveCallersSignal } from './callers-signal.ts';
+import { combinatorTasks } from './combinator-tasks.ts';
+import type { CombinatorTask } from './combinator-tasks.ts';
+import { combinatorUse } from './combinator-use.ts';
+import { leakingCall } from './leaking-call.ts';
+
+export interface CombinatorOptions {
+  /** Whether tasks that only the caller can stop are a fault as well. */
+  readonly requireSiblingAbort?: boolean;
+  /** Whether a task of a group has to start its own tasks in a group. */
+  readonly taskMode?: boolean;
+}
+
+/** What is wrong with a combinator, the worst first. */
+export type CombinatorFault =
+  | { readonly kind: 'floating' | 'swallowed' | 'inTask' | 'siblings' }
+  | {
+      readonly kind: 'uncancellable' | 'losers';
+      /** The call that runs on, though it takes a signal. */
+      readonly call: TSESTree.CallExpression;
+    };
+
+/** The fault of this combinator, `undefined` where there is none to be sure of. */
+export function judgeCombinator(
+  combinator: PromiseCombinator,
+  options: CombinatorOptions,
+  context: RuleContext,
+  host: TypeHost,
+): CombinatorFault | undefined {
+  const { call, method, argument } = combinator;
+  const use = combinatorUse(call, method, context.sourceCode);
+  if (use !== 'used') return { kind: use };
+  // `allSettled` waits for all of them: nothing runs on.
+  if (!argument || method === 'allSettled' || inCleanup(call)) return undefined;
+
+  const tasks = combinatorTasks(argument, method, context.sourceCode, host);
+  if (!isPlural(tasks)) return undefined;
+  if (options.taskMode && enclosingTask(call, context)) {
+    return { kind: 'inTask' };
+  }
+  const leaking = leakingCall(tasks, method, context.sourceCode, host);
+  if (leaking) {
+    return {
+      kind: method === 'all' ? 'uncancellable' : 'losers',
+      call: leaking,
+    };
+  }
+  return options.requireSiblingAbort &&
+    haveCallersSignal(tasks, context.sourceCode, host)
+    ? { kind: 'siblings' }
+    : undefined;
+}
+
+function isPlural(tasks: readonly CombinatorTask[]): boolean {
+  return tasks.length > 1 || tasks.some(task => task.mapping !== undefined);
+}

@@ -1,0 +1,92 @@
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { judgeCombinator } from '../combinators/judge-combinator.ts';
+import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
+import { createRule } from '../create-rule.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+type MessageId =
+  | 'floating'
+  | 'swallowed'
+  | 'uncancellable'
+  | 'losers'
+  | 'inTask'
+  | 'siblings'
+  | 'useAll'
+  | 'useMap';
+
+export const noUncancellableCombinator = createRule<
+  [CombinatorOptions],
+  MessageId
+>({
+  name: 'no-uncancellable-combinator',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow combinators of promises that leave their tasks running',
+      recommended: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      floating:
+        'Nothing waits for this `Promise.{{method}}`, so its tasks outlive the function and their failure is lost.',
+      swallowed:
+        'Nothing waits for this `Promise.{{method}}` and its failure is thrown away, so its tasks fail without a trace.',
+      uncancellable:
+        '`{{callee}}` is given no `signal`, so it runs on after another task of this `Promise.{{method}}` has failed.',
+      losers:
+        '`{{callee}}` is given no `signal`, so it runs on after this `Promise.{{method}}` has been decided.',
+      inTask:
+        'The tasks of this `Promise.{{method}}` are no members of the group, so nothing stops or awaits them after it has settled.',
+      siblings:
+        'The tasks of this `Promise.{{method}}` have only the signal of the caller, so the failure of one leaves the others running.',
+      useAll: 'Start the tasks with `all`, which cancels the others.',
+      useMap: 'Start the tasks with `map`, which cancels the others.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          requireSiblingAbort: {
+            type: 'boolean',
+            description:
+              'Whether to report tasks that have the signal of the caller and nothing that one of them can abort.',
+          },
+          taskMode: {
+            type: 'boolean',
+            description:
+              'Whether to report every combinator of two or more tasks inside of a task of a group.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ requireSiblingAbort: false, taskMode: true }],
+  },
+
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const host = getTypeHost(context);
+    if (!host || !sourceCode.text.includes('Promise')) return {};
+
+    return {
+      CallExpression(node) {
+        const combinator = promiseCombinator(node, sourceCode);
+        const fault =
+          combinator && judgeCombinator(combinator, options, context, host);
+        if (!fault) return;
+
+        context.report({
+          node: node.callee,
+          messageId: fault.kind,
+          data: {
+            method: combinator.method,
+            callee:
+              'call' in fault ? sourceCode.getText(fault.call.callee) : '',
+          },
+        });
+      },
+    };
+  },
+});
