@@ -1,1 +1,62 @@
-export {};
+import type { ESLint, Linter } from 'eslint';
+
+import type { RuleDocs } from './create-rule.ts';
+import { rules } from './rules/index.ts';
+import { version } from './version.ts';
+
+type Rules = NonNullable<ESLint.Plugin['rules']>;
+type RuleName = keyof typeof rules;
+
+/** Typed by ESLint's own types, which is what `defineConfig` accepts. */
+export interface ErrgroupPlugin extends ESLint.Plugin {
+  meta: { name: string; version: string; namespace: string };
+  rules: Record<RuleName, Rules[string]>;
+  configs: {
+    /** What every project should have. */
+    recommended: Linter.Config;
+    /** The whole discipline, with the stricter options. */
+    strict: Linter.Config;
+    /** Every rule, to pick from. */
+    all: Linter.Config;
+  };
+}
+
+// The options that `strict` gives to a rule in place of its defaults.
+const strictOptions: Partial<Record<RuleName, Linter.RuleEntry>> = {
+  'no-unchecked-wait': ['error', { ignoreVoid: false }],
+};
+
+const plugin: ErrgroupPlugin = {
+  meta: { name: 'eslint-plugin-errgroup', version, namespace: 'errgroup' },
+  // typescript-eslint and ESLint describe the same rule by two sets of types.
+  rules: rules as unknown as ErrgroupPlugin['rules'],
+  configs: { recommended: {}, strict: {}, all: {} },
+};
+
+plugin.configs.recommended = toConfig('recommended', docs =>
+  docs.recommended ? 'error' : undefined,
+);
+plugin.configs.strict = toConfig('strict', (docs, name) =>
+  docs.recommended || docs.strict
+    ? (strictOptions[name] ?? 'error')
+    : undefined,
+);
+plugin.configs.all = toConfig('all', () => 'error');
+
+export default plugin;
+
+function toConfig(
+  config: keyof ErrgroupPlugin['configs'],
+  entryFor: (docs: RuleDocs, name: RuleName) => Linter.RuleEntry | undefined,
+): Linter.Config {
+  const names = Object.keys(rules) as RuleName[];
+  const entries = names.flatMap(name => {
+    const entry = entryFor(rules[name].meta.docs ?? {}, name);
+    return entry ? [[`errgroup/${name}`, entry] as const] : [];
+  });
+  return {
+    name: `errgroup/${config}`,
+    plugins: { errgroup: plugin },
+    rules: Object.fromEntries(entries),
+  };
+}

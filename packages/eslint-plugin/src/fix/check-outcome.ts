@@ -1,0 +1,145 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCallOn } from '../ast/method-call.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
+import type { Loss } from '../outcomes/trail.ts';
+import { canAwait } from '../scope/can-await.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { freeName } from './free-name.ts';
+import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+type Suggestion = TSESLint.SuggestionReportDescriptor<
+  'checkOutcome' | 'throwOutcome'
+>;
+
+/**
+ * The edit that checks the outcome which this call of `wait` has lost, where
+ * one is certain to be right.
+ *
+ * It adds `if (!outcome.ok) throw outcome.error;` after the statement, and not
+ * the shorter `(await group.wait()).orThrow()`: a check of its own stands in
+ * the open, where what to do about a failure can be written. The expression
+ * serves where no statement can stand.
+ */
+export function checkOutcome(
+  call: TSESTree.CallExpression,
+  loss: Loss,
+  shape: OutcomeShape,
+  sourceCode: SourceCode,
+): readonly Suggestion[] {
+  const isUsual = ['ok', 'error', 'orThrow'].every(name => shape.isCheck(name));
+  // What an optional call gives can be undefined.
+  if (!isUsual || call.parent.type === 'ChainExpression') return [];
+
+  const suggestion = loss.holder
+    ? checkHolder(loss.holder, sourceCode)
+    : (checkStatement(call, loss, sourceCode) ?? callOrThrow(call, loss));
+  return suggestion ? [suggestion] : [];
+}
+
+/** `const outcome = await group.wait();`, where `outcome` is not checked. */
+function checkHolder(
+  { name, parent }: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): Suggestion | undefined {
+  const statement = parent.parent;
+  const isSingle =
+    parent.type === 'AssignmentExpression' ||
+    (statement?.type === 'VariableDeclaration' &&
+      statement.declarations.length === 1);
+  return isSingle && isStatement(statement) && standsInBlock(statement)
+    ? {
+        messageId: 'checkOutcome',
+        fix: fixer =>
+          insertStatementAfter(statement, throwText(name), fixer, sourceCode),
+      }
+    : undefined;
+}
+
+function isStatement(
+  node: TSESTree.Node | undefined,
+): node is TSESTree.ExpressionStatement | TSESTree.VariableDeclaration {
+  return (
+    node?.type === 'ExpressionStatement' || node?.type === 'VariableDeclaration'
+  );
+}
+
+/** `await group.wait();` and `group.wait();` */
+function checkStatement(
+  call: TSESTree.CallExpression,
+  { node, fault }: Loss,
+  sourceCode: SourceCode,
+): Suggestion | undefined {
+  const isFloating = fault === 'floating';
+  const isPlain = isFloating
+    ? unwrap(node) === promiseOf(call) && canAwait(node)
+    : isAwaitOf(call, node, sourceCode);
+  const { parent } = node;
+  const discard = parent?.type === 'UnaryExpression' ? parent : undefined;
+  const statement = (discard ?? node).parent;
+  if (!isPlain || !isStatement(statement) || !standsInBlock(statement)) return;
+
+  const name = freeName('outcome', node, sourceCode);
+  const start = `const ${name} =${isFloating ? ' await' : ''}`;
+  const voidToken = discard && sourceCode.getFirstToken(discard);
+  return {
+    messageId: 'checkOutcome',
+    fix: fixer => [
+      voidToken
+        ? fixer.replaceText(voidToken, start)
+        : fixer.insertTextBefore(statement, `${start} `),
+      insertStatementAfter(statement, throwText(name), fixer, sourceCode),
+    ],
+  };
+}
+
+/** An awaited call in any other place: `isReady && (await group.wait())`. */
+function callOrThrow(
+  call: TSESTree.CallExpression,
+  { fault }: Loss,
+): Suggestion | undefined {
+  const awaited = wrapped(promiseOf(call)).parent;
+  return fault === 'dropped' && awaited?.type === 'AwaitExpression'
+    ? {
+        messageId: 'throwOutcome',
+        // Parentheses that are there already do no harm.
+        fix: fixer => [
+          fixer.insertTextBefore(awaited, '('),
+          fixer.insertTextAfter(awaited, ').orThrow()'),
+        ],
+      }
+    : undefined;
+}
+
+/** The promise of the outcome: the call, or the `finally` that hangs on it. */
+function promiseOf(call: TSESTree.Node): TSESTree.Node {
+  const next = methodCallOn(call);
+  return next?.name === 'finally' ? promiseOf(next.node) : call;
+}
+
+/** Whether this is `await` of the promise, or of the `const` that holds it. */
+function isAwaitOf(
+  call: TSESTree.CallExpression,
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const value = unwrap(node);
+  if (value.type !== 'AwaitExpression') return false;
+  const argument = unwrap(value.argument);
+  if (argument.type !== 'Identifier') return argument === promiseOf(call);
+
+  const variable = findVariable(argument.name, argument, sourceCode);
+  const definition = variable?.defs[0]?.node;
+  return (
+    definition?.type === 'VariableDeclarator' &&
+    definition.parent.kind === 'const' &&
+    definition.init !== null &&
+    unwrap(definition.init) === promiseOf(call)
+  );
+}
+
+function throwText(name: string): string {
+  return `if (!${name}.ok) throw ${name}.error`;
+}

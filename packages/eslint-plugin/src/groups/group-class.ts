@@ -1,0 +1,57 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { errgroupExport, isNamedBy } from './errgroup-export.ts';
+import { getGroupSettings } from './group-settings.ts';
+import type { RuleContext } from './rule-context.ts';
+
+type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/**
+ * Whether this expression or type name is the class `Group`, one that the
+ * settings name, or a class of this file that extends one.
+ */
+export function isGroupClass(
+  node: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const { groupTypes } = getGroupSettings(context);
+  return (
+    errgroupExport(node, context) === 'Group' ||
+    isNamedBy(groupTypes, node, context) ||
+    isGroupSubclass(declaredClass(node, context), context)
+  );
+}
+
+/** Whether this class extends `Group`. */
+export function isGroupSubclass(
+  node: ClassNode | undefined,
+  context: RuleContext,
+): boolean {
+  const parent = node?.superClass;
+  // `class A extends A {}` is an error at run time, and no reason to loop.
+  if (!parent || declaredClass(parent, context) === node) return false;
+  return isGroupClass(parent, context);
+}
+
+/** The class around this node, whose `this` it sees. */
+export function enclosingClass(node: TSESTree.Node): ClassNode | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === 'ClassBody') return outer.parent;
+  }
+  return undefined;
+}
+
+function declaredClass(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): ClassNode | undefined {
+  if (node.type === 'ClassExpression') return node;
+  if (node.type !== 'Identifier') return undefined;
+  const declared = findVariable(node.name, node, sourceCode)?.defs[0]?.node;
+  if (declared?.type === 'ClassDeclaration') return declared;
+  if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
+  const value = unwrap(declared.init);
+  return value.type === 'ClassExpression' ? value : undefined;
+}

@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { findVariable } from '../scope/find-variable.ts';
+import { isGroupClass } from './group-class.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/**
+ * Whether this type, as it is written, is a group: `Group`, `Group | undefined`,
+ * a local alias or interface of it, or a type parameter that extends it.
+ */
+export function isGroupTypeNode(
+  node: TSESTree.TypeNode,
+  context: RuleContext,
+  // An alias may be written in terms of itself.
+  seen: ReadonlySet<TSESTree.Node> = new Set(),
+): boolean {
+  if (seen.has(node)) return false;
+  const isGroup = (inner: TSESTree.TypeNode): boolean =>
+    isGroupTypeNode(inner, context, new Set([...seen, node]));
+
+  switch (node.type) {
+    case 'TSTypeReference':
+      return (
+        isGroupClass(node.typeName, context) ||
+        isDeclaredGroup(node.typeName, context, isGroup)
+      );
+    case 'TSUnionType': {
+      const parts = node.types.filter(part => !isNullish(part));
+      return parts.length > 0 && parts.every(isGroup);
+    }
+    case 'TSIntersectionType':
+      return node.types.some(isGroup);
+    default:
+      return false;
+  }
+}
+
+function isNullish({ type }: TSESTree.TypeNode): boolean {
+  return type === 'TSUndefinedKeyword' || type === 'TSNullKeyword';
+}
+
+function isDeclaredGroup(
+  name: TSESTree.EntityName,
+  context: RuleContext,
+  isGroup: (node: TSESTree.TypeNode) => boolean,
+): boolean {
+  if (name.type !== 'Identifier') return false;
+  const declared = findVariable(name.name, name, context.sourceCode)?.defs[0]
+    ?.node;
+  switch (declared?.type) {
+    case 'TSTypeAliasDeclaration':
+      return isGroup(declared.typeAnnotation);
+    case 'TSTypeParameter':
+      return declared.constraint !== undefined && isGroup(declared.constraint);
+    case 'TSInterfaceDeclaration':
+      return declared.extends.some(({ expression }) =>
+        isGroupClass(expression, context),
+      );
+    default:
+      return false;
+  }
+}

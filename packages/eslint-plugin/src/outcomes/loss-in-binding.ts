@@ -1,0 +1,118 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { outcomeLoss } from './outcome-loss.ts';
+import type { Form } from './outcome-loss.ts';
+import type { Loss, Trail } from './trail.ts';
+
+/** Where the outcome gets lost that this variable or pattern is given. */
+export function lossInPattern(
+  pattern: TSESTree.Node,
+  form: Form,
+  trail: Trail,
+): Loss | undefined {
+  switch (pattern.type) {
+    case 'AssignmentPattern':
+      return lossInPattern(pattern.left, form, trail);
+    case 'Identifier': {
+      const variable = variableOf(pattern, trail);
+      return variable && lossInVariable(variable, pattern, form, trail);
+    }
+    case 'ObjectPattern':
+      return form === 'outcome' ? lossInMembers(pattern, trail) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function lossInAssignment(
+  assignment: TSESTree.AssignmentExpression,
+  form: Form,
+  trail: Trail,
+): Loss | undefined {
+  const { left, parent } = assignment;
+  if (left.type === 'Identifier' && isOuter(left, trail)) return undefined;
+  const loss = lossInPattern(left, form, trail);
+  // `if ((outcome = await group.wait()).ok)`: the assignment is a value as well.
+  const isValue = parent.type !== 'ExpressionStatement';
+  return loss && isValue ? outcomeLoss(assignment, form, trail) : loss;
+}
+
+function lossInVariable(
+  variable: TSESLint.Scope.Variable,
+  name: TSESTree.Identifier,
+  form: Form,
+  trail: Trail,
+): Loss | undefined {
+  if (trail.seen.has(variable) || isReadElsewhere(variable)) return undefined;
+  trail.seen.add(variable);
+
+  const losses = variable.references
+    .filter(reference => reference.isRead())
+    .map(reference => outcomeLoss(reference.identifier, form, trail));
+  const found = losses.filter(loss => loss !== undefined);
+  if (found.length < losses.length) return undefined;
+
+  if (form === 'promise') return found[0] ?? unread(name, trail);
+  if (trail.shape.rejects) return undefined;
+  const read = [...new Set(found.flatMap(loss => loss.read ?? []))];
+  return read.length > 0
+    ? { fault: 'errorDropped', node: name, holder: name, read }
+    : { fault: 'dropped', node: name, holder: name };
+}
+
+function unread(node: TSESTree.Identifier, { shape }: Trail): Loss {
+  return { fault: shape.rejects ? 'floating' : 'dropped', node };
+}
+
+function lossInMembers(
+  pattern: TSESTree.ObjectPattern,
+  trail: Trail,
+): Loss | undefined {
+  const read: string[] = [];
+  for (const property of pattern.properties) {
+    if (property.type === 'RestElement') return undefined;
+    const name = propertyName(property);
+    if (name === undefined) return undefined;
+    if (!trail.shape.isCheck(name)) read.push(`\`${name}\``);
+    else if (isUsed(property.value, trail)) return undefined;
+  }
+  return read.length > 0
+    ? { fault: 'errorDropped', node: pattern, read }
+    : { fault: 'dropped', node: pattern };
+}
+
+/** Whether what a member is unpacked into is read, or is out of sight. */
+function isUsed(target: TSESTree.Node, trail: Trail): boolean {
+  if (target.type === 'AssignmentPattern') return isUsed(target.left, trail);
+  if (target.type !== 'Identifier') return true;
+  const variable = variableOf(target, trail);
+  return (
+    !variable ||
+    isReadElsewhere(variable) ||
+    isOuter(target, trail) ||
+    variable.references.some(reference => reference.isRead())
+  );
+}
+
+function variableOf(
+  name: TSESTree.Identifier,
+  { sourceCode }: Trail,
+): TSESLint.Scope.Variable | undefined {
+  return findVariable(name.name, name, sourceCode);
+}
+
+/** Whether the variable belongs to a function, or module, around this one. */
+function isOuter(name: TSESTree.Identifier, trail: Trail): boolean {
+  const here = trail.sourceCode.getScope(name).variableScope;
+  return variableOf(name, trail)?.scope.variableScope !== here;
+}
+
+/** Whether code that is not in sight can read the variable. */
+function isReadElsewhere({ scope, defs }: TSESLint.Scope.Variable): boolean {
+  return (
+    scope.type === 'global' ||
+    defs.some(({ parent }) => parent?.parent.type === 'ExportNamedDeclaration')
+  );
+}

@@ -1,0 +1,34 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { OutcomeShape } from './outcome-shape.ts';
+
+/** How an outcome is lost. */
+export type Fault =
+  /** Nobody waits for it. */
+  | 'floating'
+  /** It is waited for, and nothing looks at it. */
+  | 'dropped'
+  /** Something looks at it, but not at what tells a failure. */
+  | 'errorDropped'
+  /** It ends in an empty `catch`. */
+  | 'swallowed';
+
+export interface Loss {
+  readonly fault: Fault;
+  /** The expression whose value is lost. */
+  readonly node: TSESTree.Node;
+  /** The variable that holds the outcome. */
+  readonly holder?: TSESTree.Identifier;
+  /** What is read of the outcome all the same. */
+  readonly read?: readonly string[];
+}
+
+/** What one call of `wait` is followed with. */
+export interface Trail {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly shape: OutcomeShape;
+  /** `void` says that the outcome is dropped on purpose. */
+  readonly ignoreVoid: boolean;
+  /** The variables that have been looked at: one may be assigned to itself. */
+  readonly seen: Set<TSESLint.Scope.Variable>;
+}

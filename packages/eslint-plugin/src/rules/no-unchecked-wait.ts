@@ -1,0 +1,86 @@
+import { methodCall } from '../ast/method-call.ts';
+import { createRule } from '../create-rule.ts';
+import { checkOutcome } from '../fix/check-outcome.ts';
+import { isGroup } from '../groups/is-group.ts';
+import { outcomeLoss } from '../outcomes/outcome-loss.ts';
+import { outcomeShape } from '../outcomes/outcome-shape.ts';
+import type { Fault } from '../outcomes/trail.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+type Options = [{ readonly ignoreVoid: boolean }];
+type MessageId = Fault | 'checkOutcome' | 'throwOutcome';
+
+export const noUncheckedWait = createRule<Options, MessageId>({
+  name: 'no-unchecked-wait',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow leaving the outcome of `wait` unchecked',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      floating:
+        'Nothing waits for `{{wait}}`, so its tasks run on and their failure goes unnoticed.',
+      dropped:
+        'The outcome of `{{wait}}` is dropped, so the code after it runs as if every task had succeeded.',
+      errorDropped:
+        'Only {{read}} of the outcome of `{{wait}}` is read, so the failure of a task goes unnoticed.',
+      swallowed:
+        'The outcome of `{{wait}}` ends in an empty `catch`, so the failure of a task goes unnoticed.',
+      checkOutcome: 'Throw the error of the outcome.',
+      throwOutcome: 'Call `orThrow` on the outcome.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          ignoreVoid: {
+            type: 'boolean',
+            description:
+              'Whether `void` says that an outcome is dropped on purpose.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ ignoreVoid: true }],
+  },
+
+  create(context, [{ ignoreVoid }]) {
+    const { sourceCode } = context;
+    // `['wait']` counts as well, so the word is what every call has.
+    if (!sourceCode.text.includes('wait')) return {};
+
+    return {
+      CallExpression(node): void {
+        const call = methodCall(node);
+        if (call?.name !== 'wait' || !isGroup(call.object, context)) return;
+
+        const shape = outcomeShape(node, getTypeHost(context));
+        const loss = outcomeLoss(node, 'promise', {
+          sourceCode,
+          shape,
+          ignoreVoid,
+          seen: new Set(),
+        });
+        if (!loss) return;
+
+        context.report({
+          node,
+          messageId: loss.fault,
+          data: {
+            wait: shortText(sourceCode.getText(node)),
+            read: loss.read?.join(' and ') ?? '',
+          },
+          suggest: checkOutcome(node, loss, shape, sourceCode),
+        });
+      },
+    };
+  },
+});
+
+/** A call that would fill the message is named by its method. */
+function shortText(text: string): string {
+  return text.length > 40 || text.includes('\n') ? 'wait()' : text;
+}
