@@ -34,9 +34,8 @@ export function checkLimit(limit: unknown): void {
 }
 
 /** As {@link checkLimit}, or anything with an `acquire` method. */
-export function checkGroupLimit(limit: number | LimiterLike | undefined): void {
-  if (limit === undefined) return;
-  if (typeof limit === 'object' && typeof limit?.acquire === 'function') return;
+export function checkGroupLimit(limit: unknown): void {
+  if (limit === undefined || isLimiter(limit)) return;
   if (typeof limit === 'number') {
     checkLimit(limit);
     return;
@@ -87,16 +86,32 @@ export function expected(name: string, wanted: string, got: unknown): string {
 }
 
 function show(value: unknown): string {
-  if (value === null || value === undefined) return `\`${String(value)}\``;
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object') {
-    const { constructor } = value;
-    return typeof constructor === 'function'
-      ? `an object (${constructor.name})`
-      : 'an object';
+  switch (typeof value) {
+    case 'function':
+      return 'a function';
+    case 'object':
+      return value === null ? '`null`' : `an object (${classOf(value)})`;
+    case 'undefined':
+      return '`undefined`';
+    case 'string':
+      return `\`'${value}'\` (string)`;
+    default:
+      return `\`${String(value)}\` (${typeof value})`;
   }
-  const text = typeof value === 'string' ? `'${value}'` : String(value);
-  return `\`${text}\` (${typeof value})`;
+}
+
+function classOf(value: object): string {
+  const { constructor } = value as { constructor?: unknown }; // An object may have no prototype.
+  return typeof constructor === 'function' ? constructor.name : 'no class';
+}
+
+function isLimiter(value: unknown): value is LimiterLike {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'acquire' in value &&
+    typeof value.acquire === 'function'
+  );
 }
 
 function isSignal(value: unknown): boolean {

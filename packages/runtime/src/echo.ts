@@ -43,6 +43,7 @@ function isNamedAbort(error: unknown): boolean {
 function partsOf(error: unknown): readonly unknown[] {
   if (error instanceof AggregateError) return error.errors;
   if (!(error instanceof Error) || error.name !== 'SuppressedError') return [];
-  const { error: last, suppressed } = error as Partial<SuppressedError>; // Not every runtime has the class to test for.
-  return [last, suppressed];
+  // Not every runtime has the class to test for.
+  const parts = error as { error?: unknown; suppressed?: unknown };
+  return [parts.error, parts.suppressed];
 }

@@ -1,14 +1,29 @@
-import { TaskSignals } from './task-signals.ts';
+import { GroupTimeoutError } from './errors.ts';
+import { type GroupOptions, labelOf } from './group-options.ts';
+import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
 
-/** What aborted a group: only the last two make an `Outcome` a failure. */
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
 
-/** Whether, why and by what a group is aborted, and the signals that say so. */
-export class GroupAbort {
-  readonly taskSignals: TaskSignals = new TaskSignals();
+/** Whether, by what and why a group is aborted; its parent and its deadline. */
+export class GroupAbort implements Child {
+  readonly #options: GroupOptions;
+  readonly #parent: AbortSignal | undefined;
+  readonly #onOutside: (by: AbortedBy, reason: unknown) => void;
   #by: AbortedBy | undefined = undefined;
   #reason: unknown = undefined;
   #controller: AbortController | undefined = undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined = undefined;
+  #isLinked = false;
+
+  /** `onOutside` is told of the parent's abort and of the deadline. */
+  constructor(
+    options: GroupOptions,
+    onOutside: (by: AbortedBy, reason: unknown) => void,
+  ) {
+    this.#options = options;
+    this.#parent = options.signal;
+    this.#onOutside = onOutside;
+  }
 
   /** `undefined` while the group is not aborted. */
   get by(): AbortedBy | undefined {
@@ -19,7 +34,7 @@ export class GroupAbort {
     return this.#reason;
   }
 
-  /** Made on first use: most groups hand out the signals of tasks only. */
+  /** Made at first use: most groups hand out the signals of tasks only. */
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = new AbortController();
@@ -28,15 +43,53 @@ export class GroupAbort {
     return this.#controller.signal;
   }
 
-  /** From here on the group is aborted, though nobody has been told yet. */
+  /** What ended the group from outside, if anything did. */
+  get outsideReasons(): unknown[] {
+    if (this.#by === 'parent' || this.#by === 'deadline') return [this.#reason];
+    const parent = this.#parent;
+    // An abort of the parent is never lost, though it came second.
+    if (this.#by !== 'cancel' || !parent?.aborted) return [];
+    return [parent.reason as unknown];
+  }
+
+  startDeadline(timeout: number): void {
+    const label = labelOf(this.#options);
+    const abort = (): void =>
+      this.#onOutside('deadline', new GroupTimeoutError(label, timeout));
+    if (timeout === 0) abort();
+    else if (timeout !== Infinity) this.#deadline = setTimeout(abort, timeout);
+  }
+
+  /** Follows the parent, from the first task on, or the first look at it. */
+  link(): void {
+    if (!this.#parent || this.#isLinked || this.#by) return;
+    if (this.#parent.aborted) {
+      this.onParentAbort();
+      return;
+    }
+    this.#isLinked = true;
+    linkToParent(this.#parent, this);
+  }
+
+  onParentAbort(): void {
+    this.#onOutside('parent', this.#parent?.reason);
+  }
+
+  /** From here on the group is aborted, though nobody has been told. */
   record(by: AbortedBy, reason: unknown): void {
     this.#by = by;
     this.#reason = reason;
+    this.stop();
   }
 
-  /** Runs the listeners, which are user code, and so comes last. */
+  /** Runs the listeners of the group's signal. */
   dispatch(): void {
     this.#controller?.abort(this.#reason);
-    this.taskSignals.abort(this.#reason);
+  }
+
+  /** Nothing from outside matters any more. */
+  stop(): void {
+    clearTimeout(this.#deadline);
+    if (this.#parent && this.#isLinked) unlinkFromParent(this.#parent, this);
   }
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and WebKit has no `Symbol.asyncDispose` to compute one with. */
 import type { errgroupBrand } from './brand.ts';
 import { checkObject, checkTask, checkType } from './check-options.ts';
 import { GroupCore } from './group-core.ts';
@@ -39,7 +40,6 @@ export interface Group extends AsyncDisposable {
  * `wait` was never called, and waits for them; it throws the failure if nobody
  * has checked the outcome.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and WebKit has no `Symbol.asyncDispose` to compute one with.
 export class Group {
   static {
     coreOf = group => group.#core;

@@ -1,68 +1,190 @@
-import { LinkedList } from './linked-list.ts';
-import type { TaskSignals } from './task-signals.ts';
-import { TaskHandle } from './task.ts';
+import { isEcho } from './echo.ts';
+import type { GroupAbort } from './group-abort.ts';
+import { Schedule } from './schedule.ts';
+import type { Slots } from './slots.ts';
+import { TaskSignals } from './task-signals.ts';
+import { type TaskFunction, TaskHandle, type TaskInfo } from './task.ts';
 
-/** The tasks of one group, and its body: who is in it, and who has left. */
+/** Told of what the members of a group have come to. */
+export interface MembersOwner {
+  /** A genuine failure. The member has left already. */
+  onFailure(error: unknown, task: TaskInfo): void;
+  /** A member has left, and perhaps it was the last. */
+  onLeave(): void;
+}
+
+/** The tasks of one group, and its body: starts them, runs them, counts them. */
 export class Members {
-  readonly #signals: TaskSignals;
-  /** Those that have started, or are about to. */
-  readonly #active = new LinkedList<TaskHandle>();
+  readonly #abort: GroupAbort;
+  readonly #owner: MembersOwner;
+  readonly #schedule: Schedule;
+  readonly #signals = new TaskSignals();
+  /** The member that takes no slot. */
+  #body: TaskHandle | undefined = undefined;
   #pending = 0;
   #running = 0;
   #hasFulfilled = false;
   #hasCancelled = false;
 
-  constructor(signals: TaskSignals) {
-    this.#signals = signals;
+  constructor(slots: Slots, abort: GroupAbort, owner: MembersOwner) {
+    this.#schedule = new Schedule(slots);
+    this.#abort = abort;
+    this.#owner = owner;
   }
 
-  /** Members that have not settled: queued and running tasks, and the body. */
+  /** Tasks that are running or queued, and the body. */
   get pending(): number {
     return this.#pending;
   }
 
-  /** Tasks that hold a slot. */
   get running(): number {
     return this.#running;
   }
 
-  /** Whether there were tasks, and not one was cancelled. */
+  get queued(): number {
+    return this.#schedule.queued;
+  }
+
+  /** Those that have started and not settled. */
+  get started(): TaskHandle[] {
+    return this.#signals.tasks;
+  }
+
+  /** Whether there were members, and not one was cancelled. */
   get areFulfilled(): boolean {
     return this.#hasFulfilled && !this.#hasCancelled;
   }
 
-  toArray(): readonly TaskHandle[] {
-    return Object.freeze(this.#active.toArray());
+  /** Starts a task, queues it, or, after the abort, cancels it. */
+  add(run: TaskFunction<unknown>, name: string): TaskHandle {
+    const task = this.#join(name);
+    if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
+    else if (this.#schedule.take()) this.#start(task, run);
+    else this.#enqueue(task, run);
+    return task;
   }
 
-  join(name: string): TaskHandle {
+  /** Starts a task, or returns `undefined` where `add` would not. */
+  tryAdd(run: TaskFunction<unknown>, name: string): TaskHandle | undefined {
+    if (this.#abort.by || !this.#schedule.take()) return undefined;
+    const task = this.#join(name);
+    this.#start(task, run);
+    return task;
+  }
+
+  /** Starts the body. Called once at most. */
+  addBody(run: TaskFunction<unknown>, name: string): TaskHandle {
+    const body = this.#join(name);
+    this.#body = body;
+    if (this.#abort.by) this.#leave(body, 'cancelled', this.#abort.reason);
+    else this.#start(body, run);
+    return body;
+  }
+
+  /** Settles when there is a slot for a task, or none will come. */
+  ready(): Promise<void> {
+    return this.#schedule.ready();
+  }
+
+  /** No task starts after this. */
+  close(reason: unknown): void {
+    for (const task of this.#schedule.close(reason)) {
+      this.#leave(task, 'cancelled', reason);
+    }
+  }
+
+  /** Runs the listeners of the tasks' signals. */
+  dispatchAbort(reason: unknown): void {
+    this.#signals.abort(reason);
+  }
+
+  #join(name: string): TaskHandle {
     this.#pending++;
     return new TaskHandle(name);
   }
 
-  /** Called before the task runs: it may fail or abort the group in there. */
-  activate(task: TaskHandle): void {
-    task.status = 'running';
-    this.#active.push(task);
-    if (task.permit) this.#running++;
+  #start(task: TaskHandle, run: TaskFunction<unknown>): void {
+    this.#activate(task);
+    this.#run(task, run);
   }
 
-  /** The task settles, and gives back what it holds. */
-  leave(
+  #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
+    // A reaction of a promise runs in the async context in which it was added,
+    // the caller's. `AsyncLocalStorage.snapshot` does the same on some runtimes
+    // only.
+    void new Promise<void>(resolve => {
+      this.#schedule.enqueue({
+        task,
+        start: () => {
+          this.#activate(task);
+          resolve();
+        },
+        refuse: error => this.#onRejected(task, error),
+        prev: undefined,
+        next: undefined,
+      });
+    }).then(() => {
+      if (this.#abort.by) this.#onRejected(task, this.#abort.reason);
+      else this.#run(task, run);
+    });
+  }
+
+  #activate(task: TaskHandle): void {
+    task.status = 'running';
+    if (task !== this.#body) this.#running++;
+  }
+
+  #run(task: TaskHandle, run: TaskFunction<unknown>): void {
+    let promise: Promise<unknown>;
+    // Among the members before it runs: it may fail, abort the group or add
+    // another one in there.
+    const signal = this.#signals.signalFor(task);
+    try {
+      promise = Promise.resolve(run(signal));
+    } catch (error) {
+      this.#onRejected(task, error);
+      return;
+    }
+    // Not an async function around the task, which costs much more.
+    promise.then(
+      value => this.#onFulfilled(task, value),
+      (error: unknown) => this.#onRejected(task, error),
+    );
+  }
+
+  #onFulfilled(task: TaskHandle, value: unknown): void {
+    this.#leave(task, 'fulfilled', value);
+    this.#proceed();
+  }
+
+  #onRejected(task: TaskHandle, error: unknown): void {
+    if (this.#abort.by && isEcho(this.#abort.reason, error)) {
+      this.#leave(task, 'cancelled', error);
+    } else {
+      this.#leave(task, 'failed', error);
+      this.#owner.onFailure(error, task);
+    }
+    this.#proceed();
+  }
+
+  #leave(
     task: TaskHandle,
     status: 'fulfilled' | 'failed' | 'cancelled',
     result: unknown,
   ): void {
-    const { permit, shard } = task;
-    this.#pending--;
     if (status === 'fulfilled') this.#hasFulfilled = true;
     if (status === 'cancelled') this.#hasCancelled = true;
-    if (task.status === 'running') this.#active.remove(task);
-    task.settle(status, result);
-    if (shard) this.#signals.release(shard);
-    if (permit) {
+    if (task.status === 'running' && task !== this.#body) {
       this.#running--;
-      permit.release();
+      this.#schedule.release();
     }
+    this.#pending--;
+    this.#signals.release(task);
+    task.settle(status, result);
+  }
+
+  #proceed(): void {
+    this.#schedule.advance();
+    this.#owner.onLeave();
   }
 }

@@ -4,11 +4,13 @@ import type { LimiterLike, Permit } from './limiter.ts';
 export interface Slots {
   /** Whether others wait for the same slots. */
   readonly isShared: boolean;
-  /** A slot if one is free now. Released with its own `release`. */
-  take(): Permit | undefined;
+  /** Takes a slot if one is free now. */
+  take(): boolean;
+  /** Gives a slot back. */
+  release(): void;
   /** Tells `client` when `take` may succeed where it has just failed. */
   whenFree(client: SlotClient): void;
-  /** Gives back what is held for nobody, when the group starts no more tasks. */
+  /** From here on, what comes is for nobody. */
   close(): void;
 }
 
@@ -25,9 +27,9 @@ export function slotsOf(limit: number | LimiterLike): Slots {
     : new LimiterSlots(limit);
 }
 
-/** A limit of one group: a count, and so no permit to allocate. */
-class CountedSlots implements Slots, Permit {
-  readonly isShared = false;
+/** The limit of one group is a count. */
+class CountedSlots implements Slots {
+  readonly isShared: boolean = false;
   readonly #limit: number;
   #taken = 0;
 
@@ -35,28 +37,33 @@ class CountedSlots implements Slots, Permit {
     this.#limit = limit;
   }
 
-  take(): Permit | undefined {
-    if (this.#taken >= this.#limit) return undefined;
+  take(): boolean {
+    if (this.#taken >= this.#limit) return false;
     this.#taken++;
-    return this;
+    return true;
   }
 
   release(): void {
     this.#taken--;
   }
 
-  // The group tries again whenever one of its own tasks has released a slot,
-  // and nobody else has any.
-  whenFree(): void {}
+  whenFree(): void {
+    // Nobody else has a slot, and the group looks again whenever one of its
+    // own tasks has given one back.
+  }
 
-  close(): void {}
+  close(): void {
+    // Nothing is asked for in advance.
+  }
 }
 
 /** A limit shared with others, asked for one permit at a time. */
 class LimiterSlots implements Slots {
-  readonly isShared = true;
+  readonly isShared: boolean = true;
   readonly #limiter: LimiterLike;
-  #held: Permit | undefined = undefined;
+  /** Permits are alike, so that it does not matter which is given back. */
+  readonly #taken: Permit[] = [];
+  #offered: Permit | undefined = undefined;
   #isAsking = false;
   #isClosed = false;
 
@@ -64,10 +71,16 @@ class LimiterSlots implements Slots {
     this.#limiter = limiter;
   }
 
-  take(): Permit | undefined {
-    const held = this.#held;
-    this.#held = undefined;
-    return held ?? this.#limiter.tryAcquire?.();
+  take(): boolean {
+    const permit = this.#offered ?? this.#limiter.tryAcquire?.();
+    this.#offered = undefined;
+    if (!permit) return false;
+    this.#taken.push(permit);
+    return true;
+  }
+
+  release(): void {
+    this.#taken.pop()?.release();
   }
 
   whenFree(client: SlotClient): void {
@@ -76,26 +89,25 @@ class LimiterSlots implements Slots {
     this.#acquire().then(
       permit => {
         this.#isAsking = false;
-        this.#held = permit;
+        this.#offered = permit;
         if (!this.#isClosed) client.advance();
-        // Whoever asked may have found another permit meanwhile.
-        this.#releaseHeld();
+        this.#withdraw();
       },
       (error: unknown) => {
         this.#isAsking = false;
-        client.refuse(error);
+        if (!this.#isClosed) client.refuse(error);
       },
     );
   }
 
   close(): void {
     this.#isClosed = true;
-    this.#releaseHeld();
   }
 
-  #releaseHeld(): void {
-    this.#held?.release();
-    this.#held = undefined;
+  // Those who asked may have found another permit meanwhile.
+  #withdraw(): void {
+    this.#offered?.release();
+    this.#offered = undefined;
   }
 
   async #acquire(): Promise<Permit> {

@@ -1,4 +1,5 @@
 import { type Linked, LinkedList } from './linked-list.ts';
+import type { TaskHandle } from './task.ts';
 
 /**
  * How many tasks share a signal. One signal for all of them costs O(n²): every
@@ -7,34 +8,46 @@ import { type Linked, LinkedList } from './linked-list.ts';
  */
 const TASKS_A_SIGNAL = 8;
 
-/** A signal shared by a few tasks of one group. */
+/** A signal shared by a few running tasks of one group. */
 export class SignalShard implements Linked<SignalShard> {
   prev: SignalShard | undefined = undefined;
   next: SignalShard | undefined = undefined;
   readonly controller: AbortController = new AbortController();
+  readonly tasks: TaskHandle[] = [];
   taken = 0;
-  running = 0;
 }
 
-/** The signals of the tasks that run in one group. */
+/** The running tasks of one group, with the signals they were handed. */
 export class TaskSignals {
   readonly #shards = new LinkedList<SignalShard>();
   #open: SignalShard | undefined = undefined;
 
-  /** Must be given back with {@link release} when its task has settled. */
-  take(): SignalShard {
+  /** The tasks that are running now. */
+  get tasks(): TaskHandle[] {
+    return this.#shards.toArray().flatMap(shard => shard.tasks);
+  }
+
+  /** Must be followed by {@link release} when the task has settled. */
+  signalFor(task: TaskHandle): AbortSignal {
     const shard = (this.#open ??= this.#add());
+    task.shard = shard;
+    shard.tasks.push(task);
     shard.taken++;
-    shard.running++;
     // A place is never taken twice: a listener that a finished task has left
     // behind goes with the few tasks it shared the signal with.
     if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
-    return shard;
+    return shard.controller.signal;
   }
 
-  release(shard: SignalShard): void {
-    shard.running--;
-    if (shard.running === 0 && shard !== this.#open) this.#shards.remove(shard);
+  release(task: TaskHandle): void {
+    const { shard } = task;
+    if (!shard) return;
+    const last = shard.tasks.pop();
+    // Not `splice`, which allocates an array for what it removes.
+    if (last && last !== task) shard.tasks[shard.tasks.indexOf(task)] = last;
+    if (shard.tasks.length === 0 && shard !== this.#open) {
+      this.#shards.remove(shard);
+    }
   }
 
   abort(reason: unknown): void {
