@@ -54,21 +54,25 @@ export class GroupAbort implements Child {
 
   startDeadline(timeout: number): void {
     const label = labelOf(this.#options);
-    const abort = (): void =>
+    const abort = (): void => {
+      this.checkParent();
       this.#onOutside('deadline', new GroupTimeoutError(label, timeout));
+    };
     if (timeout === 0) abort();
     else if (timeout !== Infinity) this.#deadline = setTimeout(abort, timeout);
   }
 
   /** Follows the parent, from the first task on, or the first look at it. */
   link(): void {
+    this.checkParent();
     if (!this.#parent || this.#isLinked || this.#by) return;
-    if (this.#parent.aborted) {
-      this.onParentAbort();
-      return;
-    }
     this.#isLinked = true;
     linkToParent(this.#parent, this);
+  }
+
+  /** While the group is not linked, an abort of the parent is not heard. */
+  checkParent(): void {
+    if (this.#parent?.aborted && !this.#by) this.onParentAbort();
   }
 
   onParentAbort(): void {

@@ -83,6 +83,7 @@ export class GroupCore implements MembersOwner {
   }
 
   cancel(reason: unknown): void {
+    this.#abort.checkParent();
     if (this.#abort.by) return;
     const options = reason === undefined ? {} : { cause: reason };
     const message = `${labelOf(this.#options)} was cancelled.`;
