@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { childNodes } from './child-nodes.ts';
 import { isFunctionNode } from './function-literal.ts';
 import { wrapped } from './unwrap.ts';
 
@@ -13,10 +14,8 @@ export function visitStarted(
   visit: (node: TSESTree.Node) => void,
 ): void {
   visit(node);
-  for (const key of visitorKeys[node.type] ?? []) {
-    for (const child of childrenOf(node, key)) {
-      if (!isDeferred(child)) visitStarted(child, visitorKeys, visit);
-    }
+  for (const child of childNodes(node, visitorKeys)) {
+    if (!isDeferred(child)) visitStarted(child, visitorKeys, visit);
   }
 }
 
@@ -30,14 +29,4 @@ function isCalledOnTheSpot(node: TSESTree.Node): boolean {
   return (
     callee.parent?.type === 'CallExpression' && callee.parent.callee === callee
   );
-}
-
-function childrenOf(
-  node: TSESTree.Node,
-  key: string,
-): readonly TSESTree.Node[] {
-  // Visitor keys name the properties that hold nodes, lists of them, or null.
-  const child = node[key as keyof typeof node] as unknown as
-    TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
-  return [child ?? []].flat().filter(each => each !== null);
 }

@@ -81,7 +81,7 @@ function isNeverRead(
   if (!variable || !definition) return false;
   // The globals of a script are read by other scripts, a parameter by
   // `arguments`, an export and a `using` by whoever comes after.
-  if (variable.scope.type === ('global' as typeof variable.scope.type)) {
+  if (variable.scope.type === 'global') {
     return false;
   }
   if (definition.node.type !== 'VariableDeclarator') return false;

@@ -35,12 +35,15 @@ export function judgeCombinator(
   host: TypeHost,
 ): CombinatorFault | undefined {
   const { call, method, argument } = combinator;
+  const tasks = argument
+    ? combinatorTasks(argument, method, context.sourceCode, host)
+    : [];
   const use = combinatorUse(call, method, context.sourceCode);
-  if (use !== 'used') return { kind: use };
+  if (use !== 'used') {
+    return areAllCaught(tasks, argument) ? undefined : { kind: use };
+  }
   // `allSettled` waits for all of them: nothing runs on.
-  if (!argument || method === 'allSettled' || inCleanup(call)) return undefined;
-
-  const tasks = combinatorTasks(argument, method, context.sourceCode, host);
+  if (method === 'allSettled' || inCleanup(call)) return undefined;
   if (!isPlural(tasks)) return undefined;
   if (options.taskMode && enclosingTask(call, context)) {
     return { kind: 'inTask' };
@@ -60,4 +63,14 @@ export function judgeCombinator(
 
 function isPlural(tasks: readonly CombinatorTask[]): boolean {
   return tasks.length > 1 || tasks.some(task => task.mapping !== undefined);
+}
+
+/** Whether each element handles its own failure, so that none can be lost. */
+function areAllCaught(
+  tasks: readonly CombinatorTask[],
+  argument: TSESTree.Expression | undefined,
+): boolean {
+  const count =
+    argument?.type === 'ArrayExpression' ? argument.elements.length : 1;
+  return tasks.length === count && tasks.every(task => !task.mayReject);
 }
