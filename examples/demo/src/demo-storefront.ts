@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { all } from 'errgroup';
+import { createService as createCured } from 'errgroup-example-storefront/cured';
+import { createService as createLeaky } from 'errgroup-example-storefront/leaky';
+
+import { brokenPromises } from './broken-promises.ts';
+import { caption } from './caption.ts';
+import { lintProject, type ProjectReport } from './lint-project.ts';
+import { runStorefront } from './run/run-storefront.ts';
+import { storefrontFolder } from './storefront-folder.ts';
+import { hasColors, paint, terminalWidth } from './terminal.ts';
+import { renderSvg } from './timeline/svg.ts';
+import { renderTerminal } from './timeline/terminal.ts';
+import { renderTotals } from './timeline/totals.ts';
+import { totalsOf } from './timeline/trace.ts';
+
+const DEFAULT_SVG = path.join(storefrontFolder, 'timeline.svg');
+
+/**
+ * Finds the leaks of the example service, runs it leaky and cured, and shows
+ * the difference; returns the exit code.
+ */
+export async function demoStorefront(svg = DEFAULT_SVG): Promise<number> {
+  heading('1. What the linter finds in the leaky service');
+  const findings = await lintBoth();
+
+  heading('2. What both services do on a bad day');
+  const { leaky, cured } = await all({
+    leaky: () => runStorefront('leaky', createLeaky),
+    cured: () => runStorefront('cured', createCured),
+  });
+  const traces = [...leaky, ...cured];
+  console.log(renderTerminal(traces, terminalWidth(), paint));
+
+  heading('3. What it comes to');
+  const totals = { leaky: totalsOf(leaky), cured: totalsOf(cured) };
+  console.log(renderTotals(totals));
+  fs.writeFileSync(svg, renderSvg(traces, caption));
+  console.log(`\nAs a picture: ${svg}`);
+
+  const broken = brokenPromises(
+    { findings: findings.leaky.findings, totals: totals.leaky },
+    { findings: findings.cured.findings, totals: totals.cured },
+  );
+  for (const promise of broken) console.error(`\nBroken promise: ${promise}`);
+  return broken.length === 0 ? 0 : 1;
+}
+
+async function lintBoth(): Promise<Record<'leaky' | 'cured', ProjectReport>> {
+  const leaky = await lintVersion('leaky');
+  console.log(leaky.text);
+  const cured = await lintVersion('cured');
+  console.log(
+    `Cured, which is the same code after the linter's suggestions: ${String(cured.findings)} problems.`,
+  );
+  return { leaky, cured };
+}
+
+function lintVersion(version: string): Promise<ProjectReport> {
+  const folder = path.join(storefrontFolder, 'src', version);
+  return lintProject(folder, { color: hasColors() });
+}
+
+function heading(text: string): void {
+  console.log(paint('bold', `\n${text}\n`));
+}
