@@ -1,5 +1,5 @@
 import { type TaskInfo } from './task.ts';
-import { reportUncaught, warn } from './report.ts';
+import { reportUncaught, textOf, warn } from './report.ts';
 
 type OnError = (error: unknown, task: TaskInfo) => void;
 
@@ -39,10 +39,10 @@ export class Failures {
   announceLate(error: unknown, task: TaskInfo): void {
     if (!this.record(error)) return;
     if (this.#onError) this.announce(error, task);
-    else
-      warn(
-        'ERRGROUP_LATE_FAILURE',
-        `Task "${task.name}" has failed after its group gave it up: ${String(error)}`,
-      );
+    else warn('ERRGROUP_LATE_FAILURE', lateMessage(error, task));
   }
+}
+
+function lateMessage(error: unknown, { name }: TaskInfo): string {
+  return `Task "${name}" has failed after its group had given it up: ${textOf(error)}`;
 }

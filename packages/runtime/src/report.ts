@@ -11,10 +11,20 @@ interface NodeProcess {
 
 /** A process warning on Node, Deno and Bun; a console warning in a browser. */
 export function warn(code: string, message: string): void {
-  const { process } = globalThis as { process?: NodeProcess }; // Reached without an import, so that browsers never see it.
+  // Reached without an import, so that browsers never see it.
+  const { process } = globalThis as { process?: NodeProcess };
   if (process?.emitWarning) {
     process.emitWarning(message, { type: 'ErrgroupWarning', code });
   } else {
     console.warn(`[${code}] ${message}`);
+  }
+}
+
+/** The stack of an error, or what else can be shown; it never throws. */
+export function textOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? (error.stack ?? error) : error);
+  } catch {
+    return 'an object that has no text';
   }
 }
