@@ -1,0 +1,397 @@
+import { Group, Limiter, type LimiterLike, type Permit, map } from 'errgroup';
+import { describe, expect, it } from 'vitest';
+
+import { deferred } from './support/deferred.ts';
+import { turn } from './support/turn.ts';
+import { untilAborted } from './support/until-aborted.ts';
+
+const boom = new Error('boom');
+
+describe('Limiter', () => {
+  describe('acquire', () => {
+    it('resolves at once while permits are free', async () => {
+      const limiter = new Limiter(2);
+
+      await limiter.acquire();
+      await limiter.acquire();
+
+      expect(limiter.acquired).toBe(2);
+    });
+
+    it('waits for a release, in the order of the calls', async () => {
+      const limiter = new Limiter(1);
+      const order: number[] = [];
+
+      const held = await limiter.acquire();
+      const waiting = [1, 2, 3].map(async index => {
+        const permit = await limiter.acquire();
+        order.push(index);
+        permit.release();
+      });
+      await turn();
+      const before = [...order];
+      held.release();
+      await Promise.all(waiting);
+
+      expect(before).toEqual([]);
+      expect(order).toEqual([1, 2, 3]);
+      expect(limiter.acquired).toBe(0);
+    });
+  });
+
+  describe('release', () => {
+    it('a second time does nothing', async () => {
+      const limiter = new Limiter(1);
+
+      const permit = await limiter.acquire();
+      permit.release();
+      permit.release();
+      await limiter.acquire();
+
+      expect(limiter.acquired).toBe(1);
+      expect(limiter.tryAcquire()).toBeUndefined();
+    });
+
+    it('a second time does not take the permit of the next', async () => {
+      const limiter = new Limiter(1);
+
+      const first = await limiter.acquire();
+      const waiting = limiter.acquire();
+      first.release();
+      first.release();
+      await waiting;
+
+      expect(limiter.tryAcquire()).toBeUndefined();
+    });
+  });
+
+  describe('tryAcquire', () => {
+    it('gives a permit or `undefined`, and waits for nothing', () => {
+      const limiter = new Limiter(1);
+
+      const permit = limiter.tryAcquire();
+      const refused = limiter.tryAcquire();
+      permit?.release();
+
+      expect(refused).toBeUndefined();
+      expect(limiter.tryAcquire()).toBeDefined();
+    });
+
+    it('does not overtake those who wait', async () => {
+      const limiter = new Limiter(1);
+
+      const held = await limiter.acquire();
+      const waiting = limiter.acquire();
+      held.release();
+
+      expect(limiter.tryAcquire()).toBeUndefined();
+      (await waiting).release();
+    });
+  });
+
+  it('has its `limit`, which may be Infinity', () => {
+    expect(new Limiter(3).limit).toBe(3);
+    expect(new Limiter(Infinity).tryAcquire()).toBeDefined();
+  });
+
+  it('refuses a limit of 0', () => {
+    expect(() => new Limiter(0)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: Expected \`limit\` to be an integer from 1 and up or \`Infinity\`, got \`0\` (number).]`,
+    );
+  });
+
+  it('refuses a limit that is no number', () => {
+    expect(() => new Limiter('3' as never)).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: Expected \`limit\` to be an integer from 1 and up or \`Infinity\`, got \`'3'\` (string).]`,
+    );
+  });
+});
+
+describe('a Limiter as `limit`', () => {
+  it('G5: bounds the tasks of all its groups together', async () => {
+    const limit = new Limiter(3);
+    const groups = [new Group({ limit }), new Group({ limit })];
+    let active = 0;
+    let most = 0;
+
+    for (let i = 0; i < 20; i++) {
+      for (const group of groups) {
+        group.go(async () => {
+          active++;
+          most = Math.max(most, active);
+          await turn();
+          active--;
+        });
+      }
+    }
+    await Promise.all(groups.map(group => group.wait()));
+
+    expect(most).toBe(3);
+    expect(limit.acquired).toBe(0);
+  });
+
+  it('starts the tasks of a group in order', async () => {
+    const limit = new Limiter(2);
+    const other = new Group({ limit });
+    const group = new Group({ limit });
+    const started: number[] = [];
+
+    other.go(() => turn());
+    for (let i = 0; i < 8; i++) {
+      group.go(async () => {
+        started.push(i);
+        await turn();
+      });
+    }
+    await Promise.all([group.wait(), other.wait()]);
+
+    expect(started).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('is passed on from one group to the next', async () => {
+    const limit = new Limiter(1);
+    const first = new Group({ limit });
+    const second = new Group({ limit });
+    const open = deferred();
+
+    first.go(() => open.promise);
+    const task = second.go(() => 'ran');
+    await turn();
+    const before = task.status;
+    open.resolve();
+    await second.wait();
+
+    expect([before, task.status]).toEqual(['queued', 'fulfilled']);
+    await first.wait();
+  });
+
+  it('lets no group starve another', async () => {
+    const limit = new Limiter(1);
+    const greedy = new Group({ limit });
+    const modest = new Group({ limit });
+    const events: string[] = [];
+
+    for (let i = 0; i < 10; i++) {
+      greedy.go(async () => {
+        await turn();
+        events.push('greedy');
+      });
+    }
+    modest.go(() => events.push('modest'));
+    await Promise.all([greedy.wait(), modest.wait()]);
+
+    expect(events.indexOf('modest')).toBeLessThan(9);
+  });
+
+  it.each<{
+    readonly name: string;
+    readonly end: (group: Group) => void;
+  }>([
+    { name: 'a cancel', end: group => group.cancel() },
+    {
+      name: 'a failure',
+      end: group => void group.go(() => Promise.reject(boom)),
+    },
+  ])(
+    'gets every permit back after $name, also one that was waited for',
+    async given => {
+      const limit = new Limiter(2);
+      const other = new Group({ limit });
+      const group = new Group({ limit });
+      const open = deferred();
+
+      other.go(() => open.promise);
+      given.end(group);
+      for (let i = 0; i < 3; i++) group.go(signal => untilAborted(signal));
+      group.cancel();
+      await group.wait();
+      open.resolve();
+      await other.wait();
+      await turn();
+
+      expect(limit.acquired).toBe(0);
+    },
+  );
+
+  it('gets a permit back that comes after the group has settled', async () => {
+    const limit = new Limiter(1);
+    const held = await limit.acquire();
+    const group = new Group({ limit });
+    const started: string[] = [];
+
+    group.go(() => started.push('ran'));
+    group.cancel();
+    await group.wait();
+    held.release();
+    await turn();
+
+    expect(started).toEqual([]);
+    expect(limit.acquired).toBe(0);
+  });
+
+  it('gets back the slot of a `ready` that was not used', async () => {
+    const limit = new Limiter(1);
+    const group = new Group({ limit });
+
+    await group.ready();
+    await group.wait();
+    await turn();
+
+    expect(limit.acquired).toBe(0);
+  });
+
+  it('serves `ready` of many groups in turn', async () => {
+    const limit = new Limiter(1);
+    const groups = [new Group({ limit }), new Group({ limit })];
+    const started: number[] = [];
+
+    await Promise.all(
+      groups.map(async (group, index) => {
+        for (let i = 0; i < 3; i++) {
+          await group.ready();
+          group.go(async () => {
+            started.push(index);
+            await turn();
+          });
+        }
+        await group.wait();
+      }),
+    );
+
+    expect(started.length).toBe(6);
+    expect(limit.acquired).toBe(0);
+  });
+
+  it('bounds `map`', async () => {
+    const limit = new Limiter(2);
+    let active = 0;
+    let most = 0;
+    const mapper = async (item: number): Promise<number> => {
+      active++;
+      most = Math.max(most, active);
+      await turn();
+      active--;
+      return item * 2;
+    };
+
+    const results = await Promise.all([
+      map([1, 2, 3, 4], mapper, { limit }),
+      map([5, 6, 7, 8], mapper, { limit }),
+    ]);
+
+    expect(results).toEqual([
+      [2, 4, 6, 8],
+      [10, 12, 14, 16],
+    ]);
+    expect(most).toBe(2);
+    expect(limit.acquired).toBe(0);
+  });
+});
+
+describe('anything with `acquire` as `limit`', () => {
+  it('serves, and starts its tasks asynchronously', async () => {
+    const limit = pool(2);
+    const group = new Group({ limit });
+    const events: string[] = [];
+
+    group.go(() => events.push('started'));
+    events.push('`go` returned');
+    await group.wait();
+
+    expect(events).toEqual(['`go` returned', 'started']);
+    expect(limit.out).toBe(0);
+  });
+
+  it('G5: bounds the tasks', async () => {
+    const limit = pool(2);
+    const group = new Group({ limit });
+    let active = 0;
+    let most = 0;
+
+    for (let i = 0; i < 10; i++) {
+      group.go(async () => {
+        active++;
+        most = Math.max(most, active);
+        await turn();
+        active--;
+      });
+    }
+    await group.wait();
+
+    expect(most).toBe(2);
+    expect(limit.out).toBe(0);
+  });
+
+  it('without `tryAcquire` lets `tryGo` never start', async () => {
+    const group = new Group({ limit: pool(2) });
+
+    expect(group.tryGo(() => 'ran')).toBeUndefined();
+    await group.wait();
+  });
+
+  it('may resolve with a thenable', async () => {
+    const permit: Permit = { release: () => undefined };
+    const group = new Group({
+      limit: {
+        acquire: () => ({
+          then: (onFulfilled, onRejected) =>
+            Promise.resolve(permit).then(onFulfilled, onRejected),
+        }),
+      },
+    });
+
+    const task = group.go(() => 'ran');
+    await group.wait();
+
+    expect(task.value).toBe('ran');
+  });
+
+  it.each<{ readonly name: string; readonly limit: LimiterLike }>([
+    {
+      name: 'rejects',
+      limit: { acquire: () => Promise.reject(boom) },
+    },
+    {
+      name: 'throws',
+      limit: {
+        acquire: () => {
+          throw boom;
+        },
+      },
+    },
+  ])(
+    'G7: one that $name is a failure of the task, and hangs nothing',
+    async ({ limit }) => {
+      const group = new Group({ limit });
+      const started: string[] = [];
+
+      group.go(() => started.push('first'));
+      group.go(() => started.push('second'));
+      const outcome = await group.wait();
+
+      expect(started).toEqual([]);
+      expect(outcome.error).toBe(boom);
+    },
+  );
+});
+
+/** The least that a pool can be. */
+function pool(size: number): LimiterLike & { readonly out: number } {
+  const waiting: ((permit: Permit) => void)[] = [];
+  let out = 0;
+  const release = (): void => {
+    const next = waiting.shift();
+    if (next) next({ release });
+    else out--;
+  };
+  return {
+    get out() {
+      return out;
+    },
+    acquire() {
+      if (out === size) return new Promise(resolve => waiting.push(resolve));
+      out++;
+      return Promise.resolve({ release });
+    },
+  };
+}
