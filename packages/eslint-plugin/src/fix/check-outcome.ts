@@ -81,7 +81,9 @@ function checkStatement(
   const statement = (discard ?? node).parent;
   if (!isPlain || !isStatement(statement) || !standsInBlock(statement)) return;
 
-  const name = freeName('outcome', node, sourceCode);
+  // What is around the block may declare names in it: parameters do.
+  const place = statement.parent.parent ?? statement.parent;
+  const name = freeName(['outcome'], place, sourceCode);
   const start = `const ${name} =${isFloating ? ' await' : ''}`;
   const voidToken = discard && sourceCode.getFirstToken(discard);
   return {
@@ -98,10 +100,13 @@ function checkStatement(
 /** An awaited call in any other place: `isReady && (await group.wait())`. */
 function callOrThrow(
   call: TSESTree.CallExpression,
-  { fault }: Loss,
+  { fault, node }: Loss,
 ): Suggestion | undefined {
   const awaited = wrapped(promiseOf(call)).parent;
-  return fault === 'dropped' && awaited?.type === 'AwaitExpression'
+  // A member or a pattern takes something else from it than what `orThrow` gives.
+  const isValue =
+    node.type !== 'ObjectPattern' && node.parent?.type !== 'MemberExpression';
+  return fault === 'dropped' && isValue && awaited?.type === 'AwaitExpression'
     ? {
         messageId: 'throwOutcome',
         // Parentheses that are there already do no harm.

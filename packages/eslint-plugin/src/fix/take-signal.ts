@@ -1,0 +1,77 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import type { DeafTask } from '../tasks/deaf-task.ts';
+import type { TakenSignal } from '../tasks/taken-signal.ts';
+import type { Loop } from '../tasks/task-work.ts';
+import { forwardSignal } from './forward-signal.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * The edits that make a task listen: it takes the signal, passes it to every
+ * call that has a slot for it, and where there is none looks at it at the start
+ * of each loop. `undefined` where nothing in it would use the signal.
+ */
+export function takeSignal(
+  task: DeafTask,
+  { name, parameter }: TakenSignal,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): readonly TSESLint.RuleFix[] | undefined {
+  const declared = parameter === undefined;
+  const uses =
+    task.calls.length > 0
+      ? task.calls.flatMap(({ call, slot }) =>
+          // A parameter further in may have the same name.
+          declared && !isParameterOf(task.function, name, call, sourceCode)
+            ? []
+            : (forwardSignal(call, { slot, text: name }, fixer, sourceCode) ??
+              []),
+        )
+      : task.loops.flatMap(loop => checkInLoop(loop, name, fixer, sourceCode));
+  if (uses.length === 0) return undefined;
+  return declared
+    ? uses
+    : [addParameter(task.function, parameter, fixer, sourceCode), ...uses];
+}
+
+function isParameterOf(
+  task: FunctionNode,
+  name: string,
+  place: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const variable = findVariable(name, place, sourceCode);
+  return variable?.defs.some(({ node }) => node === task) ?? false;
+}
+
+function checkInLoop(
+  { body }: Loop,
+  name: string,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): TSESLint.RuleFix | [] {
+  if (body.type !== 'BlockStatement') return [];
+  const [opening, first] = sourceCode.getFirstTokens(body, 2);
+  if (!opening || !first) return [];
+  const isOneLine = opening.loc.end.line === first.loc.start.line;
+  const gap = isOneLine ? ' ' : `\n${' '.repeat(first.loc.start.column)}`;
+  return fixer.insertTextAfter(opening, `${gap}${name}.throwIfAborted();`);
+}
+
+function addParameter(
+  task: FunctionNode,
+  parameter: string,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): TSESLint.RuleFix {
+  // The type of `this` is the only parameter that a deaf task can have here.
+  const [typeOfThis] = task.params;
+  if (typeOfThis) return fixer.insertTextAfter(typeOfThis, `, ${parameter}`);
+  const opening = task.typeParameters
+    ? sourceCode.getTokenAfter(task.typeParameters)
+    : sourceCode.getFirstToken(task, { filter: ({ value }) => value === '(' });
+  return fixer.insertTextAfter(opening ?? task, parameter);
+}

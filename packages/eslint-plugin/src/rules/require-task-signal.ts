@@ -1,0 +1,134 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { createRule } from '../create-rule.ts';
+import { takeSignal } from '../fix/take-signal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { getTask } from '../groups/task.ts';
+import { deafTask } from '../tasks/deaf-task.ts';
+import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
+import { takenSignal } from '../tasks/taken-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+type MessageId = 'missingSignal' | 'unusedSignal' | 'addSignal' | 'passSignal';
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
+
+export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
+  name: 'require-task-signal',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require tasks to use the signal of their group',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      missingSignal:
+        'This task takes no `signal`, so {{work}} goes on after its group has failed.',
+      unusedSignal:
+        'This task never uses its `{{name}}`, so {{work}} goes on after its group has failed.',
+      addSignal: 'Take `{{name}}` and pass it on.',
+      passSignal: 'Pass `{{name}}` on.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          allowUnderscore: {
+            type: 'boolean',
+            description:
+              'Whether a parameter whose name starts with `_` says that the signal is ignored on purpose.',
+          },
+          requireEvenIfNothingAccepts: {
+            type: 'boolean',
+            description:
+              'Whether to report an asynchronous task in which nothing accepts a signal.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [
+      { allowUnderscore: true, requireEvenIfNothingAccepts: false },
+    ],
+  },
+
+  create(context, [options]) {
+    const { sourceCode } = context;
+    // `['go']` counts as well, so the word is what every call has.
+    if (!/go\b/iu.test(sourceCode.text)) return {};
+
+    return {
+      CallExpression(node): void {
+        const argument = getTask(node, context);
+        if (!argument) return;
+
+        for (const place of alternatives(argument)) {
+          const task = taskAt(place, options, context);
+          if (!task) continue;
+          const { parameter } = task;
+          context.report({
+            node: place,
+            messageId:
+              parameter.kind === 'missing' ? 'missingSignal' : 'unusedSignal',
+            data: {
+              name: parameter.kind === 'missing' ? '' : parameter.name,
+              work: workText(task, sourceCode),
+            },
+            suggest: suggestions(task, context),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** `isFast ? one : other` gives either of two tasks. */
+function alternatives(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  const value = unwrap(argument);
+  return value.type === 'ConditionalExpression'
+    ? [...alternatives(value.consequent), ...alternatives(value.alternate)]
+    : [value];
+}
+
+function taskAt(
+  place: TSESTree.Node,
+  options: DeafTaskOptions,
+  context: RuleContext,
+): DeafTask | undefined {
+  if (isFunctionLiteral(place)) return deafTask(place, options, context);
+  // The body is elsewhere in the file: only types show that it is worth a report.
+  if (!getTypeHost(context)) return undefined;
+  const named = resolveFunction(place, context.sourceCode);
+  const task = named && deafTask(named, options, context);
+  return task?.parameter.kind === 'missing' ? task : undefined;
+}
+
+function workText(
+  { calls: [first] }: DeafTask,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string {
+  const callee = first && sourceCode.getText(first.call.callee);
+  return callee && callee.length <= 30 && !callee.includes('\n')
+    ? `\`${callee}\``
+    : 'it';
+}
+
+function suggestions(
+  task: DeafTask,
+  context: RuleContext,
+): readonly Suggestion[] {
+  const { sourceCode } = context;
+  const taken = takenSignal(task, context);
+  return taken
+    ? [
+        {
+          messageId: taken.parameter === undefined ? 'passSignal' : 'addSignal',
+          data: { name: taken.name },
+          fix: fixer => takeSignal(task, taken, fixer, sourceCode) ?? null,
+        },
+      ]
+    : [];
+}

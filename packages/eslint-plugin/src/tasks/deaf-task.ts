@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isThenable } from '../types/thenable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { mentionsOuterSignal } from './outer-signal.ts';
+import { mentionsSignal, signalParameter } from './signal-use.ts';
+import type { SignalParameter } from './signal-use.ts';
+import { takesNoSignal } from './takes-no-signal.ts';
+import { deafCalls, ownWork } from './task-work.ts';
+import type { DeafCall, Loop, OwnWork } from './task-work.ts';
+
+/** A task that goes on after its group has aborted, and what goes on in it. */
+export interface DeafTask {
+  readonly function: FunctionNode;
+  readonly parameter: Exclude<SignalParameter, { kind: 'taken' }>;
+  readonly calls: readonly DeafCall[];
+  readonly loops: readonly Loop[];
+}
+
+export interface DeafTaskOptions {
+  readonly allowUnderscore: boolean;
+  readonly requireEvenIfNothingAccepts: boolean;
+}
+
+/**
+ * The task as a deaf one: it works asynchronously, does not look at its signal
+ * or at any other, and does something that a signal could stop. Without types
+ * any `await` and any returned call is taken for such, unless this file shows
+ * otherwise.
+ */
+export function deafTask(
+  task: FunctionNode,
+  options: DeafTaskOptions,
+  context: RuleContext,
+): DeafTask | undefined {
+  const { sourceCode } = context;
+  const parameter = signalParameter(task, sourceCode);
+  if (parameter.kind === 'taken' || task.generator) return undefined;
+  if (parameter.kind === 'unread' && options.allowUnderscore) {
+    if (parameter.name.startsWith('_')) return undefined;
+  }
+
+  const host = getTypeHost(context);
+  const work = ownWork(task, sourceCode);
+  if (!isAsync(work, host)) return undefined;
+  if (mentionsSignal(task.body, sourceCode)) return undefined;
+  if (mentionsOuterSignal(task, context)) return undefined;
+
+  const calls = host ? deafCalls(task, host, sourceCode) : [];
+  const { loops } = work;
+  const canStop = host
+    ? calls.length > 0 || loops.length > 0
+    : loops.length > 0 ||
+      !awaitedIn(work).every(node => takesNoSignal(node, context));
+  return canStop || options.requireEvenIfNothingAccepts
+    ? { function: task, parameter, calls, loops }
+    : undefined;
+}
+
+function isAsync(
+  { awaits, results }: OwnWork,
+  host: TypeHost | undefined,
+): boolean {
+  return (
+    awaits.length > 0 ||
+    results.some(result =>
+      host ? isThenable(host.typeOf(result), host) : isCall(result),
+    )
+  );
+}
+
+function awaitedIn({ awaits, results }: OwnWork): readonly TSESTree.Node[] {
+  return [...awaits, ...results.filter(isCall)];
+}
+
+function isCall(node: TSESTree.Expression): boolean {
+  const value = unwrap(node);
+  switch (value.type) {
+    case 'CallExpression':
+      return true;
+    case 'ConditionalExpression':
+      return isCall(value.consequent) || isCall(value.alternate);
+    case 'LogicalExpression':
+      return isCall(value.left) || isCall(value.right);
+    default:
+      return false;
+  }
+}

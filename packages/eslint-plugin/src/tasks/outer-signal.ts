@@ -1,0 +1,67 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isGroup } from '../groups/is-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { isSignalLike } from '../types/signal-like.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { isSignalName } from './signal-use.ts';
+
+/**
+ * Whether this function uses a signal of the code around it, whatever its name:
+ * a variable of such a type, the signal of an outer task, or a group that it
+ * hands on with the signal in it.
+ */
+export function mentionsOuterSignal(
+  node: FunctionNode,
+  context: RuleContext,
+): boolean {
+  const scope = context.sourceCode.scopeManager?.acquire(node, true);
+  return (scope?.through ?? []).some(
+    ({ identifier, resolved }) =>
+      resolved !== null &&
+      (isSignal(identifier, resolved, context) ||
+        isGroupArgument(identifier, context)),
+  );
+}
+
+function isSignal(
+  name: TSESTree.Node,
+  { defs }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): boolean {
+  const [definition] = defs;
+  // What is global is nobody's signal, and the type of `window` is huge.
+  if (!definition) return false;
+  const host = getTypeHost(context);
+  if (host && isSignalLike(host.typeOf(name), host)) return true;
+
+  const type =
+    definition.name.type === 'Identifier' &&
+    definition.name.typeAnnotation?.typeAnnotation;
+  if (type && isSignalName(context.sourceCode.getText(type))) return true;
+  return isSignalOfTask(definition, context);
+}
+
+function isSignalOfTask(
+  { node, name }: TSESLint.Scope.Definition,
+  context: RuleContext,
+): boolean {
+  if (!isFunctionNode(node)) return false;
+  const task = asTask(node, context);
+  return task !== undefined && node.params[task.signalIndex] === name;
+}
+
+function isGroupArgument(
+  node: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  context: RuleContext,
+): boolean {
+  const { parent } = node;
+  return (
+    parent.type === 'CallExpression' &&
+    parent.callee !== node &&
+    isGroup(node, context)
+  );
+}

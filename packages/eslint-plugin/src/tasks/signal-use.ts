@@ -1,0 +1,66 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { mentionsArguments } from '../ast/mentions-arguments.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What a function that is handed a signal as its first argument does with it. */
+export type SignalParameter =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unread'; readonly name: string }
+  /** It is read, or taken in a way that does not show whether it is. */
+  | { readonly kind: 'taken' };
+
+export function signalParameter(
+  node: FunctionNode,
+  sourceCode: SourceCode,
+): SignalParameter {
+  if (mentionsArguments(node, sourceCode)) return { kind: 'taken' };
+  const parameter = parametersOf(node)[0];
+  if (!parameter) return { kind: 'missing' };
+
+  const name =
+    parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (name.type !== 'Identifier') return { kind: 'taken' };
+  const variable = sourceCode.scopeManager
+    ?.getDeclaredVariables(node)
+    .find(({ defs }) => defs.some(definition => definition.name === name));
+  const isRead = variable?.references.some(reference => reference.isRead());
+  return isRead ? { kind: 'taken' } : { kind: 'unread', name: name.name };
+}
+
+/** The parameters that a caller gives: the type of `this` is none. */
+export function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
+  return params.filter(
+    parameter =>
+      !(parameter.type === 'Identifier' && parameter.name === 'this'),
+  );
+}
+
+/**
+ * Whether this code names any signal, or asks whether one has aborted. That it
+ * is the wrong signal is for other rules to say.
+ */
+export function mentionsSignal(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  if (
+    node.type === 'Identifier' ||
+    node.type === 'JSXIdentifier' ||
+    node.type === 'PrivateIdentifier'
+  ) {
+    if (isSignalName(node.name)) return true;
+  }
+  return childNodes(node, sourceCode.visitorKeys).some(child =>
+    mentionsSignal(child, sourceCode),
+  );
+}
+
+export function isSignalName(name: string): boolean {
+  return (
+    /signal/iu.test(name) || name === 'aborted' || name === 'throwIfAborted'
+  );
+}

@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { usesOf } from '../ast/resolve-function.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { freeName } from '../fix/free-name.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { getTask } from '../groups/task.ts';
+import type { DeafTask } from './deaf-task.ts';
+
+/** The signal that a task would use. */
+export interface TakenSignal {
+  readonly name: string;
+  /** The parameter as it is to be written, where the task has none yet. */
+  readonly parameter?: string;
+}
+
+/**
+ * The signal that this task would use, by the name of its parameter, by that of
+ * the settings, or by a free one. `undefined` for a function with a name of its
+ * own that is not only a task: its other callers have no signal to give.
+ */
+export function takenSignal(
+  { function: task, parameter }: DeafTask,
+  context: RuleContext,
+): TakenSignal | undefined {
+  if (parameter.kind === 'unread') return { name: parameter.name };
+  const { signalName } = getGroupSettings(context);
+  const name = freeName([signalName], task, context.sourceCode);
+  const owner = ownerOf(task);
+  if (!owner) return { name, parameter: name };
+
+  const isTypeScript = /\.[cm]?tsx?$/u.test(context.filename);
+  return isOnlyTask(task, owner, context)
+    ? { name, parameter: isTypeScript ? `${name}: AbortSignal` : name }
+    : undefined;
+}
+
+type Owner = TSESTree.FunctionDeclaration | TSESTree.VariableDeclarator;
+
+/** What gives the function a name that the rest of the file can use. */
+function ownerOf(task: FunctionNode): Owner | undefined {
+  if (task.type === 'FunctionDeclaration') return task;
+  const { parent } = wrapped(task);
+  return parent?.type === 'VariableDeclarator' ? parent : undefined;
+}
+
+function isOnlyTask(
+  task: FunctionNode,
+  owner: Owner,
+  context: RuleContext,
+): boolean {
+  const declaration =
+    owner.type === 'VariableDeclarator' ? owner.parent : owner;
+  const isExported =
+    declaration.parent.type === 'ExportNamedDeclaration' ||
+    declaration.parent.type === 'ExportDefaultDeclaration';
+  const hasOwnType =
+    owner.type === 'VariableDeclarator' &&
+    (owner.id.typeAnnotation !== undefined || owner.init !== task);
+  return (
+    !isExported &&
+    !hasOwnType &&
+    usesOf(task, context.sourceCode).every(
+      ({ parent }) =>
+        parent?.type === 'CallExpression' &&
+        getTask(parent, context) !== undefined,
+    )
+  );
+}

@@ -1,0 +1,121 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { mayOutlive } from '../scope/may-outlive.ts';
+import { carriesSignal } from '../types/carries-signal.ts';
+import { freeSlots } from '../types/free-slots.ts';
+import type { Slot } from '../types/slots.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+export type Loop =
+  | TSESTree.DoWhileStatement
+  | TSESTree.ForInStatement
+  | TSESTree.ForStatement
+  | TSESTree.WhileStatement;
+
+/** A call that could take a signal, and by which slot. */
+export interface DeafCall {
+  readonly call: HostCall;
+  readonly slot: Slot;
+}
+
+/**
+ * The calls of a task that could take a signal and have none, also those in
+ * functions that are done before the task is. What cleans up is left out: it
+ * has to run to its end.
+ */
+export function deafCalls(
+  task: FunctionNode,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): readonly DeafCall[] {
+  const isCleanup = inCleanup(task);
+  return nodesOf(task, sourceCode, node => !mayOutlive(node, sourceCode, host))
+    .filter(isCall)
+    .flatMap(call => {
+      if (carriesSignal(call, host, sourceCode)) return [];
+      const [slot] = freeSlots(call, host);
+      return slot && (isCleanup || !inCleanup(call)) ? [{ call, slot }] : [];
+    });
+}
+
+/** What a task does between its start and its end, as far as its syntax shows. */
+export interface OwnWork {
+  /** Each `await`, also that of `for await` and `await using`. */
+  readonly awaits: readonly TSESTree.Node[];
+  /** What the task returns, and so waits for. */
+  readonly results: readonly TSESTree.Expression[];
+  /**
+   * The loops that await. One over the elements of a list comes to an end by
+   * itself, and a stream is closed by the signal that it was opened with.
+   */
+  readonly loops: readonly Loop[];
+}
+
+export function ownWork(task: FunctionNode, sourceCode: SourceCode): OwnWork {
+  const nodes = nodesOf(task, sourceCode, () => false);
+  const awaits = nodes.filter(isAwait);
+  return {
+    awaits,
+    results: [
+      ...(task.body.type === 'BlockStatement' ? [] : [task.body]),
+      ...nodes.flatMap(node =>
+        node.type === 'ReturnStatement' ? (node.argument ?? []) : [],
+      ),
+    ],
+    loops: nodes.filter(
+      (node): node is Loop =>
+        isLoop(node) && awaits.some(each => isWithin(each, node.body)),
+    ),
+  };
+}
+
+/** The nodes of the body, and of the functions in it that `enters` lets in. */
+function nodesOf(
+  task: FunctionNode,
+  sourceCode: SourceCode,
+  enters: (node: FunctionNode) => boolean,
+): readonly TSESTree.Node[] {
+  const found: TSESTree.Node[] = [];
+  const visit = (node: TSESTree.Node): void => {
+    if (isFunctionNode(node) && !enters(node)) return;
+    found.push(node);
+    for (const child of childNodes(node, sourceCode.visitorKeys)) visit(child);
+  };
+  visit(task.body);
+  return found;
+}
+
+function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
+  return node.type === 'CallExpression';
+}
+
+function isAwait(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'AwaitExpression':
+      return true;
+    case 'ForOfStatement':
+      return node.await;
+    case 'VariableDeclaration':
+      return node.kind === 'await using';
+    default:
+      return false;
+  }
+}
+
+function isLoop(node: TSESTree.Node): node is Loop {
+  return (
+    node.type === 'DoWhileStatement' ||
+    node.type === 'ForInStatement' ||
+    node.type === 'ForStatement' ||
+    node.type === 'WhileStatement'
+  );
+}
+
+function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+}
