@@ -11,11 +11,11 @@ const MAX_TICKS = 9;
 
 /** One axis on which all these traces fit. */
 export function axisOf(traces: readonly Trace[]): Axis {
-  const last = Math.max(
-    1,
-    ...traces.map(({ answer }) => answer.at),
-    ...traces.flatMap(({ requests }) => requests.map(({ end }) => end)),
-  );
+  const times = traces.flatMap(({ answer, requests }) => [
+    answer.at,
+    ...requests.map(({ end }) => end),
+  ]);
+  const last = Math.max(10, roundMs(Math.max(0, ...times)));
   const step = STEPS.find(candidate => last / candidate < MAX_TICKS) ?? last;
   const count = Math.ceil(last / step);
   return {
