@@ -20,6 +20,11 @@ function pnpm(args, output) {
     ['--yes', packageManager, ...args],
     {
       cwd: root,
+      // pnpm puts its own folder into INIT_CWD, where npm had put the user's.
+      env: {
+        ...process.env,
+        ERRGROUP_USER_FOLDER: process.env.INIT_CWD ?? process.cwd(),
+      },
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
       // npx is a batch file on Windows, which only a shell can start.
