@@ -30,12 +30,29 @@ export function combinatorElements(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly CombinatorElement[] {
   const list = unwrap(argument);
+  const chosen = besideEmptyList(list);
+  if (chosen) return combinatorElements(chosen, sourceCode);
   if (list.type === 'ArrayExpression') {
     return list.elements.flatMap(element => ofElement(element, sourceCode));
   }
   const mapping = asMapping(list, sourceCode);
   if (mapping) return [{ node: mapping.mapper.body, mapping }];
   return ofDerivedList(list, sourceCode);
+}
+
+/** The list of `xs?.map(f) ?? []` and of `isWanted ? xs.map(f) : []`. */
+function besideEmptyList(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'LogicalExpression') {
+    return isEmptyList(node.right) ? node.left : undefined;
+  }
+  if (node.type !== 'ConditionalExpression') return undefined;
+  if (isEmptyList(node.alternate)) return node.consequent;
+  return isEmptyList(node.consequent) ? node.alternate : undefined;
+}
+
+function isEmptyList(node: TSESTree.Node): boolean {
+  const list = unwrap(node);
+  return list.type === 'ArrayExpression' && list.elements.length === 0;
 }
 
 function ofElement(

@@ -19,13 +19,17 @@ export interface CombinatorOptions {
 }
 
 /** What is wrong with a combinator, the worst first. */
-export type CombinatorFault =
-  | { readonly kind: 'floating' | 'swallowed' | 'inTask' | 'siblings' }
-  | {
-      readonly kind: 'uncancellable' | 'losers';
-      /** The call that runs on, though it takes a signal. */
-      readonly call: TSESTree.CallExpression;
-    };
+export interface CombinatorFault {
+  readonly kind:
+    | 'floating'
+    | 'swallowed'
+    | 'inTask'
+    | 'uncancellable'
+    | 'losers'
+    | 'siblings';
+  /** The call that runs on, though it takes a signal. */
+  readonly call?: TSESTree.CallExpression;
+}
 
 /** The fault of this combinator, `undefined` where there is none to be sure of. */
 export function judgeCombinator(

@@ -54,19 +54,23 @@ function ascend(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): StartedCall | undefined {
   const enclosing: TSESTree.CallExpression[] = [];
-  // The body of a mapper is inside of a function already.
-  let isInFunction = isFunctionNode(element.parent ?? element);
+  let isAwaited = false;
   let isCaught = false;
 
   for (let node: TSESTree.Node = call; ;) {
     isCaught ||= isCaughtHere(node, sourceCode);
     if (node === element || !node.parent) break;
     node = node.parent;
-    if (isFunctionNode(node)) isInFunction = true;
-    if (node.type === 'AwaitExpression' && !isInFunction) return undefined;
+    if (node.type === 'AwaitExpression') isAwaited = true;
+    // What a function of the element awaits is a part of its task.
+    if (isFunctionNode(node)) isAwaited = false;
     if (node.type === 'CallExpression') enclosing.push(node);
   }
-  return { node: call, isCaught, enclosing };
+  const isMapper =
+    element.parent !== undefined && isFunctionNode(element.parent);
+  return isAwaited && !isMapper
+    ? undefined
+    : { node: call, isCaught, enclosing };
 }
 
 function isCaughtHere(

@@ -1,7 +1,9 @@
 import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
+import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
+import { availableSignals } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 type MessageId =
@@ -34,9 +36,9 @@ export const noUncancellableCombinator = createRule<
       swallowed:
         'Nothing waits for this `Promise.{{method}}` and its failure is thrown away, so its tasks fail without a trace.',
       uncancellable:
-        '`{{callee}}` is given no `signal`, so it runs on after another task of this `Promise.{{method}}` has failed.',
+        '`{{callee}}` is given no `signal`{{available}}, so it runs on after another task of this `Promise.{{method}}` has failed.',
       losers:
-        '`{{callee}}` is given no `signal`, so it runs on after this `Promise.{{method}}` has been decided.',
+        '`{{callee}}` is given no `signal`{{available}}, so it runs on after this `Promise.{{method}}` has been decided.',
       inTask:
         'The tasks of this `Promise.{{method}}` are no members of the group, so nothing stops or awaits them after it has settled.',
       siblings:
@@ -77,14 +79,17 @@ export const noUncancellableCombinator = createRule<
           combinator && judgeCombinator(combinator, options, context, host);
         if (!fault) return;
 
+        const { kind, call } = fault;
+        const [signal] = availableSignals(node, sourceCode, host);
         context.report({
           node: node.callee,
-          messageId: fault.kind,
+          messageId: kind,
           data: {
             method: combinator.method,
-            callee:
-              'call' in fault ? sourceCode.getText(fault.call.callee) : '',
+            callee: call ? sourceCode.getText(call.callee) : '',
+            available: signal ? `, though \`${signal.text}\` is in scope` : '',
           },
+          suggest: suggestErrgroup(combinator, kind, signal, sourceCode, host),
         });
       },
     };

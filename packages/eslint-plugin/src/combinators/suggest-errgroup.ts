@@ -1,0 +1,37 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import type { PromiseCombinator } from '../ast/promise-combinator.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { combinatorTasks } from './combinator-tasks.ts';
+import type { CombinatorFault } from './judge-combinator.ts';
+import { rewriteAsAll } from './rewrite-as-all.ts';
+import { rewriteAsMap } from './rewrite-as-map.ts';
+
+export interface CombinatorSuggestion {
+  readonly messageId: 'useAll' | 'useMap';
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/** The edits that start these tasks in a group, where that is certain to work. */
+export function suggestErrgroup(
+  combinator: PromiseCombinator,
+  kind: CombinatorFault['kind'],
+  parent: AvailableSignal | undefined,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): readonly CombinatorSuggestion[] {
+  const { method, argument } = combinator;
+  if (method !== 'all' || !argument) return [];
+  // Nobody waits there: whether to is for the author to decide first.
+  if (kind === 'floating' || kind === 'swallowed') return [];
+  const tasks = combinatorTasks(argument, method, sourceCode, host);
+
+  const [task, ...others] = tasks;
+  if (task?.mapping && others.length === 0) {
+    const fix = rewriteAsMap(combinator, task, parent, sourceCode, host);
+    return fix ? [{ messageId: 'useMap', fix }] : [];
+  }
+  const fix = rewriteAsAll(combinator, tasks, parent, sourceCode, host);
+  return fix ? [{ messageId: 'useAll', fix }] : [];
+}
