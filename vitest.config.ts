@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
-          include: ['test/*.test.ts', 'test/{demo,package}/**/*.test.ts'],
+          include: ['test/{demo,package,readme}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
