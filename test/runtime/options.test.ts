@@ -1,0 +1,201 @@
+import { Group, type GroupOptions } from 'errgroup';
+import { describe, expect, it, vi } from 'vitest';
+
+describe('GroupOptions', () => {
+  it('may all be `undefined`', () => {
+    const options: GroupOptions = {
+      signal: undefined,
+      limit: undefined,
+      timeout: undefined,
+      failFast: undefined,
+      grace: undefined,
+      onStuck: undefined,
+      onError: undefined,
+      name: undefined,
+    };
+
+    expect(() => new Group(options)).not.toThrow();
+    expect(() => new Group(undefined)).not.toThrow();
+  });
+
+  it.each([1, 2, Number.MAX_SAFE_INTEGER, Infinity])(
+    'a limit of %s is taken',
+    limit => {
+      expect(() => new Group({ limit })).not.toThrow();
+    },
+  );
+
+  it.each([0, -1, 1.5, NaN, -Infinity])(
+    'a limit of %s is a RangeError',
+    limit => {
+      expect(() => new Group({ limit })).toThrow(RangeError);
+      expect(() => new Group({ limit })).toThrow(`\`${String(limit)}\``);
+    },
+  );
+
+  it.each(['4', null, true, {}, [], 4n])(
+    'a limit that is no number is a TypeError: %s',
+    limit => {
+      expect(() => new Group({ limit: limit as never })).toThrow(TypeError);
+    },
+  );
+
+  describe.each(['timeout', 'grace'])('%s', option => {
+    it.each([-1, NaN, -Infinity, 2 ** 31])('of %s is a RangeError', delay => {
+      const options = { [option]: delay };
+
+      expect(() => new Group(options)).toThrow(RangeError);
+      expect(() => new Group(options)).toThrow(`\`${option}\``);
+      expect(() => new Group(options)).toThrow(`\`${String(delay)}\``);
+    });
+
+    it.each([0, 0.5, Infinity])('of %s is taken', delay => {
+      expect(() => new Group({ [option]: delay })).not.toThrow();
+    });
+
+    it.each(['1000', null, {}])(
+      'that is no number is a TypeError: %s',
+      delay => {
+        const options = { [option]: delay } as GroupOptions;
+
+        expect(() => new Group(options)).toThrow(TypeError);
+      },
+    );
+  });
+
+  describe('the message names the option, what was expected and what came', () => {
+    it('limit', () => {
+      expect(() => new Group({ limit: 0 })).toThrowErrorMatchingInlineSnapshot(
+        `[RangeError: Expected \`limit\` to be an integer from 1 and up or \`Infinity\`, got \`0\` (number).]`,
+      );
+    });
+
+    it('limit, of another type', () => {
+      expect(
+        () => new Group({ limit: {} as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`limit\` to be an integer from 1 and up, \`Infinity\`, or an object with \`acquire\`, got an object (Object).]`,
+      );
+    });
+
+    it('timeout', () => {
+      expect(
+        () => new Group({ timeout: -1 }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[RangeError: Expected \`timeout\` to be a number of ms from 0 to 2147483647 or \`Infinity\`, got \`-1\` (number).]`,
+      );
+    });
+
+    it('timeout, of another type', () => {
+      expect(
+        () => new Group({ timeout: '5s' as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`timeout\` to be a number of ms from 0 to 2147483647 or \`Infinity\`, got \`'5s'\` (string).]`,
+      );
+    });
+
+    it('grace', () => {
+      expect(
+        () => new Group({ grace: NaN }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[RangeError: Expected \`grace\` to be a number of ms from 0 to 2147483647 or \`Infinity\`, got \`NaN\` (number).]`,
+      );
+    });
+
+    it('signal', () => {
+      expect(
+        () => new Group({ signal: new AbortController() as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`signal\` to be an AbortSignal, got an object (AbortController).]`,
+      );
+    });
+
+    it('failFast', () => {
+      expect(
+        () => new Group({ failFast: 'no' as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`failFast\` to be a boolean, got \`'no'\` (string).]`,
+      );
+    });
+
+    it('onError', () => {
+      expect(
+        () => new Group({ onError: 'log' as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`onError\` to be a function, got \`'log'\` (string).]`,
+      );
+    });
+
+    it('onStuck', () => {
+      expect(
+        () => new Group({ onStuck: null as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`onStuck\` to be a function, got \`null\`.]`,
+      );
+    });
+
+    it('name', () => {
+      expect(
+        () => new Group({ name: Symbol('sync') as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`name\` to be a string, got \`Symbol(sync)\` (symbol).]`,
+      );
+    });
+
+    it('a signal in place of the options', () => {
+      expect(
+        () => new Group(new AbortController().signal as never),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`options\` to be an object, got an AbortSignal. Write \`{ signal }\` for \`signal\`.]`,
+      );
+    });
+
+    it('something else in place of the options', () => {
+      expect(() => new Group(8 as never)).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`options\` to be an object, got \`8\` (number).]`,
+      );
+    });
+
+    it('a promise in place of a task', () => {
+      expect(() =>
+        new Group().go(Promise.resolve(1) as never),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`task\` to be a function, got an object (Promise). The work has already started, and nothing can abort it: write \`signal => load(signal)\` for \`load()\`.]`,
+      );
+    });
+
+    it('something else in place of a task', () => {
+      expect(() =>
+        new Group().go(undefined as never),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`task\` to be a function, got \`undefined\`.]`,
+      );
+    });
+
+    it('the name of a task', () => {
+      expect(() =>
+        new Group().go(() => 1, { name: 7 as never }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`name\` to be a string, got \`7\` (number).]`,
+      );
+    });
+
+    it('something else in place of the options of a task', () => {
+      expect(() =>
+        new Group().tryGo(() => 1, 'load' as never),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`options\` to be an object, got \`'load'\` (string).]`,
+      );
+    });
+  });
+
+  it('G6: a bad option leaves no timer behind', () => {
+    vi.useFakeTimers();
+
+    expect(() => new Group({ timeout: 1, name: 7 as never })).toThrow(
+      TypeError,
+    );
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+});
