@@ -40,7 +40,11 @@ function listWithGit(folder: string): string[] {
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
     { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
-  return status === 0 ? [...new Set(stdout.split('\0'))] : [];
+  if (status !== 0) return [];
+
+  const files = stdout.split('\0').filter(file => file !== '');
+  // A file in a merge conflict is listed once for each side.
+  return [...new Set(files)];
 }
 
 function listFolder(folder: string, inside = ''): string[] {

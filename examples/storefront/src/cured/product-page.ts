@@ -1,5 +1,5 @@
-import { all } from 'errgroup';
 import type { Client, Product, Review, Stock } from './client.ts';
+import { all } from 'errgroup';
 
 export interface ProductPage {
   readonly product: Product;
