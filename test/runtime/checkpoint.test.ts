@@ -9,8 +9,9 @@ const boom = new Error('boom');
 describe('checkpoint', () => {
   // The clock stands still, so that a busy machine changes nothing; the event
   // loop turns.
-  beforeEach(() => {
+  beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
+    await checkpoint(new AbortController().signal);
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -41,9 +41,8 @@ describe('onAbort', () => {
     const controller = new AbortController();
     const events: string[] = [];
 
-    {
-      using _ = onAbort(controller.signal, () => events.push('called'));
-    }
+    const subscription = onAbort(controller.signal, () => events.push('call'));
+    subscription[Symbol.dispose]();
     const left = countListeners(controller.signal);
     controller.abort();
 

@@ -29,7 +29,7 @@ declare const outcome: Outcome;
 
 expectTypeOf(group.go(() => 1)).toEqualTypeOf<Task<number>>();
 expectTypeOf(group.go(loadUser)).toEqualTypeOf<Task<User>>();
-expectTypeOf(group.go(async () => loadUser)).toEqualTypeOf<
+expectTypeOf(group.go(() => Promise.resolve(loadUser))).toEqualTypeOf<
   Task<(signal: AbortSignal) => Promise<User>>
 >();
 expectTypeOf(group.tryGo(loadUser)).toEqualTypeOf<Task<User> | undefined>();
@@ -74,18 +74,17 @@ expectTypeOf(task).toExtend<Task>();
 expectTypeOf(task).not.toExtend<PromiseLike<unknown>>();
 
 // @ts-expect-error: a handle is not thenable.
-task.then;
+export const then = task.then;
 // @ts-expect-error: a handle is for reading.
 task.status = 'fulfilled';
 // @ts-expect-error: an object that looks like a handle is none.
-const forged: Task = {
+export const forged: Task = {
   name: '',
   status: 'queued',
   value: 1,
   error: undefined,
   promise: Promise.resolve(1),
 };
-forged;
 
 // `Outcome`
 
@@ -111,7 +110,7 @@ outcome.errors[0] = new Error('boom');
 // @ts-expect-error: an outcome is for reading.
 outcome.ok = true;
 // @ts-expect-error: what a promise of an outcome has is not the outcome's.
-group.wait().ok;
+export const early = group.wait().ok;
 
 // `Group`
 
@@ -121,7 +120,7 @@ expectTypeOf(group.queued).toEqualTypeOf<number>();
 expectTypeOf(group.ready()).toEqualTypeOf<Promise<void>>();
 expectTypeOf(group).toExtend<AsyncDisposable>();
 expectTypeOf<ConstructorParameters<typeof Group>>().toEqualTypeOf<
-  [options?: GroupOptions]
+  [options?: GroupOptions | undefined]
 >();
 new Group({
   signal: group.signal,
@@ -155,10 +154,9 @@ new Group({ limit: '8' });
 // @ts-expect-error: the signal of a group is its own.
 group.signal = AbortSignal.abort();
 // @ts-expect-error: another class of this name is no Group.
-const other: Group = new (class Group {
+export const other: Group = new (class Group {
   go(): void {}
 })();
-other;
 
 // `withGroup`
 
@@ -180,9 +178,9 @@ void withGroup(Promise.resolve(1));
 
 // `all`: tuples, arrays, iterables, records
 
-expectTypeOf(all([loadUser, () => 1, async () => 'a'])).resolves.toEqualTypeOf<
-  [User, number, string]
->();
+expectTypeOf(
+  all([loadUser, () => 1, () => Promise.resolve('a')]),
+).resolves.toEqualTypeOf<[User, number, string]>();
 expectTypeOf(all([loadUser, () => 1] as const)).resolves.toEqualTypeOf<
   [User, number]
 >();
@@ -235,9 +233,9 @@ void all(loadUser);
 expectTypeOf(map([1, 2], item => String(item))).resolves.toEqualTypeOf<
   string[]
 >();
-expectTypeOf(map(new Set(['a']), async item => item)).resolves.toEqualTypeOf<
-  string[]
->();
+expectTypeOf(
+  map(new Set(['a']), item => Promise.resolve(item)),
+).resolves.toEqualTypeOf<string[]>();
 expectTypeOf(map('text', char => char)).resolves.toEqualTypeOf<string[]>();
 declare const users: ReadonlyMap<string, User>;
 expectTypeOf(
