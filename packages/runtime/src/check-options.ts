@@ -17,7 +17,12 @@ export function checkObject(options: unknown): void {
 }
 
 export function checkSignal(signal: unknown): void {
-  if (signal === undefined || isSignal(signal)) return;
+  if (signal !== undefined) checkRequiredSignal(signal);
+}
+
+/** @throws {TypeError} unless `signal` is an AbortSignal. */
+export function checkRequiredSignal(signal: unknown): void {
+  if (isSignal(signal)) return;
   throw new TypeError(expected('signal', 'an AbortSignal', signal));
 }
 
@@ -49,9 +54,15 @@ export function checkGroupLimit(limit: unknown): void {
   );
 }
 
-/** @throws unless `delay` is from 0 to 2³¹−1 (ms), or `Infinity`. */
 export function checkDelay(name: string, delay: unknown): void {
-  if (delay === undefined) return;
+  if (delay !== undefined) checkRequiredDelay(name, delay);
+}
+
+/** @throws unless `delay` is from 0 to 2³¹−1 (ms), or `Infinity`. */
+export function checkRequiredDelay(
+  name: string,
+  delay: unknown,
+): asserts delay is number {
   const wanted = `a number of ms from 0 to ${String(LONGEST_DELAY)} or \`Infinity\``;
   if (typeof delay !== 'number') {
     throw new TypeError(expected(name, wanted, delay));

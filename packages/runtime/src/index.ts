@@ -1,4 +1,5 @@
 export { all } from './all.ts';
+export { checkpoint } from './checkpoint.ts';
 export {
   GroupAbortedError,
   GroupClosedError,
@@ -11,6 +12,9 @@ export type { GroupOptions, TaskOptions } from './group-options.ts';
 export { isAbortOf } from './is-abort-of.ts';
 export { Limiter, type LimiterLike, type Permit } from './limiter.ts';
 export { type Mapper, map } from './map.ts';
+export { onAbort } from './on-abort.ts';
 export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';
+export { type ShieldOptions, shield } from './shield.ts';
+export { type SleepOptions, sleep } from './sleep.ts';
 export type { Task, TaskFunction, TaskInfo, TaskStatus } from './task.ts';
 export { withGroup } from './with-group.ts';

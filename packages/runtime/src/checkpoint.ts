@@ -1,0 +1,75 @@
+import { checkRequiredSignal } from './check-options.ts';
+
+/**
+ * How long a thread may compute before a checkpoint lets others run (ms): a
+ * fraction of a frame, and many times what the yield itself costs.
+ */
+const LONGEST_RUN = 5;
+
+// Reached without an import, since browsers have none, and at once, so that
+// fake timers cannot keep a loop waiting for ever.
+const { setImmediate } = globalThis as {
+  setImmediate?: (run: () => void) => unknown;
+};
+
+// Of the thread and not of a loop or a signal: whoever computes, everybody
+// else waits.
+let yieldedAt = -Infinity;
+let yielding: Promise<void> | undefined;
+
+/**
+ * Rejects with `signal.reason` if `signal` is aborted. Yields to the event loop
+ * first if this thread has not done so at a checkpoint for five milliseconds,
+ * so that timers, I/O and the abort itself get their turn.
+ *
+ * It is for long computations, which without it can neither be cancelled nor
+ * let anything else run:
+ *
+ * ```ts
+ * for (const row of rows) {
+ *   await checkpoint(signal);
+ *   index(row);
+ * }
+ * ```
+ *
+ * Where no yield is due, it costs a microtask. Rejects with a `TypeError`
+ * unless `signal` is an AbortSignal.
+ */
+export async function checkpoint(signal: AbortSignal): Promise<void> {
+  checkRequiredSignal(signal);
+  signal.throwIfAborted();
+  if (!isDue()) return;
+  // One turn for all loops that wait for one: those that went on instead
+  // would, microtask by microtask, keep it from coming.
+  await (yielding ??= yieldToEventLoop());
+  signal.throwIfAborted();
+}
+
+function isDue(): boolean {
+  const elapsed = performance.now() - yieldedAt;
+  // Negative when a fake clock, which ran ahead, was put away.
+  return elapsed >= LONGEST_RUN || elapsed < 0;
+}
+
+async function yieldToEventLoop(): Promise<void> {
+  await new Promise<void>(nextTask);
+  yieldedAt = performance.now();
+  yielding = undefined;
+}
+
+/** Runs `run` in a task of its own, with what the runtime has for it. */
+function nextTask(run: () => void): void {
+  if (setImmediate) {
+    setImmediate(run);
+  } else if (typeof MessageChannel === 'function') {
+    // Not a timer: browsers stretch nested ones to four milliseconds.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      run();
+    };
+    port2.postMessage(undefined);
+  } else {
+    setTimeout(run, 0);
+  }
+}

@@ -1,0 +1,64 @@
+import { checkRequiredSignal, checkTask } from './check-options.ts';
+import { linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { reportUncaught } from './report.ts';
+
+// The symbol that polyfills take, where the runtime has none.
+const dispose =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- WebKit has none.
+  Symbol.dispose ?? Symbol.for('Symbol.dispose');
+
+/**
+ * Calls `listener` with the reason when `signal` aborts, once; before it
+ * returns if `signal` is aborted already. Disposal takes the listener away.
+ *
+ * It is the adapter for an API that has a `cancel` or a `close` of its own in
+ * place of a signal:
+ *
+ * ```ts
+ * const query = database.query(sql);
+ * using subscription = onAbort(signal, () => query.cancel());
+ * return await query.result();
+ * ```
+ *
+ * What `listener` throws is reported as an uncaught exception: it never reaches
+ * whoever aborts the signal, nor the caller of `onAbort`. Nobody waits for the
+ * promise of an asynchronous listener.
+ *
+ * However many listeners a signal is given here, it has one: adding costs the
+ * same for the first and the ten-thousandth, and Node does not warn of a leak.
+ *
+ * @throws {TypeError} unless `signal` is an AbortSignal and `listener` a function.
+ */
+export function onAbort(
+  signal: AbortSignal,
+  listener: (reason: unknown) => void,
+): Disposable {
+  checkRequiredSignal(signal);
+  checkTask('listener', listener);
+  let isOver = false;
+  const child = {
+    onParentAbort(): void {
+      // A listener that ran before this one, on the same abort, may have
+      // disposed it.
+      if (isOver) return;
+      isOver = true;
+      call(listener, signal.reason);
+    },
+  };
+  if (signal.aborted) child.onParentAbort();
+  else linkToParent(signal, child);
+  return {
+    [dispose](): void {
+      isOver = true;
+      unlinkFromParent(signal, child);
+    },
+  } as unknown as Disposable; // The symbol is the one that `using` looks for.
+}
+
+function call(listener: (reason: unknown) => void, reason: unknown): void {
+  try {
+    listener(reason);
+  } catch (error) {
+    reportUncaught(error);
+  }
+}
