@@ -167,7 +167,7 @@ describe('the errors of this package', () => {
       {
         "cause": [Error: boom],
         "code": "ERR_TASK_NOT_FULFILLED",
-        "message": "Cannot read \`value\`: task "load" is failed. Check that its \`status\` is 'fulfilled' first.",
+        "message": "Cannot read \`value\`: task "load" has failed. Check that its \`status\` is 'fulfilled' first.",
         "name": "TaskNotFulfilledError",
       }
     `);

@@ -70,9 +70,37 @@ export class TaskNotFulfilledError extends Error {
 
   constructor(task: TaskInfo, options?: ErrorOptions) {
     super(
-      `Cannot read \`value\`: ${nameTask(task)} is ${task.status}. ` +
+      `Cannot read \`value\`: ${nameTask(task)} ${whatOf(task)}. ` +
         "Check that its `status` is 'fulfilled' first.",
       options,
+    );
+  }
+}
+
+/**
+ * What `start` rejects with when its service has returned without a call of
+ * `ready`.
+ */
+export class ServiceNotReadyError extends Error {
+  override readonly name = 'ServiceNotReadyError';
+  readonly code = 'ERR_SERVICE_NOT_READY';
+
+  constructor(service: string) {
+    super(
+      `Cannot start ${nameService(service)}: it has returned without a call of \`ready\`. ` +
+        'Call it when the service can be used, and return when it has ended.',
+    );
+  }
+}
+
+/** Thrown inside a service that calls `ready` for the second time. */
+export class ServiceReadyTwiceError extends Error {
+  override readonly name = 'ServiceReadyTwiceError';
+  readonly code = 'ERR_SERVICE_READY_TWICE';
+
+  constructor(service: string) {
+    super(
+      `Cannot call \`ready\`: ${nameService(service)} has called it before.`,
     );
   }
 }
@@ -86,4 +114,13 @@ export function listTasks(tasks: readonly TaskInfo[]): string {
 
 function nameTask({ name }: TaskInfo): string {
   return name === '' ? 'a task without a name' : `task "${name}"`;
+}
+
+function whatOf({ status }: TaskInfo): string {
+  if (status === 'failed') return 'has failed';
+  return status === 'cancelled' ? 'was cancelled' : `is ${status}`;
+}
+
+function nameService(name: string): string {
+  return name === '' ? 'a service without a name' : `service "${name}"`;
 }

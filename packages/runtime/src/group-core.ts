@@ -12,6 +12,7 @@ import { CheckedOutcome } from './outcome.ts';
 import { slotsOf } from './slots.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import type { TaskFunction, TaskHandle, TaskInfo } from './task.ts';
+import { lookForSubscribers, tracer } from './tracer.ts';
 
 /** The life of a group: open, perhaps aborted, settled. */
 export class GroupCore implements MembersOwner {
@@ -37,6 +38,12 @@ export class GroupCore implements MembersOwner {
     if (options.timeout !== undefined) {
       this.#abort.startDeadline(options.timeout);
     }
+    lookForSubscribers();
+    tracer?.onGroup(this);
+  }
+
+  get options(): GroupOptions {
+    return this.#options;
   }
 
   get running(): number {
@@ -52,8 +59,12 @@ export class GroupCore implements MembersOwner {
     return this.#abort.signal;
   }
 
-  add(run: TaskFunction<unknown>, name: string): TaskHandle {
-    this.#open('go');
+  add(
+    run: TaskFunction<unknown>,
+    name: string,
+    method: 'go' | 'start' = 'go',
+  ): TaskHandle {
+    this.#open(method);
     return this.#members.add(run, name);
   }
 
@@ -96,13 +107,14 @@ export class GroupCore implements MembersOwner {
     (await this.wait()).throwUnchecked();
   }
 
-  onFailure(error: unknown, task: TaskInfo): void {
+  onFailure(error: unknown, task: TaskInfo, isBody: boolean): void {
     if (this.#outcome) {
       this.#failures.announceLate(error, task);
       return;
     }
     if (!this.#failures.record(error)) return;
-    if (this.#options.failFast !== false && !this.#abort.by) {
+    // Without its body, nobody supervises the tasks any more.
+    if ((this.#options.failFast !== false || isBody) && !this.#abort.by) {
       const message = `${labelOf(this.#options)} was aborted: a task has failed.`;
       this.#abortBy(
         'failure',
@@ -125,7 +137,7 @@ export class GroupCore implements MembersOwner {
   #abortBy(by: AbortedBy, reason: unknown): void {
     if (this.#abort.by || this.#outcome) return;
     this.#abort.record(by, reason);
-    this.#members.close(reason);
+    this.#members.close(() => reason);
     // Last, since it runs the listeners, which are user code, at once.
     this.#abort.dispatch();
     this.#members.dispatchAbort(reason);
@@ -145,16 +157,16 @@ export class GroupCore implements MembersOwner {
   }
 
   #settle(wait: Deferred<CheckedOutcome>): void {
-    const stuck = Object.freeze(this.#members.started);
-    this.#outcome = new CheckedOutcome(
-      Object.freeze(this.#errors(stuck)),
-      this.#abort.by === 'cancel',
-      stuck,
-    );
+    const stuck = this.#members.pending > 0 ? this.#members.started : [];
+    const errors = this.#errors(stuck);
+    const isCancelled = this.#abort.by === 'cancel';
+    this.#outcome = new CheckedOutcome(errors, isCancelled, stuck);
     this.#abort.stop();
     this.#watch?.stop();
-    this.#members.close(new GroupClosedError('ready'));
+    // An error takes longer to make than most groups live.
+    this.#members.close(newClosedError);
     wait.resolve(this.#outcome);
+    tracer?.onSettled(this, errors, isCancelled);
   }
 
   #errors(stuck: readonly TaskInfo[]): unknown[] {
@@ -167,4 +179,8 @@ export class GroupCore implements MembersOwner {
     // Work that was done in spite of the abort is done.
     return this.#members.areFulfilled ? [] : this.#abort.outsideReasons;
   }
+}
+
+function newClosedError(): GroupClosedError {
+  return new GroupClosedError('ready');
 }

@@ -29,7 +29,8 @@ export interface GroupOptions {
   readonly timeout?: number | undefined;
   /**
    * Whether the first failure aborts the group. With `false`, the group
-   * supervises: a failure is recorded and leaves the siblings alone.
+   * supervises: a failure is recorded and leaves the siblings alone. That of
+   * the body of `withGroup` always aborts.
    *
    * @default true
    */

@@ -38,6 +38,7 @@ async function spawn<T, R>(
   const isLimited = group.limit !== Infinity;
   const tasks: Task<Awaited<R>>[] = [];
   if (isLimited) await group.ready();
+  let refusal: Refusal | undefined;
   for (const item of source) {
     const index = tasks.length;
     const task = group.go(signal => mapper(item, signal, index), {
@@ -46,10 +47,27 @@ async function spawn<T, R>(
     tasks.push(task);
     // The group was aborted while the task, or one before it, was started.
     if (task.status === 'cancelled') break;
-    // Leaving the loop, here or there, closes the source.
-    if (isLimited) await group.ready();
+    if (isLimited) refusal = await refusalOf(group);
+    // Not by a throw: a loop that is left by one drops what its source throws
+    // when it is closed.
+    if (refusal) break;
   }
+  if (refusal) throw refusal.reason;
   return tasks;
+}
+
+interface Refusal {
+  readonly reason: unknown;
+}
+
+/** Why there is no slot, when the wait for one has ended without. */
+async function refusalOf(group: Group): Promise<Refusal | undefined> {
+  try {
+    await group.ready();
+    return undefined;
+  } catch (reason) {
+    return { reason };
+  }
 }
 
 function checkSource(source: unknown): void {

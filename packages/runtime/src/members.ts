@@ -1,14 +1,17 @@
 import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
+import type { GroupOptions } from './group-options.ts';
 import { Schedule } from './schedule.ts';
 import type { Slots } from './slots.ts';
 import { TaskSignals } from './task-signals.ts';
 import { type TaskFunction, TaskHandle, type TaskInfo } from './task.ts';
+import { tracer } from './tracer.ts';
 
 /** Told of what the members of a group have come to. */
 export interface MembersOwner {
-  /** A genuine failure. The member has left already. */
-  onFailure(error: unknown, task: TaskInfo): void;
+  readonly options: GroupOptions;
+  /** A genuine failure, perhaps the body's. The member has left already. */
+  onFailure(error: unknown, task: TaskInfo, isBody: boolean): void;
   /** A member has left, and perhaps it was the last. */
   onLeave(): void;
 }
@@ -86,10 +89,10 @@ export class Members {
     return this.#schedule.ready();
   }
 
-  /** No task starts after this. */
-  close(reason: unknown): void {
-    for (const task of this.#schedule.close(reason)) {
-      this.#leave(task, 'cancelled', reason);
+  /** No task starts after this: `ready` rejects. */
+  close(makeReason: () => unknown): void {
+    for (const task of this.#schedule.close(makeReason)) {
+      this.#leave(task, 'cancelled', makeReason());
     }
   }
 
@@ -100,7 +103,9 @@ export class Members {
 
   #join(name: string): TaskHandle {
     this.#pending++;
-    return new TaskHandle(name);
+    const task = new TaskHandle(name);
+    tracer?.onTask(task, this.#owner);
+    return task;
   }
 
   #start(task: TaskHandle, run: TaskFunction<unknown>): void {
@@ -140,7 +145,9 @@ export class Members {
     // another one in there.
     const signal = this.#signals.signalFor(task);
     try {
-      promise = Promise.resolve(run(signal));
+      promise = Promise.resolve(
+        tracer ? tracer.run(task, run, signal) : run(signal),
+      );
     } catch (error) {
       this.#onRejected(task, error);
       return;
@@ -162,7 +169,7 @@ export class Members {
       this.#leave(task, 'cancelled', error);
     } else {
       this.#leave(task, 'failed', error);
-      this.#owner.onFailure(error, task);
+      this.#owner.onFailure(error, task, task === this.#body);
     }
     this.#proceed();
   }

@@ -4,6 +4,8 @@ import type { TaskInfo } from './task.ts';
 /**
  * How a group has ended. It must be checked: where none of `ok`, `error`,
  * `errors` and `orThrow` is read, the disposal of the group throws the failure.
+ *
+ * It has getters, so that reading can be noticed: a copy by spread has nothing.
  */
 export type Outcome = SuccessOutcome | FailureOutcome;
 
@@ -40,8 +42,8 @@ export interface FailureOutcome extends OutcomeMembers {
 /** What an outcome says, and whether anybody has asked. */
 export class CheckedOutcome {
   readonly cancelled: boolean;
-  readonly stuck: readonly TaskInfo[];
   readonly #errors: readonly unknown[];
+  readonly #stuck: readonly TaskInfo[];
   #isChecked = false;
 
   constructor(
@@ -51,20 +53,26 @@ export class CheckedOutcome {
   ) {
     this.#errors = errors;
     this.cancelled = cancelled;
-    this.stuck = stuck;
+    this.#stuck = stuck;
   }
 
   get ok(): boolean {
-    return this.errors.length === 0;
+    this.#isChecked = true;
+    return this.#errors.length === 0;
   }
 
   get error(): unknown {
-    return this.errors[0];
+    this.#isChecked = true;
+    return this.#errors[0];
   }
 
   get errors(): readonly unknown[] {
     this.#isChecked = true;
-    return this.#errors;
+    return Object.freeze(this.#errors);
+  }
+
+  get stuck(): readonly TaskInfo[] {
+    return Object.freeze(this.#stuck);
   }
 
   orThrow(): void {

@@ -25,7 +25,7 @@ export class Schedule implements SlotClient {
   /** Slots promised by `ready` to producers who have not called `go` yet. */
   #reserved = 0;
   #queued = 0;
-  #closed: { readonly reason: unknown } | undefined = undefined;
+  #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(slots: Slots) {
@@ -59,8 +59,8 @@ export class Schedule implements SlotClient {
   /** Resolves when a slot is free, which stays reserved for a `go`. */
   ready(): Promise<void> {
     const slot: Deferred<void> = defer();
-    if (this.#closed) {
-      slot.reject(this.#closed.reason);
+    if (this.#reasonToReject) {
+      slot.reject(this.#reasonToReject());
     } else {
       this.#producers.push({ slot, prev: undefined, next: undefined });
       this.advance();
@@ -93,11 +93,11 @@ export class Schedule implements SlotClient {
   }
 
   /** Rejects every `ready`; the queued tasks are the caller's to settle. */
-  close(reason: unknown): TaskHandle[] {
-    this.#closed = { reason };
+  close(makeReason: () => unknown): TaskHandle[] {
+    this.#reasonToReject = makeReason;
     for (const producer of this.#producers.toArray()) {
       this.#producers.remove(producer);
-      producer.slot.reject(reason);
+      producer.slot.reject(makeReason());
     }
     const entries = this.#queue.toArray();
     for (const entry of entries) this.#dequeue(entry);

@@ -22,6 +22,6 @@ export async function withGroup<T>(
   const member = coreOf(group).addBody(() => body(group), body.name);
   const outcome = await group.wait();
   outcome.orThrow();
-  if (member.status === 'cancelled') throw member.error;
+  if (member.status === 'cancelled') throw group.signal.reason;
   return member.value as Awaited<T>; // What the body has resolved with.
 }
