@@ -1,20 +1,22 @@
-import path from 'node:path';
-
 import {
-  RuleTester,
+  RuleTester as PlainRuleTester,
+  type InvalidTestCase,
   type RuleTesterConfig,
+  type RunTests,
+  type ValidTestCase,
 } from '@typescript-eslint/rule-tester';
-import { afterAll, describe, it } from 'vitest';
+import type { RuleModule } from '@typescript-eslint/utils/ts-eslint';
+import plugin from 'eslint-plugin-errgroup';
+import { afterAll, describe, expect, it } from 'vitest';
 
-RuleTester.afterAll = afterAll;
-RuleTester.describe = describe;
-RuleTester.it = it;
-RuleTester.itOnly = it.only;
+import { fixtures } from './fixtures.ts';
+import { lint } from './lint.ts';
+import { typeErrors } from './type-errors.ts';
 
-export { RuleTester };
-
-/** Where the linted code pretends to be. */
-export const fixtures = path.join(import.meta.dirname, '../fixtures');
+PlainRuleTester.afterAll = afterAll;
+PlainRuleTester.describe = describe;
+PlainRuleTester.it = it;
+PlainRuleTester.itOnly = it.only;
 
 /** Lints against the built `errgroup` package, as a user's editor would. */
 export const typed: RuleTesterConfig = {
@@ -25,3 +27,91 @@ export const typed: RuleTesterConfig = {
 
 /** Lints without type information, as a JavaScript project or oxlint would. */
 export const untyped: RuleTesterConfig = {};
+
+type Rule = RuleModule<string, readonly unknown[]>;
+type Cases = RunTests<string, readonly unknown[]>;
+type Case =
+  | InvalidTestCase<string, readonly unknown[]>
+  | ValidTestCase<readonly unknown[]>;
+
+/** The rule of the built plugin, by the types that its tests are written in. */
+export function ruleOf(name: keyof typeof plugin.rules): Rule {
+  // ESLint and typescript-eslint describe the same rule by two sets of types.
+  return plugin.rules[name] as unknown as Rule;
+}
+
+/**
+ * Runs the cases of a rule; and, where they are typed, two things more for each
+ * of them: that nothing else is reported without types, and that what every
+ * suggestion gives compiles and is not reported again.
+ */
+export class RuleTester extends PlainRuleTester {
+  readonly #isTyped: boolean;
+
+  constructor(config: RuleTesterConfig) {
+    super(config);
+    this.#isTyped = config === typed;
+  }
+
+  override run(name: string, rule: Rule, cases: Cases): void {
+    super.run(name, rule, cases);
+    if (!this.#isTyped) return;
+    const valid = cases.valid.map(each =>
+      typeof each === 'string' ? { code: each } : each,
+    );
+    describe(`${name} without type information`, () => {
+      it.each(valid.map(named))('accepts: %s', (_, each) => {
+        expect(lintCase(name, each, false)).toEqual([]);
+      });
+      it.each(cases.invalid.map(named))('reports no more: %s', (_, each) => {
+        const all = lintCase(name, each, true).map(position);
+        expect(all).toEqual(
+          expect.arrayContaining(lintCase(name, each, false).map(position)),
+        );
+      });
+    });
+    const suggested = cases.invalid.flatMap(withOutputs);
+    if (suggested.length === 0) return;
+    describe(`${name}, its suggestions applied`, () => {
+      it.each(suggested)('$name', ({ before, after }) => {
+        expect(lintCase(name, after, true).length).toBeLessThan(
+          lintCase(name, before, true).length,
+        );
+        const known = typeErrors(before.code, before.filename);
+        const errors = typeErrors(after.code, after.filename);
+        expect(errors.filter(error => !known.includes(error))).toEqual([]);
+      });
+    });
+  }
+}
+
+interface Suggested {
+  readonly name: string;
+  readonly before: Case;
+  readonly after: Case;
+}
+
+function withOutputs(
+  before: InvalidTestCase<string, readonly unknown[]>,
+): Suggested[] {
+  return before.errors.flatMap(error =>
+    (error.suggestions ?? []).map(({ output }) => ({
+      name: before.name ?? before.code,
+      before,
+      after: { ...before, code: output },
+    })),
+  );
+}
+
+function named(each: Case): [string, Case] {
+  return [each.name ?? each.code, each];
+}
+
+function lintCase(rule: string, each: Case, isTyped: boolean) {
+  const { code, options = [], settings = {}, filename = 'file.ts' } = each;
+  return lint({ rule, code, options, settings, filename, isTyped });
+}
+
+function position({ line, column }: ReturnType<typeof lint>[number]): string {
+  return `${String(line)}:${String(column)}`;
+}

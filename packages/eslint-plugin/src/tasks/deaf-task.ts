@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
@@ -55,7 +56,7 @@ export function deafTask(
   const canStop = host
     ? calls.length > 0 || loops.length > 0
     : loops.length > 0 ||
-      !awaitedIn(work).every(node => takesNoSignal(node, context));
+      !stoppable(task, work).every(node => takesNoSignal(node, context));
   return canStop || options.requireEvenIfNothingAccepts
     ? { function: task, parameter, calls, loops }
     : undefined;
@@ -73,8 +74,16 @@ function isAsync(
   );
 }
 
-function awaitedIn({ awaits, results }: OwnWork): readonly TSESTree.Node[] {
-  return [...awaits, ...results.filter(isCall)];
+// What cleans up has to run to its end, whatever it takes.
+function stoppable(
+  task: FunctionNode,
+  { awaits, results }: OwnWork,
+): readonly TSESTree.Node[] {
+  const isCleanup = inCleanup(task);
+  return [
+    ...awaits.filter(node => isCleanup || !inCleanup(node)),
+    ...results.filter(isCall),
+  ];
 }
 
 function isCall(node: TSESTree.Expression): boolean {

@@ -28,13 +28,19 @@ export function takenSignal(
   if (parameter.kind === 'unread') return { name: parameter.name };
   const { signalName } = getGroupSettings(context);
   const name = freeName([signalName], task, context.sourceCode);
-  const owner = ownerOf(task);
-  if (!owner) return { name, parameter: name };
-
   const isTypeScript = /\.[cm]?tsx?$/u.test(context.filename);
-  return isOnlyTask(task, owner, context)
-    ? { name, parameter: isTypeScript ? `${name}: AbortSignal` : name }
-    : undefined;
+  const annotated = isTypeScript ? `${name}: AbortSignal` : name;
+
+  const owner = ownerOf(task);
+  if (owner) {
+    return isOnlyTask(task, owner, context)
+      ? { name, parameter: annotated }
+      : undefined;
+  }
+  // `as` and `satisfies` may state a type that has no such parameter.
+  if (wrapped(task) !== task) return undefined;
+  // A generic function does not get the types of its parameters from its place.
+  return { name, parameter: task.typeParameters ? annotated : name };
 }
 
 type Owner = TSESTree.FunctionDeclaration | TSESTree.VariableDeclarator;

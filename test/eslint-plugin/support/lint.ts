@@ -1,0 +1,40 @@
+import path from 'node:path';
+
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import plugin from 'eslint-plugin-errgroup';
+
+import { fixtures } from './fixtures.ts';
+
+export interface LintRequest {
+  readonly code: string;
+  readonly rule: string;
+  readonly options?: readonly unknown[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly filename?: string;
+  /** Without it the rule sees what it sees in a JavaScript project. */
+  readonly isTyped?: boolean;
+}
+
+/** What one rule of the built plugin says about this code. */
+export function lint({
+  code,
+  rule,
+  options = [],
+  settings = {},
+  filename = 'file.ts',
+  isTyped = true,
+}: LintRequest): Linter.LintMessage[] {
+  const types = { projectService: true, tsconfigRootDir: fixtures };
+  return new Linter({ cwd: fixtures }).verify(
+    code,
+    {
+      files: ['**/*.{js,jsx,ts,tsx}'],
+      languageOptions: { parser, parserOptions: isTyped ? types : {} },
+      plugins: { errgroup: plugin },
+      rules: { [`errgroup/${rule}`]: ['error', ...options] },
+      settings,
+    },
+    path.join(fixtures, filename),
+  );
+}
