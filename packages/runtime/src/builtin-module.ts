@@ -1,0 +1,55 @@
+/** What is used of Node's modules, which Deno and Bun have too. */
+interface BuiltinModules {
+  readonly 'node:async_hooks': {
+    readonly AsyncLocalStorage: AsyncLocalStorageClass;
+  };
+  readonly 'node:diagnostics_channel': {
+    tracingChannel(name: string): TracingChannel;
+  };
+}
+
+interface AsyncLocalStorageClass {
+  new <T>(): AsyncLocalStorage<T>;
+  /** A function that calls others in the async context of this call. */
+  snapshot(): <R, A extends unknown[]>(run: (...args: A) => R, ...args: A) => R;
+}
+
+export interface AsyncLocalStorage<T> {
+  enterWith(store: T): void;
+  getStore(): T | undefined;
+  run<R>(store: T, run: () => R): R;
+}
+
+export interface TracingChannel {
+  readonly start: Channel;
+  readonly end: Channel;
+  readonly asyncStart: Channel;
+  readonly asyncEnd: Channel;
+  readonly error: Channel;
+}
+
+export interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: object): void;
+  /** Publishes `message`, and calls `run` with what tracers bind to it. */
+  runStores<R>(message: object, run: () => R): R;
+  subscribe(subscriber: (message: unknown) => void): void;
+  unsubscribe(subscriber: (message: unknown) => void): boolean;
+}
+
+/**
+ * A module of Node, or `undefined` where there is none: in a browser, and on a
+ * Node before 20.16.
+ *
+ * Not an import, so that no bundle for browsers asks for it.
+ */
+export function builtinModule<Id extends keyof BuiltinModules>(
+  id: Id,
+): BuiltinModules[Id] | undefined {
+  const { process } = globalThis as {
+    process?: {
+      getBuiltinModule?: (id: Id) => BuiltinModules[Id] | undefined;
+    };
+  };
+  return process?.getBuiltinModule?.(id);
+}
