@@ -9,6 +9,7 @@ import {
 } from './group-options.ts';
 import type { LimiterLike } from './limiter.ts';
 import type { Outcome } from './outcome.ts';
+import { type Service, startService } from './start.ts';
 import type { Task, TaskFunction, TaskHandle } from './task.ts';
 
 /** For the functions of this package that add a body to a group. */
@@ -112,6 +113,38 @@ export class Group {
   }
 
   /**
+   * Starts `service`, a task that goes on after it has called `ready(value)`,
+   * and resolves with that value: what needs the service can be started then.
+   *
+   * ```ts
+   * const port = await group.start<number>(async (signal, ready) => {
+   *   await using server = await listen({ signal });
+   *   ready(server.port);
+   *   await server.closed;
+   * });
+   * ```
+   *
+   * Until `ready`, a failure is this promise's: it rejects with what the
+   * service throws, or with a `ServiceNotReadyError` if it returns, and the
+   * group goes on. After it, a failure is the group's. A second call of `ready`
+   * throws in the service. A service that is not ready keeps the group open.
+   *
+   * The service takes a slot, and waits for one, as any task. If the group is
+   * aborted before `ready`, this promise rejects when the service has stopped,
+   * with what it has thrown, or else with `signal.reason`; if the group has
+   * settled, with a `GroupClosedError`. It is never an `unhandledRejection`.
+   *
+   * @throws {TypeError} if `service` is no function.
+   */
+  start<T = void>(
+    service: Service<T>,
+    options?: TaskOptions,
+  ): Promise<Awaited<T>> {
+    const name = checkedName(service, options, 'service');
+    return startService(this.#core, service, name);
+  }
+
+  /**
    * Resolves when a slot is free, in the order of the calls: back-pressure for
    * whoever produces tasks. The slot is kept for the `go` that follows, until
    * the next turn of the event loop if others wait for one too.
@@ -148,10 +181,11 @@ export class Group {
 }
 
 function checkedName(
-  task: TaskFunction<unknown>,
+  task: { readonly name: string },
   options: TaskOptions | undefined,
+  parameter = 'task',
 ): string {
-  checkTask('task', task);
+  checkTask(parameter, task);
   if (options === undefined) return task.name;
   checkObject(options);
   checkType('name', 'string', options.name);

@@ -5,6 +5,8 @@ export {
   GroupClosedError,
   GroupStuckError,
   GroupTimeoutError,
+  ServiceNotReadyError,
+  ServiceReadyTwiceError,
   TaskNotFulfilledError,
 } from './errors.ts';
 export { Group } from './group.ts';
@@ -16,5 +18,6 @@ export { onAbort } from './on-abort.ts';
 export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';
 export { type ShieldOptions, shield } from './shield.ts';
 export { type SleepOptions, sleep } from './sleep.ts';
+export type { Service } from './start.ts';
 export type { Task, TaskFunction, TaskInfo, TaskStatus } from './task.ts';
 export { withGroup } from './with-group.ts';

@@ -1,0 +1,52 @@
+import { defer } from './deferred.ts';
+import { isEcho } from './echo.ts';
+import { ServiceNotReadyError, ServiceReadyTwiceError } from './errors.ts';
+import type { GroupCore } from './group-core.ts';
+
+/**
+ * Work that goes on after it has called `ready`, once: a server that listens,
+ * a consumer that has subscribed. What it returns is of no interest.
+ */
+export type Service<T> = (
+  signal: AbortSignal,
+  ready: (value: T) => void,
+) => unknown;
+
+/** The handshake of {@link Group.start}. */
+export function startService<T>(
+  core: GroupCore,
+  service: Service<T>,
+  name: string,
+): Promise<Awaited<T>> {
+  const started = defer<T>();
+  let isReady = false;
+  let failure: unknown;
+  const run = async (signal: AbortSignal): Promise<void> => {
+    const ready = (value: T): void => {
+      if (isReady) throw new ServiceReadyTwiceError(name);
+      isReady = true;
+      // A service that is being shut down is no use to whoever has started it.
+      if (!signal.aborted) started.resolve(value);
+    };
+    try {
+      await service(signal, ready);
+      if (signal.aborted) failure = signal.reason;
+      else if (!isReady) failure = new ServiceNotReadyError(name);
+    } catch (error) {
+      // The group hears of its own echo, which says that the task was
+      // cancelled, but of no failure that `start` reports.
+      const isOurEcho = signal.aborted && isEcho(signal.reason, error);
+      if (isReady || isOurEcho) throw error;
+      failure = error;
+    }
+  };
+  try {
+    // By the promise of the task, since one that was queued may never run.
+    core.add(run, name, 'start').promise.then(() => {
+      started.reject(failure);
+    }, started.reject);
+  } catch (error) {
+    started.reject(error);
+  }
+  return started.promise as Promise<Awaited<T>>; // A promise resolves with no other promise.
+}
