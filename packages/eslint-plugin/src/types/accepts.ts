@@ -16,8 +16,7 @@ export function accepts(
   if (!parameter) return false;
   if (slot.kind === 'param') return host.isAssignable(source, parameter.type);
 
-  return host.partsOf(parameter.type).some(part => {
-    const property = host.propertyOf(part, slot.key);
-    return property !== undefined && host.isAssignable(source, property.type);
-  });
+  return host
+    .partsOf(parameter.type)
+    .some(part => host.propertyOf(part, slot.key)?.takes(source) ?? false);
 }

@@ -22,6 +22,12 @@ export interface HostProperty {
   readonly name: string;
   readonly type: HostType;
   readonly isOptional: boolean;
+  /**
+   * Whether a value of this type may be assigned to it: under
+   * `exactOptionalPropertyTypes` not one that can be undefined, unless the
+   * property says so.
+   */
+  readonly takes: (source: HostType) => boolean;
   /** The type as it is written in the declaration, `''` where it is inferred. */
   readonly declaredText: string;
 }

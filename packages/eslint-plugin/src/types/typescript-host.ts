@@ -100,6 +100,7 @@ function propertyOfSymbol(
     get type() {
       return checker.getTypeOfSymbol(symbol);
     },
+    takes: source => takes(checker.getTypeOfSymbol(symbol), source, checker),
     get declaredText() {
       const declaration = symbol.valueDeclaration;
       return declaration && 'type' in declaration
@@ -107,6 +108,24 @@ function propertyOfSymbol(
         : '';
     },
   };
+}
+
+// The checker counts `undefined` as assignable to the type of an optional
+// property. Where that is not so, what it adds to the type is another
+// `undefined` than the one that a declaration names.
+function takes(
+  target: ts.Type,
+  source: ts.Type,
+  checker: ts.TypeChecker,
+): boolean {
+  const isNamed = (type: ts.Type): boolean =>
+    type.isUnion()
+      ? type.types.some(isNamed)
+      : type === checker.getUndefinedType();
+  return (
+    checker.isTypeAssignableTo(source, target) &&
+    (isNamed(target) || !isNamed(source))
+  );
 }
 
 function parametersOf(

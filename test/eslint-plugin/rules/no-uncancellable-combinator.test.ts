@@ -1,0 +1,740 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run(
+  'no-uncancellable-combinator',
+  ruleOf('no-uncancellable-combinator'),
+  {
+    valid: [
+      // The plain case.
+      {
+        name: 'tasks that are all given the signal',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await Promise.all([load("a", signal), load("b", signal)]);
+        }
+      `,
+      },
+      {
+        name: 'a mapper that hands on the signal',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare const ids: string[];
+        export async function f(signal: AbortSignal) {
+          await Promise.all(ids.map(id => load(id, signal)));
+        }
+      `,
+      },
+      {
+        name: 'tasks that cannot be cancelled',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        await Promise.all([plain("a"), plain("b")]);
+      `,
+      },
+      {
+        name: 'promises that were started elsewhere',
+        code: dedent`
+        export async function f(a: Promise<string>, b: Promise<string>) {
+          await Promise.all([a, b]);
+        }
+      `,
+      },
+      {
+        name: 'a list that was made elsewhere',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare const ids: string[];
+        const tasks = ids.map(id => load(id));
+        await Promise.all(tasks);
+      `,
+      },
+      {
+        name: 'a task alone, which has no siblings',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        await Promise.all([load("a")]);
+      `,
+      },
+      {
+        name: 'a task beside a value',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        await Promise.all([load("a"), 1, Promise.resolve(2)]);
+      `,
+      },
+      {
+        name: 'a task beside a call that returns no promise',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function name(): string;
+        await Promise.all([load("a"), name()]);
+      `,
+      },
+      {
+        name: 'a race of one',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        await Promise.race([load("a")]);
+      `,
+      },
+      {
+        name: 'results of allSettled, which waits for every task',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const all = await Promise.allSettled([load("a"), load("b")]);
+      `,
+      },
+      // What becomes of the combinator.
+      {
+        name: 'a combinator that is returned',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          return Promise.all([plain("a")]);
+        }
+      `,
+      },
+      {
+        name: 'a combinator whose failure is handled',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f() {
+          Promise.all([plain("a")]).catch(log);
+        }
+      `,
+      },
+      {
+        name: 'a failure handled by the second handler of then',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        Promise.all([plain("a")]).then(log, log);
+      `,
+      },
+      {
+        name: 'a failure handled further down the chain',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        void Promise.all([plain("a")]).then(log).catch(log).finally(() => {});
+      `,
+      },
+      {
+        name: 'a combinator that is awaited later',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        const all = Promise.all([plain("a")]);
+        await all;
+      `,
+      },
+      {
+        name: 'a combinator that is exported',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export const all = Promise.all([plain("a")]);
+      `,
+      },
+      {
+        name: 'a combinator that is exported by name',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        const all = Promise.all([plain("a")]);
+        export { all };
+      `,
+      },
+      {
+        name: 'a combinator that is passed on',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        log(Promise.all([plain("a")]));
+      `,
+      },
+      {
+        name: 'a combinator kept in a field',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export class Cache {
+          readonly all = Promise.all([plain("a")]);
+        }
+      `,
+      },
+      {
+        name: 'results of allSettled that are handled',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        Promise.allSettled([plain("a")]).then(log);
+      `,
+      },
+      {
+        name: 'elements that each handle their own failure',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        Promise.all([plain("a").catch(log), plain("b").catch(log)]);
+      `,
+      },
+      {
+        name: 'a yielded combinator',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function* f() {
+          yield Promise.all([plain("a")]);
+        }
+      `,
+      },
+      // Inside of a task.
+      {
+        name: 'one call in a task',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a")]);
+        });
+      `,
+      },
+      {
+        name: 'a combinator beside the tasks',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        const group = new Group();
+        await Promise.all([plain("a"), plain("b")]);
+        await group.wait();
+      `,
+      },
+      {
+        name: 'two calls in a task, with taskMode off',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a"), plain("b")]);
+        });
+      `,
+        options: [{ taskMode: false }],
+      },
+      // requireSiblingAbort.
+      {
+        name: 'tasks with the signal of a controller of the function',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f() {
+          const controller = new AbortController();
+          const { signal } = controller;
+          await Promise.all([load("a", signal), load("b", signal)]);
+        }
+      `,
+        options: [{ requireSiblingAbort: true }],
+      },
+      {
+        name: 'tasks with a signal made for them',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(outer: AbortSignal) {
+          const signal = AbortSignal.any([outer, AbortSignal.timeout(9)]);
+          await Promise.all([load("a", signal), load("b", signal)]);
+        }
+      `,
+        options: [{ requireSiblingAbort: true }],
+      },
+    ],
+    invalid: [
+      // The plain case.
+      {
+        name: 'two tasks',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        await Promise.all([load("a"), load("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 7,
+            endLine: 2,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useAll',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                await all([signal => load("a", signal), signal => load("b", signal)]);
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'options in place of a parameter',
+        code: dedent`
+        declare function send(id: string, options?: { signal?: AbortSignal; retries?: number }): Promise<void>;
+        await Promise.all([send("a"), send("b", { retries: 1 })]);
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 7,
+            endLine: 2,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useAll',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                declare function send(id: string, options?: { signal?: AbortSignal; retries?: number }): Promise<void>;
+                await all([signal => send("a", { signal }), signal => send("b", { retries: 1, signal })]);
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a mapper',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare const ids: string[];
+        await Promise.all(ids.map(id => load(id)));
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 7,
+            endLine: 3,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare const ids: string[];
+                await map(ids, (id, signal) => load(id, signal));
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a race, whose losers run on',
+        code: dedent`
+        await Promise.race([fetch("a"), fetch("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'losers',
+            line: 1,
+            column: 7,
+            endLine: 1,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'any, whose losers run on',
+        code: dedent`
+        await Promise.any([fetch("a"), fetch("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'losers',
+            line: 1,
+            column: 7,
+            endLine: 1,
+            endColumn: 18,
+          },
+        ],
+      },
+      {
+        name: 'one of two tasks has the signal',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await Promise.all([load("a", signal), load("b")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 9,
+            endLine: 3,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'a task that cannot be cancelled beside one that can',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function plain(id: string): Promise<string>;
+        await Promise.all([load("a"), plain("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 7,
+            endLine: 3,
+            endColumn: 18,
+          },
+        ],
+      },
+      {
+        name: 'a race with a timer',
+        code: dedent`
+        await Promise.race([fetch("a"), new Promise((_, reject) => setTimeout(reject, 9))]);
+      `,
+        errors: [
+          {
+            messageId: 'losers',
+            line: 1,
+            column: 7,
+            endLine: 1,
+            endColumn: 19,
+          },
+        ],
+      },
+      // What becomes of the combinator.
+      {
+        name: 'floating',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          Promise.all([plain("a")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 3,
+            endLine: 3,
+            endColumn: 14,
+          },
+        ],
+      },
+      {
+        name: 'floating, with void',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        void Promise.all([plain("a"), plain("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 2,
+            column: 6,
+            endLine: 2,
+            endColumn: 17,
+          },
+        ],
+      },
+      {
+        name: 'floating, of a list that was made elsewhere',
+        code: dedent`
+        declare const tasks: Promise<void>[];
+        void Promise.all(tasks).finally(() => {});
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 2,
+            column: 6,
+            endLine: 2,
+            endColumn: 17,
+          },
+        ],
+      },
+      {
+        name: 'floating, with a continuation that handles no failure',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        Promise.all([plain("a")]).then(log);
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 1,
+            endLine: 3,
+            endColumn: 12,
+          },
+        ],
+      },
+      {
+        name: 'floating, behind a condition',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare const isReady: boolean;
+        isReady && Promise.all([plain("a")]);
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 12,
+            endLine: 3,
+            endColumn: 23,
+          },
+        ],
+      },
+      {
+        name: 'floating, in a branch',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare const isReady: boolean;
+        isReady ? Promise.all([plain("a")]) : undefined;
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 11,
+            endLine: 3,
+            endColumn: 22,
+          },
+        ],
+      },
+      {
+        name: 'floating, in a sequence',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        Promise.all([plain("a")]), log(1);
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 1,
+            endLine: 3,
+            endColumn: 12,
+          },
+        ],
+      },
+      {
+        name: 'floating allSettled',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          Promise.allSettled([plain("a")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 3,
+            endLine: 3,
+            endColumn: 21,
+          },
+        ],
+      },
+      {
+        name: 'assigned and never read',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          const p = Promise.all([plain("a")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 13,
+            endLine: 3,
+            endColumn: 24,
+          },
+        ],
+      },
+      {
+        name: 'assigned later and never read',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          let p;
+          p = Promise.all([plain("a")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 7,
+            endLine: 4,
+            endColumn: 18,
+          },
+        ],
+      },
+      {
+        name: 'swallowed',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        Promise.all([plain("a")]).catch(() => {});
+      `,
+        errors: [
+          {
+            messageId: 'swallowed',
+            line: 2,
+            column: 1,
+            endLine: 2,
+            endColumn: 12,
+          },
+        ],
+      },
+      {
+        name: 'swallowed by a named function',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        function noop() {}
+        void Promise.all([plain("a")]).catch(noop);
+      `,
+        errors: [
+          {
+            messageId: 'swallowed',
+            line: 3,
+            column: 6,
+            endLine: 3,
+            endColumn: 17,
+          },
+        ],
+      },
+      // Inside of a task.
+      {
+        name: 'two calls in a task',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a"), plain("b")]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'calls in a task that have its signal',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        new Group().go(async signal => {
+          await Promise.all([load("a", signal), load("b", signal)]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'a mapper in a task',
+        code: dedent`
+        import { withGroup } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        declare const ids: string[];
+        await withGroup(async group => {
+          group.go(() => Promise.all(ids.map(id => plain(id))));
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 5,
+            column: 18,
+            endLine: 5,
+            endColumn: 29,
+          },
+        ],
+      },
+      {
+        name: 'a race in a task of all',
+        code: dedent`
+        import { all } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        await all([() => Promise.race([plain("a"), plain("b")])]);
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 3,
+            column: 18,
+            endLine: 3,
+            endColumn: 30,
+          },
+        ],
+      },
+      // requireSiblingAbort.
+      {
+        name: 'tasks with the signal of the caller',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await Promise.all([load("a", signal), load("b", signal)]);
+        }
+      `,
+        options: [{ requireSiblingAbort: true }],
+        errors: [
+          {
+            messageId: 'siblings',
+            line: 3,
+            column: 9,
+            endLine: 3,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'tasks with the options of the caller',
+        code: dedent`
+        declare function send(id: string, options?: { signal?: AbortSignal; retries?: number }): Promise<void>;
+        declare const ids: string[];
+        export async function f({ signal }: { signal?: AbortSignal }) {
+          await Promise.all(ids.map(id => send(id, { signal: signal! })));
+        }
+      `,
+        options: [{ requireSiblingAbort: true }],
+        errors: [
+          {
+            messageId: 'siblings',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+    ],
+  },
+);

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+
+import { availableSignals } from '../../../packages/eslint-plugin/src/scope/available-signals.ts';
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import { ask } from '../support/ask.ts';
+
+const prelude =
+  'declare const xs: string[]; declare const target: EventTarget;\n';
+
+const cases: Record<string, readonly [code: string, ...signals: string[]]> = {
+  'a parameter': ['function f(signal: AbortSignal) { it; }', 'signal'],
+  'a parameter by another name': ['function f(s: AbortSignal) { it; }', 's'],
+  'a parameter that may be absent': [
+    'function f(signal?: AbortSignal) { it; }',
+    'signal (or absent)',
+  ],
+  'a destructured parameter': [
+    'function f({ signal }: { signal: AbortSignal }) { it; }',
+    'signal',
+  ],
+  options: [
+    'function f(options: { signal?: AbortSignal }) { it; }',
+    'options.signal (or absent)',
+  ],
+  'options that may be absent': [
+    'function f(options?: { abortSignal: AbortSignal }) { it; }',
+    'options?.abortSignal (or absent)',
+  ],
+  'a request': ['function f(request: Request) { it; }', 'request.signal'],
+  'a local signal': [
+    'function f() { const s = AbortSignal.timeout(1); it; }',
+    's',
+  ],
+  'a local controller': [
+    'function f() { const c = new AbortController(); it; }',
+    'c.signal',
+  ],
+  'a task of a group': [
+    "import { withGroup } from 'errgroup'; void withGroup(async group => { group.go(async signal => { it; }); });",
+    'signal',
+  ],
+  'the nearest function first': [
+    'function f(a: AbortSignal) { xs.map((x, i, l, b: AbortSignal = a) => { it; }); }',
+    'b',
+  ],
+  'the best of a function first': [
+    'function f(request: Request, signal: AbortSignal) { const c = new AbortController(); it; }',
+    'signal',
+    'request.signal',
+    'c.signal',
+  ],
+  'a function called on the spot': [
+    'function f(signal: AbortSignal) { (() => { it; })(); }',
+    'signal',
+  ],
+  'an executor': [
+    'function f(signal: AbortSignal) { new Promise<void>(() => { it; }); }',
+    'signal',
+  ],
+  'a callback of an iteration': [
+    'function f(signal: AbortSignal) { xs.forEach(() => { it; }); }',
+    'signal',
+  ],
+  'a callback of Array.from': [
+    'function f(signal: AbortSignal) { Array.from(xs, () => { it; }); }',
+    'signal',
+  ],
+  'a continuation': [
+    'function f(signal: AbortSignal) { Promise.resolve().then(() => { it; }); }',
+    'signal',
+  ],
+  'a local function that is only called': [
+    'function f(signal: AbortSignal) { const g = () => { it; }; g(); g(); }',
+    'signal',
+  ],
+  'none: an event listener': [
+    'function f(signal: AbortSignal) { target.addEventListener("x", () => { it; }); }',
+  ],
+  'none: a timer': [
+    'function f(signal: AbortSignal) { setTimeout(() => { it; }, 1); }',
+  ],
+  'none: a function that is returned': [
+    'function f(signal: AbortSignal) { return () => { it; }; }',
+  ],
+  'none: a local function that is passed on': [
+    'function f(signal: AbortSignal) { const g = () => { it; }; g(); setTimeout(g); }',
+  ],
+  'none: a method of a class': [
+    'function f(signal: AbortSignal) { return class { g() { it; } }; }',
+  ],
+  'none: a map of something else': [
+    'function f(signal: AbortSignal, o: { map(g: () => void): void }) { o.map(() => { it; }); }',
+  ],
+  'none: a variable that comes later': [
+    'function f() { it; const signal = AbortSignal.timeout(1); }',
+  ],
+  'none: a name that is hidden': [
+    'function f(signal: AbortSignal) { { const signal = 1; it; } }',
+  ],
+  'none: any': ['function f(signal: any, options: any) { it; }'],
+  'none: a string of that name': ['function f(signal: string) { it; }'],
+};
+
+it.each(Object.entries(cases))('%s', (_, [code, ...signals]) => {
+  const [found] = ask({
+    code: `${prelude}${code}\nexport {};`,
+    selector: 'ExpressionStatement > Identifier[name="it"]',
+    answer(node, context) {
+      const host = getTypeHost(context);
+      if (!host) return undefined;
+      return availableSignals(node, context.sourceCode, host).map(
+        ({ text, isOptional }) => (isOptional ? `${text} (or absent)` : text),
+      );
+    },
+  });
+
+  expect(found).toEqual(signals);
+});

@@ -1,0 +1,70 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import type { HostCall } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import { OPTIONAL_SYMBOL } from '../../../packages/eslint-plugin/src/types/typescript-host.ts';
+import { ask } from '../support/ask.ts';
+
+it('knows the flag of the compiler for optional symbols', () => {
+  expect(OPTIONAL_SYMBOL).toBe(ts.SymbolFlags.Optional);
+});
+
+it('is absent without type information', () => {
+  const answers = ask({
+    code: 'a;',
+    selector: 'Program',
+    isTyped: false,
+    answer: (_, context) => getTypeHost(context),
+  });
+
+  expect(answers).toEqual([undefined]);
+});
+
+it('is absent where the parser has no services, as in oxlint', () => {
+  const context = { sourceCode: {} };
+
+  // A context of another linter, which has next to nothing.
+  expect(getTypeHost(context as never)).toBeUndefined();
+});
+
+it('is the same host for every rule of a file', () => {
+  const [first, second] = ask({
+    code: 'a; b;',
+    selector: 'Identifier',
+    answer: (_, context) => getTypeHost(context),
+  });
+
+  expect(first).toBe(second);
+});
+
+describe('moduleOf', () => {
+  it.each([
+    [
+      'fs/promises',
+      "import { readFile } from 'node:fs/promises'; void readFile('a');",
+    ],
+    [
+      'timers/promises',
+      "import { setTimeout } from 'timers/promises'; void setTimeout(1);",
+    ],
+    ['dedent', "import dedent from 'dedent'; dedent('a');"],
+    [undefined, 'declare function own(): void; own();'],
+    [
+      undefined,
+      "class Own { 'name'() { const own = () => {}; own(); } } export { Own };",
+    ],
+  ])('%s', (module, code) => {
+    const answers = ask<HostCall>({
+      code,
+      selector: 'CallExpression',
+      answer(call, context) {
+        const host = getTypeHost(context);
+        const signature = host?.signatureOf(call);
+        return signature && host?.moduleOf(signature);
+      },
+    });
+
+    expect(answers).toEqual([module]);
+  });
+});
