@@ -9,6 +9,7 @@ import { brokenPromises } from './broken-promises.ts';
 import { caption } from './caption.ts';
 import { lintProject, type ProjectReport } from './lint-project.ts';
 import { runStorefront } from './run/run-storefront.ts';
+import { badDayInWords } from './run/scenario.ts';
 import { storefrontFolder } from './storefront-folder.ts';
 import { hasColors, paint, terminalWidth } from './terminal.ts';
 import { renderSvg } from './timeline/svg.ts';
@@ -27,6 +28,7 @@ export async function demoStorefront(svg = DEFAULT_SVG): Promise<number> {
   const findings = await lintBoth();
 
   heading('2. What both services do on a bad day');
+  console.log(`${badDayInWords}\n`);
   const { leaky, cured } = await all({
     leaky: () => runStorefront('leaky', createLeaky),
     cured: () => runStorefront('cured', createCured),
@@ -50,9 +52,12 @@ export async function demoStorefront(svg = DEFAULT_SVG): Promise<number> {
 
 async function lintBoth(): Promise<Record<'leaky' | 'cured', ProjectReport>> {
   const leaky = await lintVersion('leaky');
-  console.log(leaky.text);
+  console.log(leaky.text.trim());
   const cured = await lintVersion('cured');
-  console.log(`Findings in the cured service: ${String(cured.findings)}`);
+  console.log(
+    '\nThe cured service is the same code with the suggestions of these findings taken.\n' +
+      `Findings in the cured service: ${String(cured.findings)}`,
+  );
   return { leaky, cured };
 }
 

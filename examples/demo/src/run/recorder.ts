@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import type { UpstreamRequest } from '../timeline/trace.ts';
+import { passTime } from './pass-time.ts';
 
 /** Notes down what upstream servers see, on one clock. */
 export class Recorder {
@@ -42,9 +41,11 @@ export class Recorder {
 
   /** Resolves with all requests when none was open for `ms` milliseconds. */
   async quiet(ms: number): Promise<UpstreamRequest[]> {
-    while (this.#open > 0 || this.now() - this.#lastChange < ms) {
-      await sleep(10);
-    }
+    let lastChange: number;
+    do {
+      lastChange = this.#lastChange;
+      await passTime(ms);
+    } while (this.#open > 0 || lastChange !== this.#lastChange);
     return this.#requests.toSorted((a, b) => a.start - b.start);
   }
 

@@ -17,6 +17,12 @@ export const badDay = {
   stock: () => ({ after: 60, status: 500 }),
 } satisfies Record<string, Behaviour>;
 
+/** The bad day, for the reader of a timeline. */
+export const badDayInWords = `\
+Three upstream services, real HTTP servers on loopback: the catalog is fast,
+the reviews are slow, and too busy (503) when first asked, and the stock is down
+(500). The reviews do not know product 3 (404).`;
+
 /** What a client asks of the storefront. */
 export const clientRequests = [
   {

@@ -8,10 +8,11 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { passTime } from './pass-time.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What an upstream answers, and how many milliseconds it takes to. */
-export interface Reply {
+interface Reply {
   readonly after: number;
   readonly status: number;
   readonly body?: unknown;
@@ -75,21 +76,28 @@ function reply(
   { after, status, body }: Reply,
   end: (status?: number) => void,
 ): void {
+  const caller = new AbortController();
   const hangUp = (): void => {
-    clearTimeout(timer);
+    caller.abort();
     end();
   };
-  const timer = setTimeout(() => {
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body ?? null));
-  }, after);
+  socket.once('end', hangUp);
+  response.once('close', hangUp);
   response.once('finish', () => {
     // The connection stays open for the next request.
     socket.off('end', hangUp);
     end(status);
   });
-  socket.once('end', hangUp);
-  response.once('close', hangUp);
+
+  passTime(after, { signal: caller.signal }).then(
+    () => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body ?? null));
+    },
+    () => {
+      // Nobody is there to be answered.
+    },
+  );
 }
 
 function keysOf<Name extends string>(record: Record<Name, unknown>): Name[] {

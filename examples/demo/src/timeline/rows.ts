@@ -12,7 +12,7 @@ import {
  */
 export type Phase = 'wanted' | 'pointless' | 'leaked';
 
-export interface Segment {
+interface Segment {
   readonly phase: Phase;
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import { rowsOf, type Phase, type Row } from './rows.ts';
 import type { Trace } from './trace.ts';
 import { verdictOn } from './verdict.ts';
 
-export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
+type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow';
 
 /** Puts text into a style, or leaves it as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;
