@@ -60,6 +60,21 @@ describe('Group', () => {
       expect(group.running).toBe(0);
     });
 
+    it('a later `go` does not overtake a queued task that is about to start', async () => {
+      const group = new Group({ limit: 2 });
+      const started: string[] = [];
+
+      group.go(() => {
+        group.go(() => {
+          group.go(() => started.push('queued'));
+        });
+      });
+      group.go(() => started.push('later'));
+      await group.wait();
+
+      expect(started).toEqual(['queued', 'later']);
+    });
+
     it('never lets two tasks run at once during the hand-over of a slot', async () => {
       const group = new Group({ limit: 1 });
       const events: string[] = [];

@@ -74,7 +74,7 @@ expectTypeOf(task).toExtend<Task>();
 expectTypeOf(task).not.toExtend<PromiseLike<unknown>>();
 
 // @ts-expect-error: a handle is not thenable.
-export const then = task.then;
+export const then: unknown = task.then;
 // @ts-expect-error: a handle is for reading.
 task.status = 'fulfilled';
 // @ts-expect-error: an object that looks like a handle is none.
@@ -110,7 +110,7 @@ outcome.errors[0] = new Error('boom');
 // @ts-expect-error: an outcome is for reading.
 outcome.ok = true;
 // @ts-expect-error: what a promise of an outcome has is not the outcome's.
-export const early = group.wait().ok;
+export const early: unknown = group.wait().ok;
 
 // `Group`
 
