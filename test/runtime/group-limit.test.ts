@@ -61,18 +61,24 @@ describe('Group', () => {
     });
 
     it('a later `go` does not overtake a queued task that is about to start', async () => {
-      const group = new Group({ limit: 2 });
+      const group = new Group({ limit: 3 });
       const started: string[] = [];
+      const open = deferred();
 
+      for (let i = 0; i < 3; i++) group.go(() => open.promise);
       group.go(() => {
-        group.go(() => {
-          group.go(() => started.push('queued'));
-        });
+        started.push('first in the queue');
+        group.go(() => started.push('later'));
       });
-      group.go(() => started.push('later'));
+      group.go(() => started.push('second in the queue'));
+      open.resolve();
       await group.wait();
 
-      expect(started).toEqual(['queued', 'later']);
+      expect(started).toEqual([
+        'first in the queue',
+        'second in the queue',
+        'later',
+      ]);
     });
 
     it('never lets two tasks run at once during the hand-over of a slot', async () => {
