@@ -32,7 +32,7 @@ export function signalParameter(
 }
 
 /** The parameters that a caller gives: the type of `this` is none. */
-export function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
+function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
   return params.filter(
     parameter =>
       !(parameter.type === 'Identifier' && parameter.name === 'this'),

@@ -1,0 +1,133 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import * as parser from '@typescript-eslint/parser';
+import { ESLint, type Linter } from 'eslint';
+import plugin from 'eslint-plugin-errgroup';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+
+import { fixtures } from './support/fixtures.ts';
+
+const { configs, meta, rules } = plugin;
+const configNames = ['recommended', 'strict', 'all'] as const;
+
+it('the version is that of the package', () => {
+  const file = path.join(
+    import.meta.dirname,
+    '../../packages/eslint-plugin/package.json',
+  );
+
+  expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({
+    name: meta.name,
+    version: meta.version,
+  });
+});
+
+describe('configs', () => {
+  it('recommended has the recommended rules, with their defaults', () => {
+    expect(configs.recommended.rules).toEqual(
+      entriesOf(docs => docs.recommended === true),
+    );
+  });
+
+  it('strict has the recommended and the strict rules, with stricter options', () => {
+    expect(configs.strict.rules).toEqual({
+      ...entriesOf(docs => docs.recommended === true || docs.strict === true),
+      'errgroup/no-unchecked-wait': ['error', { ignoreVoid: false }],
+    });
+  });
+
+  it('all has every rule', () => {
+    expect(configs.all.rules).toEqual(entriesOf(() => true));
+  });
+
+  it.each(configNames)('%s has a name and the plugin', name => {
+    expect(configs[name].name).toBe(`errgroup/${name}`);
+    expect(configs[name].plugins).toEqual({ errgroup: plugin });
+  });
+
+  it.each(configNames)('%s lints a typed project', async name => {
+    expect(await reports([typedProject, configs[name]])).toContain(
+      'errgroup/no-unchecked-wait',
+    );
+  });
+
+  it.each(configNames)('%s lints a project without types', async name => {
+    expect(await reports([untypedProject, configs[name]])).toContain(
+      'errgroup/no-unchecked-wait',
+    );
+  });
+
+  it('strict reports what recommended takes for an excuse', async () => {
+    const code = `${head}void (await group.wait());`;
+
+    expect(await reports([typedProject, configs.recommended], code)).toEqual(
+      [],
+    );
+    expect(await reports([typedProject, configs.strict], code)).toEqual([
+      'errgroup/no-unchecked-wait',
+    ]);
+  });
+});
+
+describe('types', () => {
+  it('fit the config of ESLint, by object and by name', () => {
+    const config = defineConfig([
+      configs.recommended,
+      { plugins: { errgroup: plugin }, extends: ['errgroup/recommended'] },
+    ]);
+
+    expectTypeOf(config).toEqualTypeOf<Linter.Config[]>();
+    expect(config).toHaveLength(3);
+  });
+
+  it('fit the config of typescript-eslint', () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Users still have it.
+    expect(tseslint.config(configs.recommended)).toHaveLength(1);
+  });
+
+  it('name the configs and the rules', () => {
+    expectTypeOf(configs).toHaveProperty('strict').toExtend<Linter.Config>();
+    expectTypeOf(rules).toHaveProperty('no-unchecked-wait');
+    expectTypeOf(plugin).toExtend<ESLint.Plugin>();
+  });
+});
+
+const head = "import { Group } from 'errgroup';\nconst group = new Group();\n";
+const files = ['**/*.ts'];
+const typedProject: Linter.Config = {
+  files,
+  languageOptions: {
+    parser,
+    parserOptions: { projectService: true, tsconfigRootDir: fixtures },
+  },
+};
+const untypedProject: Linter.Config = { files, languageOptions: { parser } };
+
+async function reports(
+  config: Linter.Config[],
+  code = `${head}await group.wait();`,
+): Promise<(string | null)[]> {
+  const eslint = new ESLint({
+    cwd: fixtures,
+    overrideConfigFile: true,
+    overrideConfig: config,
+  });
+  const [result] = await eslint.lintText(code, { filePath: 'file.ts' });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+function entriesOf(
+  isIncluded: (docs: {
+    readonly recommended?: unknown;
+    readonly strict?: unknown;
+  }) => boolean,
+): Linter.RulesRecord {
+  return Object.fromEntries(
+    Object.entries(rules)
+      .filter(([, { meta: { docs = {} } = {} }]) => isIncluded(docs))
+      .map(([name]) => [`errgroup/${name}`, 'error'] as const),
+  );
+}

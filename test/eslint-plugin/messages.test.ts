@@ -1,0 +1,39 @@
+import plugin from 'eslint-plugin-errgroup';
+import { expect, it } from 'vitest';
+
+// What a user reads is part of the interface: a change of it shows here.
+it('what the rules say', () => {
+  const messages = Object.entries(plugin.rules).map(([name, rule]) => [
+    name,
+    rule.meta?.messages,
+  ]);
+
+  expect(Object.fromEntries(messages)).toMatchInlineSnapshot(`
+    {
+      "no-uncancellable-combinator": {
+        "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",
+        "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so nothing stops or awaits them after it has settled.",
+        "losers": "\`{{callee}}\` is given no \`signal\`{{available}}, so it runs on after this \`Promise.{{method}}\` has been decided.",
+        "siblings": "The tasks of this \`Promise.{{method}}\` have only the signal of the caller, so the failure of one leaves the others running.",
+        "swallowed": "Nothing waits for this \`Promise.{{method}}\` and its failure is thrown away, so its tasks fail without a trace.",
+        "uncancellable": "\`{{callee}}\` is given no \`signal\`{{available}}, so it runs on after another task of this \`Promise.{{method}}\` has failed.",
+        "useAll": "Start the tasks with \`all\`, which cancels the others.",
+        "useMap": "Start the tasks with \`map\`, which cancels the others.",
+      },
+      "no-unchecked-wait": {
+        "checkOutcome": "Throw the error of the outcome.",
+        "dropped": "The outcome of \`{{wait}}\` is dropped, so the code after it runs as if every task had succeeded.",
+        "errorDropped": "Only {{read}} of the outcome of \`{{wait}}\` is read, so the failure of a task goes unnoticed.",
+        "floating": "Nothing waits for \`{{wait}}\`, so its tasks run on and their failure goes unnoticed.",
+        "swallowed": "The outcome of \`{{wait}}\` ends in an empty \`catch\`, so the failure of a task goes unnoticed.",
+        "throwOutcome": "Call \`orThrow\` on the outcome.",
+      },
+      "require-task-signal": {
+        "addSignal": "Take \`{{name}}\` and pass it on.",
+        "missingSignal": "This task takes no \`signal\`, so {{work}} goes on after its group has failed.",
+        "passSignal": "Pass \`{{name}}\` on.",
+        "unusedSignal": "This task never uses its \`{{name}}\`, so {{work}} goes on after its group has failed.",
+      },
+    }
+  `);
+});
