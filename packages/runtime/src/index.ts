@@ -1,5 +1,8 @@
 export { all } from './all.ts';
+export { allSettled } from './all-settled.ts';
+export { any } from './any.ts';
 export { checkpoint } from './checkpoint.ts';
+export type { CombinatorOptions } from './collect-tasks.ts';
 export {
   GroupAbortedError,
   GroupClosedError,
@@ -16,6 +19,7 @@ export { Limiter, type LimiterLike, type Permit } from './limiter.ts';
 export { type Mapper, map } from './map.ts';
 export { onAbort } from './on-abort.ts';
 export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';
+export { race } from './race.ts';
 export { type ShieldOptions, shield } from './shield.ts';
 export { type SleepOptions, sleep } from './sleep.ts';
 export type { Service } from './start.ts';

@@ -1,0 +1,70 @@
+import { checkObject } from './check-options.ts';
+import {
+  type CombinatorOptions,
+  type TaskRecord,
+  type ValueOf,
+  collectTasks,
+} from './collect-tasks.ts';
+import { Group } from './group.ts';
+import type { Task, TaskFunction } from './task.ts';
+import { warnOfStuck } from './warn-of-stuck.ts';
+
+type Results<T> = {
+  -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>>;
+};
+
+/**
+ * `Promise.allSettled` for tasks: resolves, when all of them have settled, with
+ * what each has come to, in the order or under the keys of the tasks. A failure
+ * leaves the others alone; it reaches `options.onError` as well.
+ *
+ * An abort by `options.signal`, or by `options.timeout`, ends the tasks and not
+ * the results: as with `Promise.allSettled`, what was done by then is there to
+ * be used. A task that stopped because of the abort, or never started, is
+ * `'rejected'` with what it threw, or else with the reason of the abort; one
+ * that was given up when `options.grace` ran out, with that reason as well.
+ * Whoever must not go on after an abort says `signal.throwIfAborted()`.
+ *
+ * Rejects with a `TypeError`, and starts nothing, if one of the tasks is no
+ * function; with a `TypeError` or a `RangeError` on a bad option.
+ *
+ * ```ts
+ * const results = await allSettled(mirrors.map(ask), { timeout: 500 });
+ * const answers = results.filter(result => result.status === 'fulfilled');
+ * ```
+ */
+export function allSettled<const T extends readonly TaskFunction<unknown>[]>(
+  tasks: T,
+  options?: CombinatorOptions,
+): Promise<Results<T>>;
+export function allSettled<T>(
+  tasks: Iterable<TaskFunction<T>>,
+  options?: CombinatorOptions,
+): Promise<PromiseSettledResult<Awaited<T>>[]>;
+export function allSettled<T extends TaskRecord>(
+  tasks: T,
+  options?: CombinatorOptions,
+): Promise<Results<T>>;
+export async function allSettled(
+  tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
+  options?: CombinatorOptions,
+): Promise<unknown> {
+  const collected = collectTasks(tasks);
+  checkObject(options);
+  const group = new Group({ ...options, failFast: false });
+  const handles = collected.tasks.map(task => group.go(task));
+  warnOfStuck(await group.wait(), options);
+  return collected.shape(handles.map(handle => toResult(handle, group)));
+}
+
+function toResult(task: Task, group: Group): PromiseSettledResult<unknown> {
+  switch (task.status) {
+    case 'fulfilled':
+      return { status: 'fulfilled', value: task.value };
+    case 'failed':
+    case 'cancelled':
+      return { status: 'rejected', reason: task.error };
+    default:
+      return { status: 'rejected', reason: group.signal.reason as unknown };
+  }
+}

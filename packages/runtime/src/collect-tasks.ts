@@ -1,0 +1,70 @@
+import { checkTask, expected } from './check-options.ts';
+import type { GroupOptions } from './group-options.ts';
+import type { TaskFunction } from './task.ts';
+
+/** What a task of type `F` resolves with. */
+export type ValueOf<F> = F extends TaskFunction<infer V> ? Awaited<V> : never;
+
+export type TaskRecord = Readonly<Record<string, TaskFunction<unknown>>>;
+
+/** Those of a group, but for `failFast`, which the name of the function says. */
+export type CombinatorOptions = Omit<GroupOptions, 'failFast'>;
+
+/** Tasks, and how to give their results the shape in which they came. */
+export interface CollectedTasks {
+  readonly tasks: readonly TaskFunction<unknown>[];
+  readonly shape: (results: readonly unknown[]) => unknown;
+}
+
+/** @throws {TypeError} unless `tasks` holds functions and nothing else. */
+export function collectTasks(
+  tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
+): CollectedTasks {
+  if (typeof tasks !== 'object' || (tasks as unknown) === null) {
+    throw new TypeError(
+      expected('tasks', 'an iterable or an object of functions', tasks),
+    );
+  }
+  if (Symbol.iterator in tasks) {
+    return { tasks: listTasks(tasks), shape: results => results };
+  }
+  const entries = Object.entries(tasks);
+  for (const [key, task] of entries) checkTask(`tasks.${key}`, task);
+  return {
+    tasks: entries.map(([, task]) => task),
+    shape: results =>
+      toRecord(entries.map(([key], index) => [key, results[index]])),
+  };
+}
+
+/** @throws {TypeError} unless `tasks` is an iterable of functions. */
+export function collectIterable<T>(
+  tasks: Iterable<TaskFunction<T>>,
+): readonly TaskFunction<T>[] {
+  if (
+    typeof tasks !== 'object' ||
+    (tasks as unknown) === null ||
+    !(Symbol.iterator in tasks)
+  ) {
+    throw new TypeError(expected('tasks', 'an iterable of functions', tasks));
+  }
+  return listTasks(tasks);
+}
+
+function listTasks<T>(
+  tasks: Iterable<TaskFunction<T>>,
+): readonly TaskFunction<T>[] {
+  const list = [...tasks];
+  list.forEach((task, index) => {
+    checkTask(`tasks[${String(index)}]`, task);
+  });
+  return list;
+}
+
+/** Without a prototype, as that of `Promise.allKeyed`: any key is a plain key. */
+function toRecord(entries: Iterable<readonly [string, unknown]>): object {
+  return Object.assign(
+    Object.create(null) as object,
+    Object.fromEntries(entries),
+  );
+}

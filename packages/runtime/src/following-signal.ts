@@ -1,0 +1,29 @@
+import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+
+/**
+ * A signal for one task, which follows the signal that the group has handed
+ * out until the task has settled: what the task has returned may depend on it
+ * still, as the body of a `Response` does, when the group aborts the others.
+ */
+export class FollowingSignal implements Child {
+  readonly #leader: AbortSignal;
+  readonly #controller = new AbortController();
+
+  constructor(leader: AbortSignal) {
+    this.#leader = leader;
+    linkToParent(leader, this);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  onParentAbort(): void {
+    this.#controller.abort(this.#leader.reason);
+  }
+
+  /** From here on the leader's abort is not heard. */
+  release(): void {
+    unlinkFromParent(this.#leader, this);
+  }
+}

@@ -1,0 +1,21 @@
+import type { CombinatorOptions } from './collect-tasks.ts';
+import { listTasks } from './errors.ts';
+import { labelOf } from './group-options.ts';
+import type { Outcome } from './outcome.ts';
+import { warn } from './report.ts';
+
+/**
+ * Names the tasks that `grace` has given up, where there is no outcome in which
+ * the caller could find them, nor an `onStuck` that has been told.
+ */
+export function warnOfStuck(
+  { stuck }: Outcome,
+  options: CombinatorOptions = {},
+): void {
+  if (stuck.length === 0 || options.onStuck) return;
+  warn(
+    'ERRGROUP_STUCK',
+    `${labelOf(options)} gave up on ${listTasks(stuck)}, which did not stop ` +
+      "in time. Pass the task's `signal` to everything it awaits.",
+  );
+}
