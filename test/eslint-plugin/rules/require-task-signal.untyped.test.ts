@@ -1,0 +1,200 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, untyped } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(untyped);
+const rule = ruleOf('require-task-signal');
+
+ruleTester.run('require-task-signal', rule, {
+  valid: [
+    {
+      name: 'a task that passes its signal on',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(signal => fetch('https://example.com/', { signal }));
+      `,
+      filename: 'file.js',
+    },
+    {
+      name: 'a call of a function of the file that can take no signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        const load = async id => id;
+        group.go(() => load('a'));
+      `,
+      filename: 'file.js',
+    },
+    {
+      name: 'a module that is loaded',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          await import('node:fs');
+        });
+      `,
+      filename: 'file.js',
+    },
+    {
+      name: 'a nested group, which is to be given the signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          await using inner = new Group();
+          (await inner.wait()).orThrow();
+        });
+      `,
+      filename: 'file.js',
+    },
+    {
+      name: 'a wait that cleans up',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          try {
+            console.log('work');
+          } finally {
+            await fetch('https://example.com/');
+          }
+        });
+      `,
+      filename: 'file.js',
+    },
+    {
+      name: 'a named function, whose calls only types can judge',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        async function work() {
+          await fetch('https://example.com/');
+        }
+        group.go(work);
+      `,
+      filename: 'file.js',
+    },
+  ],
+  invalid: [
+    {
+      name: 'an await in a JavaScript file',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          await fetch('https://example.com/');
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 10,
+          endLine: 5,
+          endColumn: 2,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a returned call',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(() => fetch('https://example.com/'));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 45,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a parameter that is never read',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.tryGo(async s => {
+          await fetch('https://example.com/');
+        });
+      `,
+      errors: [
+        {
+          messageId: 'unusedSignal',
+          line: 3,
+          column: 13,
+          endLine: 5,
+          endColumn: 2,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a call of a function of the file that takes options',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        const load = async (id, options) => [id, options];
+        group.go(() => load('a'));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 25,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a loop that awaits',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        const poll = async () => {};
+        group.go(async () => {
+          while (true) await poll();
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          endLine: 6,
+          endColumn: 2,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a loop over a stream',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          for await (const chunk of process.stdin) console.log(chunk);
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 10,
+          endLine: 5,
+          endColumn: 2,
+        },
+      ],
+      filename: 'file.js',
+    },
+  ],
+});
