@@ -71,7 +71,7 @@ ruleTester.run(
             endColumn: 21,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -96,6 +96,17 @@ ruleTester.run(
             column: 7,
             endLine: 2,
             endColumn: 22,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { race } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                await race([signal => load("a", signal), signal => load("b", signal)]);
+              `,
+              },
+            ],
           },
         ],
       },
@@ -114,7 +125,7 @@ ruleTester.run(
             endColumn: 29,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -141,7 +152,7 @@ ruleTester.run(
             endColumn: 25,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -169,7 +180,7 @@ ruleTester.run(
             endColumn: 12,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -213,7 +224,7 @@ ruleTester.run(
             endColumn: 39,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 

@@ -65,7 +65,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -93,7 +93,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -120,7 +120,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 

@@ -87,6 +87,14 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a callee that handles a protocol',
+        code: dedent`
+        declare const ids: string[];
+        declare const registrar: { handle(id: string, o?: { signal?: AbortSignal }): Promise<void> };
+        await Promise.all(ids.map(id => registrar.handle(id)));
+      `,
+      },
+      {
         name: 'files',
         code: dedent`
         import { readFile } from 'node:fs/promises';
@@ -195,7 +203,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -224,13 +232,67 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
                 interface AbortSignalLike { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void }
                 declare function get(id: string, o?: { abortSignal?: AbortSignalLike }): Promise<void>;
                 await all([signal => get("a", { abortSignal: signal }), signal => get("b", { abortSignal: signal })]);
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a callee that merely begins like a registration',
+        code: dedent`
+        declare function handleRequest(id: string, signal?: AbortSignal): Promise<void>;
+        await Promise.all([handleRequest("a"), handleRequest("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 7,
+            endLine: 2,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                declare function handleRequest(id: string, signal?: AbortSignal): Promise<void>;
+                await all([signal => handleRequest("a", signal), signal => handleRequest("b", signal)]);
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a callee that is long',
+        code: dedent`
+        declare const client: { readonly messages: { readonly drafts: { readonly archived: { list(o?: RequestInit): Promise<void> } } } };
+        await Promise.race([client.messages.drafts.archived.list(), client.messages.drafts.archived.list()]);
+      `,
+        errors: [
+          {
+            messageId: 'losers',
+            line: 2,
+            column: 7,
+            endLine: 2,
+            endColumn: 19,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { race } from 'errgroup';
+
+                declare const client: { readonly messages: { readonly drafts: { readonly archived: { list(o?: RequestInit): Promise<void> } } } };
+                await race([signal => client.messages.drafts.archived.list({ signal }), signal => client.messages.drafts.archived.list({ signal })]);
               `,
               },
             ],
@@ -253,7 +315,7 @@ ruleTester.run(
             endColumn: 20,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -281,7 +343,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -308,7 +370,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 

@@ -30,7 +30,7 @@ ruleTester.run(
             endColumn: 20,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -166,7 +166,7 @@ ruleTester.run(
             endColumn: 20,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -199,7 +199,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all, map } from 'errgroup';
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -229,7 +229,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all as together } from 'errgroup';
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -258,7 +258,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import * as errgroup from 'errgroup';
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -287,7 +287,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { Group, all } from 'errgroup';
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -316,7 +316,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import type { Group } from 'errgroup';
                 import { all } from 'errgroup';
@@ -345,7 +345,7 @@ ruleTester.run(
             endColumn: 30,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all as allTasks } from 'errgroup';
 
@@ -378,7 +378,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -446,6 +446,23 @@ ruleTester.run(
         declare function load(id: string, signal?: AbortSignal): Promise<string>;
         declare const ids: string[];
         await Promise.all(ids.map((id, index) => load(id + index)));
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 7,
+            endLine: 3,
+            endColumn: 18,
+          },
+        ],
+      },
+      {
+        name: 'type arguments of the mapping',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare const ids: string[];
+        await Promise.all(ids.map<Promise<string>>(id => load(id)));
       `,
         errors: [
           {

@@ -264,7 +264,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -291,7 +291,7 @@ ruleTester.run(
             endColumn: 18,
             suggestions: [
               {
-                messageId: 'useAll',
+                messageId: 'useTasks',
                 output: dedent`
                 import { all } from 'errgroup';
 
@@ -344,6 +344,16 @@ ruleTester.run(
             column: 7,
             endLine: 1,
             endColumn: 19,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { race } from 'errgroup';
+
+                await race([signal => fetch("a", { signal }), signal => fetch("b", { signal })]);
+              `,
+              },
+            ],
           },
         ],
       },
@@ -359,6 +369,16 @@ ruleTester.run(
             column: 7,
             endLine: 1,
             endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { any } from 'errgroup';
+
+                await any([signal => fetch("a", { signal }), signal => fetch("b", { signal })]);
+              `,
+              },
+            ],
           },
         ],
       },
@@ -591,6 +611,22 @@ ruleTester.run(
         code: dedent`
         declare function plain(id: string): Promise<string>;
         Promise.all([plain("a")]).catch(() => {});
+      `,
+        errors: [
+          {
+            messageId: 'swallowed',
+            line: 2,
+            column: 1,
+            endLine: 2,
+            endColumn: 12,
+          },
+        ],
+      },
+      {
+        name: 'swallowed by a function that returns nothing',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        Promise.all([plain("a")]).catch(() => undefined);
       `,
         errors: [
           {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -48,9 +49,10 @@ function isPromise({ node, mapping }: CombinatorElement, host: TypeHost) {
 }
 
 function isNewPromise(
-  node: TSESTree.Node,
+  element: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
+  const node = unwrap(element);
   return (
     node.type === 'NewExpression' &&
     node.callee.type === 'Identifier' &&

@@ -14,9 +14,8 @@ export function isExemptCallee(
   host: TypeHost,
 ): boolean {
   const name = calleeName(call);
-  if (name !== undefined && (timer.test(name) || lifecycle.test(name))) {
-    return true;
-  }
+  const isKnown = (pattern: RegExp): boolean => pattern.test(name ?? '');
+  if ([timer, lifecycle, registration].some(isKnown)) return true;
   const signature = host.signatureOf(call);
   const module = signature && host.moduleOf(signature);
   return module !== undefined && exemptModule.test(module);
@@ -30,7 +29,10 @@ const timer =
 
 // The first word of the name, with what negates it.
 const lifecycle =
-  /^[_#]*(?:un|de|re)?(?:register|handle|subscribe|listen|mount|install|init|initialize|initialise|setup|start|stop|open|close|shutdown|dispose|destroy|teardown|cleanup|abort|cancel|disconnect|terminate|kill|release|attach|detach|unhandle)(?![a-z])/u;
+  /^[_#]*(?:un|de|re)?(?:register|subscribe|listen|mount|install|init|initialize|initialise|setup|start|stop|open|close|shutdown|dispose|destroy|teardown|cleanup|abort|cancel|disconnect|terminate|kill|release|attach|detach)(?![a-z])/u;
+
+// `registrar.handle(protocol)`, but not `handleRequest(request)`.
+const registration = /^(?:un)?handle$/u;
 
 function calleeName({ callee }: TSESTree.CallExpression): string | undefined {
   const node = unwrap(callee);

@@ -15,7 +15,10 @@ export function isSwallowed(
 ): boolean {
   const handler = handlerOf(call);
   const body = handler && resolveFunction(handler, sourceCode)?.body;
-  return body?.type === 'BlockStatement' && body.body.length === 0;
+  if (!body) return false;
+  return body.type === 'BlockStatement'
+    ? body.body.length === 0
+    : isNullish(body);
 }
 
 /** Whether what this call returns rejects all the same: its handler throws. */

@@ -26,7 +26,8 @@ export function rewriteAsMap(
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
-  if (!mapping || mapping.call !== argument || call.optional) return undefined;
+  if (!mapping || mapping.call !== argument) return undefined;
+  if (call.optional || call.typeArguments) return undefined;
   const { source, argument: mapper } = mapping;
   if (!isFunctionLiteral(mapper) || !takesItemAlone(mapper, sourceCode)) return;
   if (!isMappable(mapping, host)) return undefined;
@@ -56,7 +57,8 @@ export function rewriteAsMap(
 function isMappable({ call, source }: Mapping, host: TypeHost): boolean {
   const isMethod = methodCall(call)?.object === source;
   if (call.arguments.length !== (isMethod ? 1 : 2)) return false;
-  if (methodCall(call)?.name === 'flatMap' || call.optional) return false;
+  if (methodCall(call)?.name === 'flatMap') return false;
+  if (call.optional || call.typeArguments) return false;
   if (source.type === 'SequenceExpression') return false;
   const type = host.typeOf(source);
   // `Array.from` takes `{ length: 3 }` as well, which no loop can go over.

@@ -5,11 +5,12 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorFault } from './judge-combinator.ts';
-import { rewriteAsAll } from './rewrite-as-all.ts';
+import { rewriteAsTasks } from './rewrite-as-tasks.ts';
 import { rewriteAsMap } from './rewrite-as-map.ts';
 
 export interface CombinatorSuggestion {
-  readonly messageId: 'useAll' | 'useMap';
+  readonly messageId: 'useTasks' | 'useMap';
+  readonly data: { readonly method: string };
   readonly fix: TSESLint.ReportFixFunction;
 }
 
@@ -22,16 +23,16 @@ export function suggestErrgroup(
   host: TypeHost,
 ): readonly CombinatorSuggestion[] {
   const { method, argument } = combinator;
-  if (method !== 'all' || !argument) return [];
+  if (!argument) return [];
   // Nobody waits there: whether to is for the author to decide first.
   if (kind === 'floating' || kind === 'swallowed') return [];
   const tasks = combinatorTasks(argument, method, sourceCode, host);
 
   const [task, ...others] = tasks;
-  if (task?.mapping && others.length === 0) {
+  if (method === 'all' && task?.mapping && others.length === 0) {
     const fix = rewriteAsMap(combinator, task, parent, sourceCode, host);
-    return fix ? [{ messageId: 'useMap', fix }] : [];
+    return fix ? [{ messageId: 'useMap', data: { method }, fix }] : [];
   }
-  const fix = rewriteAsAll(combinator, tasks, parent, sourceCode, host);
-  return fix ? [{ messageId: 'useAll', fix }] : [];
+  const fix = rewriteAsTasks(combinator, tasks, parent, sourceCode, host);
+  return fix ? [{ messageId: 'useTasks', data: { method }, fix }] : [];
 }

@@ -1,4 +1,5 @@
 import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { calleeText } from '../combinators/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
@@ -13,7 +14,7 @@ type MessageId =
   | 'losers'
   | 'inTask'
   | 'siblings'
-  | 'useAll'
+  | 'useTasks'
   | 'useMap';
 
 export const noUncancellableCombinator = createRule<
@@ -43,8 +44,10 @@ export const noUncancellableCombinator = createRule<
         'The tasks of this `Promise.{{method}}` are no members of the group, so nothing stops or awaits them after it has settled.',
       siblings:
         'The tasks of this `Promise.{{method}}` have only the signal of the caller, so the failure of one leaves the others running.',
-      useAll: 'Start the tasks with `all`, which cancels the others.',
-      useMap: 'Start the tasks with `map`, which cancels the others.',
+      useTasks:
+        'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
+      useMap:
+        'Start the tasks with `map` of `errgroup`, which cancels the others.',
     },
     schema: [
       {
@@ -69,8 +72,9 @@ export const noUncancellableCombinator = createRule<
 
   create(context, [options]) {
     const { sourceCode } = context;
+    if (!sourceCode.text.includes('Promise')) return {};
     const host = getTypeHost(context);
-    if (!host || !sourceCode.text.includes('Promise')) return {};
+    if (!host) return {};
 
     return {
       CallExpression(node) {
@@ -86,7 +90,7 @@ export const noUncancellableCombinator = createRule<
           messageId: kind,
           data: {
             method: combinator.method,
-            callee: call ? sourceCode.getText(call.callee) : '',
+            callee: call ? calleeText(call, sourceCode) : '',
             available: signal ? `, though \`${signal.text}\` is in scope` : '',
           },
           suggest: suggestErrgroup(combinator, kind, signal, sourceCode, host),

@@ -12,11 +12,12 @@ import type { Taker } from './rewrite-task.ts';
 
 /**
  * The edit that makes `all([signal => a({ signal }), …])` of
- * `Promise.all([a(), …])`. Only where every element can take a signal: a task
- * that cannot be stopped gains nothing from a group.
+ * `Promise.all([a(), …])`, and likewise of `any` and `race`. Only where every
+ * element can take a signal: a task that cannot be stopped gains nothing from a
+ * group.
  */
-export function rewriteAsAll(
-  { call, argument }: PromiseCombinator,
+export function rewriteAsTasks(
+  { call, method, argument }: PromiseCombinator,
   tasks: readonly CombinatorTask[],
   parent: AvailableSignal | undefined,
   sourceCode: Readonly<TSESLint.SourceCode>,
@@ -28,12 +29,12 @@ export function rewriteAsAll(
   if (sourceCode.getCommentsInside(call.callee).length > 0) return undefined;
   if (argument.elements.length !== tasks.length) return undefined;
   const elements = tasks.map(task => takingElement(task, sourceCode, host));
-  const all = addImport('all', call, sourceCode);
-  if (!all || !elements.every(element => element !== undefined)) return;
+  const binding = addImport(method, call, sourceCode);
+  if (!binding || !elements.every(element => element !== undefined)) return;
 
   return fixer => [
-    ...all.fix(fixer),
-    fixer.replaceText(call.callee, all.text),
+    ...binding.fix(fixer),
+    fixer.replaceText(call.callee, binding.text),
     ...elements.flatMap(({ node, takers }) => {
       const name = freeName(['signal', 'taskSignal'], node, sourceCode);
       return [

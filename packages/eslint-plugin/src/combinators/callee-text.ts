@@ -1,0 +1,15 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+
+const LONGEST = 50;
+
+/** What a call calls, short enough for a message. */
+export function calleeText(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string {
+  const text = sourceCode.getText(call.callee).replaceAll(/\s*\n\s*/gu, '');
+  if (text.length <= LONGEST) return text;
+  return `…${methodCall(call)?.name ?? text.slice(-LONGEST)}`;
+}
