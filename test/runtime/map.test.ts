@@ -319,7 +319,7 @@ describe('map', () => {
       await expect(
         map(7 as never, () => 1),
       ).rejects.toThrowErrorMatchingInlineSnapshot(
-        `[TypeError: Expected \`source\` to be an iterable, got \`7\` (number).]`,
+        `[TypeError: Expected \`source\` to be an iterable, an async iterable or a function that makes one of them, got \`7\` (number).]`,
       );
     });
 

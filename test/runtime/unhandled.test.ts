@@ -188,6 +188,27 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
     expect(run.stderr).toContain('unchecked');
   });
 
+  it('disposal works where `Symbol.asyncDispose` does not exist', async () => {
+    const run = await runNode(`
+      const { Symbol } = globalThis;
+      const Without = description => Symbol(description);
+      for (const key of Object.getOwnPropertyNames(Symbol)) {
+        if (key === 'asyncDispose' || key in Without) continue;
+        Without[key] = Symbol[key];
+      }
+      globalThis.Symbol = Without;
+      const { Group } = await import('errgroup');
+
+      const group = new Group();
+      group.go(() => Promise.reject(new Error('unchecked')));
+      await group.wait();
+      const dispose = Symbol.for('Symbol.asyncDispose');
+      await group[dispose]().catch(error => console.log(error.message));
+    `);
+
+    expect(run).toEqual({ code: 0, stdout: 'unchecked\n', stderr: '' });
+  });
+
   it('a late failure, after `grace`, is a process warning', async () => {
     const run = await runNode(`
       import { Group } from 'errgroup';
