@@ -21,6 +21,7 @@ const nothing: ProjectReport = {
   counts: [],
   suppressed: 0,
   untyped: [],
+  lackingTypes: [],
   text: '',
 };
 
@@ -64,6 +65,25 @@ describe('type information', () => {
       counts: [['errgroup/no-unchecked-wait', 1]],
       untyped: [path.join(folder, 'a.ts'), path.join(folder, 'b.ts')],
     });
+  });
+});
+
+describe('a tsconfig that names no types', () => {
+  it.each([
+    ['is told apart where TypeScript 5 gave it all of them', '5.9.3', 1],
+    ['has none where TypeScript 6 gave it none', '6.0.3', 0],
+  ])('%s', async (_, version, count) => {
+    const folder = tempProject({
+      'node_modules/typescript/package.json': JSON.stringify({ version }),
+      'tsconfig.json': tsconfig,
+      'a.ts': clean,
+      'named/tsconfig.json': '{ "compilerOptions": { "types": ["node"] } }',
+      'named/b.ts': clean,
+    });
+
+    expect((await lintProject(folder)).lackingTypes).toEqual(
+      [path.join(folder, 'tsconfig.json')].slice(0, count),
+    );
   });
 });
 

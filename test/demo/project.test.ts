@@ -54,6 +54,21 @@ describe('npm run demo -- <path>', () => {
     );
   });
 
+  it('says which tsconfig has no types for the TypeScript that lints', () => {
+    const folder = tempProject({
+      'node_modules/typescript/package.json': '{ "version": "5.9.3" }',
+      'tsconfig.json': tsconfig,
+      'a.ts': clean,
+    });
+
+    expect(linesOf(runDemo([folder]).stdout)).toEqual([
+      'No findings in 1 TypeScript file.',
+      'For TypeScript 6, which lints here, a tsconfig.json that names no `types` has none:',
+      "calls of globals such as Node's `fetch` are not judged. Name them in",
+      `  ${path.join(folder, 'tsconfig.json')}`,
+    ]);
+  });
+
   it('lints files that no tsconfig includes without types, and says which', () => {
     const folder = tempProject({
       'tsconfig.json': '{ "include": ["src"] }',

@@ -22,19 +22,36 @@ function summarise(report: ProjectReport): string[] {
   if (suppressed > 0) {
     lines.push(`Comments switch off ${many(suppressed, 'more finding')}.`);
   }
-  return [...lines, ...summariseUntyped(report)];
+  return [...lines, ...explainUntyped(report), ...explainTypes(report)];
 }
 
-const MAX_UNTYPED_SHOWN = 5;
-
-function summariseUntyped({ untyped }: ProjectReport): string[] {
+function explainUntyped({ untyped }: ProjectReport): string[] {
   if (untyped.length === 0) return [];
 
-  const hidden = untyped.length - MAX_UNTYPED_SHOWN;
+  const them = untyped.length === 1 ? 'it' : 'them';
   return [
-    `${many(untyped.length, 'file')} linted without type information, since no tsconfig.json includes ${untyped.length === 1 ? 'it' : 'them'}.`,
+    `${many(untyped.length, 'file')} linted without type information, since no tsconfig.json includes ${them}.`,
     'What can only be said with types is not said there:',
-    ...untyped.slice(0, MAX_UNTYPED_SHOWN).map(file => `  ${file}`),
+    ...list(untyped),
+  ];
+}
+
+function explainTypes({ lackingTypes }: ProjectReport): string[] {
+  if (lackingTypes.length === 0) return [];
+
+  return [
+    'For TypeScript 6, which lints here, a tsconfig.json that names no `types` has none:',
+    "calls of globals such as Node's `fetch` are not judged. Name them in",
+    ...list(lackingTypes),
+  ];
+}
+
+const MAX_LISTED = 5;
+
+function list(files: readonly string[]): string[] {
+  const hidden = files.length - MAX_LISTED;
+  return [
+    ...files.slice(0, MAX_LISTED).map(file => `  ${file}`),
     ...(hidden > 0 ? [`  and ${String(hidden)} more`] : []),
   ];
 }

@@ -3,9 +3,10 @@ import path from 'node:path';
 
 import type { ESLint } from 'eslint';
 
-import { checkTsconfigs } from './lint/check-tsconfigs.ts';
 import { findFiles, isTypeScript } from './lint/find-files.ts';
+import { lacksTypes } from './lint/lacks-types.ts';
 import { createLinter, lintFiles } from './lint/lint-files.ts';
+import { readTsconfigs } from './lint/read-tsconfigs.ts';
 import { UnlintableError } from './lint/unlintable-error.ts';
 
 export interface ProjectReport {
@@ -17,6 +18,8 @@ export interface ProjectReport {
   readonly suppressed: number;
   /** Files that no tsconfig includes: linted without type information. */
   readonly untyped: readonly string[];
+  /** Tsconfigs whose `@types` are unknown here: they name no `types`. */
+  readonly lackingTypes: readonly string[];
   /** The findings as ESLint prints them; empty if there are none. */
   readonly text: string;
 }
@@ -33,7 +36,7 @@ export async function lintProject(
   { color = false }: { readonly color?: boolean } = {},
 ): Promise<ProjectReport> {
   const { folder, files } = resolveTarget(target);
-  checkTsconfigs(files);
+  const tsconfigs = readTsconfigs(files);
   const { results, untyped } = await lintFiles(files, folder);
   const formatter = await createLinter(folder, 'untyped').loadFormatter(
     'stylish',
@@ -45,6 +48,7 @@ export async function lintProject(
     counts: countRules(results),
     suppressed: sum(results.map(result => result.suppressedMessages.length)),
     untyped,
+    lackingTypes: tsconfigs.filter(lacksTypes).map(({ file }) => file),
     text,
   };
 }

@@ -4,24 +4,33 @@ import ts from 'typescript';
 
 import { UnlintableError } from './unlintable-error.ts';
 
+export interface Tsconfig {
+  readonly file: string;
+  readonly options: ts.CompilerOptions;
+}
+
 /**
- * Throws if a `tsconfig.json` that one of these files falls under does not
- * parse, or one that it extends or refers to. The parser would say nothing, and
- * go on with the default options.
+ * Reads every `tsconfig.json` that one of these files falls under, and those
+ * that it refers to.
+ *
+ * @throws {UnlintableError} if one does not parse, or one that it extends. The
+ *   parser would say nothing, and go on with the default options.
  */
-export function checkTsconfigs(files: readonly string[]): void {
+export function readTsconfigs(files: readonly string[]): Tsconfig[] {
   const folders = new Set(files.map(file => path.dirname(file)));
-  const unchecked = [...folders].flatMap(folder => {
-    const tsconfig = ts.findConfigFile(folder, exists);
-    return tsconfig === undefined ? [] : [tsconfig];
+  const unread = [...folders].flatMap(folder => {
+    const file = ts.findConfigFile(folder, exists);
+    return file === undefined ? [] : [file];
   });
 
-  const checked = new Set<string>();
-  for (let next = unchecked.pop(); next; next = unchecked.pop()) {
-    if (checked.has(next)) continue;
-    checked.add(next);
-    unchecked.push(...checkTsconfig(next));
+  const tsconfigs = new Map<string, Tsconfig>();
+  for (let file = unread.pop(); file; file = unread.pop()) {
+    if (tsconfigs.has(file)) continue;
+    const { options, references } = readTsconfig(file);
+    tsconfigs.set(file, { file, options });
+    unread.push(...references);
   }
+  return [...tsconfigs.values()];
 }
 
 const host: ts.ParseConfigFileHost = {
@@ -31,17 +40,20 @@ const host: ts.ParseConfigFileHost = {
   onUnRecoverableConfigFileDiagnostic: refuse,
 };
 
-/** Returns the tsconfigs that this one refers to. */
-function checkTsconfig(tsconfig: string): string[] {
-  const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, {}, host);
-  if (!parsed) return [];
+function readTsconfig(file: string): {
+  options: ts.CompilerOptions;
+  references: string[];
+} {
+  const parsed = ts.getParsedCommandLineOfConfigFile(file, {}, host);
+  if (!parsed) return { options: {}, references: [] };
 
   const error = ts.getConfigFileParsingDiagnostics(parsed).find(isSyntaxError);
   if (error) refuse(error);
 
-  return (parsed.projectReferences ?? [])
+  const references = (parsed.projectReferences ?? [])
     .map(ts.resolveProjectReferencePath)
     .filter(exists);
+  return { options: parsed.options, references };
 }
 
 /** Syntax errors have the numbers from 1000; wrong options have others. */
