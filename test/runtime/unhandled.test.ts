@@ -4,18 +4,21 @@ import { runNode } from './support/run-node.ts';
 
 // In processes of their own: here Node's default holds, and an unhandled
 // rejection ends the process with code 1.
-describe('G7: nothing is silent, nothing is unhandled', () => {
-  it('Node ends a process with an unhandled rejection (the control)', async () => {
-    const run = await runNode(`
+describe(
+  'G7: nothing is silent, nothing is unhandled',
+  { timeout: 60_000 },
+  () => {
+    it('Node ends a process with an unhandled rejection (the control)', async () => {
+      const run = await runNode(`
       Promise.reject(new Error('boom'));
     `);
 
-    expect(run.code).toBe(1);
-    expect(run.stderr).toContain('boom');
-  });
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain('boom');
+    });
 
-  it('a failure whose promise is never touched', async () => {
-    const run = await runNode(`
+    it('a failure whose promise is never touched', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -28,11 +31,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log(errors.map(error => error.message).join());
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'sync,boom\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'sync,boom\n', stderr: '' });
+    });
 
-  it('a group that is never waited for', async () => {
-    const run = await runNode(`
+    it('a group that is never waited for', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       const group = new Group();
@@ -41,11 +44,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       setTimeout(() => console.log('lives'), 20);
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'lives\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'lives\n', stderr: '' });
+    });
 
-  it('`await a.promise; await b.promise`, of which b fails first', async () => {
-    const run = await runNode(`
+    it('`await a.promise; await b.promise`, of which b fails first', async () => {
+      const run = await runNode(`
       import { withGroup } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -57,11 +60,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       }).catch(error => console.log('caught', error.message));
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'caught b\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'caught b\n', stderr: '' });
+    });
 
-  it('a rejected `promise`, read and left alone', async () => {
-    const run = await runNode(`
+    it('a rejected `promise`, read and left alone', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -74,11 +77,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log(typeof early, typeof late);
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'object object\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'object object\n', stderr: '' });
+    });
 
-  it('the losers of `all` and `map`', async () => {
-    const run = await runNode(`
+    it('the losers of `all` and `map`', async () => {
+      const run = await runNode(`
       import { all, map } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -88,32 +91,32 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       await sleep(20);
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'boom\nboom\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'boom\nboom\n', stderr: '' });
+    });
 
-  it.each([
-    {
-      hook: 'onError',
-      options: `{ onError() { throw new Error('hook'); } }`,
-      failure: `group.go(() => Promise.reject(new Error('boom')));`,
-      error: 'boom',
-    },
-    {
-      hook: 'onError, after a sync throw,',
-      options: `{ onError() { throw new Error('hook'); } }`,
-      failure: `group.go(() => { throw new Error('boom'); });`,
-      error: 'boom',
-    },
-    {
-      hook: 'onStuck',
-      options: `{ grace: 5, onStuck() { throw new Error('hook'); } }`,
-      failure: `group.go(() => new Promise(() => {})); group.cancel();`,
-      error: 'The group did not stop within 5 ms',
-    },
-  ])(
-    'what $hook throws is an uncaught exception, and breaks nothing',
-    async given => {
-      const run = await runNode(`
+    it.each([
+      {
+        hook: 'onError',
+        options: `{ onError() { throw new Error('hook'); } }`,
+        failure: `group.go(() => Promise.reject(new Error('boom')));`,
+        error: 'boom',
+      },
+      {
+        hook: 'onError, after a sync throw,',
+        options: `{ onError() { throw new Error('hook'); } }`,
+        failure: `group.go(() => { throw new Error('boom'); });`,
+        error: 'boom',
+      },
+      {
+        hook: 'onStuck',
+        options: `{ grace: 5, onStuck() { throw new Error('hook'); } }`,
+        failure: `group.go(() => new Promise(() => {})); group.cancel();`,
+        error: 'The group did not stop within 5 ms',
+      },
+    ])(
+      'what $hook throws is an uncaught exception, and breaks nothing',
+      async given => {
+        const run = await runNode(`
       import { Group } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -130,16 +133,16 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log(sibling.value, error.message);
     `);
 
-      const lines = run.stdout.trimEnd().split('\n');
-      expect(lines).toHaveLength(2);
-      expect(lines).toContain('uncaughtException hook');
-      expect(lines[1]).toContain(`cleaned up ${given.error}`);
-      expect([run.code, run.stderr]).toEqual([0, '']);
-    },
-  );
+        const lines = run.stdout.trimEnd().split('\n');
+        expect(lines).toHaveLength(2);
+        expect(lines).toContain('uncaughtException hook');
+        expect(lines[1]).toContain(`cleaned up ${given.error}`);
+        expect([run.code, run.stderr]).toEqual([0, '']);
+      },
+    );
 
-  it('what `onError` throws ends a process that catches nothing', async () => {
-    const run = await runNode(`
+    it('what `onError` throws ends a process that catches nothing', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       const group = new Group({ onError() { throw new Error('hook'); } });
@@ -147,12 +150,12 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       await group.wait();
     `);
 
-    expect(run.code).toBe(1);
-    expect(run.stderr).toContain('hook');
-  });
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain('hook');
+    });
 
-  it('what an abort listener throws is an uncaught exception, and breaks nothing', async () => {
-    const run = await runNode(`
+    it('what an abort listener throws is an uncaught exception, and breaks nothing', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       process.on('uncaughtException', error => console.log(error.message));
@@ -166,16 +169,16 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log(errors.length, errors[0].message, stopped.status);
     `);
 
-    expect(run.stdout.split('\n').sort()).toEqual([
-      '',
-      '1 boom cancelled',
-      'listener',
-    ]);
-    expect([run.code, run.stderr]).toEqual([0, '']);
-  });
+      expect(run.stdout.split('\n').sort()).toEqual([
+        '',
+        '1 boom cancelled',
+        'listener',
+      ]);
+      expect([run.code, run.stderr]).toEqual([0, '']);
+    });
 
-  it('disposal throws the failure that nobody checked', async () => {
-    const run = await runNode(`
+    it('disposal throws the failure that nobody checked', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       const group = new Group();
@@ -184,12 +187,12 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       await group[Symbol.asyncDispose]();
     `);
 
-    expect(run.code).toBe(1);
-    expect(run.stderr).toContain('unchecked');
-  });
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain('unchecked');
+    });
 
-  it('disposal works where `Symbol.asyncDispose` does not exist', async () => {
-    const run = await runNode(`
+    it('disposal works where `Symbol.asyncDispose` does not exist', async () => {
+      const run = await runNode(`
       const { Symbol } = globalThis;
       const Without = description => Symbol(description);
       for (const key of Object.getOwnPropertyNames(Symbol)) {
@@ -206,11 +209,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       await group[dispose]().catch(error => console.log(error.message));
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'unchecked\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'unchecked\n', stderr: '' });
+    });
 
-  it('a late failure, after `grace`, is a process warning', async () => {
-    const run = await runNode(`
+    it('a late failure, after `grace`, is a process warning', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
       import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -221,13 +224,13 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log(ok, stuck[0].name);
     `);
 
-    expect([run.code, run.stdout]).toEqual([0, 'false late\n']);
-    expect(run.stderr).toContain('"late"');
-    expect(run.stderr).toContain('boom');
-  });
+      expect([run.code, run.stdout]).toEqual([0, 'false late\n']);
+      expect(run.stderr).toContain('"late"');
+      expect(run.stderr).toContain('boom');
+    });
 
-  it('a deadline that is pending does not keep a settled program alive', async () => {
-    const run = await runNode(`
+    it('a deadline that is pending does not keep a settled program alive', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       const group = new Group({ timeout: 3_600_000 });
@@ -236,11 +239,11 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log('end');
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'end\n', stderr: '' });
-  });
+      expect(run).toEqual({ code: 0, stdout: 'end\n', stderr: '' });
+    });
 
-  it('the stuck warning does not keep a program alive that has nothing else to do', async () => {
-    const run = await runNode(`
+    it('the stuck warning does not keep a program alive that has nothing else to do', async () => {
+      const run = await runNode(`
       import { Group } from 'errgroup';
 
       const group = new Group();
@@ -249,6 +252,7 @@ describe('G7: nothing is silent, nothing is unhandled', () => {
       console.log('end');
     `);
 
-    expect(run).toEqual({ code: 0, stdout: 'end\n', stderr: '' });
-  });
-});
+      expect(run).toEqual({ code: 0, stdout: 'end\n', stderr: '' });
+    });
+  },
+);
