@@ -23,7 +23,9 @@ const memo = new WeakMap<object, GroupSettings>();
  * The settings of this file. What is misspelled is ignored: a rule that throws
  * takes every other rule down with it.
  */
-export function getGroupSettings({ settings }: RuleContext): GroupSettings {
+export function getGroupSettings({
+  settings,
+}: Pick<RuleContext, 'settings'>): GroupSettings {
   let known = memo.get(settings);
   if (!known) memo.set(settings, (known = read(settings.errgroup)));
   return known;

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+
+import { getGroupSettings } from '../../../packages/eslint-plugin/src/groups/group-settings.ts';
+import type { RuleContext } from '../../../packages/eslint-plugin/src/groups/rule-context.ts';
+
+const none = { factories: [], groupTypes: [], signalName: 'signal' };
+
+function settingsOf(errgroup: unknown) {
+  const context: Pick<RuleContext, 'settings'> = { settings: { errgroup } };
+  return getGroupSettings(context);
+}
+
+it('has names, with and without their module', () => {
+  const open = { name: 'open', from: '@acme/jobs' };
+
+  expect(
+    settingsOf({ factories: ['make', open], groupTypes: [{ name: 'Jobs' }] }),
+  ).toEqual({
+    ...none,
+    factories: [{ name: 'make' }, open],
+    groupTypes: [{ name: 'Jobs' }],
+  });
+});
+
+it('has the name of the signal', () => {
+  expect(settingsOf({ signalName: 'stop' }).signalName).toBe('stop');
+});
+
+it.each([
+  undefined,
+  null,
+  'make',
+  { factories: 'make' },
+  { factories: [1, null, {}, { name: 2 }, { from: 'x' }] },
+  { groupTypes: { name: 'Jobs' } },
+  { signalName: 1 },
+  { signalName: 'not a name' },
+])('ignores what makes no sense: %j', errgroup => {
+  expect(settingsOf(errgroup)).toEqual(none);
+});
