@@ -1,0 +1,71 @@
+import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+
+/**
+ * Reads an async iterable item by item, until `signal` aborts: a `next` that
+ * has not settled by then is not waited for, since it may never settle.
+ */
+export class AsyncCursor<T> implements Child {
+  readonly #iterator: AsyncIterator<T>;
+  readonly #signal: AbortSignal;
+  /** Rejects the `next` that is under way. */
+  #abandon: ((reason: unknown) => void) | undefined = undefined;
+  /** Whether the source must be told that nobody wants more of it. */
+  #isOpen = true;
+
+  constructor(source: AsyncIterable<T>, signal: AbortSignal) {
+    this.#iterator = source[Symbol.asyncIterator]();
+    this.#signal = signal;
+    // One link for the whole reading, not a race an item: each would leave a
+    // reaction on the promise of an abort that may never come.
+    linkToParent(signal, this);
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    return new Promise((resolve, reject) => {
+      this.#signal.throwIfAborted();
+      this.#abandon = reject;
+      this.#pull().then(
+        result => {
+          this.#abandon = undefined;
+          if (result.done === true) this.#isOpen = false;
+          resolve(result);
+        },
+        (error: unknown) => {
+          // A source that has failed has closed itself.
+          this.#abandon = undefined;
+          this.#isOpen = false;
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A source may throw anything.
+          reject(error);
+        },
+      );
+    });
+  }
+
+  onParentAbort(): void {
+    this.#abandon?.(this.#signal.reason);
+  }
+
+  /**
+   * Must be called when the reading is over. Waits for the source to close,
+   * unless a `next` is under way: a generator closes after that.
+   */
+  async close(): Promise<void> {
+    unlinkFromParent(this.#signal, this);
+    if (!this.#isOpen) return;
+    const isPulling = this.#abandon !== undefined;
+    const closed = this.#return();
+    if (isPulling) closed.catch(() => undefined);
+    else await closed;
+  }
+
+  // Both are async functions for iterators written by hand, which may throw,
+  // or return what is no promise.
+
+  async #pull(): Promise<IteratorResult<T>> {
+    return await this.#iterator.next();
+  }
+
+  async #return(): Promise<void> {
+    await this.#iterator.return?.();
+  }
+}

@@ -1,0 +1,134 @@
+import { AsyncCursor } from './async-cursor.ts';
+import { expected } from './check-options.ts';
+import type { GroupOptions } from './group-options.ts';
+import type { Group } from './group.ts';
+import type { LimiterLike } from './limiter.ts';
+
+/** Where items come from. One that is both is read asynchronously. */
+export type Source<T> = Iterable<T> | AsyncIterable<T>;
+
+/** Makes a source that stops when `signal` aborts. */
+export type SourceMaker<T> = (signal: AbortSignal) => Source<T>;
+
+export interface LimitedOptions extends GroupOptions {
+  readonly limit: number | LimiterLike;
+}
+
+/** @throws {TypeError} unless `source` is a source, or makes one. */
+export function checkSource(source: unknown): void {
+  if (typeof source === 'function' || isSource(source)) return;
+  const hint =
+    source instanceof Promise
+      ? ' Await it first: write `await source` for `source`.'
+      : '';
+  const wanted =
+    'an iterable, an async iterable or a function that makes one of them';
+  throw new TypeError(expected('source', wanted, source) + hint);
+}
+
+/** @throws {TypeError} unless there is a limit, or `source` needs none. */
+export function checkSourceLimit(source: unknown, limit: unknown): void {
+  if (limit !== undefined && limit !== Infinity) return;
+  if (typeof source !== 'function' && !isAsync(source)) return;
+  throw new TypeError(
+    'An async source, or a function that makes one, needs a `limit`, since ' +
+      'it may have no end. Write `{ limit: 16 }`.',
+  );
+}
+
+/**
+ * Calls `visit` for each item of `source`, until it returns `false`. An item is
+ * pulled only when `gate`, if there is one, has resolved; its rejection ends
+ * the reading. However the reading ends before the source does, the source is
+ * closed, and what it throws then is thrown.
+ */
+export async function readSource<T>(
+  source: Source<T> | SourceMaker<T>,
+  group: Group,
+  gate: (() => Promise<void>) | undefined,
+  visit: (item: T, index: number) => boolean,
+): Promise<void> {
+  await gate?.();
+  const opened = isSource(source) ? source : make(source, group.signal);
+  let index = 0;
+  const next = (item: T): boolean => visit(item, index++);
+  if (isAsync<T>(opened)) {
+    await readAsync(opened, group.signal, gate, next);
+    return;
+  }
+  await readSync(opened, gate, next);
+}
+
+function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
+  const source = maker(signal);
+  if (isSource(source)) return source;
+  const wanted = 'an iterable or an async iterable';
+  throw new TypeError(expected('source(signal)', wanted, source));
+}
+
+async function readSync<T>(
+  source: Iterable<T>,
+  gate: (() => Promise<void>) | undefined,
+  visit: (item: T) => boolean,
+): Promise<void> {
+  let refusal: Refusal | undefined;
+  for (const item of source) {
+    if (!visit(item)) break;
+    if (gate) refusal = await refusalOf(gate);
+    // Not by a throw: a loop that is left by one drops what its source throws
+    // when it is closed.
+    if (refusal) break;
+  }
+  if (refusal) throw refusal.reason;
+}
+
+async function readAsync<T>(
+  source: AsyncIterable<T>,
+  signal: AbortSignal,
+  gate: (() => Promise<void>) | undefined,
+  visit: (item: T) => boolean,
+): Promise<void> {
+  const cursor = new AsyncCursor(source, signal);
+  try {
+    for (;;) {
+      const result = await cursor.next();
+      if (result.done === true || !visit(result.value)) break;
+      await gate?.();
+    }
+  } finally {
+    await cursor.close();
+  }
+}
+
+interface Refusal {
+  readonly reason: unknown;
+}
+
+/** Why an item must not be pulled, if it must not. */
+async function refusalOf(
+  gate: () => Promise<void>,
+): Promise<Refusal | undefined> {
+  try {
+    await gate();
+    return undefined;
+  } catch (reason) {
+    return { reason };
+  }
+}
+
+function isSource(source: unknown): source is Source<unknown> {
+  return has(source, Symbol.iterator) || isAsync(source);
+}
+
+function isAsync<T>(source: unknown): source is AsyncIterable<T> {
+  return has(source, Symbol.asyncIterator);
+}
+
+function has(source: unknown, key: symbol): boolean {
+  if (typeof source === 'string') return key === Symbol.iterator;
+  return (
+    (typeof source === 'object' || typeof source === 'function') &&
+    source !== null &&
+    key in source
+  );
+}
