@@ -12,16 +12,20 @@ export {
   ServiceReadyTwiceError,
   TaskNotFulfilledError,
 } from './errors.ts';
+export { forEach } from './for-each.ts';
 export { Group } from './group.ts';
 export type { GroupOptions, TaskOptions } from './group-options.ts';
 export { isAbortOf } from './is-abort-of.ts';
 export { Limiter, type LimiterLike, type Permit } from './limiter.ts';
-export { type Mapper, map } from './map.ts';
+export { map } from './map.ts';
 export { onAbort } from './on-abort.ts';
 export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';
 export { race } from './race.ts';
 export { type ShieldOptions, shield } from './shield.ts';
 export { type SleepOptions, sleep } from './sleep.ts';
+export type { LimitedOptions, Source, SourceMaker } from './source.ts';
+export type { Mapper } from './start-each.ts';
 export type { Service } from './start.ts';
+export { type StreamOptions, stream } from './stream.ts';
 export type { Task, TaskFunction, TaskInfo, TaskStatus } from './task.ts';
 export { withGroup } from './with-group.ts';

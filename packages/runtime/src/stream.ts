@@ -1,0 +1,130 @@
+import { checkObject, checkTask, checkType } from './check-options.ts';
+import { checkGroupOptions } from './group-options.ts';
+import { Group, coreOf } from './group.ts';
+import { onAbort } from './on-abort.ts';
+import {
+  type LimitedOptions,
+  type Source,
+  type SourceMaker,
+  checkSource,
+  readSource,
+} from './source.ts';
+import type { Mapper } from './start-each.ts';
+import { StreamResults } from './stream-results.ts';
+
+export interface StreamOptions extends LimitedOptions {
+  /**
+   * Whether the results come in the order of the source, in which a slow one
+   * holds up those behind it, or each as soon as it is there.
+   *
+   * @default false
+   */
+  readonly ordered?: boolean | undefined;
+}
+
+/**
+ * Yields the result of `mapper` for every item of `source`, as soon as each is
+ * there, or in the order of the source if `options.ordered`.
+ *
+ * ```ts
+ * for await (const page of stream(urls, fetchPage, { limit: 8 })) {
+ *   await store(page);
+ * }
+ * ```
+ *
+ * Never more than `options.limit` mappers are running or have a result that is
+ * unread: a slow consumer slows the source. Nothing starts before the first
+ * `next`. The source may be async, or a function that makes one, as for `map`.
+ *
+ * Leaving the loop cancels the mappers that are running, closes the source and
+ * waits for both; a failure while they stop is thrown from there. A result that
+ * still needs the signal of its mapper, as a `Response` does whose body was
+ * not read, must be used up before. An end of the source aborts nothing.
+ *
+ * The first failure, of a mapper or of the source, is thrown from `next` once
+ * the other mappers have stopped; results that were not read by then are
+ * dropped. With `failFast: false` it is thrown at the end instead. An abort by
+ * `options.signal` or `options.timeout` is thrown in the same way, unless all
+ * mappers are fulfilled all the same: then the rest of the results follow.
+ *
+ * @throws {TypeError | RangeError} at once, on a bad argument, or if there is
+ * no `limit`.
+ */
+export function stream<T, R>(
+  source: Source<T> | SourceMaker<T>,
+  mapper: Mapper<T, R>,
+  options: StreamOptions,
+): AsyncGenerator<Awaited<R>, void, undefined> {
+  checkSource(source);
+  checkTask('mapper', mapper);
+  checkObject(options);
+  checkStreamOptions(options);
+  return generate(source, mapper, options);
+}
+
+// A generator checks nothing before its first `next`, far from the mistake.
+function checkStreamOptions(options: StreamOptions | undefined): void {
+  checkType('ordered', 'boolean', options?.ordered);
+  if (options?.limit === undefined || options.limit === Infinity) {
+    throw new TypeError(
+      'A stream needs a `limit`: how many results may be on their way or ' +
+        'unread. Write `{ limit: 16 }`.',
+    );
+  }
+  checkGroupOptions(options);
+}
+
+async function* generate<T, R>(
+  source: Source<T> | SourceMaker<T>,
+  mapper: Mapper<T, R>,
+  options: StreamOptions,
+): AsyncGenerator<Awaited<R>, void, undefined> {
+  const group = new Group(options);
+  const results = new StreamResults<Awaited<R>>(
+    options.limit,
+    options.ordered === true,
+  );
+  onAbort(group.signal, () => results.close());
+  const body = (): Promise<void> => produce(source, mapper, group, results);
+  coreOf(group).addBody(body, 'stream');
+  const settled = group.wait().finally(() => results.close());
+  try {
+    // Not by `yield*`, which would hand a `throw` of the consumer to a list.
+    while (await results.untilReadable()) {
+      for (const result of results.next()) yield result;
+    }
+    (await settled).orThrow();
+    while (results.hasNext()) {
+      for (const result of results.next()) yield result;
+    }
+  } finally {
+    // Does nothing unless the loop was left.
+    group.cancel();
+    (await settled).orThrow();
+  }
+}
+
+function produce<T, R>(
+  source: Source<T> | SourceMaker<T>,
+  mapper: Mapper<T, R>,
+  group: Group,
+  results: StreamResults<Awaited<R>>,
+): Promise<void> {
+  const options = { name: mapper.name };
+  const gate = async (): Promise<void> => {
+    await results.untilRoom();
+    await group.ready();
+  };
+  return readSource(source, group, gate, (item, index) => {
+    results.onStart();
+    const task = group.go(async signal => {
+      try {
+        results.onSettle(index, [await mapper(item, signal, index)]);
+      } catch (error) {
+        results.onSettle(index, []);
+        throw error;
+      }
+    }, options);
+    return task.status !== 'cancelled';
+  });
+}
