@@ -19,6 +19,19 @@ ruleTester.run(
       `,
       },
       {
+        name: 'generators, which have not begun',
+        code: dedent`
+        declare const ids: string[];
+        await Promise.all(ids.map(async function* (id) { yield await fetch(id); }));
+      `,
+      },
+      {
+        name: 'a generator called on the spot',
+        code: dedent`
+        await Promise.all([(async function* () { yield await fetch("a"); })().next(), (async function* () { yield await fetch("b"); })().next()]);
+      `,
+      },
+      {
         name: 'elements that are awaited one by one',
         code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;

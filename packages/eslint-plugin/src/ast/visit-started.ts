@@ -21,7 +21,8 @@ export function visitStarted(
 
 function isDeferred(node: TSESTree.Node): boolean {
   if (node.type === 'ClassBody') return true;
-  return isFunctionNode(node) && !isCalledOnTheSpot(node);
+  // A generator that is only called has not begun.
+  return isFunctionNode(node) && (node.generator || !isCalledOnTheSpot(node));
 }
 
 function isCalledOnTheSpot(node: TSESTree.Node): boolean {

@@ -89,7 +89,9 @@ function asMapping(
     return undefined;
   }
   const mapper = resolveFunction(argument, sourceCode);
-  return mapper && { call, source, argument, mapper };
+  // A generator that is only called has not begun.
+  if (!mapper || mapper.generator) return undefined;
+  return { call, source, argument, mapper };
 }
 
 function isArrayFrom(

@@ -74,7 +74,6 @@ function takesItemAlone(
     mapper.params.length <= 1 &&
     item?.type !== 'RestElement' &&
     !(item?.type === 'Identifier' && item.name === 'this') &&
-    !mapper.generator &&
     !mentionsArguments(mapper, sourceCode)
   );
 }
