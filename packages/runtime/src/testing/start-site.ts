@@ -1,0 +1,47 @@
+/** How many frames to look at: a dozen of them are this package's own. */
+const DEEPEST = 40;
+
+/** Where this package was called; its text is made when somebody asks. */
+export class StartSite {
+  readonly #error: Error;
+
+  constructor() {
+    const { stackTraceLimit } = Error as ErrorClass;
+    (Error as ErrorClass).stackTraceLimit = DEEPEST;
+    this.#error = new Error();
+    (Error as ErrorClass).stackTraceLimit = stackTraceLimit;
+  }
+
+  /** The frames of the user's own code, nearest first. */
+  get frames(): string[] {
+    const frames = framesOf(this.#error).filter(frame => !isOurs(frame));
+    const own = frames.filter(frame => !frame.includes('node_modules'));
+    // Where a dependency has started the task by itself, that is the place.
+    return own.length > 0 ? own : frames.slice(0, 5);
+  }
+}
+
+/** V8, and Bun after it, have this property. */
+interface ErrorClass {
+  stackTraceLimit?: number | undefined;
+}
+
+// From a stack, since a test runner that makes CommonJS of this module knows
+// no `import.meta`.
+const [ownFrame = ''] = framesOf(new Error());
+const ownFolder = /([^\s(]*)testing[/\\]start-site\./.exec(ownFrame)?.[1];
+
+function framesOf({ stack = '' }: Error): string[] {
+  return stack
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line.startsWith('at '));
+}
+
+function isOurs(frame: string): boolean {
+  return (
+    frame.includes('node:') ||
+    frame.endsWith('(<anonymous>)') ||
+    (ownFolder !== undefined && frame.includes(ownFolder))
+  );
+}
