@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { mayOutlive } from './may-outlive.ts';
 
 export interface AvailableSignal {
@@ -77,8 +78,6 @@ function rankOfVariable({ node, name }: TSESLint.Scope.Definition): number {
   return isPlain ? rank.parameter : rank.destructured;
 }
 
-const keys = ['signal', 'abortSignal', 'cancelSignal'];
-
 /** The signal that a variable holds: `options.signal`, `controller.signal`. */
 function memberSignal(
   name: string,
@@ -91,7 +90,7 @@ function memberSignal(
   if (!part || others.length > 0) return undefined;
   if (host.isUntyped(part) || host.isCallable(part)) return undefined;
 
-  for (const key of keys) {
+  for (const key of usualSignalKeys) {
     const property = host.propertyOf(part, key);
     if (!property || !isSignalLike(property.type, host)) continue;
     const isNullable = host.isNullable(type);

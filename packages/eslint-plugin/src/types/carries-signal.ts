@@ -5,6 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { memoPerProgram } from './memo.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostCall, HostType, TypeHost } from './type-host.ts';
+import { usualSignalKeys } from './usual-signal-keys.ts';
 
 /**
  * Whether an argument of this call is a signal, holds one (a `Request`, the
@@ -46,8 +47,6 @@ function argumentCarries(
   return holdsSignal(host.typeOf(argument), host);
 }
 
-const signalKeys = ['signal', 'abortSignal', 'cancelSignal'];
-
 /** Whether a value of this type is a signal or has one at a usual name. */
 export const holdsSignal = memoPerProgram((type: HostType, host): boolean =>
   host.partsOf(type).some(
@@ -55,7 +54,7 @@ export const holdsSignal = memoPerProgram((type: HostType, host): boolean =>
       canBeSignal(part, host) ||
       (!host.isUntyped(part) &&
         !host.isCallable(part) &&
-        signalKeys.some(key => {
+        usualSignalKeys.some(key => {
           const property = host.propertyOf(part, key);
           return property !== undefined && canBeSignal(property.type, host);
         })),

@@ -7,6 +7,7 @@ import type {
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { usualSignalKeys } from './usual-signal-keys.ts';
 
 /** A place where a call can take an abort signal. */
 export type Slot =
@@ -35,24 +36,18 @@ function slotsOfParameter(
   return signalKeys(type, host).map(key => ({ kind: 'option', index, key }));
 }
 
-// What nearly every library calls it. They are probed before the whole type is
-// scanned, which is dear for types with hundreds of properties.
-const usualKeys = ['signal', 'abortSignal', 'cancelSignal'];
-
 /** The optional properties of an options type that can be a signal. */
-export const signalKeys = memoPerProgram(
-  (type: HostType, host): readonly string[] => [
-    ...new Set(
-      host.partsOf(type).flatMap(part => signalKeysOfPart(part, host)),
-    ),
-  ],
-);
+const signalKeys = memoPerProgram((type: HostType, host): readonly string[] => [
+  ...new Set(host.partsOf(type).flatMap(part => signalKeysOfPart(part, host))),
+]);
 
 function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
   if (host.isUntyped(type) || host.isArray(type) || host.isCallable(type)) {
     return [];
   }
-  const usual = usualKeys.flatMap(key => host.propertyOf(type, key) ?? []);
+  const usual = usualSignalKeys.flatMap(
+    key => host.propertyOf(type, key) ?? [],
+  );
   const found = usual.filter(property => takesSignal(property, host));
   // A signal that is required was given where the value was made: it is a
   // `Request`, or the options of an enclosing call, and not an options bag.
