@@ -153,6 +153,39 @@ ruleTester.run('require-task-signal', rule, {
       ],
     },
     {
+      name: 'an iteration over events',
+      code: dedent`
+        import { EventEmitter, on } from 'node:events';
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => {
+          for await (const each of on(new EventEmitter(), 'data')) console.log(each);
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          endLine: 6,
+          endColumn: 2,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { EventEmitter, on } from 'node:events';
+                import { Group } from 'errgroup';
+                const group = new Group();
+                group.go(async (signal) => {
+                  for await (const each of on(new EventEmitter(), 'data', { signal })) console.log(each);
+                });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a nested group that is not linked',
       code: dedent`
         import { Group, withGroup } from 'errgroup';

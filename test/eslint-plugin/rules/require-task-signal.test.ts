@@ -224,6 +224,18 @@ ruleTester.run('require-task-signal', rule, {
         });
       `,
     },
+    {
+      name: 'a call that takes the options of a stream and has nothing to stop',
+      code: dedent`
+        import { createHash } from 'node:crypto';
+        import { Group } from 'errgroup';
+        declare function poll(): Promise<string>;
+        const group = new Group();
+        group.go(async () => {
+          createHash('sha256').update(await poll());
+        });
+      `,
+    },
     // Not a task of this package.
     {
       name: 'another class of that name',

@@ -8,7 +8,8 @@ import { mayOutlive } from '../scope/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
-import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { HostCall, HostType, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Loop =
@@ -37,10 +38,26 @@ export function deafCalls(
   return nodesOf(task, sourceCode, node => !mayOutlive(node, sourceCode, host))
     .filter(isCall)
     .flatMap(call => {
+      if (!goesOn(host.typeOf(call), host)) return [];
       if (carriesSignal(call, host, sourceCode)) return [];
       const [slot] = freeSlots(call, host);
       return slot && (isCleanup || !inCleanup(call)) ? [{ call, slot }] : [];
     });
+}
+
+// `createHash` takes the options of a stream, the signal among them, and has
+// nothing to stop. So have the streams themselves, which can be iterated.
+function goesOn(type: HostType, host: TypeHost): boolean {
+  return (
+    isThenable(type, host) ||
+    host
+      .partsOf(type)
+      .some(
+        part =>
+          host.isBranded(part, 'asyncIterator') &&
+          host.propertyOf(part, 'pipe') === undefined,
+      )
+  );
 }
 
 /** What a task does between its start and its end, as far as its syntax shows. */
