@@ -103,6 +103,24 @@ describe('stream', () => {
     expect(pulled).toEqual([4, 5, 6]);
   });
 
+  it('pulls no further when a result comes while it waits for a slot', async () => {
+    const source = new HandmadeSource<number>();
+    for (let item = 0; item < 9; item++) source.give(item);
+    const waits = [deferred(), deferred(), deferred()];
+
+    const results = stream(source, item => waits[item]?.promise, { limit: 1 });
+    const first = results.next();
+    waits[0]?.resolve();
+    await first;
+    await turn();
+    waits[1]?.resolve();
+    await turn();
+    const pulled = source.calls.length;
+    await results.return();
+
+    expect(pulled).toBe(2);
+  });
+
   it('pulls no further while the first is running, if `ordered`', async () => {
     const source = new HandmadeSource<number>();
     for (let item = 0; item < 9; item++) source.give(item);
@@ -127,13 +145,15 @@ describe('stream', () => {
   });
 
   it('keeps no permit of a shared Limiter for a result that is unread', async () => {
+    vi.useFakeTimers();
     const limit = new Limiter(2);
     const source = new HandmadeSource<number>();
     for (let item = 0; item < 9; item++) source.give(item);
 
     const results = stream(source, item => item, { limit });
     await results.next();
-    for (let count = 0; count < 5; count++) await turn();
+    // A slot that `ready` has kept is kept until the next turn.
+    await vi.advanceTimersByTimeAsync(1);
     const { acquired } = limit;
     await results.return();
 

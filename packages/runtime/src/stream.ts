@@ -112,8 +112,10 @@ function produce<T, R>(
 ): Promise<void> {
   const options = { name: mapper.name };
   const gate = async (): Promise<void> => {
-    await results.untilRoom();
+    // In this order: while a slot is waited for, the room may be taken.
     await group.ready();
+    await results.untilRoom();
+    group.signal.throwIfAborted();
   };
   return readSource(source, group, gate, (item, index) => {
     results.onStart();
