@@ -81,6 +81,21 @@ describe('Group', () => {
       ]);
     });
 
+    it('a `go` in `onError` does not overtake the queue', async () => {
+      const started: string[] = [];
+      const group = new Group({
+        limit: 1,
+        failFast: false,
+        onError: () => void group.go(() => started.push('from the hook')),
+      });
+
+      group.go(() => Promise.reject(boom));
+      group.go(() => started.push('queued'));
+      await group.wait();
+
+      expect(started).toEqual(['queued', 'from the hook']);
+    });
+
     it('never lets two tasks run at once during the hand-over of a slot', async () => {
       const group = new Group({ limit: 1 });
       const events: string[] = [];
