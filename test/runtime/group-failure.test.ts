@@ -192,7 +192,20 @@ describe('Group', () => {
       expect(Object.is(outcome.errors[1], hostile)).toBe(true);
     });
 
-    it('is recorded before the abort is dispatched', async () => {
+    it('is recorded before the abort, which settles the group of the last task', async () => {
+      const group = new Group();
+      const last = deferred();
+
+      group.go(() => last.promise);
+      const waited = group.wait();
+      last.reject(boom);
+      const outcome = await waited;
+
+      expect(outcome.errors).toHaveLength(1);
+      expect(outcome.error).toBe(boom);
+    });
+
+    it('is not replaced by what a sibling rejects with in its abort listener', async () => {
       const group = new Group();
       const fromListener = new Error('thrown by a listener');
       const sibling = deferred();
