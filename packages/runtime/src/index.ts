@@ -28,4 +28,5 @@ export type { Mapper } from './start-each.ts';
 export type { Service } from './start.ts';
 export { type StreamOptions, stream } from './stream.ts';
 export type { Task, TaskFunction, TaskInfo, TaskStatus } from './task.ts';
+export type { GroupTrace, TaskTrace } from './trace.ts';
 export { withGroup } from './with-group.ts';
