@@ -129,6 +129,7 @@ export class Members {
         next: undefined,
       });
     }).then(() => {
+      this.#schedule.begin();
       if (this.#abort.by) this.#onRejected(task, this.#abort.reason);
       else this.#run(task, run);
     });

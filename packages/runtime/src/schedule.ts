@@ -25,6 +25,8 @@ export class Schedule implements SlotClient {
   /** Slots promised by `ready` to producers who have not called `go` yet. */
   #reserved = 0;
   #queued = 0;
+  /** Tasks that have left the queue and not begun to run. */
+  #starting = 0;
   #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -38,11 +40,10 @@ export class Schedule implements SlotClient {
 
   /** Takes a slot for a task that starts now, unless others came before. */
   take(): boolean {
-    if (this.#reserved > 0) {
-      this.#reserved--;
-      return true;
-    }
-    return !this.#queue.first && this.#slots.take();
+    if (this.#queue.first || this.#starting > 0) return false;
+    if (this.#reserved === 0) return this.#slots.take();
+    this.#reserved--;
+    return true;
   }
 
   /** Gives a slot back, for {@link advance} to hand out. */
@@ -50,10 +51,17 @@ export class Schedule implements SlotClient {
     this.#slots.release();
   }
 
+  /** The entry must call {@link begin} when its task begins to run. */
   enqueue(entry: QueuedTask): void {
     this.#queue.push(entry);
     this.#queued++;
-    this.#ask();
+    // Not taken because of those who are about to start: it is for this task.
+    if (this.#reserved > 0) this.#releaseReserved();
+    this.advance();
+  }
+
+  begin(): void {
+    this.#starting--;
   }
 
   /** Resolves when a slot is free, which stays reserved for a `go`. */
@@ -71,6 +79,7 @@ export class Schedule implements SlotClient {
   /** Hands out the slots that are free. */
   advance(): void {
     while (this.#queue.first && this.#slots.take()) {
+      this.#starting++;
       this.#dequeue(this.#queue.first).start();
     }
     while (this.#producers.first && !this.#queue.first && this.#slots.take()) {
