@@ -77,9 +77,10 @@ class Tracer {
       status: 'queued',
       queuedFor: undefined,
     };
+    const addedAt = performance.now();
     const inContext = start.runStores(trace, snapshot);
     end.publish(trace);
-    this.#tasks.set(task, { trace, addedAt: performance.now(), inContext });
+    this.#tasks.set(task, { trace, addedAt, inContext });
     const onSettled = (): void => {
       trace.status = task.status;
       if (task.status === 'failed') trace.error = task.error;
