@@ -8,7 +8,7 @@ interface Track {
   readonly tid: number;
 }
 
-export interface CompleteEvent extends Track {
+interface CompleteEvent extends Track {
   readonly ph: 'X';
   readonly name: string;
   readonly cat: 'group' | 'task';
@@ -18,7 +18,7 @@ export interface CompleteEvent extends Track {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-export interface MetadataEvent extends Track {
+interface MetadataEvent extends Track {
   readonly ph: 'M';
   readonly name: 'process_name' | 'thread_name';
   readonly args: { readonly name: string };

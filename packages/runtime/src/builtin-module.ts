@@ -28,7 +28,7 @@ export interface TracingChannel {
   readonly error: Channel;
 }
 
-export interface Channel {
+interface Channel {
   readonly hasSubscribers: boolean;
   publish(message: object): void;
   /** Publishes `message`, and calls `run` with what tracers bind to it. */
