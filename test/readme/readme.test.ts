@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts', 'lib.dom.d.ts'],
-  types: [],
+  types: ['node'],
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -52,14 +52,15 @@ function examplesOf(markdown: string): Example[] {
 function errorsIn(code: string, name: string): string {
   const file = path.join(import.meta.dirname, name);
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile, readFile } = host;
-  host.fileExists = at => at === file || fileExists(at);
-  host.readFile = at => (at === file ? code : readFile(at));
-  host.getSourceFile = (at, version, ...rest) =>
-    at === file
-      ? ts.createSourceFile(at, `${code}\nexport {};`, version, true)
-      : getSourceFile(at, version, ...rest);
-  const program = ts.createProgram([prelude, file], options, host);
+  const program = ts.createProgram([prelude, file], options, {
+    ...host,
+    fileExists: at => at === file || host.fileExists(at),
+    readFile: at => (at === file ? code : host.readFile(at)),
+    getSourceFile: (at, version, ...rest) =>
+      at === file
+        ? ts.createSourceFile(at, `${code}\nexport {};`, version, true)
+        : host.getSourceFile(at, version, ...rest),
+  });
 
   return ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), {
     getCanonicalFileName: at => at,
