@@ -28,7 +28,7 @@ function node(version) {
       const file = pathOfNode(version);
       if (!file)
         return { missing: `npm has no Node ${version} for this machine` };
-      return { command: [file], env: { MATRIX_NODE_API: 'yes' } };
+      return { command: [file], env: { MATRIX_HAS: 'node,server' } };
     },
   };
 }
@@ -43,7 +43,7 @@ function fromNpm(title, name, args) {
       const [file, ...rest] = [...npx, '--version'];
       const { status } = spawnSync(file, rest, { stdio: 'ignore' });
       if (status !== 0) return { missing: `\`npx ${name}\` does not start` };
-      return { command: [...npx, ...args], env: {} };
+      return { command: [...npx, ...args], env: { MATRIX_HAS: 'server' } };
     },
   };
 }

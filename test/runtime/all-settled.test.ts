@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -192,20 +191,6 @@ describe('allSettled', () => {
       { status: 'fulfilled', value: 'done' },
       { status: 'rejected', reason: { code: 'ERR_GROUP_TIMEOUT' } },
     ]);
-  });
-
-  it('gives up, with `grace`, on a task that does not stop, and names it', async () => {
-    const { stdout, stderr } = await runNode(`
-      import { allSettled } from 'errgroup';
-      const [result] = await allSettled(
-        [function stubborn() { return new Promise(() => {}); }],
-        { timeout: 1, grace: 1 },
-      );
-      console.log(result.status, result.reason.code);
-    `);
-
-    expect(stdout.trim()).toBe('rejected ERR_GROUP_TIMEOUT');
-    expect(stderr).toMatch(/ERRGROUP_STUCK.* gave up on task "stubborn"/);
   });
 
   it('starts nothing if one of the tasks is no function', async () => {

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -199,19 +198,6 @@ describe('any', () => {
     await vi.advanceTimersByTimeAsync(50);
 
     expect(await first).toMatchObject({ code: 'ERR_GROUP_TIMEOUT' });
-  });
-
-  it('resolves all the same when `grace` gives up on a loser, and names it', async () => {
-    const { stdout, stderr } = await runNode(`
-      import { any } from 'errgroup';
-      console.log(await any([
-        () => 'winner',
-        function stubborn() { return new Promise(() => {}); },
-      ], { grace: 1 }));
-    `);
-
-    expect(stdout.trim()).toBe('winner');
-    expect(stderr).toMatch(/ERRGROUP_STUCK.* gave up on task "stubborn"/);
   });
 
   it('rejects with a TypeError for a record of tasks, or what is no task', async () => {

@@ -1,7 +1,6 @@
 import { checkpoint } from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 
 const boom = new Error('boom');
@@ -85,27 +84,6 @@ describe('checkpoint', () => {
     await turned;
 
     expect(events).toEqual(['turn', 'checkpoint']);
-  });
-
-  it.each([
-    { what: 'a MessageChannel', without: ['setImmediate'] },
-    { what: 'a timer', without: ['setImmediate', 'MessageChannel'] },
-  ])('yields with $what where there is nothing better', async ({ without }) => {
-    const { code, stdout } = await runNode(`
-      for (const name of ${JSON.stringify(without)}) {
-        Reflect.defineProperty(globalThis, name, { value: undefined });
-      }
-      const { checkpoint } = await import('errgroup');
-      setTimeout(() => console.log('timer'), 0);
-      const end = performance.now() + 6;
-      while (performance.now() < end);
-      await checkpoint(new AbortController().signal);
-      console.log('checkpoint');
-    `);
-
-    // Which of a message and a timer is first, no platform promises.
-    expect(stdout.trim().split('\n').sort()).toEqual(['checkpoint', 'timer']);
-    expect(code).toBe(0);
   });
 
   it('rejects with a TypeError for what is no signal', async () => {

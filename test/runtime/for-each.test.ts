@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
 import { HandmadeSource } from './support/handmade-source.ts';
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -65,37 +64,6 @@ describe('forEach', () => {
     await done;
 
     expect(pulled).toBe(2);
-  });
-
-  it('keeps nothing of an item that is done', async () => {
-    const { stdout } = await runNode(
-      `
-        import { forEach } from 'errgroup';
-        const seen = [];
-        let alive = 0;
-        await forEach(
-          (function* () {
-            for (let index = 0; index < 100; index++) {
-              const item = { index };
-              seen.push(new WeakRef(item));
-              yield item;
-            }
-          })(),
-          async item => {
-            await new Promise(resolve => setImmediate(resolve));
-            if (item.index !== 99) return { item };
-            globalThis.gc();
-            alive = seen.filter(ref => ref.deref()).length;
-          },
-          { limit: 2 },
-        );
-        console.log(alive);
-      `,
-      ['--expose-gc'],
-    );
-
-    // Those under way, and what the engine has in its registers.
-    expect(Number(stdout)).toBeLessThan(10);
   });
 
   it('rejects without a limit for an async source', async () => {

@@ -2,6 +2,7 @@ import { Group } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
+import { hearUnhandled } from './support/hear-unhandled.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -290,15 +291,14 @@ describe('Group', () => {
     it('G7: is no unhandled rejection when nobody hears it', async () => {
       const group = new Group({ limit: 1 });
       const unhandled: unknown[] = [];
-      const onUnhandled = (reason: unknown): unknown => unhandled.push(reason);
 
-      process.on('unhandledRejection', onUnhandled);
+      const stopHearing = hearUnhandled(reason => unhandled.push(reason));
       group.go(signal => untilAborted(signal));
       void group.ready();
       group.cancel();
       await group.wait();
       await turn();
-      process.off('unhandledRejection', onUnhandled);
+      stopHearing();
 
       expect(unhandled).toEqual([]);
     });

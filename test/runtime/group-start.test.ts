@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 import {
   Group,
   GroupClosedError,
@@ -9,7 +7,6 @@ import {
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -333,36 +330,6 @@ describe('Group', () => {
       );
 
       expect(value).toBe(7);
-    });
-
-    it('runs a queued service in the async context of its caller', async () => {
-      const storage = new AsyncLocalStorage<string>();
-      const group = new Group({ limit: 1 });
-      const open = deferred();
-
-      group.go(() => open.promise);
-      const started = storage.run('caller', () =>
-        group.start<string | undefined>((_signal, ready) =>
-          ready(storage.getStore()),
-        ),
-      );
-      open.resolve();
-
-      await expect(started).resolves.toBe('caller');
-    });
-
-    it('G7: is no unhandled rejection when nobody awaits it', async () => {
-      const { code, stderr } = await runNode(`
-        import { Group } from 'errgroup';
-        const group = new Group();
-        void group.start(() => Promise.reject(new Error('boom')));
-        void group.start(() => undefined);
-        const outcome = await group.wait();
-        void group.start(() => undefined);
-        process.exitCode = outcome.ok ? 0 : 3;
-      `);
-
-      expect([code, stderr]).toEqual([0, '']);
     });
 
     it('throws a TypeError at once for what is no function', async () => {

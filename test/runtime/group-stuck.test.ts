@@ -2,24 +2,25 @@ import { Group, GroupStuckError, type TaskInfo } from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
+import { type Warning, hearWarnings } from './support/hear-warnings.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
 const boom = new Error('boom');
 
 describe('Group', () => {
-  let warnings: Error[];
-  const onWarning = (warning: Error): unknown => warnings.push(warning);
+  let warnings: Warning[];
+  let stopHearing: () => void;
 
   beforeEach(() => {
     warnings = [];
-    process.on('warning', onWarning);
+    stopHearing = hearWarnings(warning => warnings.push(warning));
     vi.useFakeTimers();
   });
 
   afterEach(() => {
     vi.useRealTimers();
-    process.off('warning', onWarning);
+    stopHearing();
   });
 
   describe('grace', () => {

@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 import { Group, GroupClosedError } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
@@ -114,34 +112,6 @@ describe('Group', () => {
       await group.wait();
 
       expect(() => group.go(() => undefined)).toThrow(GroupClosedError);
-    });
-
-    it('runs the task in the async context of its caller', async () => {
-      const storage = new AsyncLocalStorage<string>();
-      const group = storage.run('owner', () => new Group());
-
-      const task = storage.run('caller', () =>
-        group.go(async () => {
-          await turn();
-          return storage.getStore();
-        }),
-      );
-      await group.wait();
-
-      expect(task.value).toBe('caller');
-    });
-
-    it('runs a queued task in the async context of its `go`', async () => {
-      const storage = new AsyncLocalStorage<string>();
-      const group = new Group({ limit: 1 });
-
-      storage.run('first', () => group.go(() => turn()));
-      const queued = storage.run('second', () =>
-        group.go(() => storage.getStore()),
-      );
-      await group.wait();
-
-      expect(queued.value).toBe('second');
     });
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
+import { hearUnhandled } from './support/hear-unhandled.ts';
 import {
   Failure,
   type GroupRecord,
@@ -15,15 +16,15 @@ const numRuns = Number(process.env.ERRGROUP_RUNS ?? 300);
 
 describe('every program, in every order', { timeout: numRuns * 200 }, () => {
   const unhandled: unknown[] = [];
-  const onUnhandled = (reason: unknown): unknown => unhandled.push(reason);
+  let stopHearing: () => void;
 
   beforeEach(() => {
     unhandled.length = 0;
-    process.on('unhandledRejection', onUnhandled);
+    stopHearing = hearUnhandled(reason => unhandled.push(reason));
   });
 
   afterEach(() => {
-    process.off('unhandledRejection', onUnhandled);
+    stopHearing();
   });
 
   it('keeps G1, G2 and G5 to G8, however the microtasks interleave', async () => {

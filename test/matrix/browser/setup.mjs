@@ -2,7 +2,8 @@
 // that it has to do without.
 import 'errgroup';
 
-// WebKit: the symbol that polyfills take.
+// WebKit: the symbols that polyfills take.
+Symbol.dispose ??= Symbol.for('Symbol.dispose');
 Symbol.asyncDispose ??= Symbol.for('Symbol.asyncDispose');
 
 // A turn of the event loop that no throttling of timers delays.

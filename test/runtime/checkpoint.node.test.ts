@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { runNode } from './support/run-node.ts';
+
+describe('checkpoint', () => {
+  it.each([
+    { what: 'a MessageChannel', without: ['setImmediate'] },
+    { what: 'a timer', without: ['setImmediate', 'MessageChannel'] },
+  ])('yields with $what where there is nothing better', async ({ without }) => {
+    const { code, stdout } = await runNode(`
+      for (const name of ${JSON.stringify(without)}) {
+        Reflect.defineProperty(globalThis, name, { value: undefined });
+      }
+      const { checkpoint } = await import('errgroup');
+      setTimeout(() => console.log('timer'), 0);
+      const end = performance.now() + 6;
+      while (performance.now() < end);
+      await checkpoint(new AbortController().signal);
+      console.log('checkpoint');
+    `);
+
+    // Which of a message and a timer is first, no platform promises.
+    expect(stdout.trim().split('\n').sort()).toEqual(['checkpoint', 'timer']);
+    expect(code).toBe(0);
+  });
+});
