@@ -165,8 +165,8 @@ export class GroupCore implements MembersOwner {
     this.#watch?.stop();
     // An error takes longer to make than most groups live.
     this.#members.close(newClosedError);
-    wait.resolve(this.#outcome);
     tracer?.onSettled(this, errors, isCancelled);
+    wait.resolve(this.#outcome);
   }
 
   #errors(stuck: readonly TaskInfo[]): unknown[] {

@@ -40,7 +40,7 @@ function framesOf({ stack = '' }: Error): string[] {
 
 function isOurs(frame: string): boolean {
   return (
-    frame.includes('node:') ||
+    /(?:node|ext):/.test(frame) || // Of Node or Deno itself.
     frame.endsWith('(<anonymous>)') ||
     (ownFolder !== undefined && frame.includes(ownFolder))
   );

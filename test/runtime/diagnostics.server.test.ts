@@ -11,7 +11,6 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
-import { runNode } from './support/run-node.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -269,16 +268,6 @@ describe('diagnostics', () => {
     (await group.wait()).orThrow();
 
     expect(published).toEqual([]);
-  });
-
-  it('are absent where there is no `process.getBuiltinModule`', async () => {
-    const { code, stdout } = await runNode(`
-      delete process.getBuiltinModule;
-      const { all } = await import('errgroup');
-      console.log(await all([() => 1]));
-    `);
-
-    expect([code, stdout]).toEqual([0, '[ 1 ]\n']);
   });
 
   function tracesOf(kind: 'group' | 'task'): (GroupTrace | TaskTrace)[] {
