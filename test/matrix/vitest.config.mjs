@@ -31,6 +31,7 @@ export default defineConfig({
       .map(need => `**/*.${need}.test.ts`),
     setupFiles: [
       `${here}name-platform.mjs`,
+      `${here}inline-snapshots.mjs`,
       ...(browser ? [`${here}browser/setup.mjs`] : []),
     ],
     reporters: ['default', `${here}result-reporter.mjs`],

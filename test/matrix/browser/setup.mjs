@@ -6,12 +6,15 @@ import 'errgroup';
 Symbol.dispose ??= Symbol.for('Symbol.dispose');
 Symbol.asyncDispose ??= Symbol.for('Symbol.asyncDispose');
 
-// A turn of the event loop that no throttling of timers delays.
-const { port1, port2 } = new MessageChannel();
+// A turn of the event loop that no throttling of timers delays. Not through a
+// MessageChannel, as `setImmediate` is often written: WebKit keeps no order
+// among several of them, and the package may use one.
 const callbacks = [];
-port1.onmessage = () => callbacks.shift()();
+addEventListener('message', ({ data }) => {
+  if (data === 'setImmediate') callbacks.shift()();
+});
 
 globalThis.setImmediate ??= callback => {
   callbacks.push(callback);
-  port2.postMessage(undefined);
+  postMessage('setImmediate');
 };
