@@ -15,34 +15,27 @@ describe('parseCommandLine', () => {
   });
 
   it('takes relative paths from where the user is', () => {
-    expect(parseCommandLine(['../project'], home)).toEqual({
-      kind: 'project',
-      target: path.resolve('/home/project'),
-    });
     expect(parseCommandLine(['--svg', 'a.svg'], home)).toEqual({
       kind: 'storefront',
       svg: path.join(home, 'a.svg'),
     });
   });
 
-  it('leaves absolute paths as they are', () => {
-    const target = path.resolve('/srv/project');
-    expect(parseCommandLine([target], home)).toEqual({
-      kind: 'project',
-      target,
-    });
+  it('hands a path and all after it to the command of the plugin', () => {
+    const args = ['../project', '--format', 'json'];
+
+    expect(parseCommandLine(args, home)).toEqual({ kind: 'project', args });
   });
 
   it('prefers help to everything else', () => {
-    expect(parseCommandLine(['a', 'b', '--help'], home)).toEqual({
+    expect(parseCommandLine(['--svg', 'a', '--help'], home)).toEqual({
       kind: 'help',
     });
   });
 
   it.each([
     [['--fast'], "Unknown option '--fast'"],
-    [['a', 'b'], 'Give one path, not several.'],
-    [['a', '--svg', 'b'], '`--svg` goes without a path.'],
+    [['--svg', 'a', 'b'], "Unexpected argument 'b'"],
     [['--svg'], "Option '--svg <value>' argument missing"],
   ])('refuses %j', (args, reason) => {
     expect(parseCommandLine(args, home)).toEqual({

@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import * as prettier from 'prettier';
 
-import { findFiles } from './lint/find-files.ts';
-import { createLinter } from './lint/lint-files.ts';
+import { createLinter } from './lint-folder.ts';
 
 /** More rounds than a file has findings: the suggestions do not end. */
 const MAX_ROUNDS = 50;
@@ -18,13 +17,14 @@ const MAX_ROUNDS = 50;
  * finding has no suggestion.
  */
 export async function cureFolder(folder: string): Promise<Map<string, string>> {
-  const linter = createLinter(folder, 'typed');
+  const linter = createLinter(folder);
   const cured = new Map<string, string>();
-  for (const file of findFiles(folder)) {
+  for (const name of fs.readdirSync(folder).sort()) {
+    const file = path.join(folder, name);
     const text = await cure(linter, file);
     const options = await prettier.resolveConfig(file);
     cured.set(
-      path.relative(folder, file),
+      name,
       await prettier.format(text, { ...options, filepath: file }),
     );
   }

@@ -7,7 +7,7 @@ import { createService as createLeaky } from 'errgroup-example-storefront/leaky'
 
 import { brokenPromises } from './broken-promises.ts';
 import { caption } from './caption.ts';
-import { lintProject, type ProjectReport } from './lint-project.ts';
+import { lintFolder, type FolderReport } from './lint-folder.ts';
 import { runStorefront } from './run/run-storefront.ts';
 import { badDayInWords } from './run/scenario.ts';
 import { storefrontFolder } from './storefront-folder.ts';
@@ -50,7 +50,7 @@ export async function demoStorefront(svg = DEFAULT_SVG): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
-async function lintBoth(): Promise<Record<'leaky' | 'cured', ProjectReport>> {
+async function lintBoth(): Promise<Record<'leaky' | 'cured', FolderReport>> {
   const leaky = await lintVersion('leaky');
   console.log(leaky.text.trim());
   const cured = await lintVersion('cured');
@@ -61,9 +61,9 @@ async function lintBoth(): Promise<Record<'leaky' | 'cured', ProjectReport>> {
   return { leaky, cured };
 }
 
-function lintVersion(version: string): Promise<ProjectReport> {
+function lintVersion(version: string): Promise<FolderReport> {
   const folder = path.join(storefrontFolder, 'src', version);
-  return lintProject(folder, { color: hasColors() });
+  return lintFolder(folder, { color: hasColors() });
 }
 
 function heading(text: string): void {

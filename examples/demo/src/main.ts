@@ -1,6 +1,5 @@
+import { checkProject } from './check-project.ts';
 import { parseCommandLine, usage } from './command-line.ts';
-import { UnlintableError } from './lint/unlintable-error.ts';
-import { demoProject } from './demo-project.ts';
 import { demoStorefront } from './demo-storefront.ts';
 
 // A script runs in the folder of its package, and npm says in INIT_CWD where the
@@ -22,16 +21,6 @@ async function run(): Promise<number> {
     case 'storefront':
       return demoStorefront(command.svg);
     case 'project':
-      return lintOrExplain(command.target);
-  }
-}
-
-async function lintOrExplain(target: string): Promise<number> {
-  try {
-    return await demoProject(target);
-  } catch (error) {
-    if (!(error instanceof UnlintableError)) throw error;
-    console.error(error.message);
-    return 2;
+      return checkProject(command.args, userFolder);
   }
 }

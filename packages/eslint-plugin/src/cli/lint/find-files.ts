@@ -2,28 +2,29 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const SOURCE = /\.(?:[cm]?ts|tsx)$/;
-const DECLARATION = /\.d\.(?:[^.]+\.)?[cm]?ts$/;
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const NO_SOURCE = /\.d\.(?:[^.]+\.)?[cm]?ts$|\.min\.[cm]?js$/;
 /** Folders of code that somebody else wrote, or a machine. */
-const FOREIGN = new Set(['node_modules', 'dist', 'build', '.git']);
+const FOREIGN = new Set(['node_modules', 'dist', 'build', '.git', '.yarn']);
 
 /**
- * The TypeScript files in a folder, sorted, as absolute paths: without
- * declarations, dependencies and build output, and without what git ignores.
+ * The files in a folder that have code to lint, sorted, as absolute paths:
+ * without declarations, dependencies and build output, and without what git
+ * ignores.
  */
 export function findFiles(folder: string): string[] {
   const files = listWithGit(folder);
   // Nothing listed: git ignores the folder itself, and yet it was asked for.
   return (files.length > 0 ? files : listFolder(folder))
-    .filter(file => isTypeScript(file) && !isForeign(file))
+    .filter(file => isSource(file) && !isForeign(file))
     .map(file => path.join(folder, file))
-    .filter(file => fs.existsSync(file))
+    .filter(isFile)
     .sort();
 }
 
-/** Whether this is the name of a TypeScript file that has code to lint. */
-export function isTypeScript(file: string): boolean {
-  return SOURCE.test(file) && !DECLARATION.test(file);
+/** Whether this is the name of a file that has code to lint. */
+export function isSource(file: string): boolean {
+  return SOURCE.test(file) && !NO_SOURCE.test(file);
 }
 
 /**
@@ -59,4 +60,9 @@ function listFolder(folder: string, inside = ''): string[] {
 
 function isForeign(file: string): boolean {
   return file.split(/[\\/]/).some(part => FOREIGN.has(part));
+}
+
+/** Git still lists what was deleted; a link may lead nowhere. */
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

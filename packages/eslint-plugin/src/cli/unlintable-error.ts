@@ -1,4 +1,4 @@
-/** A project that cannot be linted. The message says why, and what to do. */
+/** What keeps the command from its work. The message says why, and what to do. */
 export class UnlintableError extends Error {
   override readonly name = 'UnlintableError';
 }

@@ -1,0 +1,59 @@
+import type { LintCommand } from './command-line.ts';
+import { keepErrors } from './lint/keep-ours.ts';
+import { lintProject, type ProjectReport } from './lint/lint-project.ts';
+import { resolveTargets } from './lint/resolve-targets.ts';
+import { loadFormat } from './load-format.ts';
+import { clearProgress, startProgress } from './progress.ts';
+import { offerSuggestions } from './suggestions/offer-suggestions.ts';
+import { summarise } from './summarise.ts';
+import { loadTools } from './tools.ts';
+
+/**
+ * Lints, prints and, where it was asked for, edits; resolves with the exit code.
+ *
+ * @throws {UnlintableError} if the project cannot be linted.
+ */
+export async function runLint(
+  command: LintCommand,
+  cwd: string,
+): Promise<number> {
+  const targets = resolveTargets(command.targets, cwd);
+  const tools = await loadTools(targets.folder);
+  const format = await loadFormat(command.format, tools, cwd);
+  const lint = (): Promise<ProjectReport> =>
+    lintProject(targets, tools, command, startProgress(targets.files.length));
+
+  let report = await lint();
+  if (command.fix) await tools.ESLint.outputFixes([...report.results]);
+  if (command.fixSuggestions) {
+    const workshop = { ...targets, tools, command };
+    // An edit may mend, move or make findings in any other file.
+    if (await offerSuggestions(report, workshop)) report = await lint();
+  }
+  clearProgress();
+
+  const shown = command.isQuiet
+    ? { ...report, results: report.results.map(keepErrors) }
+    : report;
+  const text = await format(shown.results);
+  if (text !== '') console.log(text);
+  const details = { ...targets, tools, isVerbose: command.isVerbose };
+  console.error(summarise(shown, details).join('\n'));
+  return exitCode(report, command);
+}
+
+function exitCode(
+  { results }: ProjectReport,
+  { maxWarnings }: LintCommand,
+): number {
+  const sum = (counts: readonly number[]): number =>
+    counts.reduce((total, count) => total + count, 0);
+  const warnings = sum(results.map(({ warningCount }) => warningCount));
+  const errors = sum(results.map(({ errorCount }) => errorCount));
+  if (warnings > maxWarnings) {
+    console.error(
+      `${String(warnings)} warnings are more than --max-warnings allows, which is ${String(maxWarnings)}.`,
+    );
+  }
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}

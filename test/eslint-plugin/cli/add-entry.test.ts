@@ -1,0 +1,91 @@
+import * as parser from '@typescript-eslint/parser';
+import dedent from 'dedent';
+import { describe, expect, it } from 'vitest';
+
+import { addEntry } from '../../../packages/eslint-plugin/src/cli/init/add-entry.ts';
+
+const head = "import errgroup from 'eslint-plugin-errgroup';";
+
+describe('addEntry adds to', () => {
+  it.each([
+    ['an array', 'export default [a];', '[a, errgroup.configs.recommended]'],
+    ['an empty array', 'export default [];', '[errgroup.configs.recommended]'],
+    [
+      'an array after a comma',
+      'export default [a,];',
+      '[a, errgroup.configs.recommended]',
+    ],
+    [
+      'the array of defineConfig',
+      'export default defineConfig([a]);',
+      'defineConfig([a, errgroup.configs.recommended])',
+    ],
+    [
+      'the arguments of defineConfig',
+      'export default defineConfig(a, [b]);',
+      'defineConfig(a, [b], errgroup.configs.recommended)',
+    ],
+    [
+      'the arguments of tseslint.config',
+      'export default tseslint.config(a);',
+      'tseslint.config(a, errgroup.configs.recommended)',
+    ],
+    [
+      'a variable that is exported below',
+      'const config = [a];\nexport default config;',
+      'const config = [a, errgroup.configs.recommended];',
+    ],
+    [
+      'what TypeScript is told the type of',
+      'export default [a] satisfies Linter.Config[];',
+      '[a, errgroup.configs.recommended] satisfies',
+    ],
+  ])('%s', (_, before, after) => {
+    const result = addEntry(before, parser);
+
+    expect(result).toContain(head);
+    expect(result).toContain(after);
+  });
+
+  it('a list with an entry on each line, below the last import', () => {
+    const before = dedent`
+      import js from '@eslint/js';
+      import { defineConfig } from 'eslint/config';
+
+      export default defineConfig([
+        js.configs.recommended, // what everybody has
+        { rules: {} },
+      ]);
+    `;
+
+    expect(addEntry(before, parser)).toBe(dedent`
+      import js from '@eslint/js';
+      import { defineConfig } from 'eslint/config';
+      import errgroup from 'eslint-plugin-errgroup';
+
+      export default defineConfig([
+        js.configs.recommended, // what everybody has
+        { rules: {} },
+        errgroup.configs.recommended,
+      ]);
+    `);
+  });
+});
+
+describe('addEntry leaves alone', () => {
+  it.each([
+    ['CommonJS', 'module.exports = [a];'],
+    ['a call of something else', 'export default antfu({ a });'],
+    [
+      'what is imported',
+      "import config from './base.js';\nexport default config;",
+    ],
+    [
+      'a file where the name is taken',
+      'const errgroup = 1;\nexport default [a];',
+    ],
+    ['what does not parse', 'export default ['],
+  ])('%s', (_, text) => {
+    expect(addEntry(text, parser)).toBeUndefined();
+  });
+});
