@@ -10,6 +10,10 @@ it('what the rules say', () => {
 
   expect(Object.fromEntries(messages)).toMatchInlineSnapshot(`
     {
+      "forward-signal": {
+        "missingSignal": "\`{{callee}}\` accepts a signal and is given none, so it runs on after \`{{signal}}\` has aborted.",
+        "passSignal": "Pass \`{{signal}}\` on.",
+      },
       "no-uncancellable-combinator": {
         "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",
         "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so nothing stops or awaits them after it has settled.",

@@ -1,9 +1,11 @@
+import { forwardSignal } from './forward-signal.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
+  'forward-signal': forwardSignal,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
   'require-task-signal': requireTaskSignal,

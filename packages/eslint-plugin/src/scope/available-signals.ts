@@ -11,6 +11,18 @@ export interface AvailableSignal {
   readonly text: string;
   /** Whether it can be null or undefined there. */
   readonly isOptional: boolean;
+  /** Its declared type; that a member can be absent shows in `isOptional`. */
+  readonly type: HostType;
+  /** The variable that is the signal, or holds it. */
+  readonly variable: TSESLint.Scope.Variable;
+  readonly kind: keyof typeof rank;
+}
+
+export interface SignalSearch {
+  /** The names of functions that have run a callback by the time they return. */
+  readonly inlineCallbacks?: readonly string[];
+  /** What else a signal has to be to be found. */
+  readonly isWanted?: (signal: AvailableSignal) => boolean;
 }
 
 /**
@@ -22,29 +34,26 @@ export function availableSignals(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
-  inlineCallbacks: readonly string[] = [],
+  { inlineCallbacks = [], isWanted = () => true }: SignalSearch = {},
 ): readonly AvailableSignal[] {
   const hidden = new Set<string>();
-  const found: RankedSignal[] = [];
+  const found: AvailableSignal[] = [];
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(node);
   for (; scope; scope = scope.upper) {
     for (const variable of scope.variables) {
       // A name that was declared further in hides this one.
       if (hidden.has(variable.name)) continue;
       hidden.add(variable.name);
-      const signal = signalOf(variable, node, host);
-      if (signal) found.push(signal);
+      const signal = signalOf(variable, host);
+      if (!signal || !isInitialised(variable, node)) continue;
+      if (isWanted(signal)) found.push(signal);
     }
     const { block } = scope;
     if (!isFunctionNode(block) || scope.type !== 'function') continue;
     if (found.length > 0) break;
     if (mayOutlive(block, sourceCode, host, inlineCallbacks)) break;
   }
-  return found.sort((one, other) => one.rank - other.rank);
-}
-
-interface RankedSignal extends AvailableSignal {
-  readonly rank: number;
+  return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
 
 const rank = {
@@ -56,35 +65,65 @@ const rank = {
   controller: 5,
 } as const;
 
+type Variable = TSESLint.Scope.Variable;
+
+// Asked for every variable in sight of every call. A variable belongs to one
+// parse of one file, and so to one program.
+const signals = new WeakMap<
+  Variable,
+  { signal: AvailableSignal | undefined }
+>();
+
 function signalOf(
-  { name, defs }: TSESLint.Scope.Variable,
-  node: TSESTree.Node,
+  variable: Variable,
   host: TypeHost,
-): RankedSignal | undefined {
-  const [definition] = defs;
-  if (!definition || !isInitialised(definition, node)) return undefined;
+): AvailableSignal | undefined {
+  let known = signals.get(variable);
+  if (!known) {
+    signals.set(variable, (known = { signal: findSignal(variable, host) }));
+  }
+  return known.signal;
+}
+
+function findSignal(
+  variable: Variable,
+  host: TypeHost,
+): AvailableSignal | undefined {
+  const [definition] = variable.defs;
+  if (!definition || !isValue(definition)) return undefined;
   const type = host.typeOf(definition.name);
-  if (!isSignalLike(type, host)) return memberSignal(name, definition, host);
+  if (!isSignalLike(type, host)) return memberSignal(variable, type, host);
   return {
-    text: name,
+    text: variable.name,
     isOptional: host.isNullable(type),
-    rank: rankOfVariable(definition),
+    type,
+    variable,
+    kind: kindOfVariable(definition),
   };
 }
 
-function rankOfVariable({ node, name }: TSESLint.Scope.Definition): number {
-  if (!isFunctionNode(node)) return rank.local;
+/** Whether this is a parameter or a variable, and no function, class or import. */
+function isValue({ node, name }: TSESLint.Scope.Definition): boolean {
+  return isFunctionNode(node)
+    ? name !== node.id
+    : node.type === 'VariableDeclarator';
+}
+
+function kindOfVariable({
+  node,
+  name,
+}: TSESLint.Scope.Definition): AvailableSignal['kind'] {
+  if (!isFunctionNode(node)) return 'local';
   const isPlain = node.params.some(parameter => parameter === name);
-  return isPlain ? rank.parameter : rank.destructured;
+  return isPlain ? 'parameter' : 'destructured';
 }
 
 /** The signal that a variable holds: `options.signal`, `controller.signal`. */
 function memberSignal(
-  name: string,
-  definition: TSESLint.Scope.Definition,
+  variable: Variable,
+  type: HostType,
   host: TypeHost,
-): RankedSignal | undefined {
-  const type = host.typeOf(definition.name);
+): AvailableSignal | undefined {
   // Of a union it is not known which of its types has the signal.
   const [part, ...others] = host.partsOf(type);
   if (!part || others.length > 0) return undefined;
@@ -95,31 +134,30 @@ function memberSignal(
     if (!property || !isSignalLike(property.type, host)) continue;
     const isNullable = host.isNullable(type);
     return {
-      text: `${name}${isNullable ? '?' : ''}.${key}`,
+      text: `${variable.name}${isNullable ? '?' : ''}.${key}`,
       isOptional: isNullable || host.isNullable(property.type),
-      rank: rankOfMember(property, part, host),
+      type: property.type,
+      variable,
+      kind: kindOfMember(property, part, host),
     };
   }
   return undefined;
 }
 
-function rankOfMember(
+function kindOfMember(
   property: HostProperty,
   owner: HostType,
   host: TypeHost,
-): number {
-  if (property.isOptional) return rank.options;
-  return host.propertyOf(owner, 'abort') ? rank.controller : rank.carrier;
+): AvailableSignal['kind'] {
+  if (property.isOptional) return 'options';
+  return host.propertyOf(owner, 'abort') ? 'controller' : 'carrier';
 }
 
 /** Whether the variable has its value when `node` is evaluated. */
-function isInitialised(
-  { node: declaration, name }: TSESLint.Scope.Definition,
-  node: TSESTree.Node,
-): boolean {
-  if (isFunctionNode(declaration)) return name !== declaration.id;
+function isInitialised({ defs }: Variable, node: TSESTree.Node): boolean {
+  const declaration = defs[0]?.node;
   return (
-    declaration.type === 'VariableDeclarator' &&
+    declaration?.type !== 'VariableDeclarator' ||
     declaration.range[1] <= node.range[0]
   );
 }

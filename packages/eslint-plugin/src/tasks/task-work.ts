@@ -8,8 +8,8 @@ import { mayOutlive } from '../scope/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
-import { isThenable } from '../types/thenable.ts';
-import type { HostCall, HostType, TypeHost } from '../types/type-host.ts';
+import { goesOn } from '../types/goes-on.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Loop =
@@ -43,21 +43,6 @@ export function deafCalls(
       const [slot] = freeSlots(call, host);
       return slot && (isCleanup || !inCleanup(call)) ? [{ call, slot }] : [];
     });
-}
-
-// `createHash` takes the options of a stream, the signal among them, and has
-// nothing to stop. So have the streams themselves, which can be iterated.
-function goesOn(type: HostType, host: TypeHost): boolean {
-  return (
-    isThenable(type, host) ||
-    host
-      .partsOf(type)
-      .some(
-        part =>
-          host.isBranded(part, 'asyncIterator') &&
-          host.propertyOf(part, 'pipe') === undefined,
-      )
-  );
 }
 
 /** What a task does between its start and its end, as far as its syntax shows. */

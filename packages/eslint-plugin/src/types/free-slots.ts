@@ -11,14 +11,19 @@ import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
  * literal, or where the key is there, whatever its value (`signal: undefined`
  * says that no signal is meant).
  */
-export function freeSlots(call: HostCall, host: TypeHost): readonly Slot[] {
+export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
   const signature = host.signatureOf(call);
   if (!signature) return [];
 
   const slots = slotsOf(signature, host);
-  if (slots.length > 0) return slots.filter(slot => isFree(slot, call));
-  return slotsOfOverload(call, signature, host);
+  if (slots.length === 0) return slotsOfOverload(call, signature, host);
+  return slots
+    .filter(slot => isFree(slot, call))
+    .map(slot => ({ ...slot, signature }));
 }
+
+/** A slot, with the signature that has it: the resolved one, or an overload. */
+export type FreeSlot = Slot & { readonly signature: HostSignature };
 
 function isFree(slot: Slot, call: HostCall): boolean {
   const given = call.arguments.slice(0, slot.index + 1);
@@ -50,14 +55,14 @@ function slotsOfOverload(
   call: HostCall,
   signature: HostSignature,
   host: TypeHost,
-): readonly Slot[] {
+): readonly FreeSlot[] {
   const [only, ...others] = host
     .otherOverloadsOf(call)
     .filter(overload => isSameCallWithMore(overload, call, signature, host));
   if (!only || others.length > 0) return [];
-  return slotsOf(only, host).filter(
-    slot => slot.index === call.arguments.length,
-  );
+  return slotsOf(only, host)
+    .filter(slot => slot.index === call.arguments.length)
+    .map(slot => ({ ...slot, signature: only }));
 }
 
 function isSameCallWithMore(

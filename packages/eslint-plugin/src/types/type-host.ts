@@ -28,6 +28,8 @@ export interface HostProperty {
    * property says so.
    */
   readonly takes: (source: HostType) => boolean;
+  /** Whether `undefined` may be assigned to it, and not only left out. */
+  readonly takesUndefined: boolean;
   /** The type as it is written in the declaration, `''` where it is inferred. */
   readonly declaredText: string;
 }

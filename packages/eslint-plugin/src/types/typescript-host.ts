@@ -101,6 +101,9 @@ function propertyOfSymbol(
       return checker.getTypeOfSymbol(symbol);
     },
     takes: source => takes(checker.getTypeOfSymbol(symbol), source, checker),
+    get takesUndefined() {
+      return isUndefinedNamed(checker.getTypeOfSymbol(symbol), checker);
+    },
     get declaredText() {
       const declaration = symbol.valueDeclaration;
       return declaration && 'type' in declaration
@@ -118,14 +121,16 @@ function takes(
   source: ts.Type,
   checker: ts.TypeChecker,
 ): boolean {
-  const isNamed = (type: ts.Type): boolean =>
-    type.isUnion()
-      ? type.types.some(isNamed)
-      : type === checker.getUndefinedType();
   return (
     checker.isTypeAssignableTo(source, target) &&
-    (isNamed(target) || !isNamed(source))
+    (isUndefinedNamed(target, checker) || !isUndefinedNamed(source, checker))
   );
+}
+
+function isUndefinedNamed(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return type.isUnion()
+    ? type.types.some(part => isUndefinedNamed(part, checker))
+    : type === checker.getUndefinedType();
 }
 
 function parametersOf(

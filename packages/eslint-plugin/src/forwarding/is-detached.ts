@@ -1,0 +1,59 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { endOfChain } from '../ast/promise-chain.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+
+/**
+ * Whether nothing waits for this call: a statement, or behind `void`. It is
+ * meant to run on by itself, unless it settles a promise that is being made.
+ */
+export function isDetached(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return isDropped(endOfChain(call)) && !inPromiseExecutor(call, sourceCode);
+}
+
+function isDropped(node: TSESTree.Node): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return true;
+    case 'UnaryExpression':
+      return parent.operator === 'void';
+    case 'LogicalExpression':
+      return parent.right === value && isDropped(parent);
+    case 'ConditionalExpression':
+      return parent.test !== value && isDropped(parent);
+    case 'ArrowFunctionExpression':
+      return parent.body === value && isCallbackOfForEach(parent);
+    default:
+      return false;
+  }
+}
+
+function isCallbackOfForEach(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return (
+    parent?.type === 'CallExpression' && methodCall(parent)?.name === 'forEach'
+  );
+}
+
+function inPromiseExecutor(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  let inner = node;
+  while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
+  const { parent } = wrapped(inner);
+  return (
+    parent?.type === 'NewExpression' &&
+    parent.callee.type === 'Identifier' &&
+    parent.callee.name === 'Promise' &&
+    isGlobalName('Promise', parent, sourceCode)
+  );
+}

@@ -1,0 +1,76 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { carriesSignal } from '../types/carries-signal.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this call reads a stream that was opened by a call with a signal, as
+ * the body of a `fetch` is: the abort breaks the stream, and so the call.
+ */
+export function isFedByCancelled(
+  { callee, arguments: given }: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const target = unwrap(callee);
+  const inputs = [
+    ...(target.type === 'MemberExpression' ? [target.object] : []),
+    ...given.flatMap(valuesOf),
+  ];
+  return inputs.some(
+    input => isStream(input, host) && isOpened(input, sourceCode, host),
+  );
+}
+
+/** What an argument hands over: itself, or what its literal lists. */
+function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  const value = unwrap(argument);
+  return value.type === 'ObjectExpression'
+    ? value.properties.flatMap(property =>
+        property.type === 'Property' ? valuesOf(property.value) : [],
+      )
+    : [value];
+}
+
+function isStream(node: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.typeOf(node))
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        ['getReader', 'pipe'].some(name => host.propertyOf(part, name)),
+    );
+}
+
+// As many steps as `response.body` in a constant of its own takes, and some.
+const MAX_STEPS = 5;
+
+function isOpened(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+  steps = MAX_STEPS,
+): boolean {
+  if (steps === 0) return false;
+  const isFrom = (origin: TSESTree.Node): boolean =>
+    isOpened(origin, sourceCode, host, steps - 1);
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'AwaitExpression':
+      return isFrom(node.argument);
+    case 'MemberExpression':
+      return isFrom(node.object);
+    case 'CallExpression':
+      return carriesSignal(node, host, sourceCode) || isFrom(node.callee);
+    case 'Identifier':
+      return (findVariable(node.name, node, sourceCode)?.references ?? []).some(
+        ({ writeExpr }) => writeExpr && isFrom(writeExpr),
+      );
+    default:
+      return false;
+  }
+}

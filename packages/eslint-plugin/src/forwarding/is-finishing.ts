@@ -1,0 +1,25 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+
+/**
+ * Whether this call ends something or saves it, by the first word of its name:
+ * what it does has to be done, also and above all after an abort.
+ */
+export function isFinishing(call: TSESTree.CallExpression): boolean {
+  const { callee } = call;
+  const name =
+    methodCall(call)?.name ??
+    (callee.type === 'Identifier' ? callee.name : privateName(callee));
+  return finishing.test(name);
+}
+
+function privateName(callee: TSESTree.Expression): string {
+  return callee.type === 'MemberExpression' &&
+    callee.property.type === 'PrivateIdentifier'
+    ? callee.property.name
+    : '';
+}
+
+const finishing =
+  /^[_#]*(?:abort|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;

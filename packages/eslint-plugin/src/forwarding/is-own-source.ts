@@ -1,0 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { wrapped } from '../ast/unwrap.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+
+/**
+ * Whether this signal stands for the work of the function that it is found in.
+ *
+ * That of a controller which was handed in is somebody else's to abort. That of
+ * an object which was made here (a controller, a group, a request) stands for
+ * what it is given to: it counts once the function has given it to a call.
+ */
+export function isOwnSource(
+  { kind, variable }: AvailableSignal,
+  call: TSESTree.CallExpression,
+): boolean {
+  if (kind !== 'controller' && kind !== 'carrier') return true;
+  const isMadeHere = variable.defs[0]?.node.type === 'VariableDeclarator';
+  if (!isMadeHere) return kind === 'carrier';
+  return variable.references.some(
+    ({ identifier }) =>
+      identifier.range[1] <= call.range[0] && isHandedOn(identifier),
+  );
+}
+
+/** Whether the signal of this object is an argument, or a value in one. */
+function isHandedOn(identifier: TSESTree.Node): boolean {
+  const member = wrapped(identifier).parent;
+  if (member?.type !== 'MemberExpression') return false;
+  const value = wrapped(member);
+  const { parent } = value;
+  if (parent?.type === 'Property') {
+    return parent.parent.parent.type === 'CallExpression';
+  }
+  return parent?.type === 'CallExpression' && parent.callee !== value;
+}

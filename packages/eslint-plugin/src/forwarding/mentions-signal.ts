@@ -1,0 +1,73 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { holdsSignal } from '../types/carries-signal.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether a signal, or an object that holds one, goes into this expression,
+ * however deep: what is made of it may carry the signal on. `options.id` is not
+ * made of the signal in `options`.
+ */
+export function mentionsSignal(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(expression);
+  if (isFunctionNode(node)) return closesOverSignal(node, sourceCode, host);
+  const mentions = (each: TSESTree.Node): boolean =>
+    mentionsSignal(each, sourceCode, host);
+
+  switch (node.type) {
+    case 'Identifier': {
+      if (holdsSignal(host.typeOf(node), host)) return true;
+      const named = resolveFunction(node, sourceCode);
+      return named !== undefined && closesOverSignal(named, sourceCode, host);
+    }
+    case 'ThisExpression':
+      return holdsSignal(host.typeOf(node), host);
+    case 'MemberExpression':
+      return (
+        holdsSignal(host.typeOf(node), host) ||
+        (node.computed && mentions(node.property)) ||
+        (!isName(node.object) && mentions(node.object))
+      );
+    case 'CallExpression':
+    case 'NewExpression':
+      return (
+        node.arguments.some(mentions) ||
+        (!isName(node.callee) && mentions(node.callee))
+      );
+    case 'Property':
+      return mentions(node.value);
+    default:
+      return childNodes(node, sourceCode.visitorKeys).some(mentions);
+  }
+}
+
+function isName(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  return node.type === 'Identifier' || node.type === 'ThisExpression';
+}
+
+function closesOverSignal(
+  node: FunctionNode,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const scope = sourceCode.scopeManager?.acquire(node);
+  return (scope?.through ?? []).some(
+    ({ identifier, resolved, isValueReference }) =>
+      isValueReference &&
+      // What is global is nobody's signal, and the type of `window` is huge.
+      resolved?.defs.length &&
+      holdsSignal(host.typeOf(identifier), host),
+  );
+}

@@ -1,0 +1,72 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { isSignalLike } from '../types/signal-like.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { mentionsSignal } from './mentions-signal.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether what is called already has a signal: it is made by a call that was
+ * given one, or is a method of the very object that holds the signal.
+ */
+export function receiverCarries(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(callee);
+  const carries = (each: TSESTree.Node): boolean =>
+    receiverCarries(each, signals, sourceCode, host);
+
+  switch (node.type) {
+    case 'Identifier':
+      return (
+        isSignalLike(host.typeOf(node), host) ||
+        isMadeWithSignal(node, sourceCode, host)
+      );
+    case 'MemberExpression':
+      return isOwner(node.object, signals) || carries(node.object);
+    case 'CallExpression':
+      return (
+        carries(node.callee) ||
+        node.arguments.some(each => mentionsSignal(each, sourceCode, host))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether the variable is given what a call with a signal returns at once. */
+function isMadeWithSignal(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ writeExpr }) => {
+    const value = writeExpr && unwrap(writeExpr);
+    return (
+      value?.type === 'CallExpression' &&
+      // What a promise gives has been opened with the signal, and has no more.
+      !goesOn(host.typeOf(value), host) &&
+      value.arguments.some(each => mentionsSignal(each, sourceCode, host))
+    );
+  });
+}
+
+function isOwner(
+  object: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+): boolean {
+  const node = unwrap(object);
+  return (
+    node.type === 'Identifier' &&
+    signals.some(({ variable }) => variable.name === node.name)
+  );
+}

@@ -1,0 +1,37 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { forwardSignal } from '../fix/forward-signal.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { fitsAbsent } from './fits.ts';
+import type { MissingSignal } from './missing-signal.ts';
+
+export interface ForwardingSuggestion {
+  readonly signal: string;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/** One suggestion for each signal that this call could be given. */
+export function suggestSignals(
+  call: TSESTree.CallExpression,
+  missing: readonly MissingSignal[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): readonly ForwardingSuggestion[] {
+  return missing.flatMap(({ signal, slot }) => {
+    const isConditional = !fitsAbsent(signal, slot, host);
+    // There is no argument that is left out where the signal is absent.
+    if (isConditional && slot.kind === 'param') return [];
+    return [
+      {
+        signal: signal.text,
+        fix: fixer =>
+          forwardSignal(
+            call,
+            { slot, text: signal.text, isConditional },
+            fixer,
+            sourceCode,
+          ) ?? null,
+      },
+    ];
+  });
+}

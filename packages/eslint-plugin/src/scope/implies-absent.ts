@@ -1,0 +1,62 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import type { AvailableSignal } from './available-signals.ts';
+
+/** Whether this test, where it has this outcome, says that there is no signal. */
+export function impliesAbsent(
+  expression: TSESTree.Node,
+  outcome: boolean,
+  signal: AvailableSignal,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const test = unwrap(expression);
+  const implies = (part: TSESTree.Node, value: boolean): boolean =>
+    impliesAbsent(part, value, signal, sourceCode);
+
+  switch (test.type) {
+    case 'UnaryExpression':
+      return test.operator === '!' && implies(test.argument, !outcome);
+    case 'LogicalExpression': {
+      const { left, right, operator } = test;
+      if (operator === '??') return implies(left, outcome) && !outcome;
+      // Of `a && b` that is true, both are; of one that is false, only one is.
+      return (operator === '&&') === outcome
+        ? implies(left, outcome) || implies(right, outcome)
+        : implies(left, outcome) && implies(right, outcome);
+    }
+    case 'BinaryExpression': {
+      const { left, right, operator } = test;
+      if (!['==', '===', '!=', '!=='].includes(operator)) return false;
+      const isEqual = outcome === operator.startsWith('=');
+      return isEqual && isNothing(right) && names(left, signal, sourceCode);
+    }
+    default:
+      return !outcome && names(test, signal, sourceCode);
+  }
+}
+
+function isNothing(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'Identifier') return node.name === 'undefined';
+  return (
+    node.type === 'Literal' &&
+    (node.raw === 'null' || node.value === 'undefined')
+  );
+}
+
+/** Whether this expression is the signal, or the object that holds it. */
+function names(
+  expression: TSESTree.Node,
+  signal: AvailableSignal,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'UnaryExpression' && node.operator === 'typeof') {
+    return names(node.argument, signal, sourceCode);
+  }
+  const written = sourceCode.getText(node).replaceAll('?.', '.');
+  return [signal.variable.name, signal.text.replaceAll('?.', '.')].includes(
+    written,
+  );
+}

@@ -1,0 +1,578 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'the slot under its own name',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await send({}, { abortSignal: signal });
+    }
+  `,
+    },
+    {
+      name: 'options that are a variable',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    declare const options: { retries: number };
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await send({}, options);
+    }
+  `,
+    },
+    {
+      name: 'two overloads that could be meant',
+      code: dedent`
+    declare function over(id: string): Promise<string>;
+    declare function over(id: string, signal: AbortSignal): Promise<string>;
+    declare function over(id: string, options: { signal?: AbortSignal }): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await over("x");
+    }
+  `,
+    },
+    {
+      name: 'arguments that are spread',
+      code: dedent`
+    declare function load(...args: [id: string, signal?: AbortSignal]): Promise<string>;
+    export async function f(args: [string], signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load(...args);
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // Where the signal goes.
+    {
+      name: 'a slot of another name',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await send({});
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await send({}, { abortSignal: signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are there',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await send({}, { retries: 1 });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await send({}, { retries: 1, abortSignal: signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options on lines of their own, with a comment',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await send(
+        {},
+        {
+          // Enough.
+          retries: 1,
+        },
+      );
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await send(
+                {},
+                {
+                  // Enough.
+                  retries: 1,
+                  abortSignal: signal,
+                },
+              );
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'empty options',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await send({}, {});
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await send({}, { abortSignal: signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an argument in between that is left out',
+      code: dedent`
+    import { setTimeout as sleep } from "node:timers/promises";
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await sleep(10);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            import { setTimeout as sleep } from "node:timers/promises";
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await sleep(10, undefined, { signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an overload with a signal',
+      code: dedent`
+    declare function over(id: string): Promise<string>;
+    declare function over(id: string, signal: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await over("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function over(id: string): Promise<string>;
+            declare function over(id: string, signal: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await over("x", signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that can be a string as well',
+      code: dedent`
+    import { readFile } from "node:fs/promises";
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await readFile("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 17,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            import { readFile } from "node:fs/promises";
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await readFile("x", { signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that takes one',
+      code: dedent`
+    export async function f(task: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+      signal.throwIfAborted();
+      await task();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            export async function f(task: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+              signal.throwIfAborted();
+              await task(signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    // A signal that may be absent.
+    {
+      name: 'an optional property that does not take undefined',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal?: AbortSignal) {
+      signal?.throwIfAborted();
+      await send({});
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal?: AbortSignal) {
+              signal?.throwIfAborted();
+              await send({}, { ...(signal && { abortSignal: signal }) });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options, for a property that does not take undefined',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(options: { signal?: AbortSignal }) {
+      await send({});
+      return options;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(options: { signal?: AbortSignal }) {
+              await send({}, { ...(options.signal && { abortSignal: options.signal }) });
+              return options;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'absent options, for a property that does not take undefined',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(options?: { signal: AbortSignal }) {
+      await send({}, { retries: 1 });
+      return options;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(options?: { signal: AbortSignal }) {
+              await send({}, { retries: 1, ...(options?.signal && { abortSignal: options?.signal }) });
+              return options;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a property that takes undefined',
+      code: dedent`
+    declare function send(options?: { signal?: AbortSignal | undefined }): Promise<void>;
+    export async function f(options?: { signal?: AbortSignal }) {
+      await send();
+      return options;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(options?: { signal?: AbortSignal | undefined }): Promise<void>;
+            export async function f(options?: { signal?: AbortSignal }) {
+              await send({ signal: options?.signal });
+              return options;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal that may be null',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal | null) {
+      signal?.throwIfAborted();
+      await send({});
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal | null) {
+              signal?.throwIfAborted();
+              await send({}, { ...(signal && { abortSignal: signal }) });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an overload that has to be given one',
+      code: dedent`
+    declare function over(id: string): Promise<string>;
+    declare function over(id: string, signal: AbortSignal): Promise<string>;
+    export async function f(signal?: AbortSignal) {
+      signal?.throwIfAborted();
+      await over("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+        },
+      ],
+    },
+    // More than one signal.
+    {
+      name: 'a parameter and options',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+      await send({});
+      return [signal, options];
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+              await send({}, { abortSignal: signal });
+              return [signal, options];
+            }
+          `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+              await send({}, { abortSignal: options.signal });
+              return [signal, options];
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a local signal and a request',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(request: Request) {
+      const timeout = AbortSignal.timeout(1);
+      await send({});
+      return [request, timeout];
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(request: Request) {
+              const timeout = AbortSignal.timeout(1);
+              await send({}, { abortSignal: timeout });
+              return [request, timeout];
+            }
+          `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(request: Request) {
+              const timeout = AbortSignal.timeout(1);
+              await send({}, { abortSignal: request.signal });
+              return [request, timeout];
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
