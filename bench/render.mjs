@@ -22,10 +22,10 @@ export function render({ nodes, peers, sizes, everything, rounds }) {
 \`npm run bench\` measures, and writes this page (\`--quick\`, \`--rounds=5\`,
 \`--only=tasks,groups\`, \`--peers=p-map,p-limit\`). Figures are for ${versions}.
 
-Measured on ${new Date().toISOString().slice(0, 10)}, on ${machine()}; median of
-${rounds} rounds; every peer in a process of its own, one after the other in
-every round. All tasks take the signal that the peer hands them, or, where it
-has none to hand, that of the caller.
+Measured on ${new Date().toISOString().slice(0, 10)}, on ${machine()}. Rounds: ${rounds}, of
+which a time is the median. Every peer runs in a process of its own, one after
+the other in every round. All tasks take the signal that the peer hands them, or,
+where it has none to hand, that of the caller.
 
 ## Our aims
 
@@ -141,5 +141,5 @@ function table([first, ...titles], rows) {
 function machine() {
   const cpus = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  return `${cpus.length} × ${cpus[0]?.model ?? 'a CPU'}, ${memory} GiB, ${os.type()} ${os.release()}`;
+  return `${cpus.length} × ${cpus[0]?.model ?? 'a CPU'}, ${memory} GiB, ${os.type()}`;
 }
