@@ -14,6 +14,10 @@ it('what the rules say', () => {
         "missingSignal": "\`{{callee}}\` accepts a signal and is given none, so it runs on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",
       },
+      "no-leaky-race": {
+        "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
+        "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
+      },
       "no-uncancellable-combinator": {
         "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",
         "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so nothing stops or awaits them after it has settled.",

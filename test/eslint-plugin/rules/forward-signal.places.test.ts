@@ -186,6 +186,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a stream that is made of one that has the signal',
+      code: dedent`
+    declare function parse(options: { stream: ReadableStream }): ReadableStream<string>;
+    declare function consume(options: { stream: ReadableStream<string>; signal?: AbortSignal }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const response = await fetch("x", { signal }).catch((error: unknown) => {
+        throw error;
+      });
+      if (!response.body) return;
+      await consume({ stream: parse({ stream: response.body }).pipeThrough(new TransformStream()) });
+    }
+  `,
+    },
+    {
       name: 'a reader of a stream that has the signal',
       code: dedent`
     declare function consume(options: { stream: ReadableStream; signal?: AbortSignal }): Promise<void>;

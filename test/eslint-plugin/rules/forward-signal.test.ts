@@ -170,6 +170,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a signal of the module',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    const shutdown = AbortSignal.timeout(1);
+    async function main() {
+      await load("x");
+      shutdown.throwIfAborted();
+    }
+    await main();
+  `,
+    },
+    {
       name: 'a signal that is made later',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -316,6 +328,35 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               await load("x", options?.signal);
               return options;
             }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal of the module, for the code of the module',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    const signal = AbortSignal.timeout(1);
+    await load("x");
+    export { signal };
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 7,
+          endLine: 3,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            const signal = AbortSignal.timeout(1);
+            await load("x", signal);
+            export { signal };
           `,
             },
           ],

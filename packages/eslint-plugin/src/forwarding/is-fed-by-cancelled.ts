@@ -46,8 +46,8 @@ function isStream(node: TSESTree.Node, host: TypeHost): boolean {
     );
 }
 
-// As many steps as `response.body` in a constant of its own takes, and some.
-const MAX_STEPS = 5;
+// More steps than it takes to read one: they end where variables go in circles.
+const MAX_STEPS = 16;
 
 function isOpened(
   expression: TSESTree.Node,
@@ -65,7 +65,11 @@ function isOpened(
     case 'MemberExpression':
       return isFrom(node.object);
     case 'CallExpression':
-      return carriesSignal(node, host, sourceCode) || isFrom(node.callee);
+      return (
+        carriesSignal(node, host, sourceCode) ||
+        isFrom(node.callee) ||
+        node.arguments.flatMap(valuesOf).some(isFrom)
+      );
     case 'Identifier':
       return (findVariable(node.name, node, sourceCode)?.references ?? []).some(
         ({ writeExpr }) => writeExpr && isFrom(writeExpr),

@@ -1,12 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 
 /**
  * Whether this signal stands for the work of the function that it is found in.
  *
- * That of a controller which was handed in is somebody else's to abort. That of
+ * One outside of every function stands for the life of the module. That of a controller which was handed in is somebody else's to abort. That of
  * an object which was made here (a controller, a group, a request) stands for
  * what it is given to: it counts once the function has given it to a call.
  */
@@ -14,6 +15,7 @@ export function isOwnSource(
   { kind, variable }: AvailableSignal,
   call: TSESTree.CallExpression,
 ): boolean {
+  if (isOfModule(variable) && isInFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;
   const isMadeHere = variable.defs[0]?.node.type === 'VariableDeclarator';
   if (!isMadeHere) return kind === 'carrier';
@@ -33,4 +35,15 @@ function isHandedOn(identifier: TSESTree.Node): boolean {
     return parent.parent.parent.type === 'CallExpression';
   }
   return parent?.type === 'CallExpression' && parent.callee !== value;
+}
+
+function isOfModule({ scope }: TSESLint.Scope.Variable): boolean {
+  return scope.type === 'module' || scope.type === 'global';
+}
+
+function isInFunction(node: TSESTree.Node): boolean {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunctionNode(parent)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { forwardSignal } from './forward-signal.ts';
+import { noLeakyRace } from './no-leaky-race.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
@@ -6,6 +7,7 @@ import { requireTaskSignal } from './require-task-signal.ts';
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
   'forward-signal': forwardSignal,
+  'no-leaky-race': noLeakyRace,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
   'require-task-signal': requireTaskSignal,

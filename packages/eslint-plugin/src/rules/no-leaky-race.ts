@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import type { PromiseCombinator } from '../ast/promise-combinator.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
+import { createRule } from '../create-rule.ts';
+import { armedTimer } from '../races/armed-timer.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export const noLeakyRace = createRule<[], 'armedTimer' | 'useTasks'>({
+  name: 'no-leaky-race',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow races that leave the timer of a loser armed',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      armedTimer:
+        'Nothing can clear the timer of `{{callee}}` once this `Promise.race` is decided, so it stays armed and keeps the process alive.',
+      useTasks:
+        'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('race')) return {};
+    const host = getTypeHost(context);
+
+    return {
+      CallExpression(node) {
+        const race = promiseCombinator(node, sourceCode);
+        if (race?.method !== 'race') return;
+        const timers = elementsOf(race).flatMap(
+          element => armedTimer(element, sourceCode, host) ?? [],
+        );
+        if (timers.length === 0) return;
+
+        const [signal] = host ? availableSignals(node, sourceCode, host) : [];
+        const suggestions = host
+          ? suggestErrgroup(race, 'losers', signal, sourceCode, host)
+          : [];
+        for (const timer of timers) {
+          context.report({
+            node: timer.callee,
+            messageId: 'armedTimer',
+            data: { callee: calleeText(timer, sourceCode) },
+            suggest: suggestions.map(({ data, fix }) => ({
+              messageId: 'useTasks',
+              data,
+              fix,
+            })),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The promises that race each other: of one alone there is no loser. */
+function elementsOf({ argument }: PromiseCombinator): TSESTree.Expression[] {
+  const list = argument && unwrap(argument);
+  if (list?.type !== 'ArrayExpression' || list.elements.length < 2) return [];
+  return list.elements.filter(
+    (element): element is TSESTree.Expression =>
+      element !== null && element.type !== 'SpreadElement',
+  );
+}
