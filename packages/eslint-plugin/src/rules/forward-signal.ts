@@ -102,4 +102,4 @@ export const forwardSignal = createRule<
 const mayHoldSignal =
   /signal|abort|request|options|opts|init|config|context|ctx/iu;
 
-const testFile = /[.-](?:spec|test)\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
+const testFile = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
