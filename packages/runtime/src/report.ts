@@ -20,10 +20,13 @@ export function warn(code: string, message: string): void {
   }
 }
 
-/** The stack of an error, or what else can be shown; it never throws. */
+/** The message and the stack of an error, or what else there is to show. */
 export function textOf(error: unknown): string {
   try {
-    return String(error instanceof Error ? (error.stack ?? error) : error);
+    const text = String(error);
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    // V8 puts the message into the stack, the other engines leave it out.
+    return stack.includes(text) ? stack : `${text}\n${stack}`.trimEnd();
   } catch {
     return 'an object that has no text';
   }
