@@ -125,6 +125,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a server that is kept for later',
+      code: dedent`
+    declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+    export class C {
+      server: { close(): void } | undefined;
+      async open(signal: AbortSignal) {
+        signal.throwIfAborted();
+        const server = await listen(1);
+        this.server = server;
+      }
+    }
+  `,
+    },
+    {
       name: 'a hash, which takes the options of a stream',
       code: dedent`
     import { createHash } from "node:crypto";
@@ -729,6 +743,76 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             declare function sleep(ms: number, signal: AbortSignal): Promise<never>;
             export async function f(signal: AbortSignal) {
               await Promise.race([load("x", signal), sleep(1, signal)]);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'text that is kept for later',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export class C {
+      text = "";
+      async read(signal: AbortSignal) {
+        signal.throwIfAborted();
+        this.text = await load("x");
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export class C {
+              text = "";
+              async read(signal: AbortSignal) {
+                signal.throwIfAborted();
+                this.text = await load("x", signal);
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a server that is not kept',
+      code: dedent`
+    declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      const server = await listen(1);
+      server.close();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              const server = await listen(1, { signal });
+              server.close();
             }
           `,
             },

@@ -14,6 +14,7 @@ import { fits } from './fits.ts';
 import { isDetached } from './is-detached.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isFinishing } from './is-finishing.ts';
+import { isKeptOpen } from './is-kept-open.ts';
 import { isOwnSource } from './is-own-source.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
@@ -55,6 +56,7 @@ export function missingSignals(
   if (missing.length === 0) return [];
   if (goesOn(host.typeOf(call), host) ? isDropped : !checkSync) return [];
   if (isCarried(call, signals, context, host)) return [];
+  if (isKeptOpen(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal }) => !absentHere(call, signal, sourceCode, host),
   );

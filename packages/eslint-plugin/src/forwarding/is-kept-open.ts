@@ -1,0 +1,57 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { endOfChain } from '../ast/promise-chain.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this call opens something that is kept in an object for later: a
+ * server, a connection. It may take the signal for its whole life, and that is
+ * longer than the work the signal stands for.
+ */
+export function isKeptOpen(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const promise = endOfChain(call);
+  const value =
+    promise.parent?.type === 'AwaitExpression'
+      ? wrapped(promise.parent)
+      : promise;
+  const isKept = [value, ...readsOf(value, sourceCode)].some(isStored);
+  return isKept && isOpen(value, host);
+}
+
+/** Where the variable is read that this value is kept in. */
+function readsOf(
+  { parent }: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  if (parent?.type !== 'VariableDeclarator') return [];
+  const variables = sourceCode.scopeManager?.getDeclaredVariables(parent) ?? [];
+  return variables.flatMap(({ references }) =>
+    references.map(({ identifier }) => wrapped(identifier)),
+  );
+}
+
+function isStored(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  return (
+    parent?.type === 'AssignmentExpression' &&
+    parent.right === value &&
+    parent.left.type === 'MemberExpression'
+  );
+}
+
+const endings = ['close', 'kill', 'stop', 'terminate'];
+
+function isOpen(value: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.awaitedTypeOf(host.typeOf(value)))
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        endings.some(name => host.propertyOf(part, name)),
+    );
+}
