@@ -42,7 +42,7 @@ interface Example {
 
 function examplesOf(markdown: string): Example[] {
   return fromMarkdown(markdown).children.flatMap(node =>
-    node.type === 'code' && node.lang === 'ts'
+    node.type === 'code' && (node.lang === 'ts' || node.lang === 'js')
       ? [{ code: node.value, line: node.position?.start.line ?? 0 }]
       : [],
   );
