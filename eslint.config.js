@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import errgroup from 'eslint-plugin-errgroup';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -15,6 +16,7 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
+  errgroup.configs.strict,
   {
     name: 'typed',
     languageOptions: {
@@ -34,7 +36,13 @@ export default defineConfig(
   {
     name: 'tests',
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-empty-function': 'off' },
+    rules: {
+      '@typescript-eslint/no-empty-function': 'off',
+      // What goes wrong is started on purpose there, and looked at elsewhere.
+      'errgroup/no-unchecked-wait': 'off',
+      'errgroup/no-uncancellable-combinator': 'off',
+      'errgroup/require-task-signal': 'off',
+    },
   },
   {
     name: 'plugin',
