@@ -14,6 +14,8 @@ export interface LintRequest {
   readonly filename?: string;
   /** Without it the rule sees what it sees in a JavaScript project. */
   readonly isTyped?: boolean;
+  /** That of another version of ESLint. */
+  readonly linter?: Linter;
 }
 
 /** What one rule of the built plugin says about this code. */
@@ -24,9 +26,10 @@ export function lint({
   settings = {},
   filename = 'file.ts',
   isTyped = true,
+  linter = new Linter({ cwd: fixtures }),
 }: LintRequest): Linter.LintMessage[] {
   const types = { projectService: true, tsconfigRootDir: fixtures };
-  return new Linter({ cwd: fixtures }).verify(
+  return linter.verify(
     code,
     {
       files: ['**/*.{js,jsx,ts,tsx}'],

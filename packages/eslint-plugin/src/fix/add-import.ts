@@ -133,8 +133,8 @@ function declarationText(
 function startOfStatements(sourceCode: Readonly<TSESLint.SourceCode>): number {
   const first = sourceCode.ast.body.find(
     statement =>
-      statement.type !== 'ExpressionStatement' ||
-      statement.directive === undefined,
+      // In oxlint what is no directive has null for one.
+      statement.type !== 'ExpressionStatement' || !statement.directive,
   );
   if (!first) return sourceCode.ast.range[1];
   const above = sourceCode.getCommentsBefore(first).at(-1);

@@ -18,11 +18,11 @@ export function isGroupMember(
   if (member.object.type !== 'ThisExpression' || name === undefined) {
     return false;
   }
+  // In oxlint what is not written is null.
   const isGroupAnnotation = (
-    annotation: TSESTree.TSTypeAnnotation | undefined,
+    annotation: TSESTree.TSTypeAnnotation | null | undefined,
   ): boolean =>
-    annotation !== undefined &&
-    isGroupTypeNode(annotation.typeAnnotation, context);
+    annotation ? isGroupTypeNode(annotation.typeAnnotation, context) : false;
 
   return (enclosingClass(member)?.body.body ?? []).some(element => {
     switch (element.type) {

@@ -51,7 +51,8 @@ function isDeclaredGroup(
     case 'TSTypeAliasDeclaration':
       return isGroup(declared.typeAnnotation);
     case 'TSTypeParameter':
-      return declared.constraint !== undefined && isGroup(declared.constraint);
+      // In oxlint what is not written is null.
+      return declared.constraint ? isGroup(declared.constraint) : false;
     case 'TSInterfaceDeclaration':
       return declared.extends.some(({ expression }) =>
         isGroupClass(expression, context),

@@ -64,7 +64,8 @@ function isOnlyTask(
     declaration.parent.type === 'ExportDefaultDeclaration';
   const hasOwnType =
     owner.type === 'VariableDeclarator' &&
-    (owner.id.typeAnnotation !== undefined || owner.init !== task);
+    // In oxlint what is not written is null.
+    (Boolean(owner.id.typeAnnotation) || owner.init !== task);
   return (
     !isExported &&
     !hasOwnType &&
