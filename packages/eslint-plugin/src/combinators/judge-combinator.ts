@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isTestFile } from '../ast/is-test-file.ts';
 import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
@@ -14,6 +15,8 @@ import { leakingCall } from './leaking-call.ts';
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
   readonly requireSiblingAbort?: boolean;
+  /** Whether what runs on in a test file is a fault as well. */
+  readonly checkTests?: boolean;
   /** Whether a task of a group has to start its own tasks in a group. */
   readonly taskMode?: boolean;
 }
@@ -52,6 +55,8 @@ export function judgeCombinator(
   if (options.taskMode && enclosingTask(call, context)) {
     return { kind: 'inTask' };
   }
+  // What a test leaves running ends with its process.
+  if (!options.checkTests && isTestFile(context.filename)) return undefined;
   const leaking = leakingCall(tasks, method, context.sourceCode, host);
   if (leaking) {
     return {

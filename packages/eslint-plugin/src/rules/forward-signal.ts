@@ -1,4 +1,5 @@
 import { calleeText } from '../combinators/callee-text.ts';
+import { isTestFile } from '../ast/is-test-file.ts';
 import { createRule } from '../create-rule.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
 import type { ForwardingOptions } from '../forwarding/missing-signal.ts';
@@ -66,7 +67,7 @@ export const forwardSignal = createRule<
   create(context, [options]) {
     const { sourceCode } = context;
     if (!mayHoldSignal.test(sourceCode.text)) return {};
-    if (!options.checkTests && testFile.test(context.filename)) return {};
+    if (!options.checkTests && isTestFile(context.filename)) return {};
     const host = getTypeHost(context);
     if (!host) return {};
 
@@ -101,5 +102,3 @@ export const forwardSignal = createRule<
 // Words without which hardly a file has a signal: options hold most of them.
 const mayHoldSignal =
   /signal|abort|request|options|opts|init|config|context|ctx/iu;
-
-const testFile = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;

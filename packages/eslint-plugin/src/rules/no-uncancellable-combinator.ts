@@ -54,6 +54,10 @@ export const noUncancellableCombinator = createRule<
         type: 'object',
         additionalProperties: false,
         properties: {
+          checkTests: {
+            type: 'boolean',
+            description: 'Whether to report in test files what runs on.',
+          },
           requireSiblingAbort: {
             type: 'boolean',
             description:
@@ -67,7 +71,9 @@ export const noUncancellableCombinator = createRule<
         },
       },
     ],
-    defaultOptions: [{ requireSiblingAbort: false, taskMode: true }],
+    defaultOptions: [
+      { checkTests: false, requireSiblingAbort: false, taskMode: true },
+    ],
   },
 
   create(context, [options]) {
