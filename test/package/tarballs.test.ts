@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -115,6 +121,36 @@ describe('a project that installs the two packed tarballs', () => {
     ]);
   });
 
+  it('reports what is new, once what is there is suppressed', () => {
+    run('npx', ['eslint', '--suppress-all', 'src']);
+    expect(findings('src')).toEqual([]);
+
+    write(
+      'src/more.ts',
+      dedent`
+        import { Group } from 'errgroup';
+
+        export async function late(group: Group): Promise<void> {
+          await group.wait();
+        }
+      `,
+    );
+
+    expect(findings('src')).toEqual([[4, 'errgroup/no-unchecked-wait']]);
+    rmSync(path.join(project, 'src/more.ts'));
+    rmSync(path.join(project, 'eslint-suppressions.json'));
+  });
+
+  it('is checked by the command of the plugin, whatever its config says', () => {
+    write('eslint.config.js', 'throw new Error("not to be loaded");');
+
+    expect(findings('src', 'eslint-plugin-errgroup')).toEqual([
+      [7, 'errgroup/require-task-signal'],
+      [8, 'errgroup/no-unchecked-wait'],
+      [12, 'errgroup/no-uncancellable-combinator'],
+    ]);
+  });
+
   it('lints JavaScript without type information', () => {
     write(
       'plain.js',
@@ -167,14 +203,18 @@ function run(command: string, args: string[], folder?: string): string {
   return stdout;
 }
 
-/** The findings of ESLint's own command line: line and rule. */
-function findings(target: string): [number, string | null][] {
+/** The findings of ESLint's own command, or of ours: line and rule. */
+function findings(
+  target: string,
+  command = 'eslint',
+): [number, string | null][] {
   const { stdout, stderr } = spawnSync(
     'npx',
-    ['eslint', '--format', 'json', target],
+    [command, '--format', 'json', target],
     { cwd: project, encoding: 'utf8' },
   );
-  expect(stderr).toBe('');
+  // Ours has its summary there.
+  if (command === 'eslint') expect(stderr).toBe('');
   const files = JSON.parse(stdout) as {
     messages: { line: number; ruleId: string | null }[];
   }[]; // The format of ESLint's `json` formatter.
