@@ -1,0 +1,90 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { enclosingClass } from './group-class.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/**
+ * What holds a group: a variable, or a member of one or of `this`. Compared by
+ * identity: two expressions with the same key are the same group, as long as
+ * nothing is assigned to what holds it.
+ */
+export type GroupKey = TSESLint.Scope.Variable | MemberKey;
+
+/** `this.group`, `this.#group`, `context.group`. */
+export interface MemberKey {
+  readonly path: string;
+}
+
+/** What holds this group, seen through `const` copies of it. */
+export function groupKey(
+  node: TSESTree.Node,
+  context: RuleContext,
+): GroupKey | undefined {
+  return keyOf(unwrap(node), context, new Set());
+}
+
+/** Whether both are the same group, as long as nothing is assigned. */
+export function isSameGroup(
+  one: TSESTree.Node,
+  other: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const key = groupKey(one, context);
+  return key !== undefined && key === groupKey(other, context);
+}
+
+function keyOf(
+  node: TSESTree.Node,
+  context: RuleContext,
+  // A variable may be initialised with itself.
+  seen: Set<TSESLint.Scope.Variable>,
+): GroupKey | undefined {
+  if (node.type === 'MemberExpression') return memberKey(node, context, seen);
+  if (node.type !== 'Identifier') return undefined;
+  const variable = findVariable(node.name, node, context.sourceCode);
+  const copied = variable && !seen.has(variable) && copiedValue(variable);
+  if (!copied) return variable;
+  seen.add(variable);
+  return keyOf(copied, context, seen) ?? variable;
+}
+
+/** What a `const` is a copy of. */
+function copiedValue({
+  defs: [definition],
+}: TSESLint.Scope.Variable): TSESTree.Node | undefined {
+  const node = definition?.node;
+  if (node?.type !== 'VariableDeclarator' || node.id !== definition?.name) {
+    return undefined;
+  }
+  return node.parent.kind === 'const' && node.init
+    ? unwrap(node.init)
+    : undefined;
+}
+
+const memberKeys = new WeakMap<object, Map<string, MemberKey>>();
+
+function memberKey(
+  member: TSESTree.MemberExpression,
+  context: RuleContext,
+  seen: Set<TSESLint.Scope.Variable>,
+): MemberKey | undefined {
+  const owner = unwrap(member.object);
+  const root =
+    owner.type === 'ThisExpression'
+      ? enclosingClass(owner)
+      : keyOf(owner, context, seen);
+  const path =
+    member.property.type === 'PrivateIdentifier'
+      ? `#${member.property.name}`
+      : memberName(member);
+  if (!root || path === undefined) return undefined;
+
+  let keys = memberKeys.get(root);
+  if (!keys) memberKeys.set(root, (keys = new Map()));
+  let key = keys.get(path);
+  if (!key) keys.set(path, (key = { path }));
+  return key;
+}

@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { groupCall } from './group-call.ts';
+import type { GroupCall } from './group-call.ts';
+import { groupCreation } from './group-creation.ts';
+import type { GroupCreation } from './group-creation.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** What a file does with groups, in the order of the code. */
+export interface GroupsInFile {
+  readonly creations: readonly GroupCreation[];
+  readonly calls: readonly GroupCall[];
+}
+
+const memo = new WeakMap<object, GroupsInFile>();
+
+/**
+ * The groups of this file, found in one walk that all rules share. To be asked
+ * at `Program`, or later: no rule needs a listener to find a group.
+ */
+export function groupsInFile(context: RuleContext): GroupsInFile {
+  const { sourceCode } = context;
+  let known = memo.get(sourceCode);
+  if (!known) memo.set(sourceCode, (known = walk(context)));
+  return known;
+}
+
+// Where a group is made, its class is named, if only by an import; one that is
+// given to the code is of no use without its methods.
+const gate = /group|\b(?:go|tryGo|wait)\b/iu;
+
+function walk(context: RuleContext): GroupsInFile {
+  const { ast, text, visitorKeys } = context.sourceCode;
+  const creations: GroupCreation[] = [];
+  const calls: GroupCall[] = [];
+  const visit = (node: TSESTree.Node): void => {
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+      const creation = groupCreation(node, context);
+      if (creation) creations.push(creation);
+    }
+    if (node.type === 'CallExpression') {
+      const call = groupCall(node, context);
+      if (call) calls.push(call);
+    }
+    for (const child of childNodes(node, visitorKeys)) visit(child);
+  };
+  if (gate.test(text)) visit(ast);
+  return { creations, calls };
+}

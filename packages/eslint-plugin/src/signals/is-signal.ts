@@ -1,0 +1,122 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { isGroup } from '../groups/is-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { canBeSignal } from '../types/signal-like.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+
+/**
+ * Whether this expression is an abort signal: by its type, or, where there is
+ * none, by where it comes from. The name of a variable alone is no evidence.
+ */
+export function isSignal(node: TSESTree.Node, context: RuleContext): boolean {
+  const host = getTypeHost(context);
+  const type = host?.typeOf(node);
+  return host && type && !host.partsOf(type).some(host.isUntyped)
+    ? canBeSignal(type, host)
+    : isSignalByScope(unwrap(node), context);
+}
+
+function isSignalByScope(node: TSESTree.Node, context: RuleContext): boolean {
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = findVariable(node.name, node, context.sourceCode);
+      return isSignalVariable(variable?.defs[0], context);
+    }
+    case 'MemberExpression':
+      return (
+        usualSignalKeys.includes(memberName(node) ?? '') &&
+        isSignalOwner(unwrap(node.object), context)
+      );
+    case 'CallExpression':
+      return isMadeSignal(node, context);
+    default:
+      return false;
+  }
+}
+
+function isSignalVariable(
+  definition: TSESLint.Scope.Definition | undefined,
+  context: RuleContext,
+): boolean {
+  if (definition?.name.type !== 'Identifier') return false;
+  const { node, name } = definition;
+  const { sourceCode } = context;
+  if (name.typeAnnotation) {
+    return /\bAbortSignal\b/u.test(sourceCode.getText(name.typeAnnotation));
+  }
+  if (isUnpackedSignal(name)) return true;
+  if (isFunctionNode(node)) {
+    const task = asTask(node, context);
+    return task !== undefined && node.params[task.signalIndex] === name;
+  }
+  if (node.type !== 'VariableDeclarator' || node.id !== name || !node.init) {
+    return false;
+  }
+  const value = unwrap(node.init);
+  return (
+    node.parent.kind === 'const' &&
+    // A copy of a copy is not followed: a variable may be one of itself.
+    value.type !== 'Identifier' &&
+    isSignalByScope(value, context)
+  );
+}
+
+/** `{ signal }`, `{ signal: outer }` or `{ signal = none }` in a pattern. */
+function isUnpackedSignal(name: TSESTree.Identifier): boolean {
+  const value = name.parent.type === 'AssignmentPattern' ? name.parent : name;
+  const property = value.parent;
+  return (
+    property?.type === 'Property' &&
+    property.parent.type === 'ObjectPattern' &&
+    property.value === value &&
+    usualSignalKeys.includes(propertyName(property) ?? '')
+  );
+}
+
+// The signal of a process that has ended is a string, that of a store is a
+// function: what holds an abort signal has to be one of its usual holders.
+function isSignalOwner(node: TSESTree.Node, context: RuleContext): boolean {
+  if (node.type === 'ThisExpression' || isGroup(node, context)) return true;
+  if (node.type !== 'Identifier') return false;
+  const definition = findVariable(node.name, node, context.sourceCode)?.defs[0];
+  if (!definition) return false;
+  const { node: declared, name } = definition;
+  return isFunctionNode(declared)
+    ? declared.id !== name
+    : declared.type === 'VariableDeclarator' && isMadeOwner(declared, context);
+}
+
+function isMadeOwner(
+  { init }: TSESTree.VariableDeclarator,
+  { sourceCode }: RuleContext,
+): boolean {
+  const value = init && unwrap(init);
+  return (
+    value?.type === 'NewExpression' &&
+    value.callee.type === 'Identifier' &&
+    ['AbortController', 'Request'].includes(value.callee.name) &&
+    isGlobalName(value.callee.name, value, sourceCode)
+  );
+}
+
+/** `AbortSignal.any(…)`, `AbortSignal.timeout(…)`, `AbortSignal.abort()`. */
+function isMadeSignal(
+  node: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  const object = methodCall(node)?.object;
+  return (
+    object?.type === 'Identifier' &&
+    object.name === 'AbortSignal' &&
+    isGlobalName('AbortSignal', object, sourceCode)
+  );
+}
