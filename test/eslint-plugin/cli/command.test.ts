@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { runCli } from '../support/cli.ts';
+import { hasTerminal, runCli, runCliOnTerminal } from '../support/cli.ts';
 import {
   clean,
   droppedOutcome,
@@ -188,6 +188,26 @@ describe('--fix-suggestions', () => {
       droppedOutcome,
     );
     expect(code).toBe(1);
+  });
+
+  // Where there is no `script`, no terminal can be made without a native module.
+  it.runIf(hasTerminal).each([
+    { typed: 'y\n', answer: 'yes', code: 0 },
+    { typed: '\n', answer: 'no', code: 1 },
+  ])('asks on a terminal, and takes $answer', ({ typed, answer, code }) => {
+    const folder = tempProject({
+      'tsconfig.json': tsconfig,
+      'a.ts': droppedOutcome,
+    });
+
+    const ended = runCliOnTerminal(folder, ['--fix-suggestions'], typed);
+
+    expect(ended.shown).toContain('1/1 a.ts');
+    expect(ended.shown).toContain('Change 1 file? [y/N]');
+    expect(ended.code).toBe(code);
+    expect(
+      fs.readFileSync(path.join(folder, 'a.ts'), 'utf8') === droppedOutcome,
+    ).toBe(answer === 'no');
   });
 
   it('changes every file until nothing is left to suggest', () => {

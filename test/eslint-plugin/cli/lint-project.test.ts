@@ -3,6 +3,11 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import {
+  lintGroup,
+  type LintedFiles,
+  type LintOptions,
+} from '../../../packages/eslint-plugin/src/cli/lint/lint-group.ts';
 import { lintProject } from '../../../packages/eslint-plugin/src/cli/lint/lint-project.ts';
 import { resolveTargets } from '../../../packages/eslint-plugin/src/cli/lint/resolve-targets.ts';
 import { loadTools } from '../../../packages/eslint-plugin/src/cli/tools.ts';
@@ -253,14 +258,24 @@ export async function run() {
 async function report(
   folder: string,
   targets: readonly string[] = ['.'],
-  options: Partial<Parameters<typeof lintProject>[2]> = {},
+  options: Partial<LintOptions> = {},
 ) {
   const resolved = resolveTargets(targets, folder);
-  return lintProject(resolved, await loadTools(resolved.folder), {
+  const tools = await loadTools(resolved.folder);
+  const all: LintOptions = {
+    folder: resolved.folder,
     config: 'recommended',
     rules: {},
     fix: false,
+    fixSuggestions: false,
     ...options,
+  };
+  return lintProject(resolved, tools, async groups => {
+    const linted: LintedFiles[] = [];
+    for (const group of groups) {
+      linted.push(await lintGroup(group, all, tools, () => undefined));
+    }
+    return linted;
   });
 }
 

@@ -2,7 +2,6 @@
 import process from 'node:process';
 
 import { parseCommandLine, usage } from './command-line.ts';
-import { withLargeHeap } from './with-large-heap.ts';
 import { version } from '../version.ts';
 
 // Only what starts fast is imported above: ESLint and TypeScript are loaded
@@ -25,11 +24,10 @@ async function run(): Promise<number> {
       const { runInit } = await import('./init/run-init.ts');
       return orExplain(() => runInit(process.cwd()));
     }
-    case 'lint':
-      return withLargeHeap(async () => {
-        const { runLint } = await import('./run-lint.ts');
-        return orExplain(() => runLint(command, process.cwd()));
-      });
+    case 'lint': {
+      const { runLint } = await import('./run-lint.ts');
+      return orExplain(() => runLint(command, process.cwd()));
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 
-import type { OnFile } from './lint/lint-files.ts';
+import type { OnFile } from './lint/lint-group.ts';
 
 /** Long enough for the eye, and short enough not to slow the work down. */
 const INTERVAL_MS = 100;
@@ -21,7 +21,9 @@ export function startProgress(total: number): OnFile {
     if (Date.now() - shownAt < INTERVAL_MS) return;
     shownAt = Date.now();
     const line = `${String(done)}/${String(total)} ${path.relative('', file)}`;
-    stderr.write(`\r\u001B[K${line.slice(0, stderr.columns - 1)}`);
+    // Some terminals do not know their width, and say 0.
+    const width = stderr.columns || 80;
+    stderr.write(`\r\u001B[K${line.slice(0, width - 1)}`);
   };
 }
 

@@ -1,10 +1,12 @@
 import type { LintCommand } from './command-line.ts';
+import { heapLimit } from './lint/heap-limit.ts';
 import { keepErrors } from './lint/keep-ours.ts';
+import { lintInWorkers } from './lint/lint-in-workers.ts';
 import { lintProject, type ProjectReport } from './lint/lint-project.ts';
 import { resolveTargets } from './lint/resolve-targets.ts';
 import { loadFormat } from './load-format.ts';
 import { clearProgress, startProgress } from './progress.ts';
-import { offerSuggestions } from './suggestions/offer-suggestions.ts';
+import { offerEdits } from './suggestions/offer-edits.ts';
 import { summarise } from './summarise.ts';
 import { loadTools } from './tools.ts';
 
@@ -20,17 +22,23 @@ export async function runLint(
   const targets = resolveTargets(command.targets, cwd);
   const tools = await loadTools(targets.folder);
   const format = await loadFormat(command.format, tools, cwd);
-  const lint = (): Promise<ProjectReport> =>
-    lintProject(targets, tools, command, startProgress(targets.files.length));
-
+  const options = {
+    ...command,
+    folder: targets.folder,
+    heapLimit: heapLimit(),
+  };
+  const lint = (): Promise<ProjectReport> => {
+    const onFile = startProgress(targets.files.length);
+    return lintProject(targets, tools, groups =>
+      lintInWorkers(groups, options, onFile),
+    ).finally(clearProgress);
+  };
   let report = await lint();
   if (command.fix) await tools.ESLint.outputFixes([...report.results]);
-  if (command.fixSuggestions) {
-    const workshop = { ...targets, tools, command };
-    // An edit may mend, move or make findings in any other file.
-    if (await offerSuggestions(report, workshop)) report = await lint();
+  // An edit may mend, move or make findings in any other file.
+  if (command.fixSuggestions && (await offerEdits(report.edits, options))) {
+    report = await lint();
   }
-  clearProgress();
 
   const shown = command.isQuiet
     ? { ...report, results: report.results.map(keepErrors) }

@@ -1,35 +1,50 @@
 import type { ESLint } from 'eslint';
 
+import type { Edit } from '../suggestions/preview.ts';
 import type { Tools } from '../tools.ts';
-import type { LinterOptions } from './create-linter.ts';
+import { groupFiles, type FileGroup } from './group-files.ts';
 import { lacksTypes } from './lacks-types.ts';
-import { lintFiles, type OnFile, type Typing } from './lint-files.ts';
+import type { LintedFiles, Typing } from './lint-group.ts';
 import { readTsconfigs } from './read-tsconfigs.ts';
 import type { Targets } from './resolve-targets.ts';
 
 export interface ProjectReport extends Typing {
+  /** In the order of the files. */
   readonly results: readonly ESLint.LintResult[];
+  /** What the first suggestions of all findings make of the files. */
+  readonly edits: readonly Edit[];
   /** The configs that were read for types, and those that they refer to. */
   readonly tsconfigs: readonly string[];
   /** Tsconfigs whose `@types` are unknown here: they name no `types`. */
   readonly lackingTypes: readonly string[];
 }
 
+export type LintGroups = (
+  groups: readonly FileGroup[],
+) => Promise<readonly LintedFiles[]>;
+
 /**
- * Lints files with a shipped config and no config of their own.
+ * Lints the files of a project, those of one tsconfig after those of another.
  *
  * @throws {UnlintableError} if a tsconfig does not parse.
  */
 export async function lintProject(
-  { folder, files }: Targets,
+  { files }: Targets,
   tools: Tools,
-  options: Omit<LinterOptions, 'folder'>,
-  onFile: OnFile = () => undefined,
+  lintGroups: LintGroups,
 ): Promise<ProjectReport> {
   const tsconfigs = readTsconfigs(files, tools.ts);
-  const linted = await lintFiles(files, { ...options, folder }, tools, onFile);
+  const linted = await lintGroups(groupFiles(files, tools));
+  const resultOf = new Map(
+    linted
+      .flatMap(({ results }) => results)
+      .map(result => [result.filePath, result]),
+  );
   return {
-    ...linted,
+    results: files.flatMap(file => resultOf.get(file) ?? []),
+    byDefault: linted.flatMap(({ byDefault }) => byDefault),
+    untyped: linted.flatMap(({ untyped }) => untyped),
+    edits: linted.flatMap(({ edits }) => edits),
     tsconfigs: tsconfigs.map(({ file }) => file),
     lackingTypes: tsconfigs
       .filter(tsconfig => lacksTypes(tsconfig, tools))
