@@ -55,6 +55,25 @@ export default defineConfig(
     },
   },
   {
+    name: 'plugin without the command',
+    files: ['packages/eslint-plugin/src/**/*.ts'],
+    ignores: ['packages/eslint-plugin/src/cli/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?:node:|typescript$|eslint$)',
+              allowTypeImports: true,
+              message: 'The rules also load in a browser and in oxlint.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'plugin rules',
     files: ['packages/eslint-plugin/src/rules/*.ts'],
     extends: [eslintPlugin.configs['rules-recommended']],
