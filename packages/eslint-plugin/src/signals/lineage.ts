@@ -1,0 +1,157 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { bridgedSignals } from './bridged-signals.ts';
+import { givenSignals, signalsOfLiteral } from './given-signals.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+export interface Lineage {
+  /** The variables on the way: signals, and what holds one or makes one. */
+  readonly variables: ReadonlySet<Variable>;
+  /**
+   * Where the way ends: what makes a signal of no other, a parameter, or code
+   * that cannot be followed.
+   */
+  readonly origins: ReadonlySet<TSESTree.Node>;
+}
+
+/**
+ * What this signal, or the object that holds it, derives from: through copies,
+ * `controller.signal`, `AbortSignal.any`, any call that is given a signal, a
+ * group and its tasks, lists that signals are pushed to, and listeners by which
+ * one signal aborts the controller of another.
+ *
+ * A variable stands for everything it is ever given.
+ */
+export function lineage(signal: TSESTree.Node, context: RuleContext): Lineage {
+  const variables = new Set<Variable>();
+  const origins = new Set<TSESTree.Node>();
+  const pending = [signal];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const node = unwrap(next);
+    const variable = variableOf(node, context);
+    if (variable && variables.has(variable)) continue;
+    if (variable) variables.add(variable);
+    const parents = variable
+      ? parentsOfVariable(variable, context)
+      : parentsOf(node, context);
+    pending.push(...parents);
+    const isEnd =
+      parents.length === 0 || (variable && isGiven(variable, context));
+    if (isEnd && !isNothing(node)) origins.add(variable?.defs[0]?.name ?? node);
+  }
+  return { variables, origins };
+}
+
+function variableOf(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): Variable | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const variable = findVariable(node.name, node, sourceCode);
+  return variable?.defs.length ? variable : undefined;
+}
+
+/** Whether callers that are out of sight give it its value. */
+function isGiven(variable: Variable, context: RuleContext): boolean {
+  const [definition] = variable.defs;
+  return (
+    definition !== undefined &&
+    isFunctionNode(definition.node) &&
+    definition.name !== definition.node.id &&
+    signalsOfTask(variable, context).length === 0
+  );
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  return (
+    (node.type === 'Literal' && node.value === null) ||
+    (node.type === 'Identifier' && node.name === 'undefined')
+  );
+}
+
+/** The expressions that the value of this one comes from. */
+function parentsOf(
+  node: TSESTree.Node,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return node.elements.flatMap(element => valueOf(element) ?? []);
+    case 'AssignmentExpression':
+      return [node.right];
+    case 'AwaitExpression':
+      return [node.argument];
+    case 'CallExpression':
+    case 'NewExpression':
+      return givenSignals(node, context);
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'LogicalExpression':
+      return [node.left, node.right];
+    case 'MemberExpression':
+      return usualSignalKeys.includes(memberName(node) ?? '') &&
+        node.object.type !== 'ThisExpression'
+        ? [node.object]
+        : [];
+    case 'ObjectExpression':
+      return signalsOfLiteral(node, context);
+    default:
+      return [];
+  }
+}
+
+function valueOf(
+  element: TSESTree.SpreadElement | TSESTree.Expression | null,
+): TSESTree.Node | undefined {
+  return element?.type === 'SpreadElement'
+    ? element.argument
+    : (element ?? undefined);
+}
+
+function parentsOfVariable(
+  variable: Variable,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  return [
+    ...variable.references.flatMap(({ writeExpr }) => writeExpr ?? []),
+    ...variable.references.flatMap(({ identifier }) => addedTo(identifier)),
+    ...signalsOfTask(variable, context),
+    ...bridgedSignals(variable, context),
+  ];
+}
+
+/** What `list.push(…)` and `set.add(…)` add. */
+function addedTo(list: TSESTree.Node): readonly TSESTree.Node[] {
+  const member = list.parent;
+  const call = member?.parent && methodCall(member.parent);
+  return call?.object === list && ['add', 'push', 'unshift'].includes(call.name)
+    ? call.arguments.map(each =>
+        each.type === 'SpreadElement' ? each.argument : each,
+      )
+    : [];
+}
+
+/** What the signal of a task is made of: the group, or the options of `all`. */
+function signalsOfTask(
+  { defs: [definition] }: Variable,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  if (!definition || !isFunctionNode(definition.node)) return [];
+  const task = asTask(definition.node, context);
+  if (!task || definition.node.params[task.signalIndex] !== definition.name) {
+    return [];
+  }
+  const method = methodCall(task.call);
+  return method && ['go', 'tryGo', 'start'].includes(method.name)
+    ? [method.object]
+    : givenSignals(task.call, context);
+}
