@@ -21,7 +21,9 @@ export default defineConfig({
       {
         test: {
           name: 'whole',
-          include: ['test/{demo,package,readme,testing,tracing}/**/*.test.ts'],
+          include: [
+            'test/{demo,libraries,package,readme,testing,tracing}/**/*.test.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

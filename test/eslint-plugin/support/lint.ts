@@ -12,6 +12,8 @@ export interface LintRequest {
   readonly options?: readonly unknown[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly filename?: string;
+  /** Where the project is that the file belongs to. */
+  readonly folder?: string;
   /** Without it the rule sees what it sees in a JavaScript project. */
   readonly isTyped?: boolean;
   /** That of another version of ESLint. */
@@ -25,10 +27,11 @@ export function lint({
   options = [],
   settings = {},
   filename = 'file.ts',
+  folder = fixtures,
   isTyped = true,
-  linter = new Linter({ cwd: fixtures }),
+  linter = new Linter({ cwd: folder }),
 }: LintRequest): Linter.LintMessage[] {
-  const types = { projectService: true, tsconfigRootDir: fixtures };
+  const types = { projectService: true, tsconfigRootDir: folder };
   return linter.verify(
     code,
     {
@@ -38,6 +41,6 @@ export function lint({
       rules: { [`errgroup/${rule}`]: ['error', ...options] },
       settings,
     },
-    path.join(fixtures, filename),
+    path.join(folder, filename),
   );
 }

@@ -16,6 +16,14 @@ const prelude = `
   declare function two(id: string): void;
   declare function two(id: string, signal: AbortSignal): void;
   declare function two(id: string, options: { signal?: AbortSignal }): void;
+  interface Options { signal?: AbortSignal | null; n?: number }
+  declare function run(command: string, done?: () => void): Promise<void>;
+  declare function run(command: string, options: Options & { raw: true }, done?: () => void): Promise<void>;
+  declare function run(command: string, options: Options | null, done?: () => void): Promise<void>;
+  declare function open(target: Options | string, done?: () => void): Promise<void>;
+  declare function open(target: string, options: Options, done?: () => void): Promise<void>;
+  declare function late(id: string): Promise<void>;
+  declare function late(id: string, options: Options, done: () => void): Promise<void>;
   declare function old(id: string): void;
   /** @deprecated */
   declare function old(id: string, signal: AbortSignal): void;
@@ -30,6 +38,8 @@ const free = {
   'empty options': 'send("a", {})',
   'an optional call': 'send?.("a")',
   'an overload that is this call with a signal': 'over("a")',
+  'overloads that take the signal in the same place': 'run("a")',
+  'an overload, where text is given in place of options': 'open("a")',
 };
 
 const none = {
@@ -45,6 +55,9 @@ const none = {
   'arguments that are spread': 'send(...(["a"] as const))',
   'two overloads that would do': 'two("a")',
   'an overload that is deprecated': 'old("a")',
+  'an overload that takes more than a signal': 'late("a")',
+  'options whose key opts out, beside an overload': 'open({ signal: null })',
+  'options that are no literal, beside an overload': 'open(o)',
   'an overload that returns something else': 'other("a")',
 };
 

@@ -20,6 +20,8 @@ const signals = {
     'declare const it: { readonly aborted: boolean; onabort?: (() => void) | null };',
   'the signal of Azure':
     'declare const it: { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void };',
+  'the signal of piscina':
+    'declare const it: { readonly aborted?: boolean; addEventListener(type: "abort", listener: () => void): void };',
   'two kinds of signal':
     'declare const it: AbortSignal | { aborted: false; throwIfAborted(): void };',
 };
@@ -38,6 +40,8 @@ const others = {
     'declare const it: { aborted: any; onabort: null };',
   'a type whose aborted may be something else':
     'declare const it: { aborted: boolean | string; onabort: null };',
+  'a type whose aborted is undefined':
+    'declare const it: { aborted?: undefined; onabort: null };',
   'a type of that name':
     'interface AbortSignal { off: boolean } declare const it: AbortSignal; export {};',
 };

@@ -46,6 +46,14 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
     'declare function f<T extends { signal?: AbortSignal }>(o?: T): void; f();',
     '0.signal',
   ],
+  'an option of a type parameter that the call has made {} of': [
+    'declare function f<T extends { signal?: AbortSignal } = {}>(o?: T): T; f();',
+    '0.signal',
+  ],
+  'an option of a type parameter that another option has narrowed': [
+    'declare function f<T extends { signal?: AbortSignal; n?: number }>(o: T): T; f({ n: 1 });',
+    '0.signal',
+  ],
   'the elements of a rest tuple': [
     'declare function f(...a: [id: 1, o?: { signal?: AbortSignal }]): void; f(1);',
     '1.signal',
@@ -69,6 +77,10 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
   ],
   'no slot: a rest of signals': [
     'declare function f(...s: AbortSignal[]): void; f();',
+    '',
+  ],
+  'no slot: a type parameter of the class, which the object has decided': [
+    'declare class C<T extends { signal?: AbortSignal }> { f(o?: T): void } declare const c: C<{ n?: 1 }>; const { f } = c; f();',
     '',
   ],
   'no slot: a list of options': [

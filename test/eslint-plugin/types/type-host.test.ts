@@ -4,10 +4,43 @@ import { describe, expect, it } from 'vitest';
 import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import type { HostCall } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import { OPTIONAL_SYMBOL } from '../../../packages/eslint-plugin/src/types/typescript-host.ts';
+import { REQUIRED_ELEMENT } from '../../../packages/eslint-plugin/src/types/typescript-parameters.ts';
 import { ask } from '../support/ask.ts';
 
 it('knows the flag of the compiler for optional symbols', () => {
   expect(OPTIONAL_SYMBOL).toBe(ts.SymbolFlags.Optional);
+});
+
+it('knows the flag of the compiler for elements that are required', () => {
+  expect(REQUIRED_ELEMENT).toBe(ts.ElementFlags.Required);
+});
+
+describe('parametersOf', () => {
+  it.each([
+    ['function f(a: 1, b?: 2) {}', 'a b?'],
+    ['function f(a = 1, ...b: 2[]) {}', 'a? ...b?'],
+    ['function f(...a: [b: 1, c?: 2]) {}', 'a a?'],
+    ['function f<T extends string>(this: void, a: T) {}', 'a'],
+    ['/** @param {string} [a] */ function f(a) {}', 'a'],
+  ])('%s', (code, parameters) => {
+    const [answer] = ask<HostCall>({
+      code: `${code} declare const given: [any]; f(...given);`,
+      selector: 'CallExpression',
+      answer(call, context) {
+        const host = getTypeHost(context);
+        const signature = host?.signatureOf(call);
+        if (!host || !signature) return undefined;
+        return host
+          .parametersOf(signature)
+          .map(({ name, isOptional, isRest }) =>
+            [isRest ? '...' : '', name, isOptional ? '?' : ''].join(''),
+          )
+          .join(' ');
+      },
+    });
+
+    expect(answer).toBe(parameters);
+  });
 });
 
 it('is absent without type information', () => {

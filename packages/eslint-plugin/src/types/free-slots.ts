@@ -16,10 +16,22 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
   if (!signature) return [];
 
   const slots = slotsOf(signature, host);
-  if (slots.length === 0) return slotsOfOverload(call, signature, host);
+  if (slots.every(slot => isGivenOtherwise(slot, call, host))) {
+    return slotsOfOverload(call, signature, host);
+  }
   return slots
     .filter(slot => isFree(slot, call))
     .map(slot => ({ ...slot, signature }));
+}
+
+/** Whether something is given there that is no options object, such as a URL. */
+function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
+  const argument = call.arguments[slot.index];
+  if (slot.kind === 'param' || !argument) return false;
+  if (argument.type === 'ObjectExpression') return false;
+  return host
+    .partsOf(host.typeOf(argument))
+    .every(part => !host.isUntyped(part) && !host.propertyOf(part, slot.key));
 }
 
 /** A slot, with the signature that has it: the resolved one, or an overload. */
@@ -48,21 +60,44 @@ function hasKnownKeys(literal: TSESTree.ObjectExpression): boolean {
 }
 
 /**
- * The slot of the one other overload that is this call with a signal at the
- * end, as Roslyn's CA2016 proves it. Two such overloads prove nothing.
+ * The slot of the other overload that is this call with a signal after it, as
+ * Roslyn's CA2016 proves it. Of two such overloads nothing is known, unless
+ * they take the signal in the same place.
  */
 function slotsOfOverload(
   call: HostCall,
   signature: HostSignature,
   host: TypeHost,
 ): readonly FreeSlot[] {
-  const [only, ...others] = host
+  const found = host
     .otherOverloadsOf(call)
-    .filter(overload => isSameCallWithMore(overload, call, signature, host));
-  if (!only || others.length > 0) return [];
-  return slotsOf(only, host)
-    .filter(slot => slot.index === call.arguments.length)
-    .map(slot => ({ ...slot, signature: only }));
+    .flatMap(overload => nextSlotsOf(overload, call, host))
+    .filter(slot => isSameCallWithMore(slot.signature, call, signature, host));
+  const [first, ...others] = found;
+  return first && others.every(other => isSamePlace(other, first))
+    ? [first]
+    : [];
+}
+
+/** The slots right after the arguments that this call would leave to the overload. */
+function nextSlotsOf(
+  overload: HostSignature,
+  { arguments: given }: HostCall,
+  host: TypeHost,
+): readonly FreeSlot[] {
+  const after = host.parametersOf(overload).slice(given.length + 1);
+  if (!after.every(parameter => parameter.isOptional)) return [];
+  return slotsOf(overload, host)
+    .filter(slot => slot.index === given.length)
+    .map(slot => ({ ...slot, signature: overload }));
+}
+
+function isSamePlace(one: Slot, other: Slot): boolean {
+  return one.index === other.index && keyOf(one) === keyOf(other);
+}
+
+function keyOf(slot: Slot): string | undefined {
+  return slot.kind === 'option' ? slot.key : undefined;
 }
 
 function isSameCallWithMore(
@@ -71,13 +106,9 @@ function isSameCallWithMore(
   signature: HostSignature,
   host: TypeHost,
 ): boolean {
-  const parameters = host.parametersOf(overload);
-  const { arguments: given } = call;
-  if (parameters.length !== given.length + 1) return false;
-  if (slotsOf(overload, host).length !== 1) return false;
   if (host.isDeprecated(overload)) return false;
-
-  const fits = given.every((argument, index) => {
+  const parameters = host.parametersOf(overload);
+  const fits = call.arguments.every((argument, index) => {
     const parameter = parameters[index];
     return (
       argument.type !== 'SpreadElement' &&

@@ -23,7 +23,7 @@ function isSignal(type: HostType, host: TypeHost): boolean {
   const aborted = host.propertyOf(type, 'aborted');
   return (
     aborted !== undefined &&
-    host.isBoolean(aborted.type) &&
+    host.partsOf(aborted.type).every(part => host.isBoolean(part)) &&
     ['addEventListener', 'onabort', 'throwIfAborted'].some(
       name => host.propertyOf(type, name) !== undefined,
     )

@@ -13,7 +13,13 @@ export type HostSignature = ts.Signature;
 
 export interface HostParameter {
   readonly name: string;
+  /**
+   * What it takes: for a type parameter of the signature what that may be, and
+   * not what the call at hand has made of it.
+   */
   readonly type: HostType;
+  /** Whether a call may leave it out. */
+  readonly isOptional: boolean;
   /** Whether it takes every argument from its position on. */
   readonly isRest: boolean;
 }

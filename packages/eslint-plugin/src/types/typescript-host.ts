@@ -3,12 +3,12 @@ import type ts from 'typescript';
 
 import type {
   HostCall,
-  HostParameter,
   HostProperty,
   HostSignature,
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { parametersOf } from './typescript-parameters.ts';
 
 // `ts.SymbolFlags.Optional`. The plugin does not import the compiler at run
 // time, so that it loads where there is none; a test compares the two.
@@ -131,33 +131,6 @@ function isUndefinedNamed(type: ts.Type, checker: ts.TypeChecker): boolean {
   return type.isUnion()
     ? type.types.some(part => isUndefinedNamed(part, checker))
     : type === checker.getUndefinedType();
-}
-
-function parametersOf(
-  signature: ts.Signature,
-  checker: ts.TypeChecker,
-): readonly HostParameter[] {
-  return signature.parameters.flatMap((symbol): HostParameter[] => {
-    const type = checker.getTypeOfSymbol(symbol);
-    const { name } = symbol;
-    if (!isRest(symbol)) return [{ name, type, isRest: false }];
-    if (!checker.isTupleType(type)) return [{ name, type, isRest: true }];
-    return (
-      checker
-        // A tuple type is a reference to its generic target.
-        .getTypeArguments(type as ts.TypeReference)
-        .map(element => ({ name, type: element, isRest: false }))
-    );
-  });
-}
-
-function isRest(symbol: ts.Symbol): boolean {
-  const declaration = symbol.valueDeclaration;
-  return (
-    declaration !== undefined &&
-    'dotDotDotToken' in declaration &&
-    declaration.dotDotDotToken !== undefined
-  );
 }
 
 function moduleOf(declaration: ts.Node | undefined): string | undefined {
