@@ -83,7 +83,7 @@ function memberKey(
   if (!root || path === undefined) return undefined;
 
   let keys = memberKeys.get(root);
-  if (!keys) memberKeys.set(root, (keys = new Map()));
+  if (!keys) memberKeys.set(root, (keys = new Map<string, MemberKey>()));
   let key = keys.get(path);
   if (!key) keys.set(path, (key = { path }));
   return key;

@@ -20,7 +20,7 @@ import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 export function isSignal(node: TSESTree.Node, context: RuleContext): boolean {
   const host = getTypeHost(context);
   const type = host?.typeOf(node);
-  return host && type && !host.partsOf(type).some(host.isUntyped)
+  return host && type && !host.partsOf(type).some(part => host.isUntyped(part))
     ? canBeSignal(type, host)
     : isSignalByScope(unwrap(node), context);
 }
@@ -75,7 +75,7 @@ function isUnpackedSignal(name: TSESTree.Identifier): boolean {
   const value = name.parent.type === 'AssignmentPattern' ? name.parent : name;
   const property = value.parent;
   return (
-    property?.type === 'Property' &&
+    property.type === 'Property' &&
     property.parent.type === 'ObjectPattern' &&
     property.value === value &&
     usualSignalKeys.includes(propertyName(property) ?? '')

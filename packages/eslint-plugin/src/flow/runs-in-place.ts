@@ -1,0 +1,16 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { mayOutlive } from '../scope/may-outlive.ts';
+
+/**
+ * Whether this function has run by the time that the call is done which it is
+ * given to, or that calls it. Told by syntax alone, so that it is the same with
+ * and without types.
+ */
+export function runsInPlace(
+  node: FunctionNode,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return !mayOutlive(node, sourceCode, undefined);
+}

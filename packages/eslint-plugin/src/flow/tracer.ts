@@ -1,0 +1,169 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { join } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { Machine } from './machine.ts';
+import { endsProcess, mayThrow } from './may-throw.ts';
+import { runStatement } from './run-statement.ts';
+import { runsInPlace } from './runs-in-place.ts';
+import type { FactQuery, Owner } from './trace-facts.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+// A helper that calls helpers that call helpers.
+const maxDepth = 3;
+
+/** Runs the code of one function, with facts in the place of values. */
+export class Tracer {
+  readonly machine = new Machine();
+  readonly #query: FactQuery;
+  readonly #sourceCode: SourceCode;
+  readonly #running = new Set<FunctionNode>();
+
+  constructor(query: FactQuery, sourceCode: SourceCode) {
+    this.#query = query;
+    this.#sourceCode = sourceCode;
+  }
+
+  /** What holds at the end of the body. */
+  run(owner: Owner): Facts {
+    if (owner.type === 'Program') {
+      owner.body.forEach(this.#visit);
+    } else {
+      this.#running.add(owner);
+      owner.params.forEach(this.#visit);
+      this.#visit(owner.body);
+    }
+    return this.machine.facts;
+  }
+
+  readonly #visit = (node: TSESTree.Node | null | undefined): void => {
+    if (!node || !this.machine.facts || isType(node)) return;
+    if (isFunctionNode(node)) {
+      this.#make(node);
+    } else if (!runStatement(node, this.machine, this.#visit)) {
+      this.#visitParts(node);
+      this.#evaluate(node);
+    }
+  };
+
+  #visitParts(node: TSESTree.Node): void {
+    switch (node.type) {
+      case 'ConditionalExpression':
+      case 'IfStatement':
+        this.#visit(node.test);
+        this.#either(node.consequent, node.alternate);
+        break;
+      case 'LogicalExpression':
+      case 'AssignmentPattern':
+        this.#visit(node.left);
+        this.#either(node.right, null);
+        break;
+      case 'AssignmentExpression':
+        this.#visit(node.left);
+        if (!/^(?:&&|\|\||\?\?)=$/u.test(node.operator))
+          this.#visit(node.right);
+        else this.#either(node.right, null);
+        break;
+      case 'PropertyDefinition':
+      case 'AccessorProperty':
+        // The field of an instance gets its value when one is made.
+        if (node.computed) this.#visit(node.key);
+        if (node.static) this.#visit(node.value);
+        break;
+      default:
+        childNodes(node, this.#sourceCode.visitorKeys).forEach(this.#visit);
+    }
+  }
+
+  #either(one: TSESTree.Node, other: TSESTree.Node | null): void {
+    this.machine.choose(
+      () => {
+        this.#visit(one);
+      },
+      () => {
+        this.#visit(other);
+      },
+    );
+  }
+
+  /** What changes once this node has its value. */
+  #evaluate(node: TSESTree.Node): void {
+    const { machine } = this;
+    const isEnd = this.#query.ends.has(node);
+    if (!isEnd && mayThrow(node)) machine.mayThrow(node);
+    machine.note(machine.reached, node);
+    if (node.type === 'CallExpression') this.#call(node);
+    if (!machine.facts) return;
+    if (isEnd) machine.facts = new Set();
+    if (this.#query.begins.has(node)) {
+      machine.facts = join(machine.facts, new Set([node]));
+    }
+    if (endsProcess(node)) machine.facts = undefined;
+  }
+
+  /** A function that the code comes by, and that is run there or never here. */
+  #make(node: FunctionNode): void {
+    if (node.type === 'FunctionDeclaration') return;
+    this.#evaluate(node);
+    const { parent } = wrapped(node);
+    if (parent?.type === 'VariableDeclarator') return;
+    if (!runsInPlace(node, this.#sourceCode)) return;
+    const run = (): void => {
+      this.#body(node);
+    };
+    const isCalled =
+      parent?.type === 'CallExpression' && parent.callee === wrapped(node);
+    if (isCalled) run();
+    else this.machine.repeat(run);
+  }
+
+  #call({ callee }: TSESTree.CallExpression): void {
+    if (callee.type !== 'Identifier') return;
+    const called = resolveFunction(callee, this.#sourceCode);
+    if (!called || this.#running.has(called)) return;
+    if (this.#running.size > maxDepth) return;
+    if (!runsInPlace(called, this.#sourceCode)) return;
+    this.#running.add(called);
+    this.#body(called);
+    this.#running.delete(called);
+  }
+
+  #body(node: FunctionNode): void {
+    const { machine } = this;
+    const isLazy = node.async || node.generator;
+    const frame = { kind: 'function' as const, isLazy, returned: none() };
+    machine.within(frame, () => {
+      node.params.forEach(this.#visit);
+      this.#visit(node.body);
+    });
+    machine.facts = join(machine.facts, frame.returned);
+  }
+}
+
+// A literal would narrow the type of the property to nothing else.
+function none(): Facts {
+  return undefined;
+}
+
+const expressionsOfTypeScript = new Set([
+  'TSAsExpression',
+  'TSExportAssignment',
+  'TSInstantiationExpression',
+  'TSModuleBlock',
+  'TSModuleDeclaration',
+  'TSNonNullExpression',
+  'TSParameterProperty',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+]);
+
+/** Whether this is erased, and nothing of it runs. */
+function isType({ type }: TSESTree.Node): boolean {
+  return type.startsWith('TS') && !expressionsOfTypeScript.has(type);
+}
