@@ -18,6 +18,10 @@ it('what the rules say', () => {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
+      "no-swallowed-abort": {
+        "goesOn": "This \`catch\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
+        "throwAbort": "Throw the abort of \`{{signal}}\` on.",
+      },
       "no-uncancellable-combinator": {
         "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",
         "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so nothing stops or awaits them after it has settled.",

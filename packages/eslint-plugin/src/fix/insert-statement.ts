@@ -21,15 +21,52 @@ export function insertStatementAfter(
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): TSESLint.RuleFix {
-  const line = sourceCode.lines[statement.loc.start.line - 1] ?? '';
-  const indentation = /^\s*/u.exec(line)?.[0] ?? '';
-  const newline = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
   const semicolon =
     sourceCode.getLastToken(statement)?.value === ';' ? ';' : '';
   return fixer.insertTextAfterRange(
     [statement.range[0], endOfLine(statement, sourceCode)],
-    `${newline}${indentation}${text}${semicolon}`,
+    `${newLine(statement.loc, sourceCode)}${text}${semicolon}`,
   );
+}
+
+/** Begins this block with a line, indented as what is in it. */
+export function insertStatementFirst(
+  block: TSESTree.BlockStatement,
+  text: string,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): TSESLint.RuleFix {
+  const [first] = block.body;
+  const isSingleLine = block.loc.start.line === block.loc.end.line;
+  const [start, end] = block.range;
+  if (!first) {
+    const line = isSingleLine ? ' ' : `${newLine(block.loc, sourceCode)}  `;
+    const space = isSingleLine && end === start + 2 ? ' ' : '';
+    return fixer.insertTextAfterRange(
+      [start, start + 1],
+      line + text + ';' + space,
+    );
+  }
+  // A comment above the first statement stays with it.
+  const place = [...sourceCode.getCommentsBefore(first), first].find(
+    ({ loc }) => loc.start.line !== block.loc.start.line,
+  );
+  return place
+    ? fixer.insertTextBeforeRange(
+        place.range,
+        `${text};${newLine(place.loc, sourceCode)}`,
+      )
+    : fixer.insertTextBefore(first, `${text}; `);
+}
+
+/** A line break, and the indentation of the line where this begins. */
+function newLine(
+  { start }: TSESTree.SourceLocation,
+  sourceCode: SourceCode,
+): string {
+  const line = sourceCode.lines[start.line - 1] ?? '';
+  const indentation = /^\s*/u.exec(line)?.[0] ?? '';
+  return (sourceCode.text.includes('\r\n') ? '\r\n' : '\n') + indentation;
 }
 
 function endOfLine(

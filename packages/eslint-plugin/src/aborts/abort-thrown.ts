@@ -1,0 +1,97 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isSignal } from '../signals/is-signal.ts';
+import { outsideSignal } from './outside-signal.ts';
+
+/**
+ * The signal, or what holds it, whose abort is first thrown in this code: by a
+ * call that has the signal and is waited for, or by `throwIfAborted`. It is
+ * older than `region`. The functions in the code are not looked into, nor what
+ * is `skipped`, nor where an inner `catch` takes the abort.
+ */
+export function abortThrownIn(
+  code: TSESTree.Node,
+  region: TSESTree.Node,
+  context: RuleContext,
+  skipped?: TSESTree.Node,
+): TSESTree.Node | undefined {
+  if (code === skipped || isFunctionNode(code) || code.type === 'ClassBody') {
+    return undefined;
+  }
+  const signal = signalOfWait(code, region, context);
+  if (signal) return signal;
+
+  for (const child of childNodes(code, context.sourceCode.visitorKeys)) {
+    if (code.type === 'TryStatement' && code.handler && child === code.block) {
+      continue;
+    }
+    const found = abortThrownIn(child, region, context, skipped);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function signalOfWait(
+  node: TSESTree.Node,
+  region: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  if (node.type === 'CallExpression') {
+    const method = methodCall(node);
+    return method?.name === 'throwIfAborted' && isSignal(method.object, context)
+      ? outsideSignal([method.object], region, context)
+      : undefined;
+  }
+  const promise = waitedFor(node);
+  return promise && abortOfPromise(promise, region, context);
+}
+
+/** What this `await`, `for await` or `yield*` of an async generator waits for. */
+function waitedFor(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case 'AwaitExpression':
+      return node.argument;
+    case 'ForOfStatement':
+      return node.await ? node.right : undefined;
+    case 'YieldExpression':
+      return node.delegate ? node.argument : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const links = new Set(['then', 'finally']);
+
+/**
+ * The signal by whose abort this promise rejects: that of the call which its
+ * chain begins with. One with a `catch` does not.
+ */
+export function abortOfPromise(
+  promise: TSESTree.Node,
+  region: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  const node = unwrap(promise);
+  if (node.type !== 'CallExpression') return undefined;
+  const method = methodCall(node);
+  if (method?.name === 'catch') return undefined;
+  if (method && links.has(method.name)) {
+    return abortOfPromise(method.object, region, context);
+  }
+  const combinator = promiseCombinator(node, context.sourceCode);
+  if (!combinator) return outsideSignal(node, region, context);
+  if (combinator.method === 'allSettled') return undefined;
+  const list = combinator.argument && unwrap(combinator.argument);
+  if (list?.type !== 'ArrayExpression') return undefined;
+  for (const element of list.elements) {
+    const signal = element && abortOfPromise(element, region, context);
+    if (signal) return signal;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { isLoop } from '../ast/loop.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asksAbort } from './asks-abort.ts';
+import type { Catch } from './catch.ts';
+
+/**
+ * Whether this handler can tell an abort from a failure, or makes none of the
+ * two go unnoticed: it leaves, looks at the error, or asks whether a signal has
+ * aborted. `helpers` are names of what asks.
+ */
+export function answersAbort(
+  { body, error }: Catch,
+  helpers: RegExp,
+  { sourceCode }: RuleContext,
+): boolean {
+  if (asksAbort(body, helpers, sourceCode)) return true;
+  const mentions = mentionsOf(error, sourceCode);
+  let isAnswered = false;
+  const visit = (node: TSESTree.Node, isOwn: boolean): void => {
+    isAnswered ||=
+      (isOwn && leaves(node, body)) ||
+      isHandedOn(node, mentions) ||
+      testsOf(node).some(test => mentions.some(each => isWithin(each, test)));
+    if (isAnswered) return;
+    for (const child of childNodes(node, sourceCode.visitorKeys)) {
+      visit(child, isOwn && !isFunctionNode(child));
+    }
+  };
+  visit(body, true);
+  return isAnswered;
+}
+
+function mentionsOf(
+  error: TSESTree.Node | undefined,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const owner = error?.parent;
+  const variables = owner
+    ? (sourceCode.scopeManager?.getDeclaredVariables(owner) ?? [])
+    : [];
+  return variables
+    .filter(({ defs }) =>
+      defs.some(({ name }) => error && isWithin(name, error)),
+    )
+    .flatMap(({ references }) => references.map(each => each.identifier));
+}
+
+function leaves(node: TSESTree.Node, body: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ThrowStatement':
+      return true;
+    case 'ReturnStatement':
+      // That of a callback ends the callback alone.
+      return body.parent?.type === 'CatchClause';
+    case 'BreakStatement':
+      return node.label !== null || !isOfInnerStatement(node, body);
+    case 'ContinueStatement':
+      return node.label !== null;
+    case 'CallExpression':
+      return methodCall(node)?.name === 'exit';
+    default:
+      return false;
+  }
+}
+
+/** Whether this `break` leaves a loop or a `switch` of the handler itself. */
+function isOfInnerStatement(
+  statement: TSESTree.BreakStatement,
+  body: TSESTree.Node,
+): boolean {
+  let outer: TSESTree.Node | undefined = statement.parent;
+  for (; outer && outer !== body; outer = outer.parent) {
+    if (outer.type === 'SwitchStatement' || isLoop(outer)) return true;
+  }
+  return false;
+}
+
+const handingOn = /^(?:_?reject|fail$|raise|throw)/u;
+
+/** Whether the error is given to what makes somebody else's promise fail. */
+function isHandedOn(
+  node: TSESTree.Node,
+  mentions: readonly TSESTree.Node[],
+): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  const name =
+    methodCall(node)?.name ?? (callee.type === 'Identifier' ? callee.name : '');
+  return (
+    handingOn.test(name) &&
+    node.arguments.some(argument =>
+      mentions.some(each => isWithin(each, argument)),
+    )
+  );
+}
+
+function testsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return [node.test];
+    case 'LogicalExpression':
+      return node.operator === '??' ? [] : [node.left];
+    case 'SwitchStatement':
+      return [node.discriminant];
+    case 'BinaryExpression':
+      return node.operator === 'instanceof' ? [node.left] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** Code, and what takes the errors that it throws. */
+export interface Catch {
+  /** The statement that has both. */
+  readonly statement: TSESTree.Node;
+  readonly code: TSESTree.Node;
+  readonly body: TSESTree.Node;
+  /** The parameter for the error. */
+  readonly error: TSESTree.Node | undefined;
+  /** The word `catch`. */
+  readonly word: TSESTree.Node | TSESTree.Token;
+}
+
+export function catchOfClause(
+  clause: TSESTree.CatchClause,
+  sourceCode: SourceCode,
+): Catch {
+  const { parent, body, param } = clause;
+  return {
+    statement: parent,
+    code: parent.block,
+    body,
+    error: param ?? undefined,
+    word: sourceCode.getFirstToken(clause) ?? clause,
+  };
+}
+
+/**
+ * `await promise.catch(() => {});` as a statement, with a callback that the
+ * file shows. What is made of the value that the callback gives is not asked.
+ */
+export function catchOfPromise(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): Catch | undefined {
+  const method = methodCall(call);
+  const [callback] = call.arguments;
+  if (method?.name !== 'catch' || !callback) return undefined;
+  const wait = wrapped(call).parent;
+  if (wait?.type !== 'AwaitExpression') return undefined;
+  const statement = wrapped(wait).parent;
+  if (statement?.type !== 'ExpressionStatement') return undefined;
+  const handler = resolveFunction(callback, sourceCode);
+  const callee = unwrap(call.callee);
+  if (!handler || callee.type !== 'MemberExpression') return undefined;
+  return {
+    statement,
+    code: method.object,
+    body: handler.body,
+    error: handler.params[0],
+    word: callee.property,
+  };
+}

@@ -1,0 +1,72 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
+import { insertStatementFirst } from '../fix/insert-statement.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import { isSignal } from '../signals/is-signal.ts';
+import { lineage } from '../signals/lineage.ts';
+import type { HostType, TypeHost } from '../types/type-host.ts';
+import type { SwallowedAbort } from './swallowed-abort.ts';
+
+/** A signal as it can be written in a handler. */
+export interface NamedSignal {
+  readonly text: string;
+  readonly isOptional: boolean;
+}
+
+/**
+ * How the handler can name the signal whose abort it takes: one that is older
+ * than the turn of the loop, so that the deadline of the turn is not thrown.
+ */
+export function nameSignal(
+  { signal, region }: SwallowedAbort,
+  handler: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): NamedSignal | undefined {
+  if (isOwnField(signal) && isSignal(signal, context)) {
+    const type = host.typeOf(signal);
+    const text = context.sourceCode.getText(signal);
+    return canThrow(type, host)
+      ? { text, isOptional: host.isNullable(type) }
+      : undefined;
+  }
+  const { variables } = lineage(signal, context);
+  return availableSignals(handler, context.sourceCode, host).find(
+    ({ variable, type }) =>
+      variables.has(variable) &&
+      variable.identifiers.every(each => !isWithin(each, region)) &&
+      canThrow(type, host),
+  );
+}
+
+// `this.#stopped.signal`
+function isOwnField(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    !node.computed &&
+    (node.object.type === 'ThisExpression' || isOwnField(node.object))
+  );
+}
+
+function canThrow(type: HostType, host: TypeHost): boolean {
+  return host
+    .partsOf(type)
+    .every(part => host.propertyOf(part, 'throwIfAborted') !== undefined);
+}
+
+/** Begins this block with a statement that throws the abort of the signal. */
+export function throwIfAborted(
+  { text, isOptional }: NamedSignal,
+  block: TSESTree.BlockStatement,
+  fixer: TSESLint.RuleFixer,
+  { sourceCode }: RuleContext,
+): TSESLint.RuleFix {
+  return insertStatementFirst(
+    block,
+    `${text}${isOptional ? '?' : ''}.throwIfAborted()`,
+    fixer,
+    sourceCode,
+  );
+}

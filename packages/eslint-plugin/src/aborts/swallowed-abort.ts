@@ -1,0 +1,65 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isLoop } from '../ast/loop.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { abortThrownIn, abortOfPromise } from './abort-thrown.ts';
+import { answersAbort } from './answers-abort.ts';
+import type { Catch } from './catch.ts';
+import { followingWork } from './following-work.ts';
+import type { FollowingWork } from './following-work.ts';
+import { isToldLater } from './is-told-later.ts';
+import type { FollowingOptions } from './is-told-later.ts';
+
+export interface SwallowOptions extends FollowingOptions {
+  /** Whether a task that ends with the statement is reported as well. */
+  readonly checkTail: boolean;
+}
+
+export interface SwallowedAbort {
+  /** The signal whose abort is taken, or what holds it. */
+  readonly signal: TSESTree.Node;
+  /** The loop or the body of the task that goes on. */
+  readonly region: FollowingWork['region'];
+}
+
+/**
+ * The abort that this handler takes without a look, and after which a loop or a
+ * task goes on.
+ */
+export function swallowedAbort(
+  caught: Catch,
+  options: SwallowOptions,
+  context: RuleContext,
+): SwallowedAbort | undefined {
+  const { statement, code, body } = caught;
+  const following = followingWork(statement, context);
+  if (!following) return undefined;
+  if (!options.checkTail && isTail(following, context)) return undefined;
+  if (answersAbort(caught, options.helpers, context)) return undefined;
+
+  const { region } = following;
+  const signal =
+    code.type === 'BlockStatement'
+      ? abortThrownIn(code, region, context)
+      : abortOfPromise(code, region, context);
+  if (!signal || abortThrownIn(body, region, context)) return undefined;
+  if (isToldLater(following, statement, options, context)) return undefined;
+  return { signal, region };
+}
+
+function isTail(
+  { region, rest }: FollowingWork,
+  context: RuleContext,
+): boolean {
+  return !isLoop(region) && !rest.some(statement => calls(statement, context));
+}
+
+function calls(node: TSESTree.Node, context: RuleContext): boolean {
+  return (
+    node.type === 'CallExpression' ||
+    childNodes(node, context.sourceCode.visitorKeys).some(child =>
+      calls(child, context),
+    )
+  );
+}

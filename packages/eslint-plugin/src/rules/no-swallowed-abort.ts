@@ -1,0 +1,111 @@
+import { catchOfClause, catchOfPromise } from '../aborts/catch.ts';
+import type { Catch } from '../aborts/catch.ts';
+import { nameSignal, throwIfAborted } from '../aborts/suggest-check.ts';
+import { swallowedAbort } from '../aborts/swallowed-abort.ts';
+import { isLoop } from '../ast/loop.ts';
+import { createRule } from '../create-rule.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export interface SwallowedAbortOptions {
+  readonly helpers?: string;
+  readonly checkTail?: boolean;
+  readonly checkForAwait?: boolean;
+}
+
+const usualHelpers = 'abort|rethrow|cancel';
+
+export const noSwallowedAbort = createRule<
+  [SwallowedAbortOptions],
+  'goesOn' | 'throwAbort'
+>({
+  name: 'no-swallowed-abort',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow taking an abort for a failure that a loop or a task can go on after',
+      recommended: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      goesOn:
+        'This `catch` takes the abort of `{{signal}}` for a failure like any other, so the {{work}} goes on after it has been cancelled.',
+      throwAbort: 'Throw the abort of `{{signal}}` on.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          helpers: {
+            type: 'string',
+            description:
+              'A regular expression for the names of functions that ask whether a signal has aborted, or throw its abort on.',
+          },
+          checkTail: {
+            type: 'boolean',
+            description:
+              'Whether to report a task that ends with the `try` as well: its group takes it for one that has done its work.',
+          },
+          checkForAwait: {
+            type: 'boolean',
+            description:
+              'Whether to report in a `for await` over what was given the signal, which throws the abort when it is asked for the next value.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [
+      { helpers: usualHelpers, checkTail: false, checkForAwait: false },
+    ],
+  },
+
+  create(context, [options]) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('catch')) return {};
+    const host = getTypeHost(context);
+    if (!host) return {};
+    const settings = {
+      helpers: new RegExp(options.helpers ?? usualHelpers, 'iu'),
+      checkTail: options.checkTail ?? false,
+      checkForAwait: options.checkForAwait ?? false,
+    };
+
+    function check(caught: Catch): void {
+      const found = swallowedAbort(caught, settings, context);
+      if (!found || !host) return;
+      const { body, word } = caught;
+      const signal = nameSignal(found, body, context, host);
+      const data = {
+        signal: signal?.text ?? sourceCode.getText(found.signal),
+        work: isLoop(found.region) ? 'loop' : 'task',
+      };
+      context.report({
+        loc: word.loc,
+        messageId: 'goesOn',
+        data,
+        suggest:
+          signal && body.type === 'BlockStatement'
+            ? [
+                {
+                  messageId: 'throwAbort',
+                  data,
+                  fix: fixer => throwIfAborted(signal, body, fixer, context),
+                },
+              ]
+            : [],
+      });
+    }
+
+    return {
+      CatchClause(node) {
+        check(catchOfClause(node, sourceCode));
+      },
+      CallExpression(node) {
+        const caught = catchOfPromise(node, sourceCode);
+        if (caught) check(caught);
+      },
+    };
+  },
+});
