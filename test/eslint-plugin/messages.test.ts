@@ -18,6 +18,13 @@ it('what the rules say', () => {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
+      "no-placebo-signal": {
+        "neverAborts": "Nothing can abort the controller of \`{{signal}}\`, so what is given this signal looks cancellable and is not.",
+        "ofNone": "This signal is made of no other, so it never aborts.",
+        "ofOne": "This signal aborts exactly when \`{{signal}}\` does, so it adds no way to cancel.",
+        "tooLong": "\`{{delay}}\` is no deadline: a timer that long never fires, fires at once or is refused, as the runtime has it.",
+        "useSignal": "Use \`{{signal}}\`.",
+      },
       "no-swallowed-abort": {
         "goesOn": "This \`catch\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
         "throwAbort": "Throw the abort of \`{{signal}}\` on.",

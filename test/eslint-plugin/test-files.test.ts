@@ -12,6 +12,9 @@ const faulty = {
     signal.throwIfAborted();
     await fetch("x");
   }`,
+  'no-placebo-signal': `export async function f() {
+    await fetch("x", { signal: new AbortController().signal });
+  }`,
   'no-uncancellable-combinator': `export async function f() {
     return Promise.all([fetch("x"), fetch("y")]);
   }`,

@@ -1,5 +1,6 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
+import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
@@ -9,6 +10,7 @@ import { requireTaskSignal } from './require-task-signal.ts';
 export const rules = {
   'forward-signal': forwardSignal,
   'no-leaky-race': noLeakyRace,
+  'no-placebo-signal': noPlaceboSignal,
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,

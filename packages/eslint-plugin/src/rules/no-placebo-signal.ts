@@ -1,0 +1,105 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isTestFile } from '../ast/is-test-file.ts';
+import { createRule } from '../create-rule.ts';
+import { replaceValue } from '../fix/replace-value.ts';
+import { idleSignal } from '../signals/idle-signal.ts';
+import { isDeadController } from '../signals/dead-controller.ts';
+import { isPlacebo, signalsGivenTo } from '../signals/placebo.ts';
+import { replacingSignal } from '../signals/replacing-signal.ts';
+
+export interface PlaceboOptions {
+  readonly checkTests?: boolean;
+}
+
+type MessageId = 'neverAborts' | 'ofNone' | 'ofOne' | 'tooLong' | 'useSignal';
+
+export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
+  name: 'no-placebo-signal',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow signals that can never abort',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      neverAborts:
+        'Nothing can abort the controller of `{{signal}}`, so what is given this signal looks cancellable and is not.',
+      ofNone: 'This signal is made of no other, so it never aborts.',
+      ofOne:
+        'This signal aborts exactly when `{{signal}}` does, so it adds no way to cancel.',
+      tooLong:
+        '`{{delay}}` is no deadline: a timer that long never fires, fires at once or is refused, as the runtime has it.',
+      useSignal: 'Use `{{signal}}`.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          checkTests: {
+            type: 'boolean',
+            description: 'Whether to look at test files.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ checkTests: false }],
+  },
+
+  create(context, [{ checkTests = false }]) {
+    const { sourceCode } = context;
+    if (!/Abort(?:Controller|Signal)\b/u.test(sourceCode.text)) return {};
+    if (!checkTests && isTestFile(context.filename)) return {};
+    const given: TSESTree.Node[] = [];
+    let hasDeadController = false;
+
+    const suggest = (
+      node: TSESTree.Node,
+      signal: string | undefined,
+    ): TSESLint.ReportSuggestionArray<MessageId> =>
+      signal === undefined
+        ? []
+        : [
+            {
+              messageId: 'useSignal',
+              data: { signal },
+              fix: fixer => replaceValue(node, signal, fixer),
+            },
+          ];
+
+    return {
+      NewExpression(node) {
+        hasDeadController ||= isDeadController(node, context);
+        given.push(...node.arguments);
+      },
+      'ObjectExpression > Property'({ value }: TSESTree.Property) {
+        given.push(value);
+      },
+      CallExpression(node) {
+        given.push(...signalsGivenTo(node, context));
+        const idle = idleSignal(node, context);
+        if (!idle) return;
+        context.report({
+          node,
+          messageId: idle.messageId,
+          data: idle.data,
+          suggest: suggest(node, idle.same),
+        });
+      },
+      'Program:exit'() {
+        if (!hasDeadController) return;
+        for (const node of given) {
+          if (!isPlacebo(node, context)) continue;
+          context.report({
+            node,
+            messageId: 'neverAborts',
+            data: { signal: sourceCode.getText(node) },
+            suggest: suggest(node, replacingSignal(node, context)?.text),
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { memberName } from '../ast/member-name.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { enclosingClass } from '../groups/group-class.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+
+/**
+ * Whether nothing can ever abort the controller that this expression makes or
+ * reads: of all that is done with it, only its `signal` is taken. One that is
+ * exported, handed on or kept in an object may be aborted out of sight.
+ */
+export function isDeadController(
+  node: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  if (node.type === 'MemberExpression') {
+    return isDeadField(node.property, context);
+  }
+  if (!isNewController(node, context)) return false;
+  const value = wrapped(node);
+  const { parent } = value;
+  if (isSignalTaken(value)) return true;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.parent.parent.type !== 'ExportNamedDeclaration' &&
+        parent.id.type === 'Identifier'
+        ? context.sourceCode
+            .getDeclaredVariables(parent)
+            .every(variable => isDeadVariable(variable, context))
+        : false;
+    case 'AssignmentExpression':
+      return isDeadTarget(parent.left, context);
+    case 'PropertyDefinition':
+      return isDeadField(parent.key, context);
+    default:
+      return false;
+  }
+}
+
+function isNewController(node: TSESTree.Node, context: RuleContext): boolean {
+  return (
+    node.type === 'NewExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'AbortController' &&
+    isGlobalName('AbortController', node, context.sourceCode)
+  );
+}
+
+/** Whether nothing but the signal of this controller is read: `c.signal`, `{ signal } = c`. */
+function isSignalTaken(controller: TSESTree.Node): boolean {
+  const { parent } = controller;
+  if (parent?.type === 'MemberExpression') {
+    return parent.object === controller && memberName(parent) === 'signal';
+  }
+  return (
+    parent?.type === 'VariableDeclarator' &&
+    parent.init === controller &&
+    parent.id.type === 'ObjectPattern' &&
+    parent.id.properties.every(
+      property =>
+        property.type === 'Property' && propertyName(property) === 'signal',
+    )
+  );
+}
+
+function isDeadTarget(left: TSESTree.Node, context: RuleContext): boolean {
+  if (left.type === 'MemberExpression') {
+    return isDeadField(left.property, context);
+  }
+  if (left.type !== 'Identifier') return false;
+  const variable = context.sourceCode
+    .getScope(left)
+    .references.find(({ identifier }) => identifier === left)?.resolved;
+  return variable?.defs[0]?.node.type === 'VariableDeclarator'
+    ? isDeadVariable(variable, context)
+    : false;
+}
+
+function isDeadVariable(
+  { references, scope }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): boolean {
+  return (
+    // What a script declares, other scripts see.
+    scope.type !== 'global' &&
+    references.every(
+      reference =>
+        !reference.isRead() ||
+        !reference.isValueReference ||
+        isSignalTaken(wrapped(reference.identifier)),
+    ) &&
+    references.every(({ writeExpr }) => isOwnValue(writeExpr, context))
+  );
+}
+
+/** Whether what is assigned is a controller of its own, or nothing. */
+function isOwnValue(
+  value: TSESTree.Node | null | undefined,
+  context: RuleContext,
+): boolean {
+  if (!value) return true;
+  const node = unwrap(value);
+  return (
+    isNewController(node, context) ||
+    (node.type === 'Literal' && node.value === null) ||
+    (node.type === 'Identifier' && node.name === 'undefined')
+  );
+}
+
+/** As for a variable, for a field that only its class can reach: `#controller`. */
+function isDeadField(key: TSESTree.Node, context: RuleContext): boolean {
+  const body = enclosingClass(key)?.body;
+  if (key.type !== 'PrivateIdentifier' || !body) return false;
+  const uses = membersNamed(key.name, body, context);
+  const values = [
+    ...body.body.flatMap(element =>
+      element.type === 'PropertyDefinition' && isNamed(element.key, key.name)
+        ? (element.value ?? [])
+        : [],
+    ),
+    ...uses.flatMap(use => assignedTo(use) ?? []),
+  ];
+  return (
+    values.some(value => isNewController(unwrap(value), context)) &&
+    values.every(value => isOwnValue(value, context)) &&
+    uses.every(use => assignedTo(use) ?? isSignalTaken(wrapped(use)))
+  );
+}
+
+function isNamed(key: TSESTree.Node, name: string): boolean {
+  return key.type === 'PrivateIdentifier' && key.name === name;
+}
+
+function assignedTo(target: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = target;
+  return parent?.type === 'AssignmentExpression' && parent.left === target
+    ? parent.right
+    : undefined;
+}
+
+function membersNamed(
+  name: string,
+  node: TSESTree.Node,
+  context: RuleContext,
+): readonly TSESTree.MemberExpression[] {
+  const inside = childNodes(node, context.sourceCode.visitorKeys).flatMap(
+    child => membersNamed(name, child, context),
+  );
+  return node.type === 'MemberExpression' && isNamed(node.property, name)
+    ? [node, ...inside]
+    : inside;
+}

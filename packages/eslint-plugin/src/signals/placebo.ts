@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isDeadController } from './dead-controller.ts';
+import { isAbortSignalAny } from './given-signals.ts';
+import { isSignal } from './is-signal.ts';
+import { lineage } from './lineage.ts';
+
+/**
+ * Whether this expression is a signal that nothing can abort, whichever way it
+ * got its value. A default for a signal that is absent is none: the caller may
+ * still give one.
+ */
+export function isPlacebo(node: TSESTree.Node, context: RuleContext): boolean {
+  const value = unwrap(node);
+  if (value.type !== 'Identifier' && value.type !== 'MemberExpression') {
+    return false;
+  }
+  if (!isSignal(value, context)) return false;
+  const origins = [...lineage(value, context).origins];
+  return (
+    origins.length > 0 &&
+    origins.every(origin => isDeadController(origin, context))
+  );
+}
+
+/** The arguments of this call, and what `AbortSignal.any` is given in its list. */
+export function signalsGivenTo(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  const [list] = call.arguments;
+  return list?.type === 'ArrayExpression' && isAbortSignalAny(call, context)
+    ? list.elements.filter(element => element !== null)
+    : call.arguments;
+}
