@@ -55,7 +55,7 @@ export interface GroupOptions {
 }
 
 export interface TaskOptions {
-  /** Stands in errors and warnings. @default the name of the function */
+  /** Stands in errors and warnings, in place of the name of the function. */
   readonly name?: string | undefined;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * The whole public surface.
+ *
+ * @module errgroup
+ */
 export { all } from './all.ts';
 export { allSettled } from './all-settled.ts';
 export { any } from './any.ts';

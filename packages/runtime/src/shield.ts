@@ -17,6 +17,8 @@ export interface ShieldOptions {
  * the deadline of its own. For what must still be done after the abort:
  *
  * ```ts
+ * try {
+ *   await lock.acquire({ signal });
  * } finally {
  *   await shield(signal => lock.release({ signal }), { timeout: 5_000 });
  * }

@@ -1,3 +1,8 @@
+/**
+ * Finds the tasks that a test leaves running.
+ *
+ * @module errgroup/testing
+ */
 export { checkLeaks } from './check-leaks.ts';
 export { LeakError } from './leak-error.ts';
 export type { RunningTask } from './running-task.ts';

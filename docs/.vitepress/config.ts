@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitepress';
+
+import { measuredPages, recipePages, rulePages } from './repository/pages.ts';
+import { nav, sidebar } from './sidebar.ts';
+
+export default defineConfig({
+  title: 'errgroup',
+  description:
+    'Leak-safe concurrency for TypeScript: the first failure stops the rest, and you are told after they have stopped.',
+  lang: 'en-GB',
+  // A project page of GitHub is below the name of the project.
+  base: process.env.DOCS_BASE ?? '/',
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: icon() }],
+    ['meta', { name: 'theme-color', content: '#3451b2' }],
+  ],
+  themeConfig: {
+    nav,
+    sidebar: sidebar({
+      rules: rulePages(),
+      measured: measuredPages(),
+      recipes: recipePages(),
+    }),
+    outline: [2, 3],
+    search: { provider: 'local' },
+    socialLinks: [
+      { icon: 'github', link: 'https://github.com/errgroup/errgroup' },
+    ],
+    footer: { message: 'MIT' },
+  },
+});
+
+/** Drawn here, since the address of a file would need the base. */
+function icon(): string {
+  const bars =
+    '<rect y="4" width="32" height="6" rx="3" fill="%233451b2"/><rect y="13" width="20" height="6" rx="3" fill="%23d33"/><rect y="22" width="20" height="6" rx="3" fill="%233451b2"/>';
+  return `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${bars}</svg>`;
+}
