@@ -13,7 +13,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
  */
 export function isOwnSource(
   { kind, variable }: AvailableSignal,
-  call: TSESTree.CallExpression,
+  call: TSESTree.Node,
 ): boolean {
   if (isOfModule(variable) && isInFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;

@@ -52,7 +52,7 @@ export function missingSignals(
   });
   if (signals.length === 0 || inCleanup(call)) return [];
 
-  const missing = pairsOf(signals, freeSlots(call, host), host);
+  const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
   if (goesOn(host.typeOf(call), host) ? isDropped : !checkSync) return [];
   if (isCarried(call, signals, context, host)) return [];
@@ -63,7 +63,7 @@ export function missingSignals(
 }
 
 /** Each signal with the first slot that takes it. */
-function pairsOf(
+export function pairSignals(
   signals: readonly AvailableSignal[],
   slots: readonly FreeSlot[],
   host: TypeHost,

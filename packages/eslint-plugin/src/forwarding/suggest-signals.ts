@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
 import { forwardSignal } from '../fix/forward-signal.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { fitsAbsent } from './fits.ts';
 import type { MissingSignal } from './missing-signal.ts';
 
@@ -12,7 +12,7 @@ export interface ForwardingSuggestion {
 
 /** One suggestion for each signal that this call could be given. */
 export function suggestSignals(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   missing: readonly MissingSignal[],
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,

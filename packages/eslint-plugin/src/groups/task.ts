@@ -61,6 +61,11 @@ export function asTask(
   return memo.get(node);
 }
 
+/** Whether a function that stands here is run as a task. */
+export function isTaskPlace(use: TSESTree.Node, context: RuleContext): boolean {
+  return placeOf(use, context) !== undefined;
+}
+
 type Place = Omit<Task, 'function'>;
 
 function placeOf(use: TSESTree.Node, context: RuleContext): Place | undefined {

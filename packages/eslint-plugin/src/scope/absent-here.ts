@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { impliesAbsent } from './implies-absent.ts';
 
@@ -15,7 +15,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  * a signal, so that this one is the call without it.
  */
 export function absentHere(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   signal: AvailableSignal,
   sourceCode: SourceCode,
   host: TypeHost,
@@ -99,7 +99,7 @@ function leaves(statement: TSESTree.Node): boolean {
 
 function makesSameCall(
   branch: TSESTree.Node,
-  call: TSESTree.CallExpression,
+  call: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
@@ -107,7 +107,7 @@ function makesSameCall(
   let isFound = false;
   visitStarted(branch, sourceCode.visitorKeys, node => {
     isFound ||=
-      node.type === 'CallExpression' &&
+      (node.type === 'CallExpression' || node.type === 'NewExpression') &&
       sourceCode.getText(unwrap(node.callee)) === callee &&
       carriesSignal(node, host, sourceCode);
   });

@@ -5,6 +5,7 @@ import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { mayOutlive } from './may-outlive.ts';
+import { nearestSources } from './nearest-sources.ts';
 
 export interface AvailableSignal {
   /** The expression, as it can be written at the place that asked. */
@@ -36,23 +37,15 @@ export function availableSignals(
   host: TypeHost,
   { inlineCallbacks = [], isWanted = () => true }: SignalSearch = {},
 ): readonly AvailableSignal[] {
-  const hidden = new Set<string>();
-  const found: AvailableSignal[] = [];
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(node);
-  for (; scope; scope = scope.upper) {
-    for (const variable of scope.variables) {
-      // A name that was declared further in hides this one.
-      if (hidden.has(variable.name)) continue;
-      hidden.add(variable.name);
+  const found = nearestSources(
+    node,
+    sourceCode,
+    variable => {
       const signal = signalOf(variable, host);
-      if (!signal || !isInitialised(variable, node)) continue;
-      if (isWanted(signal)) found.push(signal);
-    }
-    const { block } = scope;
-    if (!isFunctionNode(block) || scope.type !== 'function') continue;
-    if (found.length > 0) break;
-    if (mayOutlive(block, sourceCode, host, inlineCallbacks)) break;
-  }
+      return signal && isWanted(signal) ? signal : undefined;
+    },
+    block => mayOutlive(block, sourceCode, host, inlineCallbacks),
+  );
   return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
 
@@ -151,13 +144,4 @@ function kindOfMember(
 ): AvailableSignal['kind'] {
   if (property.isOptional) return 'options';
   return host.propertyOf(owner, 'abort') ? 'controller' : 'carrier';
-}
-
-/** Whether the variable has its value when `node` is evaluated. */
-function isInitialised({ defs }: Variable, node: TSESTree.Node): boolean {
-  const declaration = defs[0]?.node;
-  return (
-    declaration?.type !== 'VariableDeclarator' ||
-    declaration.range[1] <= node.range[0]
-  );
 }

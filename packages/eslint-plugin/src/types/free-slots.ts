@@ -20,7 +20,7 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
     return slotsOfOverload(call, signature, host);
   }
   return slots
-    .filter(slot => isFree(slot, call))
+    .filter(slot => isFreeSlot(slot, call))
     .map(slot => ({ ...slot, signature }));
 }
 
@@ -37,7 +37,8 @@ function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
 /** A slot, with the signature that has it: the resolved one, or an overload. */
 export type FreeSlot = Slot & { readonly signature: HostSignature };
 
-function isFree(slot: Slot, call: HostCall): boolean {
+/** Whether this call shows that it gives nothing to this slot. */
+export function isFreeSlot(slot: Slot, call: HostCall): boolean {
   const given = call.arguments.slice(0, slot.index + 1);
   if (given.some(argument => argument.type === 'SpreadElement')) return false;
 

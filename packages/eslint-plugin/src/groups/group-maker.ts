@@ -1,0 +1,38 @@
+import type { HostCall } from '../types/type-host.ts';
+import { errgroupExport } from './errgroup-export.ts';
+import { isGroup } from './is-group.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** A call that makes a group, to have it or to run tasks in it. */
+export interface GroupMaker {
+  readonly call: HostCall;
+  /** Which argument is the options; `undefined` for a class of the user's. */
+  readonly optionsIndex: number | undefined;
+}
+
+const functions = new Map([
+  ['all', 1],
+  ['allSettled', 1],
+  ['any', 1],
+  ['forEach', 2],
+  ['map', 2],
+  ['race', 1],
+  ['stream', 2],
+  ['withGroup', 1],
+]);
+
+/** `new Group()`, or a call of a function of `errgroup` that makes one itself. */
+export function groupMaker(
+  call: HostCall,
+  context: RuleContext,
+): GroupMaker | undefined {
+  const name = errgroupExport(call.callee, context);
+  if (call.type === 'NewExpression') {
+    if (name === 'Group') return { call, optionsIndex: 0 };
+    return isGroup(call, context)
+      ? { call, optionsIndex: undefined }
+      : undefined;
+  }
+  const optionsIndex = functions.get(name ?? '');
+  return optionsIndex === undefined ? undefined : { call, optionsIndex };
+}

@@ -1,0 +1,22 @@
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { usesOf } from '../ast/resolve-function.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { RuleContext } from './rule-context.ts';
+import { isTaskPlace } from './task.ts';
+
+/** Whether nothing but groups call this function, so that it always gets a signal. */
+export function isOnlyTask(node: FunctionNode, context: RuleContext): boolean {
+  const uses = usesOf(node, context.sourceCode);
+  return (
+    uses.length > 0 &&
+    !isExported(node) &&
+    uses.every(use => isTaskPlace(use, context))
+  );
+}
+
+function isExported(node: FunctionNode): boolean {
+  const { parent } = wrapped(node);
+  const declaration =
+    parent?.type === 'VariableDeclarator' ? parent.parent : node;
+  return declaration.parent?.type.startsWith('Export') ?? false;
+}

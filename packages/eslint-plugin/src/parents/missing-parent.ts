@@ -1,0 +1,78 @@
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { isDetached } from '../forwarding/is-detached.ts';
+import { isOwnSource } from '../forwarding/is-own-source.ts';
+import { pairSignals } from '../forwarding/missing-signal.ts';
+import type { MissingSignal } from '../forwarding/missing-signal.ts';
+import type { GroupMaker } from '../groups/group-maker.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Task } from '../groups/task.ts';
+import { absentHere } from '../scope/absent-here.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
+import type { Slot } from '../types/slots.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { isKept } from './is-kept.ts';
+import { signalByScope } from './signal-by-scope.ts';
+import { untakenSignal } from './untaken-signal.ts';
+
+/** What a group that is made without a parent could have had for one. */
+export type MissingParent =
+  | { readonly kind: 'typed'; readonly signals: readonly MissingSignal[] }
+  | { readonly kind: 'named'; readonly text: string; readonly slot: Slot }
+  /** The signal of the task around it, which does not take it. */
+  | { readonly kind: 'untaken'; readonly task: Task; readonly slot: Slot };
+
+/**
+ * The parent that this group lacks. `undefined` where it is given one, or
+ * `signal: undefined`; where none is in scope; and where the group cleans up or
+ * is kept for later, and so is to outlive what the signal stands for.
+ */
+export function missingParent(
+  maker: GroupMaker,
+  context: RuleContext,
+): MissingParent | undefined {
+  const { call, optionsIndex: index } = maker;
+  const usual: Slot | undefined =
+    index === undefined ? undefined : { kind: 'option', index, key: 'signal' };
+  if (usual && !isFreeSlot(usual, call)) return undefined;
+  if (inCleanup(call) || isKept(call, context.sourceCode)) return undefined;
+  if (call.type === 'CallExpression' && isDetached(call, context.sourceCode)) {
+    return undefined;
+  }
+
+  const host = getTypeHost(context);
+  const slots = host ? freeSlots(call, host) : [];
+  const slot = usual ?? slots.find(each => each.kind === 'option');
+  if (!slot) return undefined;
+  const found = host
+    ? typedParent(maker, context, host)
+    : namedParent(maker, slot, context);
+  if (found !== 'none') return found;
+  const task = untakenSignal(call, context);
+  return task && { kind: 'untaken', task, slot };
+}
+
+function namedParent(
+  { call }: GroupMaker,
+  slot: Slot,
+  context: RuleContext,
+): MissingParent | 'none' {
+  const text = signalByScope(call, context);
+  return text === undefined ? 'none' : { kind: 'named', text, slot };
+}
+
+function typedParent(
+  { call }: GroupMaker,
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): MissingParent | 'none' | undefined {
+  const found = availableSignals(call, sourceCode, host, {
+    isWanted: signal => isOwnSource(signal, call),
+  });
+  if (found.length === 0) return 'none';
+  const signals = pairSignals(found, freeSlots(call, host), host).filter(
+    ({ signal }) => !absentHere(call, signal, sourceCode, host),
+  );
+  return signals.length > 0 ? { kind: 'typed', signals } : undefined;
+}

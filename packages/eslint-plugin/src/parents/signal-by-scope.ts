@@ -1,0 +1,55 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isGroup } from '../groups/is-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { mayOutlive } from '../scope/may-outlive.ts';
+import { nearestSources } from '../scope/nearest-sources.ts';
+import { isSignal } from '../signals/is-signal.ts';
+
+/**
+ * How the signal that is in scope is written here, as far as can be said without
+ * types: a variable that is one, or a parameter that is a group or a `Request`.
+ */
+export function signalByScope(
+  node: TSESTree.Node,
+  context: RuleContext,
+): string | undefined {
+  const { sourceCode } = context;
+  const [first] = nearestSources(
+    node,
+    sourceCode,
+    variable => textOf(variable, context),
+    block =>
+      asTask(block, context) !== undefined ||
+      mayOutlive(block, sourceCode, undefined),
+  );
+  return first;
+}
+
+function textOf(
+  { name, scope, defs: [definition] }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): string | undefined {
+  // A signal of the module stands for the life of the process.
+  if (scope.type === 'module' || scope.type === 'global') return undefined;
+  if (definition?.name.type !== 'Identifier') return undefined;
+  if (isSignal(definition.name, context)) return name;
+  const isParameter =
+    isFunctionNode(definition.node) &&
+    definition.node.params.some(each => each === definition.name);
+  if (!isParameter) return undefined;
+  return isRequest(definition.name) || isGroup(definition.name, context)
+    ? `${name}.signal`
+    : undefined;
+}
+
+function isRequest({ typeAnnotation }: TSESTree.Identifier): boolean {
+  const type = typeAnnotation?.typeAnnotation;
+  return (
+    type?.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    type.typeName.name === 'Request'
+  );
+}

@@ -1,0 +1,38 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { mentionsArguments } from '../ast/mentions-arguments.ts';
+import { isOnlyTask } from '../groups/is-only-task.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import type { Task } from '../groups/task.ts';
+import { mayOutlive } from '../scope/may-outlive.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+/**
+ * The task that this code is a part of, if the task does not take the signal
+ * which its group hands to it.
+ */
+export function untakenSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+): Task | undefined {
+  const { sourceCode } = context;
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (!isFunctionNode(parent)) continue;
+    const task = asTask(parent, context);
+    if (task) {
+      const isTaken =
+        parent.params.slice(0, task.signalIndex + 1).some(isRest) ||
+        parent.params[task.signalIndex] !== undefined ||
+        mentionsArguments(parent, sourceCode);
+      return isTaken || !isOnlyTask(parent, context) ? undefined : task;
+    }
+    if (mayOutlive(parent, sourceCode, getTypeHost(context))) return undefined;
+  }
+  return undefined;
+}
+
+function isRest({ type }: TSESTree.Parameter): boolean {
+  return type === 'RestElement';
+}
