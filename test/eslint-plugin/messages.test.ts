@@ -47,6 +47,12 @@ it('what the rules say', () => {
         "swallowed": "The outcome of \`{{wait}}\` ends in an empty \`catch\`, so the failure of a task goes unnoticed.",
         "throwOutcome": "Call \`orThrow\` on the outcome.",
       },
+      "require-parent-signal": {
+        "missingParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after \`{{signal}}\` has aborted.",
+        "passSignal": "Pass \`{{signal}}\` on.",
+        "takeSignal": "Take \`{{signal}}\` and pass it on.",
+        "untakenParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after the group of this task has aborted.",
+      },
       "require-task-signal": {
         "addSignal": "Take \`{{name}}\` and pass it on.",
         "missingSignal": "This task takes no \`signal\`, so {{work}} goes on after its group has failed.",

@@ -10,7 +10,7 @@ import { haveCallersSignal } from './callers-signal.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { combinatorUse } from './combinator-use.ts';
-import { leakingCall } from './leaking-call.ts';
+import { leakingCalls } from './leaking-calls.ts';
 
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
@@ -30,8 +30,8 @@ export interface CombinatorFault {
     | 'uncancellable'
     | 'losers'
     | 'siblings';
-  /** The call that runs on, though it takes a signal. */
-  readonly call?: TSESTree.CallExpression;
+  /** The calls that run on, though they take a signal. */
+  readonly calls: readonly TSESTree.CallExpression[];
 }
 
 /** The fault of this combinator, `undefined` where there is none to be sure of. */
@@ -47,26 +47,23 @@ export function judgeCombinator(
     : [];
   const use = combinatorUse(call, method, context.sourceCode);
   if (use !== 'used') {
-    return areAllCaught(tasks, argument) ? undefined : { kind: use };
+    return areAllCaught(tasks, argument) ? undefined : { kind: use, calls: [] };
   }
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
   if (!isPlural(tasks)) return undefined;
+  const calls = leakingCalls(tasks, method, context.sourceCode, host);
   if (options.taskMode && enclosingTask(call, context)) {
-    return { kind: 'inTask' };
+    return { kind: 'inTask', calls };
   }
   // What a test leaves running ends with its process.
   if (!options.checkTests && isTestFile(context.filename)) return undefined;
-  const leaking = leakingCall(tasks, method, context.sourceCode, host);
-  if (leaking) {
-    return {
-      kind: method === 'all' ? 'uncancellable' : 'losers',
-      call: leaking,
-    };
+  if (calls.length > 0) {
+    return { kind: method === 'all' ? 'uncancellable' : 'losers', calls };
   }
   return options.requireSiblingAbort &&
     haveCallersSignal(tasks, context.sourceCode, host)
-    ? { kind: 'siblings' }
+    ? { kind: 'siblings', calls }
     : undefined;
 }
 

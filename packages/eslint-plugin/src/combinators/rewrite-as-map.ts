@@ -6,6 +6,7 @@ import { mentionsArguments } from '../ast/mentions-arguments.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import { addImport } from '../fix/add-import.ts';
+import { addParameter } from '../fix/add-parameter.ts';
 import { freeName } from '../fix/free-name.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -44,11 +45,12 @@ export function rewriteAsMap(
 
   const [head, middle, tail] = replaced;
   const name = freeName(['signal', 'taskSignal'], mapper, sourceCode);
+  const parameter = mapper.params.length > 0 ? name : `_item, ${name}`;
   return fixer => [
     ...map.fix(fixer),
     fixer.replaceTextRange(head, `${map.text}(`),
     fixer.replaceTextRange(middle, ', '),
-    ...addParameter(mapper, name, fixer, sourceCode),
+    ...addParameter(mapper, parameter, fixer, sourceCode),
     ...giveSignal(takers, name, fixer, sourceCode),
     fixer.replaceTextRange(tail, `${parentOptions(parent)})`),
   ];
@@ -76,30 +78,6 @@ function takesItemAlone(
     !(item?.type === 'Identifier' && item.name === 'this') &&
     !mentionsArguments(mapper, sourceCode)
   );
-}
-
-function addParameter(
-  mapper: FunctionLiteral,
-  name: string,
-  fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly TSESLint.RuleFix[] {
-  const [item] = mapper.params;
-  if (item) {
-    const isBare =
-      mapper.type === 'ArrowFunctionExpression' &&
-      sourceCode.getTokenAfter(item)?.value === '=>';
-    return isBare
-      ? [
-          fixer.insertTextBefore(item, '('),
-          fixer.insertTextAfter(item, `, ${name})`),
-        ]
-      : [fixer.insertTextAfter(item, `, ${name}`)];
-  }
-  const opening = sourceCode.getFirstToken(mapper, {
-    filter: token => token.value === '(',
-  });
-  return opening ? [fixer.insertTextAfter(opening, `_item, ${name}`)] : [];
 }
 
 function hasComment(

@@ -5,6 +5,7 @@ import { findVariable } from '../scope/find-variable.ts';
 import type { DeafTask } from '../tasks/deaf-task.ts';
 import type { TakenSignal } from '../tasks/taken-signal.ts';
 import type { Loop } from '../tasks/task-work.ts';
+import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -34,7 +35,7 @@ export function takeSignal(
   if (uses.length === 0) return undefined;
   return declared
     ? uses
-    : [addParameter(task.function, parameter, fixer, sourceCode), ...uses];
+    : [...addParameter(task.function, parameter, fixer, sourceCode), ...uses];
 }
 
 function isParameterOf(
@@ -59,19 +60,4 @@ function checkInLoop(
   const isOneLine = opening.loc.end.line === first.loc.start.line;
   const gap = isOneLine ? ' ' : `\n${' '.repeat(first.loc.start.column)}`;
   return fixer.insertTextAfter(opening, `${gap}${name}.throwIfAborted();`);
-}
-
-function addParameter(
-  task: FunctionNode,
-  parameter: string,
-  fixer: TSESLint.RuleFixer,
-  sourceCode: SourceCode,
-): TSESLint.RuleFix {
-  // The type of `this` is the only parameter that a deaf task can have here.
-  const [typeOfThis] = task.params;
-  if (typeOfThis) return fixer.insertTextAfter(typeOfThis, `, ${parameter}`);
-  const opening = task.typeParameters
-    ? sourceCode.getTokenAfter(task.typeParameters)
-    : sourceCode.getFirstToken(task, { filter: ({ value }) => value === '(' });
-  return fixer.insertTextAfter(opening ?? task, parameter);
 }

@@ -20,9 +20,10 @@ const memo = new WeakMap<object, GroupsInFile>();
  * at `Program`, or later: no rule needs a listener to find a group.
  */
 export function groupsInFile(context: RuleContext): GroupsInFile {
-  const { sourceCode } = context;
-  let known = memo.get(sourceCode);
-  if (!known) memo.set(sourceCode, (known = walk(context)));
+  // In oxlint all files have one and the same source code, and a tree each.
+  const { ast } = context.sourceCode;
+  let known = memo.get(ast);
+  if (!known) memo.set(ast, (known = walk(context)));
   return known;
 }
 
@@ -30,8 +31,14 @@ export function groupsInFile(context: RuleContext): GroupsInFile {
 // given to the code is of no use without its methods.
 const gate = /group|\b(?:go|tryGo|wait)\b/iu;
 
+/** Whether this file may have to do with groups, as far as its text shows. */
+export function mayHaveGroups({ text }: RuleContext['sourceCode']): boolean {
+  return gate.test(text);
+}
+
 function walk(context: RuleContext): GroupsInFile {
-  const { ast, text, visitorKeys } = context.sourceCode;
+  const { sourceCode } = context;
+  const { ast, visitorKeys } = sourceCode;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
   const visit = (node: TSESTree.Node): void => {
@@ -45,6 +52,6 @@ function walk(context: RuleContext): GroupsInFile {
     }
     for (const child of childNodes(node, visitorKeys)) visit(child);
   };
-  if (gate.test(text)) visit(ast);
+  if (mayHaveGroups(sourceCode)) visit(ast);
   return { creations, calls };
 }

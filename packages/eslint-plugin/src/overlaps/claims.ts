@@ -11,30 +11,36 @@ export type Fault =
   /** It is a combinator, and to be replaced by one of `errgroup`. */
   | 'to-be-replaced';
 
+type Claims = Map<TSESTree.Node, Set<string>>;
+
 // By the tree of the file: in oxlint all files have one and the same source code.
-const files = new WeakMap<TSESTree.Program, Map<Fault, Set<TSESTree.Node>>>();
+const files = new WeakMap<TSESTree.Program, Map<Fault, Claims>>();
 
 /**
- * Says that a rule reports this fault of this call, so that the rules which are
- * less exact about it leave it out: one place, one report. A rule that is not
- * enabled claims nothing, so that each rule by itself reports all that it finds.
+ * Says that this rule reports this fault of this call, so that the rules which
+ * are less exact about it leave it out: one place, one report. A rule that is
+ * not enabled claims nothing, so that each rule by itself reports all it finds.
  */
 export function claim(
   fault: Fault,
   call: TSESTree.Node,
-  { sourceCode }: RuleContext,
+  { id, sourceCode }: RuleContext,
 ): void {
-  const claims = files.get(sourceCode.ast) ?? new Map<Fault, Set<never>>();
-  files.set(sourceCode.ast, claims);
-  const calls = claims.get(fault) ?? new Set();
-  claims.set(fault, calls.add(call));
+  const faults = files.get(sourceCode.ast) ?? new Map<Fault, Claims>();
+  const claims = faults.get(fault) ?? new Map<TSESTree.Node, Set<string>>();
+  const rules = claims.get(call) ?? new Set();
+  files.set(sourceCode.ast, faults.set(fault, claims.set(call, rules.add(id))));
 }
 
-/** Whether another rule reports it. To be asked when all calls have been seen. */
+/**
+ * Whether another rule reports it. To be asked at the end of the file, when all
+ * rules have seen all calls.
+ */
 export function isClaimed(
   fault: Fault,
   call: TSESTree.Node,
-  { sourceCode }: RuleContext,
+  { id, sourceCode }: RuleContext,
 ): boolean {
-  return files.get(sourceCode.ast)?.get(fault)?.has(call) ?? false;
+  const rules = files.get(sourceCode.ast)?.get(fault)?.get(call) ?? [];
+  return [...rules].some(rule => rule !== id);
 }

@@ -11,7 +11,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isKept } from './is-kept.ts';
 import { signalByScope } from './signal-by-scope.ts';
 import { untakenSignal } from './untaken-signal.ts';
@@ -29,41 +29,38 @@ export type MissingParent =
  * is kept for later, and so is to outlive what the signal stands for.
  */
 export function missingParent(
-  maker: GroupMaker,
+  { call, optionsIndex: index }: GroupMaker,
   context: RuleContext,
 ): MissingParent | undefined {
-  const { call, optionsIndex: index } = maker;
   const usual: Slot | undefined =
     index === undefined ? undefined : { kind: 'option', index, key: 'signal' };
   if (usual && !isFreeSlot(usual, call)) return undefined;
-  if (inCleanup(call) || isKept(call, context.sourceCode)) return undefined;
-  if (call.type === 'CallExpression' && isDetached(call, context.sourceCode)) {
-    return undefined;
-  }
+  if (isMeantToOutlive(call, context)) return undefined;
 
   const host = getTypeHost(context);
-  const slots = host ? freeSlots(call, host) : [];
-  const slot = usual ?? slots.find(each => each.kind === 'option');
+  const slot = usual ?? (host && freeSlots(call, host)[0]);
   if (!slot) return undefined;
   const found = host
-    ? typedParent(maker, context, host)
-    : namedParent(maker, slot, context);
+    ? typedParent(call, context, host)
+    : namedParent(call, slot, context);
   if (found !== 'none') return found;
   const task = untakenSignal(call, context);
   return task && { kind: 'untaken', task, slot };
 }
 
-function namedParent(
-  { call }: GroupMaker,
-  slot: Slot,
-  context: RuleContext,
-): MissingParent | 'none' {
-  const text = signalByScope(call, context);
-  return text === undefined ? 'none' : { kind: 'named', text, slot };
+function isMeantToOutlive(
+  call: HostCall,
+  { sourceCode }: RuleContext,
+): boolean {
+  return (
+    inCleanup(call) ||
+    isKept(call, sourceCode) ||
+    (call.type === 'CallExpression' && isDetached(call, sourceCode))
+  );
 }
 
 function typedParent(
-  { call }: GroupMaker,
+  call: HostCall,
   { sourceCode }: RuleContext,
   host: TypeHost,
 ): MissingParent | 'none' | undefined {
@@ -71,8 +68,21 @@ function typedParent(
     isWanted: signal => isOwnSource(signal, call),
   });
   if (found.length === 0) return 'none';
+  // Where a signal is known to be absent, none further out is meant.
   const signals = pairSignals(found, freeSlots(call, host), host).filter(
     ({ signal }) => !absentHere(call, signal, sourceCode, host),
   );
   return signals.length > 0 ? { kind: 'typed', signals } : undefined;
+}
+
+function namedParent(
+  call: HostCall,
+  slot: Slot,
+  context: RuleContext,
+): MissingParent | 'none' | undefined {
+  const signal = signalByScope(call, context);
+  if (!signal) return 'none';
+  return absentHere(call, signal, context.sourceCode, undefined)
+    ? undefined
+    : { kind: 'named', text: signal.text, slot };
 }

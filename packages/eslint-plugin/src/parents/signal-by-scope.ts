@@ -4,23 +4,29 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
 import { nearestSources } from '../scope/nearest-sources.ts';
 import { isSignal } from '../signals/is-signal.ts';
 
+export type SignalByScope = Pick<AvailableSignal, 'text' | 'variable'>;
+
 /**
- * How the signal that is in scope is written here, as far as can be said without
+ * The signal that is in scope here, as far as can be said without
  * types: a variable that is one, or a parameter that is a group or a `Request`.
  */
 export function signalByScope(
   node: TSESTree.Node,
   context: RuleContext,
-): string | undefined {
+): SignalByScope | undefined {
   const { sourceCode } = context;
   const [first] = nearestSources(
     node,
     sourceCode,
-    variable => textOf(variable, context),
+    variable => {
+      const text = textOf(variable, context);
+      return text === undefined ? undefined : { text, variable };
+    },
     block =>
       asTask(block, context) !== undefined ||
       mayOutlive(block, sourceCode, undefined),

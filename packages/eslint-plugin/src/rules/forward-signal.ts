@@ -1,9 +1,15 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { calleeText } from '../combinators/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { createRule } from '../create-rule.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
-import type { ForwardingOptions } from '../forwarding/missing-signal.ts';
+import type {
+  ForwardingOptions,
+  MissingSignal,
+} from '../forwarding/missing-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 export const forwardSignal = createRule<
@@ -71,29 +77,39 @@ export const forwardSignal = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
+    const found = new Map<TSESTree.CallExpression, readonly MissingSignal[]>();
+    const report = (
+      node: TSESTree.CallExpression,
+      missing: readonly MissingSignal[],
+    ): void => {
+      context.report({
+        node: node.callee,
+        messageId: 'missingSignal',
+        data: {
+          callee: calleeText(node, sourceCode),
+          signal: missing[0]?.signal.text ?? '',
+        },
+        suggest: suggestSignals(node, missing, sourceCode, host).map(
+          ({ signal, fix }) => ({
+            messageId: 'passSignal',
+            data: { signal },
+            fix,
+          }),
+        ),
+      });
+    };
+
     return {
       CallExpression(node) {
         const missing = missingSignals(node, options, context, host);
-        const [first] = missing;
-        if (!first) return;
+        if (missing.length === 0) return;
         const callee = sourceCode.getText(node.callee);
-        if (options.ignoreCallees?.includes(callee)) return;
-
-        context.report({
-          node: node.callee,
-          messageId: 'missingSignal',
-          data: {
-            callee: calleeText(node, sourceCode),
-            signal: first.signal.text,
-          },
-          suggest: suggestSignals(node, missing, sourceCode, host).map(
-            ({ signal, fix }) => ({
-              messageId: 'passSignal',
-              data: { signal },
-              fix,
-            }),
-          ),
-        });
+        if (!options.ignoreCallees?.includes(callee)) found.set(node, missing);
+      },
+      'Program:exit'() {
+        for (const [node, missing] of found) {
+          if (!isClaimed('no-signal', node, context)) report(node, missing);
+        }
       },
     };
   },

@@ -4,6 +4,7 @@ import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
+import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
 
 /** Every rule by its name, in alphabetical order. */
@@ -14,5 +15,6 @@ export const rules = {
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
+  'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,
 };

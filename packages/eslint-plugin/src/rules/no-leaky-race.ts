@@ -6,6 +6,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
+import { claim } from '../overlaps/claims.ts';
 import { armedTimer } from '../races/armed-timer.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -47,6 +48,7 @@ export const noLeakyRace = createRule<[], 'armedTimer' | 'useTasks'>({
           ? suggestErrgroup(race, 'losers', signal, sourceCode, host)
           : [];
         for (const timer of timers) {
+          claim('no-signal', timer, context);
           context.report({
             node: timer.callee,
             messageId: 'armedTimer',

@@ -4,6 +4,7 @@ import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
+import { claim } from '../overlaps/claims.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -89,7 +90,11 @@ export const noUncancellableCombinator = createRule<
           combinator && judgeCombinator(combinator, options, context, host);
         if (!fault) return;
 
-        const { kind, call } = fault;
+        const { kind, calls } = fault;
+        const [call] = calls;
+        const isDropped = kind === 'floating' || kind === 'swallowed';
+        claim(isDropped ? 'not-awaited' : 'to-be-replaced', node, context);
+        for (const each of calls) claim('no-signal', each, context);
         const [signal] = availableSignals(node, sourceCode, host);
         context.report({
           node: node.callee,

@@ -7,6 +7,7 @@ import { createRule } from '../create-rule.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { getTask } from '../groups/task.ts';
+import { claim } from '../overlaps/claims.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
@@ -68,7 +69,8 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
         for (const place of alternatives(argument)) {
           const task = taskAt(place, options, context);
           if (!task) continue;
-          const { parameter } = task;
+          const { parameter, calls } = task;
+          for (const { call } of calls) claim('no-signal', call, context);
           context.report({
             node: place,
             messageId:

@@ -16,9 +16,9 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  */
 export function absentHere(
   call: HostCall,
-  signal: AvailableSignal,
+  signal: Pick<AvailableSignal, 'text' | 'variable'>,
   sourceCode: SourceCode,
-  host: TypeHost,
+  host: TypeHost | undefined,
 ): boolean {
   const isAbsent = (test: TSESTree.Node, outcome: boolean): boolean =>
     impliesAbsent(test, outcome, signal, sourceCode);
@@ -29,7 +29,9 @@ export function absentHere(
     if (branch) {
       if (isAbsent(branch.test, branch.outcome)) return true;
       const { other } = branch;
-      if (other && makesSameCall(other, call, sourceCode, host)) return true;
+      if (host && other && makesSameCall(other, call, sourceCode, host)) {
+        return true;
+      }
     }
     const before = statementsBefore(inner, parent);
     if (before.some(({ test }) => isAbsent(test, false))) return true;

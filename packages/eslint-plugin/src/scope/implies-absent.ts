@@ -7,7 +7,7 @@ import type { AvailableSignal } from './available-signals.ts';
 export function impliesAbsent(
   expression: TSESTree.Node,
   outcome: boolean,
-  signal: AvailableSignal,
+  signal: Pick<AvailableSignal, 'text' | 'variable'>,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const test = unwrap(expression);
@@ -48,7 +48,7 @@ function isNothing(expression: TSESTree.Node): boolean {
 /** Whether this expression is the signal, or the object that holds it. */
 function names(
   expression: TSESTree.Node,
-  signal: AvailableSignal,
+  signal: Pick<AvailableSignal, 'text' | 'variable'>,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const node = unwrap(expression);

@@ -10,21 +10,20 @@ import { isExemptCallee } from './exempt-callee.ts';
 import type { StartedCall } from './started-calls.ts';
 
 /**
- * The first call that runs on after this combinator has settled, though it
- * could be cancelled: it takes a signal and is given none.
+ * The calls that run on after this combinator has settled, though they could be
+ * cancelled: they take a signal and are given none.
  */
-export function leakingCall(
+export function leakingCalls(
   tasks: readonly CombinatorTask[],
   method: CombinatorMethod,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
-): TSESTree.CallExpression | undefined {
-  for (const task of tasks) {
-    if (!isOutrun(task, tasks, method)) continue;
-    const call = task.calls.find(each => isUnlinked(each, sourceCode, host));
-    if (call) return call.node;
-  }
-  return undefined;
+): readonly TSESTree.CallExpression[] {
+  return tasks
+    .filter(task => isOutrun(task, tasks, method))
+    .flatMap(task => task.calls)
+    .filter(call => isUnlinked(call, sourceCode, host))
+    .map(({ node }) => node);
 }
 
 /** Whether another task can settle the combinator while this one runs. */

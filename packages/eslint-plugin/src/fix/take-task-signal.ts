@@ -1,0 +1,44 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { wrapped } from '../ast/unwrap.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Task } from '../groups/task.ts';
+import { addParameter } from './add-parameter.ts';
+import { freeName } from './free-name.ts';
+
+/** The parameter by which a task takes the signal of its group. */
+export interface TakenTaskSignal {
+  readonly name: string;
+  readonly fix: (fixer: TSESLint.RuleFixer) => readonly TSESLint.RuleFix[];
+}
+
+/**
+ * Lets a task take its signal that does not yet. `undefined` where
+ * something else states the type of the task.
+ */
+export function takeTaskSignal(
+  { function: task, signalIndex }: Task,
+  context: RuleContext,
+): TakenTaskSignal | undefined {
+  const { filename, sourceCode } = context;
+  const params = task.params.filter(
+    each => !(each.type === 'Identifier' && each.name === 'this'),
+  );
+  const skipped = signalIndex - params.length;
+  if (skipped < 0 || skipped > 1 || wrapped(task) !== task) return undefined;
+
+  const { signalName } = getGroupSettings(context);
+  const name = freeName([signalName, 'taskSignal'], task, sourceCode);
+  const isNamed =
+    task.type === 'FunctionDeclaration' ||
+    task.parent.type === 'VariableDeclarator';
+  // What a function is handed shows its type only where it is handed over.
+  const isAnnotated =
+    (isNamed || task.typeParameters) && /\.[cm]?tsx?$/u.test(filename);
+  const text = [
+    ...(skipped > 0 ? ['_item'] : []),
+    isAnnotated ? `${name}: AbortSignal` : name,
+  ].join(', ');
+  return { name, fix: fixer => addParameter(task, text, fixer, sourceCode) };
+}

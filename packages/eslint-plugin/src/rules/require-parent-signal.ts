@@ -1,0 +1,82 @@
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import { groupMaker } from '../groups/group-maker.ts';
+import { mayHaveGroups } from '../groups/groups-in-file.ts';
+import { claim, isClaimed } from '../overlaps/claims.ts';
+import { missingParent } from '../parents/missing-parent.ts';
+import type { MissingParent } from '../parents/missing-parent.ts';
+import { suggestParent } from '../parents/suggest-parent.ts';
+import type { HostCall } from '../types/type-host.ts';
+
+type MessageId =
+  'missingParent' | 'untakenParent' | 'passSignal' | 'takeSignal';
+
+export const requireParentSignal = createRule<[], MessageId>({
+  name: 'require-parent-signal',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Require groups to be given the abort signal that is in scope',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      missingParent:
+        '`{{maker}}` is given no `signal`, so its tasks go on after `{{signal}}` has aborted.',
+      untakenParent:
+        '`{{maker}}` is given no `signal`, so its tasks go on after the group of this task has aborted.',
+      passSignal: 'Pass `{{signal}}` on.',
+      takeSignal: 'Take `{{signal}}` and pass it on.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!mayHaveGroups(sourceCode)) return {};
+    const found = new Map<HostCall, MissingParent>();
+    const check = (node: HostCall): void => {
+      const maker = groupMaker(node, context);
+      const missing = maker && missingParent(maker, context);
+      if (!missing) return;
+      found.set(node, missing);
+      claim('no-signal', node, context);
+    };
+    const report = (node: HostCall, missing: MissingParent): void => {
+      const callee = calleeText(node, sourceCode);
+      context.report({
+        node: node.callee,
+        messageId:
+          missing.kind === 'untaken' ? 'untakenParent' : 'missingParent',
+        data: {
+          maker: node.type === 'NewExpression' ? `new ${callee}` : callee,
+          signal: signalText(missing),
+        },
+        suggest: suggestParent(node, missing, context),
+      });
+    };
+
+    return {
+      CallExpression: check,
+      NewExpression: check,
+      'Program:exit'() {
+        for (const [node, missing] of found) {
+          if (!isClaimed('no-signal', node, context)) report(node, missing);
+        }
+      },
+    };
+  },
+});
+
+function signalText(missing: MissingParent): string {
+  switch (missing.kind) {
+    case 'typed':
+      return missing.signals[0]?.signal.text ?? '';
+    case 'named':
+      return missing.text;
+    case 'untaken':
+      return '';
+  }
+}

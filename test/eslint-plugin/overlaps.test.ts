@@ -1,0 +1,160 @@
+import path from 'node:path';
+
+import * as parser from '@typescript-eslint/parser';
+import dedent from 'dedent';
+import { Linter } from 'eslint';
+import plugin from 'eslint-plugin-errgroup';
+import { expect, it } from 'vitest';
+
+import { fixtures } from './support/fixtures.ts';
+
+interface Overlap {
+  readonly name: string;
+  /** Of the body of an async function that has `signal`. */
+  readonly code: string;
+  /** The one report of each place: its line, and who makes it. */
+  readonly reports: readonly string[];
+}
+
+const overlaps: readonly Overlap[] = [
+  {
+    name: 'a call that accepts a signal',
+    code: 'await load("a");',
+    reports: ['1 forward-signal'],
+  },
+  {
+    name: 'calls in a combinator: the first failure is what goes wrong',
+    code: dedent`
+      await Promise.all([load("a"), load("b")]);
+    `,
+    reports: ['1 no-uncancellable-combinator'],
+  },
+  {
+    name: 'a mapper in a combinator',
+    code: 'await Promise.all(ids.map(id => load(id)));',
+    reports: ['1 no-uncancellable-combinator'],
+  },
+  {
+    name: 'a call in a combinator that nothing outruns',
+    code: 'await Promise.all([load("a")]);',
+    reports: ['1 forward-signal'],
+  },
+  {
+    name: 'a call in a combinator whose failure is a result',
+    code: 'await Promise.all([load("a").catch(log), load("b", signal)]);',
+    reports: ['1 forward-signal'],
+  },
+  {
+    name: 'a sleep that loses a race',
+    code: dedent`
+      await Promise.race([
+        load("a", signal),
+        sleep(100),
+      ]);
+    `,
+    reports: ['3 no-leaky-race'],
+  },
+  {
+    name: 'a task that never uses its signal',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async own => {
+        await load("a");
+      });
+      (await group.wait()).orThrow();
+    `,
+    reports: ['2 require-task-signal'],
+  },
+  {
+    name: 'a task that uses its signal, but not here',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async own => {
+        await load("a", own);
+        await load("b");
+      });
+      (await group.wait()).orThrow();
+    `,
+    reports: ['4 forward-signal'],
+  },
+  {
+    name: 'a group without a parent',
+    code: dedent`
+      await using group = new Group();
+      (await group.wait()).orThrow();
+    `,
+    reports: ['1 require-parent-signal'],
+  },
+  {
+    name: 'tasks without a parent',
+    code: 'await all([own => load("a", own)]);',
+    reports: ['1 require-parent-signal'],
+  },
+  {
+    name: 'tasks without a parent, in a task that takes no signal',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(() => all([own => load("a", own)]));
+      (await group.wait()).orThrow();
+    `,
+    reports: ['2 require-task-signal'],
+  },
+  {
+    name: 'a group without a parent, in a task that takes no signal',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async () => {
+        await using inner = new Group();
+        (await inner.wait()).orThrow();
+      });
+      (await group.wait()).orThrow();
+    `,
+    reports: ['3 require-parent-signal'],
+  },
+];
+
+it.each(overlaps)('$name', ({ code, reports }) => {
+  expect(lint(code, plugin.configs.recommended)).toEqual(reports);
+});
+
+it('each rule by itself reports all that it finds', () => {
+  const code = 'await Promise.all([load("a"), load("b")]);';
+  const rules = { 'errgroup/forward-signal': 'error' } as const;
+
+  expect(lint(code, { plugins: { errgroup: plugin }, rules })).toEqual([
+    '1 forward-signal',
+    '1 forward-signal',
+  ]);
+});
+
+function lint(body: string, config: Linter.Config): string[] {
+  const messages = new Linter({ cwd: fixtures }).verify(
+    inFunction(body),
+    {
+      ...config,
+      files: ['**/*.ts'],
+      languageOptions: {
+        parser,
+        parserOptions: { projectService: true, tsconfigRootDir: fixtures },
+      },
+    },
+    path.join(fixtures, 'file.ts'),
+  );
+  return messages.map(
+    ({ line, ruleId }) =>
+      `${String(line - HEAD.length)} ${ruleId?.replace('errgroup/', '') ?? ''}`,
+  );
+}
+
+const HEAD = [
+  'import { setTimeout as sleep } from "node:timers/promises";',
+  'import { Group, all, map } from "errgroup";',
+  'declare function load(id: string, signal?: AbortSignal): Promise<string>;',
+  'declare function log(value: unknown): void;',
+  'declare const ids: string[];',
+  'export async function f(signal: AbortSignal) {',
+];
+
+function inFunction(body: string): string {
+  return [...HEAD, body, '}'].join('\n');
+}
