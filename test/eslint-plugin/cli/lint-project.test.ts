@@ -159,6 +159,7 @@ describe('the files that are linted', () => {
       'a.ts': clean,
       'types.d.ts': 'declare const a: 1;',
       'library.min.js': clean,
+      '.pnp.cjs': clean,
       'dist/a.ts': droppedOutcome,
       'packages/b/build/a.ts': droppedOutcome,
       'node_modules/c/a.ts': droppedOutcome,

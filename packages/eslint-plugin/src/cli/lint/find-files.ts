@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const NO_SOURCE = /\.d\.(?:[^.]+\.)?[cm]?ts$|\.min\.[cm]?js$/;
+const NO_SOURCE =
+  /\.d\.(?:[^.]+\.)?[cm]?ts$|\.min\.[cm]?js$|(?:^|[\\/])\.pnp\.(?:cjs|loader\.mjs)$/;
 /** Folders of code that somebody else wrote, or a machine. */
 const FOREIGN = new Set(['node_modules', 'dist', 'build', '.git', '.yarn']);
 
