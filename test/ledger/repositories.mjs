@@ -1,0 +1,146 @@
+/**
+ * The public repositories of the ledger, each at a pinned commit. `set` says
+ * what its findings are worth: the rules were made while reading those of
+ * `development`; `clean` passes its signals on, so that next to no report is
+ * expected; `held-out` was linted when the rules were done.
+ */
+export const repositories = [
+  {
+    name: 'helia',
+    github: 'ipfs/helia',
+    commit: '1351ea99bd0b4a567e2efba64dde528d517ab29f',
+    set: 'development',
+    files: ['packages/*/src/**/*.ts'],
+    tests: ['packages/interop/**'],
+    install:
+      'npm install --ignore-scripts, without aegir; then tsc -b packages/*/',
+  },
+  {
+    name: 'js-libp2p',
+    github: 'libp2p/js-libp2p',
+    commit: '59ccecc405e49b81ade4218b84a16c036b340b61',
+    set: 'development',
+    files: ['packages/*/src/**/*.ts'],
+    tests: [
+      'packages/interface-compliance-tests/**',
+      'packages/integration-tests/**',
+      'packages/interop/**',
+      '**/*-test.ts',
+    ],
+    install:
+      'npm install --ignore-scripts, without aegir; then tsc -b packages/*/',
+  },
+  {
+    name: 'lodestar',
+    github: 'ChainSafe/lodestar',
+    commit: '6de073627459ead9f9c6a5e24aa8e705a10493db',
+    set: 'development',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'yarn@1 install --frozen-lockfile --ignore-scripts --ignore-engines --ignore-optional; then tsc --emitDeclarationOnly in each package',
+  },
+  {
+    name: 'vercel-ai',
+    github: 'vercel/ai',
+    commit: 'ed857f50f112e23930b0c2dd8d532cc8bebbc911',
+    set: 'development',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'langchainjs',
+    github: 'langchain-ai/langchainjs',
+    commit: '62fc484b2a0d1ec5b8bebff4a8a0efe6300ada72',
+    set: 'development',
+    files: [
+      'libs/{langchain-core,langchain,langchain-classic,langchain-mcp-adapters}/src/**/*.ts',
+      'libs/providers/*/src/**/*.ts',
+    ],
+    install: 'pnpm@10 install --no-frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'outline',
+    github: 'outline/outline',
+    commit: 'd77dcdf853868c5d5fe125c895c9b71f0eff5c68',
+    set: 'development',
+    files: ['{server,app,shared,plugins}/**/*.{ts,tsx}'],
+    install: 'yarn@4 install --mode=skip-build --no-immutable',
+  },
+  {
+    name: 'mcp-sdk',
+    github: 'modelcontextprotocol/typescript-sdk',
+    commit: '3924de99df834302d89f5997a1b64ca268282284',
+    set: 'clean',
+    files: ['packages/**/src/**/*.ts'],
+    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'trpc',
+    github: 'trpc/trpc',
+    commit: '340811ba5320637fbaf48fccf3dbfdd258bd34db',
+    set: 'clean',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'temporal-sdk',
+    github: 'temporalio/sdk-typescript',
+    commit: 'cd60591ca9b97dc919bd4987e9ff59f469b10609',
+    set: 'clean',
+    files: ['packages/{common,client,worker,activity,workflow}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts; then root.d.ts of the npm package @temporalio/proto into packages/proto/protos',
+  },
+  {
+    name: 'openai-node',
+    github: 'openai/openai-node',
+    commit: '7b7d6ca71130d37ec09792c50056b47861f2eccf',
+    set: 'clean',
+    files: ['src/**/*.ts'],
+    install: 'pnpm@11 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'firebase-tools',
+    github: 'firebase/firebase-tools',
+    commit: 'a786bda73b48196fce1df22fe2b1cbc9e463b2d0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/test/**'],
+    install:
+      'npm ci --ignore-scripts; tsconfig.json with TypeScript 5\'s defaults (esModuleInterop false, moduleResolution node10, types ["*"])',
+  },
+  {
+    name: 'livekit-agents',
+    github: 'livekit/agents-js',
+    commit: '8c88e3b3acb3ab32dc2d7b19073379f726704015',
+    set: 'held-out',
+    files: ['agents/src/**/*.ts', 'plugins/*/src/**/*.ts'],
+    tests: ['plugins/test/**'],
+    install: 'pnpm@11 install --ignore-scripts; then tsc --emitDeclarationOnly',
+  },
+  {
+    name: 'openai-agents',
+    github: 'openai/openai-agents-js',
+    commit: '6d0c61a5f62a5ed8142996a25b33446c810f84b3',
+    set: 'held-out',
+    files: [
+      'packages/{agents,agents-core,agents-openai,agents-realtime,agents-extensions}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@11 install --ignore-scripts; then tsc --emitDeclarationOnly in each package',
+  },
+];
+
+const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
+
+/** Tests are not linted: what they start and leave is theirs. */
+const tests = [
+  '**/*.{test,spec,bench,test-d,spec-d}.{ts,tsx,mts,cts}',
+  '**/*.{int,node,edge,browser,e2e,ui,type,unit}.test.{ts,tsx}',
+  '**/{__tests__,__test__,__mocks__,__fixtures__,__snapshots__,fixtures,test,tests,testing,e2e}/**',
+];
+
+/** What of a repository is left out, as patterns of ESLint. */
+export function ignoresOf(repository) {
+  return [...neverLinted, ...tests, ...(repository.tests ?? [])];
+}

@@ -1,0 +1,83 @@
+import ts from 'typescript';
+
+/**
+ * The places of a file where a signal is passed on to a call: `{ signal }`,
+ * `{ signal: x }`, or an argument. Each with the text that is left when it is
+ * deleted, and with how it was written.
+ */
+export function signalDeletions(fileName, text) {
+  const source = ts.createSourceFile(
+    fileName,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found = [];
+  visit(source);
+  return found;
+
+  function visit(node) {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      node.arguments?.forEach((argument, index) => {
+        if (isSignal(argument)) add(node, argument, argumentRange(node, index));
+        if (ts.isObjectLiteralExpression(argument))
+          addProperties(node, argument);
+      });
+    }
+    ts.forEachChild(node, visit);
+  }
+
+  function addProperties(call, literal) {
+    literal.properties.forEach((property, index) => {
+      const value = ts.isShorthandPropertyAssignment(property)
+        ? property.name
+        : ts.isPropertyAssignment(property) && property.initializer;
+      if (value && isSignal(value)) {
+        add(
+          call,
+          value,
+          elementRange(literal.properties, index),
+          literal.properties.some(ts.isSpreadAssignment),
+        );
+      }
+    });
+  }
+
+  function add(call, value, [start, end], hasSpread = false) {
+    found.push({
+      // Where the call is found again: nothing before it changes.
+      callStart: call.getStart(source),
+      callEnd: call.getEnd() - (end - start),
+      line:
+        source.getLineAndCharacterOfPosition(value.getStart(source)).line + 1,
+      callee: call.expression.getText(source).replace(/\s+/g, ' ').slice(-60),
+      value: value.getText(source),
+      hasSpread,
+      text: text.slice(0, start) + text.slice(end),
+    });
+  }
+
+  /** Of the last argument alone: what comes after it would move. */
+  function argumentRange({ arguments: list }, index) {
+    return index === list.length - 1
+      ? elementRange(list, index)
+      : [list[index].getStart(source), list[index].getStart(source)];
+  }
+
+  function elementRange(list, index) {
+    const element = list[index];
+    return index === 0
+      ? [element.getStart(source), list[1]?.getStart(source) ?? list.end]
+      : [list[index - 1].getEnd(), element.getEnd()];
+  }
+}
+
+/** By its name: types say more, and cost minutes for each repository. */
+function isSignal(node) {
+  const name = ts.isIdentifier(node)
+    ? node.text
+    : ts.isPropertyAccessExpression(node)
+      ? node.name.text
+      : '';
+  return /^(?:abort|cancel)?signal$|(?:Abort|Cancel)?Signal$/.test(name);
+}

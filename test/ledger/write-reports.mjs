@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import errgroup from 'eslint-plugin-errgroup';
+
+import { keyOf, verdicts } from './read-labels.mjs';
+
+const docs = new URL(
+  '../../packages/eslint-plugin/docs/rules/',
+  import.meta.url,
+);
+const begin = '<!-- begin ledger, written by `npm run ledger` -->';
+const end = '<!-- end ledger -->';
+
+/** Writes README.md of the ledger and the section in the doc of each rule. */
+export function writeReports({ runs, findings, labels }) {
+  const labelled = findings.flatMap(finding => {
+    const label = labels.get(keyOf(finding));
+    return label
+      ? [{ ...finding, label: label.label, reason: label.reason }]
+      : [];
+  });
+  const rules = Object.keys(errgroup.rules);
+  for (const rule of rules) {
+    writeSection(
+      rule,
+      labelled.filter(row => row.rule === rule),
+      runs,
+    );
+  }
+  writeFileSync(
+    new URL('README.md', import.meta.url),
+    ledger(runs, rules, labelled),
+  );
+}
+
+function ledger(runs, rules, labelled) {
+  const recommended = rules.filter(
+    rule => errgroup.rules[rule].meta.docs.recommended,
+  );
+  return `# The ledger: the rules on code that nobody here wrote
+
+Every finding of every rule in these repositories, at these commits, without
+their tests and with the default options, was read and labelled: \`right\` (a task,
+timer, listener or wait that outlives its purpose, as the message says),
+\`arguable\` (true, and of little consequence, or a matter of taste), \`wrong\` (a
+false alarm). One reader, one pass; the labels with their reasons are in
+[labels](./labels). Made by
+
+\`\`\`sh
+npm run ledger -- <folder with the checkouts>
+\`\`\`
+
+which also fails when a finding has no label yet. The rules were made while
+reading the findings of the \`development\` set, so that their numbers flatter; the
+\`clean\` set passes its signals on, and the \`held-out\` set was linted when the
+rules were done.
+
+## By rule
+
+${table(
+  [
+    'rule',
+    'config',
+    'findings',
+    ...verdicts,
+    'right or arguable',
+    'held-out alone',
+  ],
+  [
+    ...rules.map(rule => ruleRow(rule, labelled, runs)),
+    sumRow(
+      '**recommended**',
+      labelled.filter(row => recommended.includes(row.rule)),
+      runs,
+    ),
+    sumRow('**all**', labelled, runs),
+  ],
+)}
+
+## By repository
+
+${table(
+  ['repository', 'commit', 'set', 'files', 'findings', ...verdicts, 'crashes'],
+  runs.map(run => repositoryRow(run, labelled)),
+)}
+`;
+}
+
+function ruleRow(rule, labelled, runs) {
+  const { recommended, strict } = errgroup.rules[rule].meta.docs;
+  const [, , ...cells] = sumRow(
+    rule,
+    labelled.filter(row => row.rule === rule),
+    runs,
+  );
+  const config = recommended ? 'recommended' : strict ? 'strict' : '';
+  return [
+    `[${rule}](../../packages/eslint-plugin/docs/rules/${rule}.md)`,
+    config,
+    ...cells,
+  ];
+}
+
+function sumRow(title, rows, runs) {
+  const heldOut = new Set(
+    runs
+      .filter(({ repository }) => repository.set === 'held-out')
+      .map(({ repository }) => repository.name),
+  );
+  return [
+    title,
+    '',
+    rows.length,
+    ...counts(rows),
+    share(rows),
+    share(rows.filter(row => heldOut.has(row.repo))),
+  ];
+}
+
+function repositoryRow({ repository, files, crashes }, labelled) {
+  const { name, github, commit, set } = repository;
+  const rows = labelled.filter(({ repo }) => repo === name);
+  const short = commit.slice(0, 10);
+  return [
+    `[${github}](https://github.com/${github}/tree/${commit})`,
+    short,
+    set,
+    files,
+    rows.length,
+    ...counts(rows),
+    crashes.length,
+  ];
+}
+
+function writeSection(rule, rows, runs) {
+  const file = new URL(`${rule}.md`, docs);
+  if (!existsSync(file)) return;
+  const files = runs.reduce((sum, run) => sum + run.files, 0);
+  const [right, arguable, wrong] = counts(rows);
+  const text =
+    rows.length === 0
+      ? `No finding in the ${files} files of the\n[ledger](../../../../test/ledger/README.md).`
+      : `In the ${files} files of the [ledger](../../../../test/ledger/README.md) it has\n` +
+        `${rows.length} findings: ${right} right, ${arguable} arguable, ${wrong} wrong.`;
+  const section = `${begin}\n\n## On real code\n\n${text}\n\n${end}\n`;
+  const doc = readFileSync(file, 'utf8');
+  const start = doc.indexOf(begin);
+  const next =
+    start === -1
+      ? doc.replace(
+          /(?=## When not to use it|## Related|$(?![\s\S]))/,
+          `${section}\n`,
+        )
+      : doc.slice(0, start) +
+        section +
+        doc.slice(doc.indexOf(end) + end.length + 1);
+  writeFileSync(file, next);
+}
+
+function counts(rows) {
+  return verdicts.map(
+    verdict => rows.filter(({ label }) => label === verdict).length,
+  );
+}
+
+function share(rows) {
+  if (rows.length === 0) return '–';
+  const [right, arguable] = counts(rows);
+  return `${(((right + arguable) / rows.length) * 100).toFixed(0)} % of ${rows.length}`;
+}
+
+function table(head, rows) {
+  const line = cells => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join(
+    '\n',
+  );
+}
