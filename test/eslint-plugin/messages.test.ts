@@ -47,6 +47,13 @@ it('what the rules say', () => {
         "swallowed": "The outcome of \`{{wait}}\` ends in an empty \`catch\`, so the failure of a task goes unnoticed.",
         "throwOutcome": "Call \`orThrow\` on the outcome.",
       },
+      "prefer-throw-if-aborted": {
+        "fallback": "A signal that has aborted has a reason, so this is \`{{call}}\` with a fallback that is never thrown.",
+        "ownError": "This throws an error of its own in place of the reason of \`{{signal}}\`, so the caller cannot tell a deadline from a cancellation.",
+        "reason": "This is \`{{call}}\`, written out.",
+        "return": "This returns nothing when \`{{signal}}\` has aborted, so the caller takes the abort for a result.",
+        "throwReason": "Throw the reason, with \`{{call}}\`.",
+      },
       "require-parent-signal": {
         "missingParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",

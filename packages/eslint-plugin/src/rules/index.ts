@@ -4,6 +4,7 @@ import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
+import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
 
@@ -15,6 +16,7 @@ export const rules = {
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
+  'prefer-throw-if-aborted': preferThrowIfAborted,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,
 };

@@ -1,0 +1,80 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { createRule } from '../create-rule.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { abortExit } from '../signals/abort-exit.ts';
+import type { AbortExit } from '../signals/abort-exit.ts';
+import { abortedTest } from '../signals/aborted-test.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+type MessageId = AbortExit | 'throwReason';
+
+export const preferThrowIfAborted = createRule<[], MessageId>({
+  name: 'prefer-throw-if-aborted',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require `throwIfAborted` where code leaves after an abort',
+      strict: true,
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    messages: {
+      fallback:
+        'A signal that has aborted has a reason, so this is `{{call}}` with a fallback that is never thrown.',
+      ownError:
+        'This throws an error of its own in place of the reason of `{{signal}}`, so the caller cannot tell a deadline from a cancellation.',
+      reason: 'This is `{{call}}`, written out.',
+      return:
+        'This returns nothing when `{{signal}}` has aborted, so the caller takes the abort for a result.',
+      throwReason: 'Throw the reason, with `{{call}}`.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('.aborted')) return {};
+
+    return {
+      IfStatement(node) {
+        if (node.alternate) return;
+        const test = abortedTest(node.test, context);
+        if (!test || !canThrow(test.signal, context)) return;
+        const exit = abortExit(node.consequent, test, context);
+        if (!exit) return;
+
+        const signal = sourceCode.getText(test.signal);
+        const call = `${signal}${test.isOptional ? '?.' : '.'}throwIfAborted()`;
+        const fix = (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null =>
+          sourceCode.getCommentsInside(node).length > 0
+            ? null
+            : fixer.replaceText(node, `${call};`);
+        context.report({
+          node,
+          messageId: exit,
+          data: { signal, call },
+          ...(exit === 'reason' && { fix }),
+          ...((exit === 'ownError' || exit === 'fallback') && {
+            suggest: [{ messageId: 'throwReason', data: { call }, fix }],
+          }),
+        });
+      },
+    };
+  },
+});
+
+/** Whether it has the method: the signals that libraries declare may not. */
+function canThrow(signal: TSESTree.Node, context: RuleContext): boolean {
+  const host = getTypeHost(context);
+  return (
+    !host ||
+    host
+      .partsOf(host.typeOf(signal))
+      .every(
+        part =>
+          host.isUntyped(part) ||
+          host.propertyOf(part, 'throwIfAborted') !== undefined,
+      )
+  );
+}

@@ -1,0 +1,100 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isSamePath } from './aborted-test.ts';
+import type { AbortedTest } from './aborted-test.ts';
+
+/**
+ * How code leaves that finds its signal aborted: it throws the reason of the
+ * signal, or that with a fallback, or an abort error of its own, or returns
+ * nothing from a function that returns a value.
+ */
+export type AbortExit = 'fallback' | 'ownError' | 'reason' | 'return';
+
+/** How this statement leaves, if it does nothing else. */
+export function abortExit(
+  consequent: TSESTree.Statement,
+  test: AbortedTest,
+  context: RuleContext,
+): AbortExit | undefined {
+  if (consequent.type === 'BlockStatement') {
+    const [only, ...others] = consequent.body;
+    return only && others.length === 0
+      ? abortExit(only, test, context)
+      : undefined;
+  }
+  if (consequent.type === 'ThrowStatement') {
+    return exitByError(consequent.argument, test, context);
+  }
+  return consequent.type === 'ReturnStatement' &&
+    isNothing(consequent.argument) &&
+    !inCleanup(consequent) &&
+    returnsValue(consequent, context)
+    ? 'return'
+    : undefined;
+}
+
+function exitByError(
+  expression: TSESTree.Node,
+  test: AbortedTest,
+  context: RuleContext,
+): AbortExit | undefined {
+  const error = unwrap(expression);
+  const isReason = (node: TSESTree.Node): boolean =>
+    node.type === 'MemberExpression' &&
+    memberName(node) === 'reason' &&
+    isSamePath(node.object, test.signal, context);
+
+  if (isReason(error)) return 'reason';
+  if (error.type === 'LogicalExpression' && error.operator !== '&&') {
+    return isReason(unwrap(error.left)) ? 'fallback' : undefined;
+  }
+  return isAbortError(error) ? 'ownError' : undefined;
+}
+
+/** `new DOMException(…, 'AbortError')`, or an error class of that name. */
+function isAbortError(node: TSESTree.Node): boolean {
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') {
+    return false;
+  }
+  const { name } = node.callee;
+  if (name !== 'DOMException') return /^Abort(?:ed)?Error$/u.test(name);
+  const kind = node.arguments[1];
+  return kind?.type === 'Literal' && kind.value === 'AbortError';
+}
+
+function isNothing(value: TSESTree.Node | null): boolean {
+  return !value || (value.type === 'Identifier' && value.name === 'undefined');
+}
+
+/**
+ * Whether this is in an async function that returns a value elsewhere. That of
+ * any other function may be there for a framework and not for a caller, as the
+ * clean-up that an effect returns.
+ */
+function returnsValue(
+  statement: TSESTree.ReturnStatement,
+  { sourceCode }: RuleContext,
+): boolean {
+  const owner = enclosingFunction(statement);
+  if (!owner?.async || owner.generator) return false;
+  const returns = (node: TSESTree.Node): boolean => {
+    if (isFunctionNode(node)) return false;
+    if (node.type === 'ReturnStatement' && node.argument) {
+      const value = unwrap(node.argument);
+      if (!isNothing(value) && !isNull(value)) return true;
+    }
+    return childNodes(node, sourceCode.visitorKeys).some(returns);
+  };
+  return returns(owner.body);
+}
+
+function isNull(value: TSESTree.Node): boolean {
+  return value.type === 'Literal' && value.value === null;
+}
