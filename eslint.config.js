@@ -12,6 +12,8 @@ export default defineConfig(
     '**/*.config.ts',
     // Faulty on purpose: it is what the demo finds and cures.
     'examples/storefront/src/leaky',
+    // It has its own configuration, and types that may not be installed.
+    'examples/recipes',
   ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './.ci/plain-reporter.mjs'],
     projects: [
+      'examples/recipes',
       {
         test: {
           name: 'runtime',

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { install } from './install.mjs';
+import { install } from '../../.ci/debian.mjs';
 import { platforms } from './platforms.mjs';
 import { runPlatform } from './run-platform.mjs';
 import { lineOf, table } from './table.mjs';
