@@ -25,6 +25,11 @@ it('what the rules say', () => {
         "tooLong": "\`{{delay}}\` is no deadline: a timer that long never fires, fires at once or is refused, as the runtime has it.",
         "useSignal": "Use \`{{signal}}\`.",
       },
+      "no-signal-growth": {
+        "growsByCall": "\`{{signal}}\` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.",
+        "growsInLoop": "\`{{signal}}\` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.",
+        "madeEachTurn": "This signal is made of the same signals in each turn of the loop, so they collect one follower for every turn.",
+      },
       "no-swallowed-abort": {
         "goesOn": "This \`catch\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
         "throwAbort": "Throw the abort of \`{{signal}}\` on.",

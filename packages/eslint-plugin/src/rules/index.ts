@@ -1,6 +1,7 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
+import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
@@ -13,6 +14,7 @@ export const rules = {
   'forward-signal': forwardSignal,
   'no-leaky-race': noLeakyRace,
   'no-placebo-signal': noPlaceboSignal,
+  'no-signal-growth': noSignalGrowth,
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,

@@ -34,7 +34,8 @@ export function mayOutlive(
   return !isOnlyCalled(node, sourceCode);
 }
 
-const iterations = new Set(
+/** The methods of arrays that run their callback for each element. */
+export const iterationMethods: ReadonlySet<string> = new Set(
   'map forEach flatMap filter reduce reduceRight some every find findIndex findLast findLastIndex sort toSorted'.split(
     ' ',
   ),
@@ -60,7 +61,7 @@ function runsInline(
   if (chains.has(name)) return true;
 
   const { object } = method;
-  if (iterations.has(name)) {
+  if (iterationMethods.has(name)) {
     return !host || host.isArray(host.typeOf(object));
   }
   return (

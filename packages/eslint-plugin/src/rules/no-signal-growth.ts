@@ -1,0 +1,48 @@
+import { createRule } from '../create-rule.ts';
+import { growth } from '../signals/growing-signal.ts';
+import { isMadeEachTurn } from '../signals/repeated-signal.ts';
+
+export const noSignalGrowth = createRule<
+  [],
+  'growsByCall' | 'growsInLoop' | 'madeEachTurn'
+>({
+  name: 'no-signal-growth',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow signals that are made of each other without end',
+      strict: true,
+    },
+    messages: {
+      growsByCall:
+        '`{{signal}}` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.',
+      growsInLoop:
+        '`{{signal}}` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.',
+      madeEachTurn:
+        'This signal is made of the same signals in each turn of the loop, so they collect one follower for every turn.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!/signal/iu.test(sourceCode.text)) return {};
+
+    return {
+      AssignmentExpression(node) {
+        const repeated = growth(node, context);
+        if (!repeated) return;
+        context.report({
+          node,
+          messageId: repeated.kind === 'loop' ? 'growsInLoop' : 'growsByCall',
+          data: { signal: sourceCode.getText(node.left) },
+        });
+      },
+      CallExpression(node) {
+        if (isMadeEachTurn(node, context)) {
+          context.report({ node, messageId: 'madeEachTurn' });
+        }
+      },
+    };
+  },
+});

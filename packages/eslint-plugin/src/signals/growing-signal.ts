@@ -1,0 +1,118 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { repetition } from '../scope/repetition.ts';
+import type { Repetition } from '../scope/repetition.ts';
+import { isSamePath } from './aborted-test.ts';
+import { givenSignals } from './given-signals.ts';
+import { isSignal } from './is-signal.ts';
+import { lineage } from './lineage.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * What repeats this assignment, if it makes a signal of itself: each time the
+ * chain of signals becomes longer, and the first of them holds all.
+ */
+export function growth(
+  { left, operator, right }: TSESTree.AssignmentExpression,
+  context: RuleContext,
+): Repetition | undefined {
+  if (operator !== '=') return undefined;
+  if (left.type === 'MemberExpression') {
+    return growthOfMember(left, right, context);
+  }
+  if (left.type !== 'Identifier') return undefined;
+  const variable = findVariable(left.name, left, context.sourceCode);
+  if (!variable?.defs.length || !isMadeOf(variable, right, context)) return;
+  const repeated = repetition(left, variable.scope.block, context.sourceCode);
+  return repeated && !isReset(variable, repeated, context)
+    ? repeated
+    : undefined;
+}
+
+/** `this.signal = AbortSignal.any([this.signal, …])` in a loop. */
+function growthOfMember(
+  left: TSESTree.MemberExpression,
+  right: TSESTree.Expression,
+  context: RuleContext,
+): Repetition | undefined {
+  const isSelf = combinationsIn(right, context).some(call =>
+    givenSignals(call, context).some(given => isOrLists(given, left, context)),
+  );
+  if (!isSelf) return undefined;
+  // How often a method is called on one object is not known.
+  const repeated = repetition(left, context.sourceCode.ast, context.sourceCode);
+  return repeated?.kind === 'loop' ? repeated : undefined;
+}
+
+function isOrLists(
+  given: TSESTree.Node,
+  member: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const node = unwrap(given);
+  return node.type === 'ArrayExpression'
+    ? node.elements.some(
+        element => element && isSamePath(element, member, context),
+      )
+    : isSamePath(node, member, context);
+}
+
+function isMadeOf(
+  variable: Variable,
+  value: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  return combinationsIn(value, context).some(call =>
+    givenSignals(call, context).some(given =>
+      lineage(given, context).variables.has(variable),
+    ),
+  );
+}
+
+/** The calls that give this value by making a signal. */
+function combinationsIn(
+  value: TSESTree.Node,
+  context: RuleContext,
+): readonly TSESTree.CallExpression[] {
+  const node = unwrap(value);
+  switch (node.type) {
+    case 'CallExpression':
+      return isSignal(node, context) ? [node] : [];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate].flatMap(branch =>
+        combinationsIn(branch, context),
+      );
+    case 'Identifier': {
+      const declared = findVariable(node.name, node, context.sourceCode)
+        ?.defs[0]?.node;
+      return declared?.type === 'VariableDeclarator' &&
+        declared.parent.kind === 'const' &&
+        declared.init &&
+        declared.init.type !== 'Identifier'
+        ? combinationsIn(declared.init, context)
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether the chain is begun anew, in the loop or by whoever calls. */
+function isReset(
+  variable: Variable,
+  { kind, node }: Repetition,
+  context: RuleContext,
+): boolean {
+  return variable.references.some(
+    ({ identifier, init, writeExpr }) =>
+      writeExpr &&
+      !init &&
+      (kind === 'call' || isWithin(identifier, node)) &&
+      !isMadeOf(variable, writeExpr, context),
+  );
+}
