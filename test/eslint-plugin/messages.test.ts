@@ -18,6 +18,11 @@ it('what the rules say', () => {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
+      "no-outer-signal-in-task": {
+        "groupSignal": "\`{{signal}}\` is the signal of the whole group, and this task is given one of its own.",
+        "outerSignal": "\`{{signal}}\` comes from outside of this task, so it does not abort when another task of the group fails.",
+        "useTaskSignal": "Use \`{{name}}\`, the signal of the task.",
+      },
       "no-placebo-signal": {
         "neverAborts": "Nothing can abort the controller of \`{{signal}}\`, so what is given this signal looks cancellable and is not.",
         "ofNone": "This signal is made of no other, so it never aborts.",
@@ -70,6 +75,12 @@ it('what the rules say', () => {
         "missingSignal": "This task takes no \`signal\`, so {{work}} goes on after its group has failed.",
         "passSignal": "Pass \`{{name}}\` on.",
         "unusedSignal": "This task never uses its \`{{name}}\`, so {{work}} goes on after its group has failed.",
+      },
+      "require-wait": {
+        "awaitUsing": "Declare \`{{group}}\` with \`await using\`, which cancels it and waits.",
+        "leftEarly": "This leaves before \`{{group}}\` is waited for, so its tasks run on and their failure is lost.",
+        "mayThrow": "If this throws, nothing waits for \`{{group}}\`, so its tasks run on and their failure is lost.",
+        "neverWaited": "Nothing waits for \`{{group}}\`, so its tasks outlive the code that started them and their failure is lost.",
       },
     }
   `);

@@ -14,12 +14,14 @@ export interface TakenTaskSignal {
 }
 
 /**
- * Lets a task take its signal that does not yet. `undefined` where
- * something else states the type of the task.
+ * Lets a task take its signal that does not yet, by a name that hides none that
+ * is used in it unless it is given. `undefined` where something else states the
+ * type of the task.
  */
 export function takeTaskSignal(
   { function: task, signalIndex }: Task,
   context: RuleContext,
+  givenName?: string,
 ): TakenTaskSignal | undefined {
   const { filename, sourceCode } = context;
   const params = task.params.filter(
@@ -29,7 +31,8 @@ export function takeTaskSignal(
   if (skipped < 0 || skipped > 1 || wrapped(task) !== task) return undefined;
 
   const { signalName } = getGroupSettings(context);
-  const name = freeName([signalName, 'taskSignal'], task, sourceCode);
+  const name =
+    givenName ?? freeName([signalName, 'taskSignal'], task, sourceCode);
   const isNamed =
     task.type === 'FunctionDeclaration' ||
     task.parent.type === 'VariableDeclarator';

@@ -13,6 +13,8 @@ export class Machine {
   readonly reached: Notes = new Map();
   /** What holds where these statements leave the code. */
   readonly exits: Notes = new Map();
+  /** What holds where these statements leave a loop, a turn of it or a block. */
+  readonly jumps: Notes = new Map();
   /** What holds where the code is left by what these expressions throw. */
   readonly throws: Notes = new Map();
   facts: Facts = new Set();
@@ -66,6 +68,7 @@ export class Machine {
         this.#frames = frames.slice(0, index);
         frame.run();
       } else if (isTarget(frame, jump)) {
+        if (frame.kind === 'statement') this.note(this.jumps, node);
         land(frame, jump, this.facts);
         break;
       }

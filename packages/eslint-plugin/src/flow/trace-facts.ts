@@ -27,6 +27,8 @@ export interface Trace {
    * every `finally` on their way, and what it is.
    */
   readonly exits: ReadonlyMap<TSESTree.Node, ReadonlySet<TSESTree.Node>>;
+  /** The same for each `break` and `continue`, and where it goes. */
+  readonly jumps: ReadonlyMap<TSESTree.Node, ReadonlySet<TSESTree.Node>>;
   /** The same for expressions that may throw out of the function. */
   readonly throws: ReadonlyMap<TSESTree.Node, ReadonlySet<TSESTree.Node>>;
   /** What may hold at the end of the body. */
@@ -50,10 +52,11 @@ export function traceFacts(
 ): Trace {
   const tracer = new Tracer(query, sourceCode);
   const end = tracer.run(owner) ?? none;
-  const { reached, exits, throws } = tracer.machine;
+  const { reached, exits, jumps, throws } = tracer.machine;
   return {
     at: node => reached.get(siteOf(node, owner, sourceCode)) ?? none,
     exits,
+    jumps,
     throws,
     end,
   };

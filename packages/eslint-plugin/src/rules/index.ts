@@ -1,5 +1,6 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
+import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
@@ -8,11 +9,13 @@ import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
+import { requireWait } from './require-wait.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
   'forward-signal': forwardSignal,
   'no-leaky-race': noLeakyRace,
+  'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,
   'no-signal-growth': noSignalGrowth,
   'no-swallowed-abort': noSwallowedAbort,
@@ -21,4 +24,5 @@ export const rules = {
   'prefer-throw-if-aborted': preferThrowIfAborted,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,
+  'require-wait': requireWait,
 };

@@ -1,0 +1,30 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { OwnedGroup } from '../groups/owned-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { canAwait } from '../scope/can-await.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { standsInBlock } from './insert-statement.ts';
+
+/**
+ * The edit that declares the group with `await using`. `undefined` where that
+ * cannot stand, or where the types of the project do not know it.
+ */
+export function useAwaitUsing(
+  { variable, place, creation }: OwnedGroup,
+  context: RuleContext,
+): TSESLint.ReportFixFunction | undefined {
+  const host = getTypeHost(context);
+  if (!host?.isBranded(host.typeOf(creation), 'asyncDispose')) return undefined;
+  if (place.type !== 'VariableDeclarator') return undefined;
+  const declaration: TSESTree.VariableDeclaration = place.parent;
+  const isAssigned = variable.references.some(
+    reference => reference.isWrite() && reference.init !== true,
+  );
+  if (isAssigned || declaration.declarations.length > 1) return undefined;
+  if (!standsInBlock(declaration) || !canAwait(declaration)) return undefined;
+  return fixer => {
+    const keyword = context.sourceCode.getFirstToken(declaration);
+    return keyword ? fixer.replaceText(keyword, 'await using') : null;
+  };
+}

@@ -1,0 +1,57 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { getGroupSettings } from '../groups/group-settings.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Task } from '../groups/task.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { replaceValue } from './replace-value.ts';
+import { takeTaskSignal } from './take-task-signal.ts';
+
+/** The edit that puts the signal of the task in the place of another. */
+export interface TaskSignalEdit {
+  readonly name: string;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/**
+ * Puts the signal of the task, which takes it if it does not yet, where it uses
+ * another. `undefined` where its parameters leave no room, or the name of the
+ * signal means something else.
+ *
+ * With `mayHide` its parameter may take over the name of the other signal:
+ * nothing in the task is to mean that one any more.
+ */
+export function useTaskSignal(
+  signal: TSESTree.Expression,
+  task: Task,
+  mayHide: boolean,
+  context: RuleContext,
+): TaskSignalEdit | undefined {
+  const { sourceCode } = context;
+  const parameter = task.function.params[task.signalIndex];
+  if (parameter) {
+    if (parameter.type !== 'Identifier') return undefined;
+    const { name } = parameter;
+    const meant = findVariable(name, signal, sourceCode)?.defs[0]?.name;
+    return meant === parameter
+      ? { name, fix: fixer => replaceValue(signal, name, fixer) }
+      : undefined;
+  }
+  const { signalName } = getGroupSettings(context);
+  const isHidden =
+    mayHide && signal.type === 'Identifier' && signal.name === signalName;
+  const taken = takeTaskSignal(
+    task,
+    context,
+    isHidden ? signalName : undefined,
+  );
+  return (
+    taken && {
+      name: taken.name,
+      fix: fixer => [
+        ...taken.fix(fixer),
+        ...(isHidden ? [] : [replaceValue(signal, taken.name, fixer)]),
+      ],
+    }
+  );
+}

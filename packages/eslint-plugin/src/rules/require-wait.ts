@@ -1,0 +1,102 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { createRule } from '../create-rule.ts';
+import { useAwaitUsing } from '../fix/use-await-using.ts';
+import { mayWait } from '../groups/group-reference.ts';
+import { ownedGroups } from '../groups/owned-group.ts';
+import type { OwnedGroup } from '../groups/owned-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { unwaitedExits } from '../groups/unwaited-exits.ts';
+
+type Options = [{ readonly mayThrow: boolean }];
+type Fault = 'leftEarly' | 'mayThrow' | 'neverWaited';
+
+export const requireWait = createRule<Options, Fault | 'awaitUsing'>({
+  name: 'require-wait',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require groups to be waited for on every way out',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      neverWaited:
+        'Nothing waits for `{{group}}`, so its tasks outlive the code that started them and their failure is lost.',
+      leftEarly:
+        'This leaves before `{{group}}` is waited for, so its tasks run on and their failure is lost.',
+      mayThrow:
+        'If this throws, nothing waits for `{{group}}`, so its tasks run on and their failure is lost.',
+      awaitUsing:
+        'Declare `{{group}}` with `await using`, which cancels it and waits.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          mayThrow: {
+            type: 'boolean',
+            description:
+              'Whether to report what can throw between the first task and `wait`.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ mayThrow: false }],
+  },
+
+  create(context, [{ mayThrow }]) {
+    const report = (
+      node: TSESTree.Node,
+      messageId: Fault,
+      group: OwnedGroup,
+    ): void => {
+      const data = { group: group.variable.name };
+      const fix = useAwaitUsing(group, context);
+      context.report({
+        node,
+        messageId,
+        data,
+        suggest: fix ? [{ messageId: 'awaitUsing', data, fix }] : [],
+      });
+    };
+
+    return {
+      Program() {
+        for (const group of ownedGroups(context)) {
+          if (isDisposed(group)) continue;
+          if (isNeverWaited(group, context)) {
+            report(nameOf(group), 'neverWaited', group);
+            continue;
+          }
+          const { statements, expressions } = unwaitedExits(group, context);
+          for (const exit of statements) report(exit, 'leftEarly', group);
+          // The first is enough: what protects it protects the others.
+          const [first] = mayThrow ? expressions : [];
+          if (first) report(first, 'mayThrow', group);
+        }
+      },
+    };
+  },
+});
+
+function isDisposed({ place }: OwnedGroup): boolean {
+  return (
+    place.type === 'VariableDeclarator' && place.parent.kind === 'await using'
+  );
+}
+
+function isNeverWaited(
+  { variable, owner }: OwnedGroup,
+  context: RuleContext,
+): boolean {
+  return !variable.references.some(
+    reference =>
+      reference.isRead() && mayWait(reference.identifier, owner, context),
+  );
+}
+
+function nameOf({ place }: OwnedGroup): TSESTree.Node {
+  return place.type === 'VariableDeclarator' ? place.id : place.left;
+}
