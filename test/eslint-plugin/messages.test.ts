@@ -14,6 +14,13 @@ it('what the rules say', () => {
         "missingSignal": "\`{{callee}}\` accepts a signal and is given none, so it runs on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",
       },
+      "no-detached-work-in-task": {
+        "awaitIt": "Wait for it.",
+        "callback": "\`{{callee}}\` does not wait for its asynchronous callback, which runs on after the group has settled.",
+        "dropped": "Nothing in this {{member}} waits for \`{{callee}}\`, so it runs on after the group has settled.",
+        "executor": "Nothing waits for an asynchronous executor, which runs on after the group has settled, and whose failure is lost.",
+        "returnIt": "Return it.",
+      },
       "no-leaky-race": {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
@@ -56,6 +63,10 @@ it('what the rules say', () => {
         "floating": "Nothing waits for \`{{wait}}\`, so its tasks run on and their failure goes unnoticed.",
         "swallowed": "The outcome of \`{{wait}}\` ends in an empty \`catch\`, so the failure of a task goes unnoticed.",
         "throwOutcome": "Call \`orThrow\` on the outcome.",
+      },
+      "no-wait-in-task": {
+        "ownGroup": "\`{{group}}\` waits for this {{member}}, which waits for \`{{group}}\`, so neither ever settles.",
+        "queuedChild": "This task keeps its slot of \`{{group}}\` while it waits for a task that needs one, so with all slots taken neither ever settles.",
       },
       "prefer-throw-if-aborted": {
         "fallback": "A signal that has aborted has a reason, so this is \`{{call}}\` with a fallback that is never thrown.",

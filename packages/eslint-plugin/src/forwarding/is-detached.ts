@@ -17,7 +17,8 @@ export function isDetached(
   return isDropped(endOfChain(call)) && !inPromiseExecutor(call, sourceCode);
 }
 
-function isDropped(node: TSESTree.Node): boolean {
+/** Whether nothing becomes of the value of this expression. */
+export function isDropped(node: TSESTree.Node): boolean {
   const value = wrapped(node);
   const { parent } = value;
   switch (parent?.type) {

@@ -3,13 +3,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import { errgroupExport, isNamedBy } from './errgroup-export.ts';
+import { isNamedBy } from './errgroup-export.ts';
 import {
   enclosingClass,
   isGroupClass,
   isGroupSubclass,
 } from './group-class.ts';
 import { isGroupMember } from './group-member.ts';
+import { isGroupBody } from './group-body.ts';
 import { getGroupSettings } from './group-settings.ts';
 import { isGroupTypeNode } from './group-type.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -131,14 +132,5 @@ function isGroupParameter(
   return (
     owner.params[0] === name &&
     usesOf(owner, context.sourceCode).some(use => isGroupBody(use, context))
-  );
-}
-
-function isGroupBody(use: TSESTree.Node, context: RuleContext): boolean {
-  const { parent } = use;
-  return (
-    parent?.type === 'CallExpression' &&
-    parent.arguments[0] === use &&
-    errgroupExport(parent.callee, context) === 'withGroup'
   );
 }

@@ -18,5 +18,5 @@ function isExported(node: FunctionNode): boolean {
   const { parent } = wrapped(node);
   const declaration =
     parent?.type === 'VariableDeclarator' ? parent.parent : node;
-  return declaration.parent?.type.startsWith('Export') ?? false;
+  return declaration.parent.type.startsWith('Export');
 }

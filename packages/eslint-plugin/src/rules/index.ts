@@ -1,4 +1,5 @@
 import { forwardSignal } from './forward-signal.ts';
+import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
@@ -6,6 +7,7 @@ import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
+import { noWaitInTask } from './no-wait-in-task.ts';
 import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
@@ -14,6 +16,7 @@ import { requireWait } from './require-wait.ts';
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
   'forward-signal': forwardSignal,
+  'no-detached-work-in-task': noDetachedWorkInTask,
   'no-leaky-race': noLeakyRace,
   'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,
@@ -21,6 +24,7 @@ export const rules = {
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
+  'no-wait-in-task': noWaitInTask,
   'prefer-throw-if-aborted': preferThrowIfAborted,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,

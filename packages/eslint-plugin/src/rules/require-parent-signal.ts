@@ -30,7 +30,6 @@ export const requireParentSignal = createRule<[], MessageId>({
       takeSignal: 'Take `{{signal}}` and pass it on.',
     },
     schema: [],
-    defaultOptions: [],
   },
 
   create(context) {

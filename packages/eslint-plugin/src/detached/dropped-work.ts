@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { endOfChain } from '../ast/promise-chain.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { isDetached, isDropped } from '../forwarding/is-detached.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
+import { groupCall } from '../groups/group-call.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isThenable } from '../types/thenable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { isKnownAsync } from './is-known-async.ts';
+
+/**
+ * Whether this call starts work that nothing waits for: its promise, with what
+ * is chained to it, is dropped, at once or by the variable that holds it. Not
+ * the methods of a group, which waits for what they start by itself; and not
+ * the end of a resource in a clean-up, which may hang.
+ */
+export function isDroppedWork(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  if (isLink(call)) return false;
+  const isDropped = isDetached(call, sourceCode) || isKeptInVain(call, context);
+  return (
+    isDropped &&
+    startsWork(call, context) &&
+    !groupCall(call, context) &&
+    !(inCleanup(call) && isFinishing(call))
+  );
+}
+
+const links = new Set(['then', 'catch', 'finally']);
+
+/** Whether this goes on with the promise of another call. */
+function isLink(call: TSESTree.CallExpression): boolean {
+  return links.has(methodCall(call)?.name ?? '');
+}
+
+/** Whether the promise is kept in a constant that is only read to drop it. */
+function isKeptInVain(
+  call: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  const { parent } = endOfChain(call);
+  if (parent?.type !== 'VariableDeclarator') return false;
+  if (parent.id.type !== 'Identifier') return false;
+  const { kind, parent: owner } = parent.parent;
+  if (kind.endsWith('using') || owner.type.startsWith('Export')) return false;
+  const [variable] = sourceCode.getDeclaredVariables(parent);
+  const reads = variable?.references.filter(each => each.isRead()) ?? [];
+  return reads.every(({ identifier }) => isDropped(endOfChain(identifier)));
+}
+
+/** By its type; without types, where the file shows it or `void` says so. */
+function startsWork(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const host = getTypeHost(context);
+  if (host) return isThenable(host.typeOf(call), host);
+  const promise = endOfChain(call);
+  return (
+    promise !== wrapped(call) ||
+    promise.parent?.type === 'UnaryExpression' ||
+    isKnownAsync(call, context)
+  );
+}

@@ -1,0 +1,76 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { isDropped } from '../forwarding/is-detached.ts';
+import { importedName } from '../groups/imported-name.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+import { isThenable } from '../types/thenable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this call takes an asynchronous callback and waits for it as little as
+ * its caller can: `forEach`, a `map` whose promises are dropped, a timer whose
+ * handle is, `queueMicrotask`, `process.nextTick`.
+ */
+export function dropsCallback(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  const [callback] = call.arguments;
+  if (!callback || callback.type === 'SpreadElement') return false;
+  const isAsync = resolveFunction(callback, sourceCode)?.async ?? false;
+  if (!isAsync) return false;
+
+  const callee = unwrap(call.callee);
+  const scheduler = schedulerName(callee, context);
+  if (scheduler !== undefined) {
+    return !timers.has(scheduler) || isDropped(call);
+  }
+  const method =
+    callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  if (method === 'map') return isDropped(call);
+  return method === 'forEach' && !isAwaitable(call, context);
+}
+
+const timers = new Set(['setTimeout', 'setInterval', 'setImmediate']);
+const schedulers = new Set([...timers, 'queueMicrotask']);
+const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
+
+function schedulerName(
+  callee: TSESTree.Node,
+  context: RuleContext,
+): string | undefined {
+  const { sourceCode } = context;
+  const imported = importedName(callee, context);
+  if (imported) {
+    const isTimer = /^(?:node:)?timers$/u.test(imported.from);
+    return isTimer && timers.has(imported.name) ? imported.name : undefined;
+  }
+  const isGlobal = (node: TSESTree.Node): node is TSESTree.Identifier =>
+    node.type === 'Identifier' && isGlobalName(node.name, node, sourceCode);
+  if (isGlobal(callee)) {
+    return schedulers.has(callee.name) ? callee.name : undefined;
+  }
+  if (callee.type !== 'MemberExpression' || !isGlobal(callee.object)) return;
+  const name = memberName(callee) ?? '';
+  const isScheduler =
+    callee.object.name === 'process'
+      ? name === 'nextTick'
+      : globalObjects.has(callee.object.name) && schedulers.has(name);
+  return isScheduler ? name : undefined;
+}
+
+/** Whether what is called may wait for the callback and say when it is done. */
+function isAwaitable(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const host = getTypeHost(context);
+  if (!host) return !isDropped(call);
+  const type = host.typeOf(call);
+  return host.isUntyped(type) || isThenable(type, host);
+}

@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import { dropsCallback } from '../detached/unawaited-callback.ts';
+import { isDroppedWork } from '../detached/dropped-work.ts';
+import { awaitWork } from '../fix/await-work.ts';
+import { mayHaveGroups } from '../groups/groups-in-file.ts';
+import { enclosingMember } from '../groups/member-function.ts';
+import { isClaimed } from '../overlaps/claims.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+
+type MessageId = 'callback' | 'dropped' | 'executor' | 'awaitIt' | 'returnIt';
+
+export const noDetachedWorkInTask = createRule<[], MessageId>({
+  name: 'no-detached-work-in-task',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow work in a task that the task does not wait for',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      dropped:
+        'Nothing in this {{member}} waits for `{{callee}}`, so it runs on after the group has settled.',
+      callback:
+        '`{{callee}}` does not wait for its asynchronous callback, which runs on after the group has settled.',
+      executor:
+        'Nothing waits for an asynchronous executor, which runs on after the group has settled, and whose failure is lost.',
+      awaitIt: 'Wait for it.',
+      returnIt: 'Return it.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!mayHaveGroups(sourceCode)) return {};
+
+    const dropped = new Set<TSESTree.CallExpression>();
+    return {
+      CallExpression(node) {
+        if (dropsCallback(node, context)) {
+          if (!enclosingMember(node, context)) return;
+          const callee = calleeText(node, sourceCode);
+          context.report({
+            node: node.callee,
+            messageId: 'callback',
+            data: { callee },
+          });
+        } else if (isDroppedWork(node, context)) dropped.add(node);
+      },
+      NewExpression(node) {
+        const { callee, arguments: given } = node;
+        const isPromise =
+          callee.type === 'Identifier' &&
+          callee.name === 'Promise' &&
+          isGlobalName('Promise', callee, sourceCode);
+        const executor =
+          isPromise && given[0] && resolveFunction(given[0], sourceCode);
+        if (!executor || !executor.async) return;
+        if (!enclosingMember(node, context)) return;
+        context.report({ node: callee, messageId: 'executor' });
+      },
+      'Program:exit'() {
+        for (const node of dropped) {
+          const member = enclosingMember(node, context);
+          if (!member || isClaimed('not-awaited', node, context)) continue;
+          const edit = awaitWork(node, member, sourceCode);
+          context.report({
+            node: node.callee,
+            messageId: 'dropped',
+            data: {
+              callee: calleeText(node, sourceCode),
+              member: member.kind,
+            },
+            suggest: edit
+              ? [
+                  {
+                    messageId: edit.word === 'await' ? 'awaitIt' : 'returnIt',
+                    fix: edit.fix,
+                  },
+                ]
+              : [],
+          });
+        }
+      },
+    };
+  },
+});
