@@ -11,6 +11,7 @@ it('what the rules say', () => {
   expect(Object.fromEntries(messages)).toMatchInlineSnapshot(`
     {
       "forward-signal": {
+        "missingInObject": "\`new {{callee}}\` carries a signal and is given none, so what it is given to runs on after \`{{signal}}\` has aborted.",
         "missingSignal": "\`{{callee}}\` accepts a signal and is given none, so it runs on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",
       },

@@ -123,4 +123,29 @@ export const http: readonly Library[] = [
       'octokit.graphql("{ viewer { login } }")': takesNone,
     },
   },
+  {
+    name: '@octokit/core, its slot declared',
+    options: {
+      signalSlots: [
+        {
+          callee: {
+            from: 'package',
+            package: '@octokit/core',
+            name: 'request',
+          },
+          path: '1.request.signal',
+        },
+      ],
+    },
+    setup: `
+      import { Octokit } from '@octokit/core';
+      declare const octokit: Octokit;
+    `,
+    calls: {
+      'octokit.request("GET /")':
+        'octokit.request("GET /", { request: { signal } })',
+      'octokit.request("GET /users/{username}", { username: "a" })':
+        'octokit.request("GET /users/{username}", { username: "a", request: { signal } })',
+    },
+  },
 ];

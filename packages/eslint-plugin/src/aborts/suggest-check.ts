@@ -35,6 +35,7 @@ export function nameSignal(
   const { variables } = lineage(signal, context);
   return availableSignals(handler, context.sourceCode, host).find(
     ({ variable, type }) =>
+      variable !== undefined &&
       variables.has(variable) &&
       variable.identifiers.every(each => !isWithin(each, region)) &&
       canThrow(type, host),

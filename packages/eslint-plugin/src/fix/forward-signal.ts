@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { missingKeys } from '../ast/missing-keys.ts';
 import type { Slot } from '../types/slots.ts';
+
+type OptionSlot = Extract<Slot, { kind: 'option' }>;
 
 export interface ForwardedSignal {
   /** The free slot that takes it. */
@@ -27,20 +30,29 @@ export function forwardSignal(
   const { slot } = signal;
   const argument = call.arguments[slot.index];
   if (!argument) return appendArgument(call, signal, fixer, sourceCode);
-  return slot.kind === 'option' && argument.type === 'ObjectExpression'
-    ? appendProperty(
-        argument,
-        propertyText(slot.key, signal),
-        fixer,
-        sourceCode,
-      )
-    : undefined;
+  if (slot.kind === 'param' || argument.type !== 'ObjectExpression') return;
+  const place = missingKeys(argument, keysOf(slot));
+  return (
+    place &&
+    appendProperty(
+      place.literal,
+      propertyText(place.keys, signal),
+      fixer,
+      sourceCode,
+    )
+  );
+}
+
+function keysOf(slot: OptionSlot): readonly string[] {
+  return [...(slot.under ?? []), slot.key];
 }
 
 function propertyText(
-  key: string,
-  { text, isConditional }: ForwardedSignal,
+  [key = '', ...inner]: readonly string[],
+  signal: ForwardedSignal,
 ): string {
+  if (inner.length > 0) return `${key}: { ${propertyText(inner, signal)} }`;
+  const { text, isConditional } = signal;
   const property = key === text ? key : `${key}: ${text}`;
   return isConditional ? `...(${text} && { ${property} })` : property;
 }
@@ -61,7 +73,7 @@ function appendArgument(
   const texts = [
     ...Array.from({ length: skipped }, () => 'undefined'),
     slot.kind === 'option'
-      ? `{ ${propertyText(slot.key, signal)} }`
+      ? `{ ${propertyText(keysOf(slot), signal)} }`
       : signal.text,
   ].join(', ');
 

@@ -9,6 +9,7 @@ export function fits(
   slot: FreeSlot,
   host: TypeHost,
 ): boolean {
+  if (slot.isDeclared) return true;
   return host
     .partsOf(signal.type)
     .every(part => accepts(slot, slot.signature, part, host));
@@ -21,6 +22,7 @@ export function fitsAbsent(
   host: TypeHost,
 ): boolean {
   if (!signal.isOptional) return true;
+  if (slot.isDeclared) return slot.kind === 'param';
   const parameter = host.parametersOf(slot.signature)[slot.index];
   return (
     parameter !== undefined &&

@@ -5,13 +5,14 @@ import { methodCall } from '../ast/method-call.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
+import type { HostCall } from '../types/type-host.ts';
 
 /**
  * Whether nothing waits for this call: a statement, or behind `void`. It is
  * meant to run on by itself, unless it settles a promise that is being made.
  */
 export function isDetached(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   return isDropped(endOfChain(call)) && !inPromiseExecutor(call, sourceCode);

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -12,7 +12,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  * the body of a `fetch` is: the abort breaks the stream, and so the call.
  */
 export function isFedByCancelled(
-  { callee, arguments: given }: TSESTree.CallExpression,
+  { callee, arguments: given }: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
+import type { HostCall } from '../types/type-host.ts';
 
 /**
  * Whether this call ends something or saves it, by the first word of its name:
  * what it does has to be done, also and above all after an abort.
  */
-export function isFinishing(call: TSESTree.CallExpression): boolean {
+export function isFinishing(call: HostCall): boolean {
   const { callee } = call;
   const name =
     methodCall(call)?.name ??

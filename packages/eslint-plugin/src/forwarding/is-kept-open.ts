@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
  * Whether this call opens something that is kept in an object for later: a
@@ -10,7 +10,7 @@ import type { TypeHost } from '../types/type-host.ts';
  * longer than the work the signal stands for.
  */
 export function isKeptOpen(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): boolean {

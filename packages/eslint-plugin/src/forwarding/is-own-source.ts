@@ -7,14 +7,16 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 /**
  * Whether this signal stands for the work of the function that it is found in.
  *
- * One outside of every function stands for the life of the module. That of a controller which was handed in is somebody else's to abort. That of
- * an object which was made here (a controller, a group, a request) stands for
- * what it is given to: it counts once the function has given it to a call.
+ * One outside of every function stands for the life of the module. That of a
+ * controller which was handed in is somebody else's to abort. That of an object
+ * which was made here (a controller, a group, a request) stands for what it is
+ * given to: it counts once the function has given it to a call.
  */
 export function isOwnSource(
   { kind, variable }: AvailableSignal,
   call: TSESTree.Node,
 ): boolean {
+  if (!variable) return true;
   if (isOfModule(variable) && isInFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;
   const isMadeHere = variable.defs[0]?.node.type === 'VariableDeclarator';

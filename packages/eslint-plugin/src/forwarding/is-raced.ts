@@ -4,7 +4,7 @@ import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { canBeSignal } from '../types/signal-like.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -14,7 +14,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  * waits for both: `raceSignal(delay(100), signal)`.
  */
 export function isRaced(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {

@@ -1,24 +1,26 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
-import { inCleanup } from '../ast/in-cleanup.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
-import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { isCallOf } from '../types/callee-specifier.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
-import { goesOn } from '../types/goes-on.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { fits } from './fits.ts';
+import { forwardableSignals } from './forwardable-signals.ts';
+import type { ForwardingSearch } from './forwarding-options.ts';
+import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isKeptOpen } from './is-kept-open.ts';
-import { isOwnSource } from './is-own-source.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 import { receiverCarries } from './receiver-carries.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A signal that a call should have been given, and by which slot. */
 export interface MissingSignal {
@@ -26,36 +28,28 @@ export interface MissingSignal {
   readonly slot: FreeSlot;
 }
 
-export interface ForwardingOptions {
-  readonly checkSync?: boolean;
-  readonly checkTests?: boolean;
-  readonly ignoreCallees?: readonly string[];
-  readonly inlineCallbacks?: readonly string[];
-}
-
 /**
  * The signals in scope that this call could take and is not given, nearest
  * first. None where the call is meant to run on, or is stopped in another way.
  */
 export function missingSignals(
-  call: TSESTree.CallExpression,
-  { inlineCallbacks = [], checkSync = false }: ForwardingOptions,
-  context: RuleContext,
+  call: HostCall,
+  options: ForwardingSearch,
+  { sourceCode }: RuleContext,
   host: TypeHost,
 ): readonly MissingSignal[] {
-  const { sourceCode } = context;
   const isDropped = isDetached(call, sourceCode);
-  if (isFinishing(call) || (isDropped && !checkSync)) return [];
-  const signals = availableSignals(call, sourceCode, host, {
-    inlineCallbacks,
-    isWanted: signal => isOwnSource(signal, call),
-  });
-  if (signals.length === 0 || inCleanup(call)) return [];
+  if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
+  const signals = forwardableSignals(call, options, sourceCode, host);
+  if (signals.length === 0) return [];
 
   const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
-  if (goesOn(host.typeOf(call), host) ? isDropped : !checkSync) return [];
-  if (isCarried(call, signals, context, host)) return [];
+  if (!isCheckedResult(call, options, isDropped, host)) return [];
+  if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
+  if (isCarried(call, signals, sourceCode, host)) return [];
+  if (options.allowRaced !== false && isRaced(call, sourceCode, host))
+    return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal }) => !absentHere(call, signal, sourceCode, host),
@@ -76,9 +70,9 @@ export function pairSignals(
 
 /** Whether an abort reaches this call, or what it works on, in another way. */
 function isCarried(
-  call: TSESTree.CallExpression,
+  call: HostCall,
   signals: readonly AvailableSignal[],
-  { sourceCode }: RuleContext,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   return (
@@ -86,7 +80,6 @@ function isCarried(
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
-    isRaced(call, sourceCode, host) ||
     isFedByCancelled(call, sourceCode, host)
   );
 }

@@ -21,8 +21,32 @@ export function receiverCarries(
   host: TypeHost,
 ): boolean {
   const node = unwrap(callee);
+  return (
+    isOwnMethod(node, signals) || isOfCarrier(node, signals, sourceCode, host)
+  );
+}
+
+/** A method of the object whose `this.signal` is in scope. */
+function isOwnMethod(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'ThisExpression' &&
+    signals.some(({ kind }) => kind === 'member')
+  );
+}
+
+function isOfCarrier(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(callee);
   const carries = (each: TSESTree.Node): boolean =>
-    receiverCarries(each, signals, sourceCode, host);
+    isOfCarrier(each, signals, sourceCode, host);
 
   switch (node.type) {
     case 'Identifier':
@@ -67,6 +91,6 @@ function isOwner(
   const node = unwrap(object);
   return (
     node.type === 'Identifier' &&
-    signals.some(({ variable }) => variable.name === node.name)
+    signals.some(({ variable }) => variable?.name === node.name)
   );
 }

@@ -1,20 +1,23 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
 import { calleeText } from '../combinators/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { createRule } from '../create-rule.ts';
+import {
+  forwardingDefaults,
+  forwardingSchema,
+  toSearch,
+} from '../forwarding/forwarding-options.ts';
+import type { ForwardingOptions } from '../forwarding/forwarding-options.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
-import type {
-  ForwardingOptions,
-  MissingSignal,
-} from '../forwarding/missing-signal.ts';
+import type { MissingSignal } from '../forwarding/missing-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import { withSlots } from '../types/declared-slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { HostCall } from '../types/type-host.ts';
 
 export const forwardSignal = createRule<
   [ForwardingOptions],
-  'missingSignal' | 'passSignal'
+  'missingInObject' | 'missingSignal' | 'passSignal'
 >({
   name: 'forward-signal',
   meta: {
@@ -29,62 +32,36 @@ export const forwardSignal = createRule<
     messages: {
       missingSignal:
         '`{{callee}}` accepts a signal and is given none, so it runs on after `{{signal}}` has aborted.',
+      missingInObject:
+        '`new {{callee}}` carries a signal and is given none, so what it is given to runs on after `{{signal}}` has aborted.',
       passSignal: 'Pass `{{signal}}` on.',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          checkSync: {
-            type: 'boolean',
-            description:
-              'Whether to report calls that return neither a promise nor an async iterator as well, such as the registration of a listener.',
-          },
-          checkTests: {
-            type: 'boolean',
-            description: 'Whether to look at test files.',
-          },
-          ignoreCallees: {
-            type: 'array',
-            items: { type: 'string' },
-            description:
-              'What is called and never reported, as it is written in the code.',
-          },
-          inlineCallbacks: {
-            type: 'array',
-            items: { type: 'string' },
-            description:
-              'The names of functions that run a callback before they settle, so that the signal around it is in scope inside of it.',
-          },
-        },
-      },
-    ],
-    defaultOptions: [
-      {
-        checkSync: false,
-        checkTests: false,
-        ignoreCallees: [],
-        inlineCallbacks: [],
-      },
-    ],
+    schema: [forwardingSchema],
+    defaultOptions: [forwardingDefaults],
   },
 
   create(context, [options]) {
     const { sourceCode } = context;
     if (!mayHoldSignal.test(sourceCode.text)) return {};
     if (!options.checkTests && isTestFile(context.filename)) return {};
-    const host = getTypeHost(context);
-    if (!host) return {};
+    const types = getTypeHost(context);
+    if (!types) return {};
+    const host = withSlots(types, options.signalSlots);
+    const search = toSearch(options);
 
-    const found = new Map<TSESTree.CallExpression, readonly MissingSignal[]>();
+    const found = new Map<HostCall, readonly MissingSignal[]>();
+    const check = (node: HostCall): void => {
+      const missing = missingSignals(node, search, context, host);
+      if (missing.length > 0) found.set(node, missing);
+    };
     const report = (
-      node: TSESTree.CallExpression,
+      node: HostCall,
       missing: readonly MissingSignal[],
     ): void => {
       context.report({
         node: node.callee,
-        messageId: 'missingSignal',
+        messageId:
+          node.type === 'NewExpression' ? 'missingInObject' : 'missingSignal',
         data: {
           callee: calleeText(node, sourceCode),
           signal: missing[0]?.signal.text ?? '',
@@ -100,12 +77,8 @@ export const forwardSignal = createRule<
     };
 
     return {
-      CallExpression(node) {
-        const missing = missingSignals(node, options, context, host);
-        if (missing.length === 0) return;
-        const callee = sourceCode.getText(node.callee);
-        if (!options.ignoreCallees?.includes(callee)) found.set(node, missing);
-      },
+      CallExpression: check,
+      ...(options.checkNew && { NewExpression: check }),
       'Program:exit'() {
         for (const [node, missing] of found) {
           if (!isClaimed('no-signal', node, context)) report(node, missing);

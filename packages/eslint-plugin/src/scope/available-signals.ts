@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
 import { nearestSources } from './nearest-sources.ts';
 
@@ -14,8 +15,8 @@ export interface AvailableSignal {
   readonly isOptional: boolean;
   /** Its declared type; that a member can be absent shows in `isOptional`. */
   readonly type: HostType;
-  /** The variable that is the signal, or holds it. */
-  readonly variable: TSESLint.Scope.Variable;
+  /** The variable that is the signal, or holds it; `this` has none. */
+  readonly variable?: TSESLint.Scope.Variable;
   readonly kind: keyof typeof rank;
 }
 
@@ -24,6 +25,8 @@ export interface SignalSearch {
   readonly inlineCallbacks?: readonly string[];
   /** What else a signal has to be to be found. */
   readonly isWanted?: (signal: AvailableSignal) => boolean;
+  /** Whether to look into the object of the method as well: `this.signal`. */
+  readonly ofThis?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export function availableSignals(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
-  { inlineCallbacks = [], isWanted = () => true }: SignalSearch = {},
+  { inlineCallbacks = [], isWanted = () => true, ofThis }: SignalSearch = {},
 ): readonly AvailableSignal[] {
   const found = nearestSources(
     node,
@@ -45,6 +48,7 @@ export function availableSignals(
       return signal && isWanted(signal) ? signal : undefined;
     },
     block => mayOutlive(block, sourceCode, host, inlineCallbacks),
+    block => (ofThis ? memberSignals(block, host).filter(isWanted) : []),
   );
   return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
@@ -56,6 +60,7 @@ const rank = {
   options: 3,
   carrier: 4,
   controller: 5,
+  member: 6,
 } as const;
 
 type Variable = TSESLint.Scope.Variable;

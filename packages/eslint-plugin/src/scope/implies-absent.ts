@@ -56,7 +56,7 @@ function names(
     return names(node.argument, signal, sourceCode);
   }
   const written = sourceCode.getText(node).replaceAll('?.', '.');
-  return [signal.variable.name, signal.text.replaceAll('?.', '.')].includes(
+  return [signal.variable?.name, signal.text.replaceAll('?.', '.')].includes(
     written,
   );
 }

@@ -7,14 +7,16 @@ type Variable = TSESLint.Scope.Variable;
 
 /**
  * What `find` makes of the variables in sight of `node` that have their value
- * there: those of the nearest function that has any. The search does not leave
- * a function for which `isBorder` holds.
+ * there, and `ofFunction` of the functions around it: those of the nearest
+ * function that has any. The search does not leave a function for which
+ * `isBorder` holds.
  */
 export function nearestSources<Source>(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
   find: (variable: Variable) => Source | undefined,
   isBorder: (node: FunctionNode) => boolean,
+  ofFunction: (node: FunctionNode) => readonly Source[] = () => [],
 ): Source[] {
   const hidden = new Set<string>();
   const found: Source[] = [];
@@ -31,6 +33,7 @@ export function nearestSources<Source>(
     }
     const { block } = scope;
     if (!isFunctionNode(block) || scope.type !== 'function') continue;
+    found.push(...ofFunction(block));
     if (found.length > 0 || isBorder(block)) break;
   }
   return found;

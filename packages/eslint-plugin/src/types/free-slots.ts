@@ -1,6 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
-import { findProperty } from '../ast/find-property.ts';
+import { missingKeys } from '../ast/missing-keys.ts';
+import { declaredSlotsOf } from './declared-slots.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
@@ -15,6 +14,12 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
   const signature = host.signatureOf(call);
   if (!signature) return [];
 
+  const declared = declaredSlotsOf(call, host);
+  if (declared.length > 0) {
+    return declared
+      .filter(slot => isFreeSlot(slot, call))
+      .map(slot => ({ ...slot, signature, isDeclared: true }));
+  }
   const slots = slotsOf(signature, host);
   if (slots.every(slot => isGivenOtherwise(slot, call, host))) {
     return slotsOfOverload(call, signature, host);
@@ -35,7 +40,11 @@ function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
 }
 
 /** A slot, with the signature that has it: the resolved one, or an overload. */
-export type FreeSlot = Slot & { readonly signature: HostSignature };
+export type FreeSlot = Slot & {
+  readonly signature: HostSignature;
+  /** Whether the settings say so: the types say nothing of what it takes. */
+  readonly isDeclared?: boolean;
+};
 
 /** Whether this call shows that it gives nothing to this slot. */
 export function isFreeSlot(slot: Slot, call: HostCall): boolean {
@@ -47,16 +56,7 @@ export function isFreeSlot(slot: Slot, call: HostCall): boolean {
   return (
     slot.kind === 'option' &&
     argument.type === 'ObjectExpression' &&
-    hasKnownKeys(argument) &&
-    !findProperty(argument, slot.key)
-  );
-}
-
-function hasKnownKeys(literal: TSESTree.ObjectExpression): boolean {
-  return literal.properties.every(
-    property =>
-      property.type === 'Property' &&
-      (!property.computed || property.key.type === 'Literal'),
+    missingKeys(argument, [...(slot.under ?? []), slot.key]) !== undefined
   );
 }
 

@@ -12,7 +12,13 @@ import { usualSignalKeys } from './usual-signal-keys.ts';
 /** A place where a call can take an abort signal. */
 export type Slot =
   | { readonly kind: 'param'; readonly index: number }
-  | { readonly kind: 'option'; readonly index: number; readonly key: string };
+  | {
+      readonly kind: 'option';
+      readonly index: number;
+      readonly key: string;
+      /** The keys that lead to the options which have the key. */
+      readonly under?: readonly string[];
+    };
 
 /**
  * Where this signature can take a signal: a parameter that is one, or an

@@ -6,6 +6,8 @@ import type {
 } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 
+import { toDeclaredSlots } from './declared-slots.ts';
+import type { DeclaredSlot } from './declared-slots.ts';
 import { createTypeScriptHost } from './typescript-host.ts';
 
 export type HostType = ts.Type;
@@ -40,6 +42,18 @@ export interface HostProperty {
   readonly declaredText: string;
 }
 
+/** Where a function is declared. */
+export interface HostOrigin {
+  readonly name: string;
+  /** The class, interface or namespace that it is a member of. */
+  readonly owner: string | undefined;
+  readonly file: string;
+  /** As {@link TypeHost.moduleOf} says it. */
+  readonly module: string | undefined;
+  /** Whether the file is one of TypeScript's own, with the language and the DOM. */
+  readonly isOfLanguage: boolean;
+}
+
 /** A call as the checker resolves it. */
 export type HostCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -53,6 +67,8 @@ export type HostCall = TSESTree.CallExpression | TSESTree.NewExpression;
 export interface TypeHost {
   /** Lives as long as the answers do: what memo tables are keyed by. */
   readonly program: object;
+  /** What the settings say of functions whose types do not show a slot. */
+  readonly declaredSlots: readonly DeclaredSlot[];
 
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
@@ -68,6 +84,8 @@ export interface TypeHost {
    * `node:`, or a package; `undefined` for the project's own and global code.
    */
   moduleOf(signature: HostSignature): string | undefined;
+  /** Where the value is declared that this name or member stands for. */
+  originOf(name: TSESTree.Node): HostOrigin | undefined;
 
   /** The constituents of a union (else the type alone), without null and undefined. */
   partsOf(type: HostType): readonly HostType[];
@@ -105,7 +123,10 @@ export function getTypeHost(
 
   let host = hosts.get(services);
   if (!host) {
-    host = createTypeScriptHost(services);
+    host = createTypeScriptHost(
+      services,
+      toDeclaredSlots(context.settings.errgroup),
+    );
     hosts.set(services, host);
   }
   return host;

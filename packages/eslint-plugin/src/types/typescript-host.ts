@@ -8,6 +8,7 @@ import type {
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
 
 // `ts.SymbolFlags.Optional`. The plugin does not import the compiler at run
@@ -17,6 +18,7 @@ export const OPTIONAL_SYMBOL = 1 << 24;
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
 export function createTypeScriptHost(
   services: ParserServicesWithTypeInformation,
+  declaredSlots: TypeHost['declaredSlots'],
 ): TypeHost {
   const { program } = services;
   const checker = program.getTypeChecker();
@@ -32,6 +34,7 @@ export function createTypeScriptHost(
 
   return {
     program,
+    declaredSlots,
     typeOf: node => services.getTypeAtLocation(node),
     signatureOf,
     otherOverloadsOf(call) {
@@ -50,6 +53,10 @@ export function createTypeScriptHost(
     isDeprecated: signature =>
       signature.getJsDocTags().some(tag => tag.name === 'deprecated'),
     moduleOf: signature => moduleOf(signature.declaration),
+    originOf(name) {
+      const symbol = services.getSymbolAtLocation(name);
+      return symbol && originOf(symbol, program);
+    },
 
     partsOf(type) {
       const present = checker.getNonNullableType(resolve(type));
@@ -131,24 +138,4 @@ function isUndefinedNamed(type: ts.Type, checker: ts.TypeChecker): boolean {
   return type.isUnion()
     ? type.types.some(part => isUndefinedNamed(part, checker))
     : type === checker.getUndefinedType();
-}
-
-function moduleOf(declaration: ts.Node | undefined): string | undefined {
-  for (let node = declaration; node; node = node.parent) {
-    const name = ambientModuleName(node);
-    if (name !== undefined) return name.replace(/^node:/u, '');
-  }
-  const file = declaration?.getSourceFile().fileName ?? '';
-  const [, folder] =
-    /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file) ?? [];
-  return folder?.replace(/^@types\//u, '');
-}
-
-// `declare module 'x'`. A method may have a string for a name and a body as
-// well, but it has parameters.
-function ambientModuleName(node: ts.Node): string | undefined {
-  if (!('name' in node && 'body' in node) || 'parameters' in node) return;
-  const { name } = node as ts.ModuleDeclaration;
-  const text = name.getText();
-  return /^(['"]).*\1$/u.test(text) ? text.slice(1, -1) : undefined;
 }

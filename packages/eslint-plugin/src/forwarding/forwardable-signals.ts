@@ -1,0 +1,36 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import type { ForwardingSearch } from './forwarding-options.ts';
+import { isOwnSource } from './is-own-source.ts';
+
+/** The signals in scope that stand for the work this call is part of. */
+export function forwardableSignals(
+  call: HostCall,
+  { inlineCallbacks = [], sources = {}, cleanupNames }: ForwardingSearch,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): readonly AvailableSignal[] {
+  const signals = availableSignals(call, sourceCode, host, {
+    inlineCallbacks,
+    isWanted: signal =>
+      (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
+      isOwnSource(signal, call),
+    ofThis: sources.this ?? false,
+  });
+  if (signals.length === 0) return [];
+  return inCleanup(call, cleanupNames) ? [] : signals;
+}
+
+const sourceOf = {
+  local: 'locals',
+  parameter: 'parameters',
+  destructured: 'parameters',
+  options: 'options',
+  carrier: 'request',
+  controller: 'controllers',
+  member: 'this',
+} as const;

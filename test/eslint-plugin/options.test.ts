@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+
+import { lint } from './support/lint.ts';
+
+const wrong = {
+  'a pattern that is no pattern': [
+    { cleanupNames: '(' },
+    'Value "(" should match format "regex"',
+  ],
+  'a path without the position of an argument': [
+    { signalSlots: [{ callee: 'run', path: 'signal' }] },
+    'Value "signal" should match pattern',
+  ],
+  'a path with a gap': [
+    { signalSlots: [{ callee: 'run', path: '1..signal' }] },
+    'Value "1..signal" should match pattern',
+  ],
+  'a slot of nothing': [
+    { signalSlots: [{ path: '1' }] },
+    "should have required property '.callee'",
+  ],
+  'a callee from nowhere': [
+    { ignoreCallees: [{ from: 'npm', name: 'run' }] },
+    'should be equal to one of the allowed values',
+  ],
+  'a callee of no package': [
+    { ignoreCallees: [{ from: 'package', name: 'run' }] },
+    "should have required property '.package'",
+  ],
+  'a source that there is none of': [
+    { sources: { members: true } },
+    'Value {"members":true} should NOT have additional properties',
+  ],
+  'a check that there is none of': [
+    { checkSync: 'timers' },
+    'should be equal to one of the allowed values',
+  ],
+} as const;
+
+it.each(Object.entries(wrong))(
+  'forward-signal refuses %s',
+  (_, [options, message]) => {
+    const run = () =>
+      lint({ rule: 'forward-signal', code: '', options: [options] });
+
+    expect(run).toThrow('"errgroup/forward-signal"');
+    expect(run).toThrow(message);
+  },
+);
