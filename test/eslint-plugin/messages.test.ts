@@ -38,6 +38,10 @@ it('what the rules say', () => {
         "tooLong": "\`{{delay}}\` is no deadline: a timer that long never fires, fires at once or is refused, as the runtime has it.",
         "useSignal": "Use \`{{signal}}\`.",
       },
+      "no-short-lived-resource-in-task": {
+        "closed": "{{resource}} is closed in \`finally\` before {{group}} has waited for this task, so the task goes on with what is gone.",
+        "disposed": "{{resource}} is disposed of before {{group}} has waited for this task, so the task goes on with what is gone.",
+      },
       "no-signal-growth": {
         "growsByCall": "\`{{signal}}\` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.",
         "growsInLoop": "\`{{signal}}\` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.",

@@ -3,6 +3,7 @@ import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
+import { noShortLivedResourceInTask } from './no-short-lived-resource-in-task.ts';
 import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
@@ -20,6 +21,7 @@ export const rules = {
   'no-leaky-race': noLeakyRace,
   'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,
+  'no-short-lived-resource-in-task': noShortLivedResourceInTask,
   'no-signal-growth': noSignalGrowth,
   'no-swallowed-abort': noSwallowedAbort,
   'no-uncancellable-combinator': noUncancellableCombinator,

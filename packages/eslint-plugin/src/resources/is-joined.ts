@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { endOfChain } from '../ast/promise-chain.ts';
+import { isDropped } from '../forwarding/is-detached.ts';
+import type { GroupCall } from '../groups/group-call.ts';
+import { groupKey, isSameGroup } from '../groups/group-key.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+
+/**
+ * Whether the code between this start of a task and `end` may wait for the task:
+ * for its group, or for the promise of any task.
+ */
+export function isJoinedBefore(
+  end: number,
+  start: GroupCall,
+  context: RuleContext,
+): boolean {
+  const [, begin] = start.node.range;
+  const between = context.sourceCode.text.slice(begin, end);
+  if (/\.promise\b/u.test(between)) return true;
+  return groupsInFile(context).calls.some(
+    ({ node, group, method }) =>
+      (method === 'wait' || method === 'asyncDispose') &&
+      node.range[0] >= begin &&
+      node.range[1] <= end &&
+      !isDropped(endOfChain(node)) &&
+      isSameGroup(group, start.group, context),
+  );
+}
+
+/** Where the variable is declared that holds the group, if one does. */
+export function groupDeclaration(
+  group: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  const key = groupKey(group, context);
+  return key && 'defs' in key ? key.defs[0]?.name : undefined;
+}

@@ -1,0 +1,100 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { groupCall } from '../groups/group-call.ts';
+import type { GroupCall } from '../groups/group-call.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+
+/** Where a task of a group uses something of the code around it. */
+export interface ResourceUse {
+  readonly name: TSESTree.Identifier | TSESTree.JSXIdentifier;
+  /** The call that starts the task. */
+  readonly start: GroupCall;
+}
+
+/**
+ * Each task of a group that uses this resource, or a part of it that a constant
+ * holds, by the first mention of it.
+ */
+export function usesInTasks(
+  resource: TSESLint.Scope.Variable,
+  context: RuleContext,
+): readonly ResourceUse[] {
+  const uses = new Map<TSESTree.Node, ResourceUse>();
+  for (const name of mentionsOf(resource, context)) {
+    const start = startAround(name, resource, context);
+    if (!start || uses.has(start.node)) continue;
+    uses.set(start.node, { name, start });
+  }
+  return [...uses.values()];
+}
+
+function mentionsOf(
+  { references }: TSESLint.Scope.Variable,
+  { sourceCode }: RuleContext,
+): readonly ResourceUse['name'][] {
+  return references.flatMap(({ identifier }) => {
+    const declarator = declaratorOf(identifier);
+    if (declarator?.parent.kind !== 'const') return identifier;
+    const parts = sourceCode.getDeclaredVariables(declarator);
+    return parts
+      .flatMap(part => part.references)
+      .map(part => part.identifier)
+      .filter(isCalled);
+  });
+}
+
+/** The declaration whose value is this, or a member of it. */
+function declaratorOf(
+  name: TSESTree.Node,
+): TSESTree.VariableDeclarator | undefined {
+  const value = wrapped(name);
+  const { parent } = value;
+  if (parent?.type === 'MemberExpression' && parent.object === value) {
+    return declaratorOf(parent);
+  }
+  return parent?.type === 'VariableDeclarator' && parent.init === value
+    ? parent
+    : undefined;
+}
+
+/** Whether it, or a method of it, is called: a number that was read lives on. */
+function isCalled(name: TSESTree.Node): boolean {
+  const value = wrapped(name);
+  const { parent } = value;
+  if (parent?.type === 'MemberExpression' && parent.object === value) {
+    return isCalled(parent);
+  }
+  return parent?.type === 'CallExpression' && parent.callee === value;
+}
+
+/**
+ * The call whose task this is a part of: its function, or what is bound to it.
+ * Not a task that the resource is declared in.
+ */
+function startAround(
+  name: TSESTree.Node,
+  { defs: [definition] }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): GroupCall | undefined {
+  let inner = name;
+  for (let { parent } = name; parent; { parent } = parent) {
+    if (definition && isWithin(definition.name, parent)) return undefined;
+    if (isFunctionNode(parent)) {
+      const call = asTask(parent, context)?.call;
+      const start = call && groupCall(call, context);
+      if (start) return start;
+    }
+    if (parent.type === 'CallExpression' && parent.arguments[0] === inner) {
+      const start = groupCall(parent, context);
+      if (start && starters.has(start.method)) return start;
+    }
+    inner = parent;
+  }
+  return undefined;
+}
+
+const starters = new Set(['go', 'tryGo', 'start']);
