@@ -1,8 +1,15 @@
-import { type Group, Limiter, all, withGroup } from 'errgroup';
-import { describe, expect, it } from 'vitest';
+import {
+  type Group,
+  GroupAbortedError,
+  Limiter,
+  all,
+  withGroup,
+} from 'errgroup';
+import { describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
+import { type Warning, hearWarnings } from './support/hear-warnings.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -148,6 +155,60 @@ describe('all', () => {
       expect(heard).toEqual([boom, cleanup]);
     });
 
+    it('G2: has aborted the others before it returns, after a sync throw', () => {
+      const signals: AbortSignal[] = [];
+
+      const job = all([
+        signal => untilAborted((signals[0] = signal)),
+        () => {
+          throw boom;
+        },
+      ]);
+      const wasAborted = signals[0]?.aborted;
+
+      expect(wasAborted).toBe(true);
+      return expect(job).rejects.toBe(boom);
+    });
+
+    it('G2: aborts every signal, of however many tasks', async () => {
+      const reasons: unknown[] = [];
+      const sleeper = async (signal: AbortSignal): Promise<void> => {
+        await untilAborted(signal).catch(() => undefined);
+        reasons.push(signal.reason);
+      };
+
+      const job = all([
+        ...Array.from({ length: 100 }, () => sleeper),
+        () => Promise.reject(boom),
+      ]);
+
+      await expect(job).rejects.toBe(boom);
+      expect(reasons).toHaveLength(100);
+      expect(new Set(reasons).size).toBe(1);
+    });
+
+    it('the reason is an abort error of the named group, caused by the failure', async () => {
+      let reason: unknown;
+
+      const job = all(
+        [
+          async signal => {
+            await untilAborted(signal).catch(() => undefined);
+            reason = signal.reason;
+          },
+          () => Promise.reject(boom),
+        ],
+        { name: 'page' },
+      );
+
+      await expect(job).rejects.toBe(boom);
+      expect(reason).toBeInstanceOf(GroupAbortedError);
+      expect(reason).toMatchObject({
+        cause: boom,
+        message: 'Group "page" was aborted: a task has failed.',
+      });
+    });
+
     it('with `failFast: false` lets the others end first', async () => {
       const events: string[] = [];
 
@@ -222,6 +283,94 @@ describe('all', () => {
       open.resolve('value');
 
       expect(await job).toEqual(['value']);
+    });
+
+    it('starts no more tasks when one has aborted the parent, and waits for it', async () => {
+      const parent = new AbortController();
+      const events: string[] = [];
+
+      const job = all(
+        [
+          async signal => {
+            parent.abort(boom);
+            await untilAborted(signal).catch(() => undefined);
+            await turn();
+            events.push('cleaned up');
+          },
+          () => events.push('started'),
+        ],
+        { signal: parent.signal },
+      );
+
+      await expect(job).rejects.toBe(boom);
+      expect(events).toEqual(['cleaned up']);
+      expect(countListeners(parent.signal)).toBe(0);
+    });
+
+    it('G4: a failure in the clean-up beats the abort of the parent', async () => {
+      const parent = new AbortController();
+      const cleanup = new Error('cleanup');
+
+      const job = all(
+        [
+          signal => untilAborted(signal),
+          signal =>
+            untilAborted(signal).catch(() => {
+              throw cleanup;
+            }),
+        ],
+        { signal: parent.signal },
+      );
+      parent.abort(boom);
+
+      await expect(job).rejects.toBe(cleanup);
+    });
+
+    it.each([
+      { thrown: Object.assign(new Error('own'), { name: 'AbortError' }) },
+      { thrown: new Error('own'), isFailure: true },
+    ])(
+      'G4: one that aborts the parent and throws at once: $thrown.name',
+      async ({ thrown, isFailure = false }) => {
+        const parent = new AbortController();
+
+        const job = all(
+          [
+            () => {
+              parent.abort(boom);
+              throw thrown;
+            },
+          ],
+          { signal: parent.signal },
+        );
+
+        await expect(job).rejects.toBe(isFailure ? thrown : boom);
+      },
+    );
+
+    it('G7: names, ten seconds after the abort, the tasks that do not stop', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const warnings: Warning[] = [];
+      const stopHearing = hearWarnings(warning => warnings.push(warning));
+      const stubborn = deferred();
+
+      const job = all([
+        function upload() {
+          return stubborn.promise;
+        },
+        signal => untilAborted(signal),
+        () => Promise.reject(boom),
+      ]).catch((error: unknown) => error);
+      await turn();
+      vi.advanceTimersByTime(10_000);
+      await turn();
+      vi.useRealTimers();
+      stopHearing();
+
+      expect(warnings.map(({ code }) => code)).toEqual(['ERRGROUP_STUCK']);
+      expect(warnings[0]?.message).toContain('waits for task "upload".');
+      stubborn.resolve();
+      expect(await job).toBe(boom);
     });
 
     it('never resolves with a gap, when the abort came before the last start', async () => {

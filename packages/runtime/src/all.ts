@@ -1,3 +1,4 @@
+import { allTogether } from './all-together.ts';
 import {
   type TaskRecord,
   type ValueOf,
@@ -5,6 +6,7 @@ import {
 } from './collect-tasks.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { TaskFunction } from './task.ts';
+import { observedChannels } from './tracing-channels.ts';
 import { withGroup } from './with-group.ts';
 
 type Values<T> = { -readonly [K in keyof T]: ValueOf<T[K]> };
@@ -29,9 +31,18 @@ export function all<T extends TaskRecord>(
   tasks: T,
   options?: GroupOptions,
 ): Promise<Values<T>>;
-export async function all(
+export function all(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
-  options?: GroupOptions,
+  options: GroupOptions = {},
+): Promise<unknown> {
+  return needsGroup(options)
+    ? allInGroup(tasks, options)
+    : allTogether(tasks, options);
+}
+
+async function allInGroup(
+  tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
+  options: GroupOptions,
 ): Promise<unknown> {
   const collected = collectTasks(tasks);
   const handles = await withGroup(
@@ -39,4 +50,19 @@ export async function all(
     options,
   );
   return collected.shape(handles.map(handle => handle.value));
+}
+
+/** Whether a queue, a clock or somebody who listens needs each single task. */
+function needsGroup(options: GroupOptions): boolean {
+  // JavaScript may hand over `null`, which the group refuses.
+  if ((options as unknown) === null) return true;
+  const { limit = Infinity, timeout = Infinity, grace = Infinity } = options;
+  return (
+    limit !== Infinity ||
+    timeout !== Infinity ||
+    grace !== Infinity ||
+    options.failFast === false ||
+    options.onError !== undefined ||
+    observedChannels() !== undefined
+  );
 }

@@ -6,6 +6,9 @@ interface BuiltinModules {
   readonly 'node:diagnostics_channel': {
     tracingChannel(name: string): TracingChannel;
   };
+  readonly 'node:events': {
+    setMaxListeners(count: number, ...targets: EventTarget[]): void;
+  };
 }
 
 interface AsyncLocalStorageClass {

@@ -55,9 +55,8 @@ function listTasks<T>(
   tasks: Iterable<TaskFunction<T>>,
 ): readonly TaskFunction<T>[] {
   const list = [...tasks];
-  list.forEach((task, index) => {
-    checkTask(`tasks[${String(index)}]`, task);
-  });
+  const wrong = list.findIndex(task => typeof task !== 'function');
+  if (wrong >= 0) checkTask(`tasks[${String(wrong)}]`, list[wrong]);
   return list;
 }
 

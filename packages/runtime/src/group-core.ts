@@ -11,7 +11,7 @@ import { Members, type MembersOwner } from './members.ts';
 import { CheckedOutcome } from './outcome.ts';
 import { slotsOf } from './slots.ts';
 import { StuckWatch } from './stuck-watch.ts';
-import type { TaskFunction, TaskHandle, TaskInfo } from './task.ts';
+import type { Named, TaskFunction, TaskHandle, TaskInfo } from './task.ts';
 import { lookForSubscribers, tracer } from './tracer.ts';
 
 /** The life of a group: open, perhaps aborted, settled. */
@@ -61,21 +61,21 @@ export class GroupCore implements MembersOwner {
 
   add(
     run: TaskFunction<unknown>,
-    name: string,
+    named: Named,
     method: 'go' | 'start' = 'go',
   ): TaskHandle {
     this.#open(method);
-    return this.#members.add(run, name);
+    return this.#members.add(run, named);
   }
 
-  tryAdd(run: TaskFunction<unknown>, name: string): TaskHandle | undefined {
+  tryAdd(run: TaskFunction<unknown>, named: Named): TaskHandle | undefined {
     this.#open('tryGo');
-    return this.#members.tryAdd(run, name);
+    return this.#members.tryAdd(run, named);
   }
 
-  addBody(run: TaskFunction<unknown>, name: string): TaskHandle {
+  addBody(run: TaskFunction<unknown>, named: Named): TaskHandle {
     this.#open('withGroup');
-    return this.#members.addBody(run, name);
+    return this.#members.addBody(run, named);
   }
 
   ready(): Promise<void> {

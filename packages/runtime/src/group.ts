@@ -95,8 +95,8 @@ export class Group {
    * @throws {TypeError} if `task` is no function.
    */
   go<T>(task: TaskFunction<T>, options?: TaskOptions): Task<Awaited<T>> {
-    const name = checkedName(task, options);
-    return asTask(this.#core.add(task, name));
+    checkCall('task', task, options);
+    return asTask(this.#core.add(task, options?.name ?? task));
   }
 
   /**
@@ -107,8 +107,8 @@ export class Group {
     task: TaskFunction<T>,
     options?: TaskOptions,
   ): Task<Awaited<T>> | undefined {
-    const name = checkedName(task, options);
-    const handle = this.#core.tryAdd(task, name);
+    checkCall('task', task, options);
+    const handle = this.#core.tryAdd(task, options?.name ?? task);
     return handle && asTask<T>(handle);
   }
 
@@ -140,8 +140,8 @@ export class Group {
     service: Service<T>,
     options?: TaskOptions,
   ): Promise<Awaited<T>> {
-    const name = checkedName(service, options, 'service');
-    return startService(this.#core, service, name);
+    checkCall('service', service, options);
+    return startService(this.#core, service, options?.name ?? service.name);
   }
 
   /**
@@ -180,16 +180,15 @@ export class Group {
   }
 }
 
-function checkedName(
-  task: { readonly name: string },
+function checkCall(
+  parameter: string,
+  task: unknown,
   options: TaskOptions | undefined,
-  parameter = 'task',
-): string {
+): void {
   checkTask(parameter, task);
-  if (options === undefined) return task.name;
+  if (options === undefined) return;
   checkObject(options);
   checkType('name', 'string', options.name);
-  return options.name ?? task.name;
 }
 
 // A handle holds whatever its function has resolved with.

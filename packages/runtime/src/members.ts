@@ -1,10 +1,15 @@
 import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
 import type { GroupOptions } from './group-options.ts';
-import { Schedule } from './schedule.ts';
+import { Schedule, type Starter } from './schedule.ts';
 import type { Slots } from './slots.ts';
-import { TaskSignals } from './task-signals.ts';
-import { type TaskFunction, TaskHandle, type TaskInfo } from './task.ts';
+import { type Runner, TaskSignals } from './task-signals.ts';
+import {
+  type Named,
+  type TaskFunction,
+  TaskHandle,
+  type TaskInfo,
+} from './task.ts';
 import { tracer } from './tracer.ts';
 
 /** Told of what the members of a group have come to. */
@@ -17,11 +22,11 @@ export interface MembersOwner {
 }
 
 /** The tasks of one group, and its body: starts them, runs them, counts them. */
-export class Members {
+export class Members implements Runner, Starter {
   readonly #abort: GroupAbort;
   readonly #owner: MembersOwner;
   readonly #schedule: Schedule;
-  readonly #signals = new TaskSignals();
+  readonly #signals = new TaskSignals(this);
   /** The member that takes no slot. */
   #body: TaskHandle | undefined = undefined;
   #pending = 0;
@@ -30,7 +35,7 @@ export class Members {
   #hasCancelled = false;
 
   constructor(slots: Slots, abort: GroupAbort, owner: MembersOwner) {
-    this.#schedule = new Schedule(slots);
+    this.#schedule = new Schedule(slots, this);
     this.#abort = abort;
     this.#owner = owner;
   }
@@ -59,8 +64,8 @@ export class Members {
   }
 
   /** Starts a task, queues it, or, after the abort, cancels it. */
-  add(run: TaskFunction<unknown>, name: string): TaskHandle {
-    const task = this.#join(name);
+  add(run: TaskFunction<unknown>, named: Named): TaskHandle {
+    const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
     else if (this.#schedule.take()) this.#start(task, run);
     else this.#enqueue(task, run);
@@ -68,16 +73,16 @@ export class Members {
   }
 
   /** Starts a task, or returns `undefined` where `add` would not. */
-  tryAdd(run: TaskFunction<unknown>, name: string): TaskHandle | undefined {
+  tryAdd(run: TaskFunction<unknown>, named: Named): TaskHandle | undefined {
     if (this.#abort.by || !this.#schedule.take()) return undefined;
-    const task = this.#join(name);
+    const task = this.#join(named);
     this.#start(task, run);
     return task;
   }
 
   /** Starts the body. Called once at most. */
-  addBody(run: TaskFunction<unknown>, name: string): TaskHandle {
-    const body = this.#join(name);
+  addBody(run: TaskFunction<unknown>, named: Named): TaskHandle {
+    const body = this.#join(named);
     this.#body = body;
     if (this.#abort.by) this.#leave(body, 'cancelled', this.#abort.reason);
     else this.#start(body, run);
@@ -101,43 +106,49 @@ export class Members {
     this.#signals.abort(reason);
   }
 
-  #join(name: string): TaskHandle {
+  #join(named: Named): TaskHandle {
     this.#pending++;
-    const task = new TaskHandle(name);
+    const task = new TaskHandle(named);
     tracer?.onTask(task, this.#owner);
     return task;
   }
 
   #start(task: TaskHandle, run: TaskFunction<unknown>): void {
-    this.#activate(task);
+    this.onSlot(task);
     this.#run(task, run);
   }
 
-  #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
-    // A reaction of a promise runs in the async context in which it was added,
-    // the caller's. `AsyncLocalStorage.snapshot` does the same on some runtimes
-    // only.
-    void new Promise<void>(resolve => {
-      this.#schedule.enqueue({
-        task,
-        start: () => {
-          this.#activate(task);
-          resolve();
-        },
-        refuse: error => this.#onRejected(task, error),
-        prev: undefined,
-        next: undefined,
-      });
-    }).then(() => {
-      this.#schedule.begin();
-      if (this.#abort.by) this.#onRejected(task, this.#abort.reason);
-      else this.#run(task, run);
-    });
-  }
-
-  #activate(task: TaskHandle): void {
+  /** A queued task has a slot, and runs a microtask later. */
+  onSlot(task: TaskHandle): void {
     task.status = 'running';
     if (task !== this.#body) this.#running++;
+  }
+
+  onFulfilled(task: TaskHandle, value: unknown): void {
+    this.#leave(task, 'fulfilled', value);
+    this.#proceed();
+  }
+
+  onRejected(task: TaskHandle, error: unknown): void {
+    if (this.#abort.by && isEcho(this.#abort.reason, error)) {
+      this.#leave(task, 'cancelled', error);
+    } else {
+      this.#leave(task, 'failed', error);
+      this.#owner.onFailure(error, task, task === this.#body);
+    }
+    this.#proceed();
+  }
+
+  #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
+    // A reaction of a promise runs in the async context of the caller. So does
+    // `AsyncLocalStorage.snapshot`, on some runtimes only.
+    void new Promise<void>(begin => {
+      this.#schedule.enqueue(task, begin);
+    }).then(() => {
+      this.#schedule.begin();
+      if (this.#abort.by) this.onRejected(task, this.#abort.reason);
+      else this.#run(task, run);
+    });
   }
 
   #run(task: TaskHandle, run: TaskFunction<unknown>): void {
@@ -150,29 +161,12 @@ export class Members {
         tracer ? tracer.run(task, run, signal) : run(signal),
       );
     } catch (error) {
-      this.#onRejected(task, error);
+      this.onRejected(task, error);
       return;
     }
-    // Not an async function around the task, which costs much more.
-    promise.then(
-      value => this.#onFulfilled(task, value),
-      (error: unknown) => this.#onRejected(task, error),
-    );
-  }
-
-  #onFulfilled(task: TaskHandle, value: unknown): void {
-    this.#leave(task, 'fulfilled', value);
-    this.#proceed();
-  }
-
-  #onRejected(task: TaskHandle, error: unknown): void {
-    if (this.#abort.by && isEcho(this.#abort.reason, error)) {
-      this.#leave(task, 'cancelled', error);
-    } else {
-      this.#leave(task, 'failed', error);
-      this.#owner.onFailure(error, task, task === this.#body);
-    }
-    this.#proceed();
+    // Not an async function around the task, which costs much more, nor
+    // closures, which bring a context of their own.
+    promise.then(onFulfilled.bind(task), onRejected.bind(task));
   }
 
   #leave(
@@ -195,4 +189,12 @@ export class Members {
     this.#schedule.advance();
     this.#owner.onLeave();
   }
+}
+
+function onFulfilled(this: TaskHandle, value: unknown): void {
+  this.shard?.runner.onFulfilled(this, value);
+}
+
+function onRejected(this: TaskHandle, error: unknown): void {
+  this.shard?.runner.onRejected(this, error);
 }

@@ -3,13 +3,18 @@ import { type Linked, LinkedList } from './linked-list.ts';
 import type { SlotClient, Slots } from './slots.ts';
 import type { TaskHandle } from './task.ts';
 
-/** A task that waits for a slot. */
-export interface QueuedTask extends Linked<QueuedTask> {
-  readonly task: TaskHandle;
+/** Told of the tasks that leave the queue. */
+export interface Starter {
   /** The task has a slot now. */
-  readonly start: () => void;
+  onSlot(task: TaskHandle): void;
   /** The task leaves the queue without one. */
-  readonly refuse: (error: unknown) => void;
+  onRejected(task: TaskHandle, error: unknown): void;
+}
+
+/** A task that waits for a slot. */
+interface QueuedTask extends Linked<QueuedTask> {
+  readonly task: TaskHandle;
+  readonly begin: () => void;
 }
 
 /** A caller of `ready` who waits for a slot. */
@@ -20,6 +25,7 @@ interface Producer extends Linked<Producer> {
 /** Decides when the tasks of one group start: in order, one to a slot. */
 export class Schedule implements SlotClient {
   readonly #slots: Slots;
+  readonly #starter: Starter;
   readonly #queue = new LinkedList<QueuedTask>();
   readonly #producers = new LinkedList<Producer>();
   /** Slots promised by `ready` to producers who have not called `go` yet. */
@@ -30,8 +36,9 @@ export class Schedule implements SlotClient {
   #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  constructor(slots: Slots) {
+  constructor(slots: Slots, starter: Starter) {
     this.#slots = slots;
+    this.#starter = starter;
   }
 
   get queued(): number {
@@ -51,9 +58,9 @@ export class Schedule implements SlotClient {
     this.#slots.release();
   }
 
-  /** The entry must call {@link begin} when its task begins to run. */
-  enqueue(entry: QueuedTask): void {
-    this.#queue.push(entry);
+  /** `begin` is called when the task has a slot, and must call {@link begin}. */
+  enqueue(task: TaskHandle, begin: () => void): void {
+    this.#queue.push({ task, begin, prev: undefined, next: undefined });
     this.#queued++;
     // Not taken because of those who are about to start: it is for this task.
     if (this.#reserved > 0) this.#releaseReserved();
@@ -80,7 +87,9 @@ export class Schedule implements SlotClient {
   advance(): void {
     while (this.#queue.first && this.#slots.take()) {
       this.#starting++;
-      this.#dequeue(this.#queue.first).start();
+      const { task, begin } = this.#dequeue(this.#queue.first);
+      this.#starter.onSlot(task);
+      begin();
     }
     while (this.#producers.first && !this.#queue.first && this.#slots.take()) {
       this.#promise(this.#producers.first);
@@ -93,7 +102,7 @@ export class Schedule implements SlotClient {
     const entry = this.#queue.first;
     const producer = this.#producers.first;
     if (entry) {
-      this.#dequeue(entry).refuse(error);
+      this.#starter.onRejected(this.#dequeue(entry).task, error);
     } else if (producer) {
       this.#producers.remove(producer);
       producer.slot.reject(error);

@@ -1,12 +1,12 @@
 import { type Linked, LinkedList } from './linked-list.ts';
+import { TASKS_A_SIGNAL, sharedSignal } from './shared-signal.ts';
 import type { TaskHandle } from './task.ts';
 
-/**
- * How many tasks share a signal. One signal for all of them costs O(n²): every
- * engine walks the list of listeners to add one. One each costs 4 µs and 760
- * bytes a task on Node 20, which also warns at the 11th listener of a signal.
- */
-const TASKS_A_SIGNAL = 8;
+/** Told what has become of a task that it runs. */
+export interface Runner {
+  onFulfilled(task: TaskHandle, value: unknown): void;
+  onRejected(task: TaskHandle, error: unknown): void;
+}
 
 /** A signal shared by a few running tasks of one group. */
 export class SignalShard implements Linked<SignalShard> {
@@ -14,13 +14,23 @@ export class SignalShard implements Linked<SignalShard> {
   next: SignalShard | undefined = undefined;
   readonly controller: AbortController = new AbortController();
   readonly tasks: TaskHandle[] = [];
+  readonly runner: Runner;
   taken = 0;
+
+  constructor(runner: Runner) {
+    this.runner = runner;
+  }
 }
 
 /** The running tasks of one group, with the signals they were handed. */
 export class TaskSignals {
+  readonly #runner: Runner;
   readonly #shards = new LinkedList<SignalShard>();
   #open: SignalShard | undefined = undefined;
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
 
   /** The tasks that are running now. */
   get tasks(): TaskHandle[] {
@@ -36,7 +46,7 @@ export class TaskSignals {
     // A place is never taken twice: a listener that a finished task has left
     // behind goes with the few tasks it shared the signal with.
     if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
-    return shard.controller.signal;
+    return sharedSignal(shard.controller, shard.taken);
   }
 
   release(task: TaskHandle): void {
@@ -58,7 +68,7 @@ export class TaskSignals {
   }
 
   #add(): SignalShard {
-    const shard = new SignalShard();
+    const shard = new SignalShard(this.#runner);
     this.#shards.push(shard);
     return shard;
   }

@@ -45,6 +45,9 @@ export interface Task<T = unknown> extends TaskInfo {
   readonly promise: Promise<T>;
 }
 
+/** A name, or the function that has it. */
+export type Named = string | { readonly name: string };
+
 export interface TaskHandle {
   readonly [errgroupBrand]: 'Task';
 }
@@ -60,7 +63,7 @@ export class TaskHandle implements Task {
     );
   }
 
-  readonly name: string;
+  readonly #named: Named;
   status: TaskStatus = 'queued';
   /** Where the task's signal comes from, while it runs. */
   shard: SignalShard | undefined = undefined;
@@ -69,8 +72,14 @@ export class TaskHandle implements Task {
   #result: unknown = undefined;
   #deferred: Deferred<unknown> | undefined = undefined;
 
-  constructor(name: string) {
-    this.name = name;
+  constructor(named: Named) {
+    this.#named = named;
+  }
+
+  // Read from the function when asked for: that takes an engine as long as
+  // half of what a group does for a task.
+  get name(): string {
+    return typeof this.#named === 'string' ? this.#named : this.#named.name;
   }
 
   get value(): unknown {

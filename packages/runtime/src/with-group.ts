@@ -19,7 +19,7 @@ export async function withGroup<T>(
 ): Promise<Awaited<T>> {
   checkTask('body', body);
   const group = new Group(options);
-  const member = coreOf(group).addBody(() => body(group), body.name);
+  const member = coreOf(group).addBody(() => body(group), body);
   const outcome = await group.wait();
   outcome.orThrow();
   if (member.status === 'cancelled') throw group.signal.reason;
