@@ -15,6 +15,10 @@ it('what the rules say', () => {
         "missingSignal": "\`{{callee}}\` accepts a signal and is given none, so it runs on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",
       },
+      "no-aborted-signal-in-cleanup": {
+        "abortedSignal": "After an abort \`{{signal}}\` has aborted before this runs, so \`{{callee}}\` ends without having cleaned up.",
+        "useDeadline": "Give it a deadline of its own.",
+      },
       "no-detached-work-in-task": {
         "awaitIt": "Wait for it.",
         "callback": "\`{{callee}}\` does not wait for its asynchronous callback, which runs on after the group has settled.",

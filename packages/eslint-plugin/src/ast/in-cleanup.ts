@@ -9,78 +9,108 @@ import { wrapped } from './unwrap.ts';
 const usualNames =
   /^[_#]*(?:dispose|close|destroy|stop|shutdown|shutDown|cleanup|cleanUp|teardown|tearDown|abort|cancel|rollback|rollBack)(?![a-z])/u;
 
+/** What makes code run to clean up. */
+export interface Cleanup {
+  readonly kind: 'catch' | 'disposal' | 'finally' | 'function' | 'listener';
+  /** The clause, block or function that the code is in. */
+  readonly node: TSESTree.Node;
+}
+
 /**
  * Whether this code runs to clean up: in `finally` or `catch`, when something
  * is disposed or aborted, or in a function whose name says so. What cleans up
  * has to run to its end, so a signal that has aborted is wrong there.
  */
 export function inCleanup(node: TSESTree.Node, names = usualNames): boolean {
+  return cleanupAround(node, names) !== undefined;
+}
+
+/** The innermost clean-up that this code is in. */
+export function cleanupAround(
+  node: TSESTree.Node,
+  names = usualNames,
+): Cleanup | undefined {
   for (let inner = node; inner.parent; inner = inner.parent) {
     const { parent } = inner;
-    if (parent.type === 'CatchClause') return true;
+    if (parent.type === 'CatchClause') return { kind: 'catch', node: parent };
     if (parent.type === 'TryStatement' && parent.finalizer === inner) {
-      return true;
+      return { kind: 'finally', node: inner };
     }
-    if (isFunctionNode(inner) && isCleanupFunction(inner, names)) return true;
+    const kind = isFunctionNode(inner)
+      ? kindOfFunction(inner, names)
+      : undefined;
+    if (kind) return { kind, node: inner };
   }
-  return false;
+  return undefined;
 }
 
 const disposeSymbols = new Set(['dispose', 'asyncDispose']);
-const cleanupRegistrars = new Set(['defer', 'adopt', 'onAbort']);
+const disposers = new Set(['defer', 'adopt']);
 
-function isCleanupFunction(node: FunctionNode, names: RegExp): boolean {
-  if (node.id && names.test(node.id.name)) return true;
+function kindOfFunction(
+  node: FunctionNode,
+  names: RegExp,
+): Cleanup['kind'] | undefined {
   const value = wrapped(node);
   const { parent } = value;
+  if (node.id && names.test(node.id.name)) return 'function';
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return parent.id.type === 'Identifier' && names.test(parent.id.name);
+      return parent.id.type === 'Identifier' && names.test(parent.id.name)
+        ? 'function'
+        : undefined;
     case 'MethodDefinition':
     case 'Property':
     case 'PropertyDefinition':
-      return isCleanupKey(parent.key, parent.computed, names);
+      return kindOfKey(parent.key, parent.computed, names);
     case 'AssignmentExpression':
-      return isAbortHandler(parent.left, names);
+      return kindOfHandler(parent.left, names);
     case 'CallExpression':
-      return parent.callee !== value && isCleanupRegistration(parent);
+      return parent.callee === value ? undefined : kindOfCallback(parent);
     default:
-      return false;
+      return undefined;
   }
 }
 
-function isCleanupKey(
+function kindOfKey(
   key: TSESTree.Node,
   computed: boolean,
   names: RegExp,
-): boolean {
+): Cleanup['kind'] | undefined {
   if (computed) {
-    return (
-      key.type === 'MemberExpression' &&
+    return key.type === 'MemberExpression' &&
       key.object.type === 'Identifier' &&
       key.object.name === 'Symbol' &&
       disposeSymbols.has(memberName(key) ?? '')
-    );
+      ? 'disposal'
+      : undefined;
   }
   const named = key.type === 'Identifier' || key.type === 'PrivateIdentifier';
-  return named && names.test(key.name);
+  return named && names.test(key.name) ? 'function' : undefined;
 }
 
-function isAbortHandler(target: TSESTree.Node, names: RegExp): boolean {
-  if (target.type !== 'MemberExpression') return false;
+function kindOfHandler(
+  target: TSESTree.Node,
+  names: RegExp,
+): Cleanup['kind'] | undefined {
+  if (target.type !== 'MemberExpression') return undefined;
   const name = memberName(target) ?? '';
-  return name === 'onabort' || names.test(name);
+  if (name === 'onabort') return 'listener';
+  return names.test(name) ? 'function' : undefined;
 }
 
-function isCleanupRegistration(call: TSESTree.CallExpression): boolean {
+function kindOfCallback(
+  call: TSESTree.CallExpression,
+): Cleanup['kind'] | undefined {
   const name =
     methodCall(call)?.name ??
     (call.callee.type === 'Identifier' ? call.callee.name : '');
-  if (cleanupRegistrars.has(name)) return true;
+  if (name === 'onAbort') return 'listener';
+  if (disposers.has(name)) return 'disposal';
   const [event] = call.arguments;
-  return (
-    ['addEventListener', 'once', 'on'].includes(name) &&
+  return ['addEventListener', 'once', 'on'].includes(name) &&
     event?.type === 'Literal' &&
     event.value === 'abort'
-  );
+    ? 'listener'
+    : undefined;
 }

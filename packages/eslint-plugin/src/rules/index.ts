@@ -1,4 +1,5 @@
 import { forwardSignal } from './forward-signal.ts';
+import { noAbortedSignalInCleanup } from './no-aborted-signal-in-cleanup.ts';
 import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
@@ -17,6 +18,7 @@ import { requireWait } from './require-wait.ts';
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
   'forward-signal': forwardSignal,
+  'no-aborted-signal-in-cleanup': noAbortedSignalInCleanup,
   'no-detached-work-in-task': noDetachedWorkInTask,
   'no-leaky-race': noLeakyRace,
   'no-outer-signal-in-task': noOuterSignalInTask,

@@ -49,7 +49,8 @@ function listenersAround(
   return places;
 }
 
-function heardSignal(
+/** The signal whose abort this function, or reference to one, listens to. */
+export function heardSignal(
   listener: TSESTree.Node,
   context: RuleContext,
 ): TSESTree.Node | undefined {

@@ -1,0 +1,87 @@
+import { cleanupAround } from '../ast/in-cleanup.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import { replaceValue } from '../fix/replace-value.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isSleep } from '../races/is-sleep.ts';
+import { isAskedBefore, isOfWork } from '../signals/cleanup-signal.ts';
+import { holdsSignal } from '../types/carries-signal.ts';
+import { filledSlots } from '../types/filled-slots.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export const noAbortedSignalInCleanup = createRule<
+  [],
+  'abortedSignal' | 'useDeadline'
+>({
+  name: 'no-aborted-signal-in-cleanup',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow the signal of the work where the work is cleaned up',
+      strict: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      abortedSignal:
+        'After an abort `{{signal}}` has aborted before this runs, so `{{callee}}` ends without having cleaned up.',
+      useDeadline: 'Give it a deadline of its own.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!/signal|abort|options|opts/iu.test(sourceCode.text)) return {};
+    const host = getTypeHost(context);
+    if (!host) return {};
+
+    return {
+      CallExpression(call) {
+        const cleanup = cleanupAround(call);
+        if (!cleanup || call.arguments.length === 0) return;
+        // A handler of errors may go on with the work in another way.
+        if (cleanup.kind === 'catch' && !isFinishing(call)) return;
+        const given = filledSlots(call, host).find(
+          ({ node }) =>
+            holdsSignal(host.typeOf(node), host) &&
+            isOfWork(node, cleanup, context),
+        );
+        if (!given || !goesOn(host.typeOf(call), host)) return;
+        // A pause between two tries is work, and over when nobody waits for it.
+        if (isSleep(call, host)) return;
+        if (isAskedBefore(call, cleanup, context)) return;
+
+        const { node, slot } = given;
+        const signal = sourceCode.getText(node);
+        const isWhole =
+          slot.kind === 'option' && node.parent.type !== 'Property';
+        context.report({
+          node,
+          messageId: 'abortedSignal',
+          data: {
+            signal: isWhole ? `${signal}.${slot.key}` : signal,
+            callee: calleeText(call, sourceCode),
+          },
+          suggest: [
+            {
+              messageId: 'useDeadline',
+              fix: fixer =>
+                replaceValue(
+                  node,
+                  isWhole
+                    ? `{ ...${signal}, ${slot.key}: ${DEADLINE} }`
+                    : DEADLINE,
+                  fixer,
+                ),
+            },
+          ],
+        });
+      },
+    };
+  },
+});
+
+const DEADLINE = 'AbortSignal.timeout(5_000)';

@@ -1,0 +1,73 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import type { Cleanup } from '../ast/in-cleanup.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { memberName } from '../ast/member-name.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { heardSignal } from './bridged-signals.ts';
+import { lineage } from './lineage.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * Whether this signal, given to a call that cleans up, derives from the signal
+ * of the work that is cleaned up after. The signal that a clean-up function is
+ * given by its own caller says how long the clean-up may take, and is none.
+ */
+export function isOfWork(
+  signal: TSESTree.Node,
+  cleanup: Cleanup,
+  context: RuleContext,
+): boolean {
+  const variables = [...lineage(signal, context).variables];
+  if (cleanup.kind === 'listener') {
+    const heard = heardSignal(cleanup.node, context);
+    const source = heard && lineage(heard, context).variables;
+    return variables.some(variable => source?.has(variable));
+  }
+  return variables.some(variable => isGivenToWork(variable, cleanup));
+}
+
+function isGivenToWork(
+  { defs: [definition] }: Variable,
+  cleanup: Cleanup,
+): boolean {
+  if (!definition || !isFunctionNode(definition.node)) return false;
+  const work = definition.node;
+  return (
+    work.id !== definition.name &&
+    work !== cleanup.node &&
+    isWithin(cleanup.node, work) &&
+    !inCleanup(work.body)
+  );
+}
+
+/**
+ * Whether the code has asked, in this clean-up and before the call, whether
+ * there was an abort: it knows what it does.
+ */
+export function isAskedBefore(
+  call: TSESTree.Node,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const asks = (node: TSESTree.Node): boolean =>
+    (node.type === 'MemberExpression' &&
+      ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '')) ||
+    childNodes(node, sourceCode.visitorKeys).some(asks);
+
+  for (
+    let inner = call;
+    inner.parent && inner !== cleanup.node;
+    inner = inner.parent
+  ) {
+    const before = childNodes(inner.parent, sourceCode.visitorKeys).filter(
+      node => node.range[1] <= inner.range[0],
+    );
+    if (before.some(asks)) return true;
+  }
+  return false;
+}
