@@ -10,8 +10,9 @@ export default defineConfig(
     '**/fixtures',
     '**/*.{js,mjs,cjs}',
     '**/*.config.ts',
-    // Faulty on purpose: it is what the demo finds and cures.
+    // Faulty on purpose: what the demo and the playground find and cure.
     'examples/storefront/src/leaky',
+    'docs/playground/presets',
     // It has its own configuration, and types that may not be installed.
     'examples/recipes',
   ]),

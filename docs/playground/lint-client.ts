@@ -1,0 +1,36 @@
+import type {
+  ConfigName,
+  Finding,
+  LintRequest,
+  LintResponse,
+} from './finding.ts';
+
+/** The rules in a thread of their own, so that typing never waits for them. */
+export class LintClient {
+  readonly #worker = new Worker(new URL('./worker/main.ts', import.meta.url), {
+    type: 'module',
+  });
+  readonly #waiting = new Map<number, (found: readonly Finding[]) => void>();
+  #lastId = 0;
+
+  constructor(onFailure: (message: string) => void) {
+    this.#worker.addEventListener('error', ({ message }) => onFailure(message));
+    this.#worker.addEventListener(
+      'message',
+      ({ data: { id, findings } }: MessageEvent<LintResponse>) => {
+        this.#waiting.get(id)?.(findings);
+        this.#waiting.delete(id);
+      },
+    );
+  }
+
+  lint(code: string, config: ConfigName): Promise<readonly Finding[]> {
+    const request: LintRequest = { id: ++this.#lastId, code, config };
+    this.#worker.postMessage(request);
+    return new Promise(resolve => this.#waiting.set(request.id, resolve));
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+}
