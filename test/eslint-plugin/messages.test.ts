@@ -84,6 +84,11 @@ it('what the rules say', () => {
         "return": "This returns nothing when \`{{signal}}\` has aborted, so the caller takes the abort for a result.",
         "throwReason": "Throw the reason, with \`{{call}}\`.",
       },
+      "require-abortable-executor": {
+        "deafPromise": "The abort of \`{{signal}}\` does not settle this promise, so it waits on for \`{{callee}}\`.",
+        "useOnce": "Use \`once\` of \`node:events\`, and pass \`{{signal}}\` on.",
+        "useSleep": "Use \`sleep\` of \`errgroup\`, and pass \`{{signal}}\` on.",
+      },
       "require-parent-signal": {
         "missingParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after \`{{signal}}\` has aborted.",
         "passSignal": "Pass \`{{signal}}\` on.",

@@ -4,7 +4,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { isLoop } from '../ast/loop.ts';
+import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';

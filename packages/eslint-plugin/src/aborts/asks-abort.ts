@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { childNodes } from '../ast/child-nodes.ts';
-import { memberName } from '../ast/member-name.ts';
-import { unwrap } from '../ast/unwrap.ts';
 
 /**
  * Whether this code asks whether a signal has aborted: it reads `aborted`, or
@@ -16,7 +15,7 @@ export function asksAbort(
 ): boolean {
   if (node === skipped) return false;
   if (node.type === 'Identifier' && questions.has(node.name)) return true;
-  if (node.type === 'CallExpression' && helpers.test(nameOf(node.callee))) {
+  if (node.type === 'CallExpression' && helpers.test(calledName(node.callee))) {
     return true;
   }
   return childNodes(node, sourceCode.visitorKeys).some(child =>
@@ -25,12 +24,3 @@ export function asksAbort(
 }
 
 const questions = new Set(['aborted', 'throwIfAborted']);
-
-function nameOf(callee: TSESTree.Expression): string {
-  const node = unwrap(callee);
-  if (node.type === 'Identifier') return node.name;
-  if (node.type !== 'MemberExpression') return '';
-  return node.property.type === 'PrivateIdentifier'
-    ? node.property.name
-    : (memberName(node) ?? '');
-}

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isLoop } from '../ast/loop.ts';
-import type { LoopNode } from '../ast/loop.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 

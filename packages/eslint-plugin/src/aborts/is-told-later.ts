@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { LoopNode } from '../ast/loop.ts';
-import { isLoop } from '../ast/loop.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
+import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { asksAbort } from './asks-abort.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
-import { isLoop } from '../ast/loop.ts';
+import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { abortThrownIn, abortOfPromise } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';

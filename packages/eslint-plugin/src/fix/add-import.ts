@@ -3,7 +3,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findVariable } from '../scope/find-variable.ts';
 import { freeName } from './free-name.ts';
 
-const MODULE = 'errgroup';
+export interface ImportOptions {
+  /** The module, `errgroup` by default. */
+  readonly module?: string;
+  /** What it is called here where its own name is taken. */
+  readonly alias?: string;
+}
 
 export interface ImportedBinding {
   /** How the export is written at the place that needs it. */
@@ -13,39 +18,41 @@ export interface ImportedBinding {
 }
 
 /**
- * An export of `errgroup` as it is to be written at `node`, and the import that
- * this needs. `undefined` in a file that is no module.
+ * An export of a module as it is to be written at `node`, and the import that
+ * this needs. `undefined` in a file that is no module itself.
  */
 export function addImport(
   name: string,
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
+  { module = 'errgroup', alias = `${name}Tasks` }: ImportOptions = {},
 ): ImportedBinding | undefined {
   if (sourceCode.ast.sourceType !== 'module') return undefined;
-  const imports = sourceCode.ast.body.filter(isValueImport);
+  const imports = sourceCode.ast.body.filter(statement =>
+    isValueImport(statement, module),
+  );
   const known = knownBinding(name, imports, node, sourceCode);
   if (known !== undefined) return { text: known, fix: () => [] };
 
   const isTaken = findVariable(name, node, sourceCode) !== undefined;
-  const text = isTaken
-    ? freeName([`${name}Tasks`], sourceCode.ast, sourceCode)
-    : name;
+  const text = isTaken ? freeName([alias], sourceCode.ast, sourceCode) : name;
   const specifier = isTaken ? `${name} as ${text}` : name;
   return {
     text,
     fix: fixer => [
       addSpecifier(specifier, imports, fixer, sourceCode) ??
-        addDeclaration(specifier, fixer, sourceCode),
+        addDeclaration(specifier, module, fixer, sourceCode),
     ],
   };
 }
 
 function isValueImport(
   statement: TSESTree.ProgramStatement,
+  module: string,
 ): statement is TSESTree.ImportDeclaration {
   return (
     statement.type === 'ImportDeclaration' &&
-    statement.source.value === MODULE &&
+    statement.source.value === module &&
     statement.importKind !== 'type'
   );
 }
@@ -100,6 +107,7 @@ function addSpecifier(
 
 function addDeclaration(
   specifier: string,
+  module: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESLint.RuleFix {
@@ -107,7 +115,7 @@ function addDeclaration(
     statement => statement.type === 'ImportDeclaration',
   );
   const last = imports.at(-1);
-  const text = declarationText(specifier, last, sourceCode);
+  const text = declarationText(specifier, module, last, sourceCode);
   if (last) return fixer.insertTextAfter(last, `\n${text}`);
   return fixer.insertTextBeforeRange(
     [startOfStatements(sourceCode), 0],
@@ -118,12 +126,13 @@ function addDeclaration(
 /** In the quotes, and with or without the semicolon, of the other imports. */
 function declarationText(
   specifier: string,
+  module: string,
   like: TSESTree.ImportDeclaration | undefined,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): string {
   const quote = like?.source.raw.startsWith('"') ? '"' : "'";
   const end = like && sourceCode.getLastToken(like)?.value !== ';' ? '' : ';';
-  return `import { ${specifier} } from ${quote}${MODULE}${quote}${end}`;
+  return `import { ${specifier} } from ${quote}${module}${quote}${end}`;
 }
 
 /**

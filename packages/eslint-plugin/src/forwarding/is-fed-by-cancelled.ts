@@ -22,7 +22,8 @@ export function isFedByCancelled(
     ...given.flatMap(valuesOf),
   ];
   return inputs.some(
-    input => isStream(input, host) && isOpened(input, sourceCode, host),
+    input =>
+      isStream(input, host) && isOpenedWithSignal(input, sourceCode, host),
   );
 }
 
@@ -49,7 +50,8 @@ function isStream(node: TSESTree.Node, host: TypeHost): boolean {
 // More steps than it takes to read one: they end where variables go in circles.
 const MAX_STEPS = 16;
 
-function isOpened(
+/** Whether this is, or comes from, what a call with a signal has opened. */
+export function isOpenedWithSignal(
   expression: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
@@ -57,7 +59,7 @@ function isOpened(
 ): boolean {
   if (steps === 0) return false;
   const isFrom = (origin: TSESTree.Node): boolean =>
-    isOpened(origin, sourceCode, host, steps - 1);
+    isOpenedWithSignal(origin, sourceCode, host, steps - 1);
   const node = unwrap(expression);
   switch (node.type) {
     case 'AwaitExpression':

@@ -4,22 +4,22 @@ import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { canBeSignal } from '../types/signal-like.ts';
-import type { HostCall, TypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
- * Whether the promise of this call is handed, with a signal, to a call that
+ * Whether the promise is handed, with a signal, to a call that
  * waits for both: `raceSignal(delay(100), signal)`.
  */
 export function isRaced(
-  call: HostCall,
+  promise: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const promise = endOfChain(call);
-  return [promise, ...readsOf(promise, sourceCode)].some(
+  const end = endOfChain(promise);
+  return [end, ...readsOf(end, sourceCode)].some(
     use =>
       isBesideSignal(use, sourceCode, host) ||
       isBesideAbort(use, sourceCode, host),

@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
@@ -58,13 +59,11 @@ function startOfChain(promise: TSESTree.Node): TSESTree.Node {
 }
 
 function timerOfPromise(
-  { callee, arguments: [executor] }: TSESTree.NewExpression,
+  promise: TSESTree.NewExpression,
   sourceCode: SourceCode,
 ): TSESTree.CallExpression | undefined {
-  if (callee.type !== 'Identifier' || callee.name !== 'Promise') return;
-  if (!isGlobalName('Promise', callee, sourceCode)) return;
-  const body = executor && resolveFunction(executor, sourceCode)?.body;
-  return body && droppedTimer(body, sourceCode);
+  const executor = promiseExecutor(promise, sourceCode);
+  return executor && droppedTimer(executor.body, sourceCode);
 }
 
 /** The promise that a call of a function of this file makes and returns. */

@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -18,41 +17,10 @@ export function droppedTimer(
   let timer: TSESTree.CallExpression | undefined;
   visitStarted(body, sourceCode.visitorKeys, node => {
     if (node.type !== 'CallExpression') return;
-    if (!isSetTimeout(node.callee, sourceCode)) return;
-    if (hasDelay(node) && isDropped(node)) timer ??= node;
+    if (platformTimer(node, sourceCode) !== 'setTimeout') return;
+    if (isDropped(node)) timer ??= node;
   });
   return timer;
-}
-
-const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
-
-/** The platform's, by itself or from `node:timers`. */
-function isSetTimeout(
-  expression: TSESTree.Node,
-  sourceCode: SourceCode,
-): boolean {
-  const callee = unwrap(expression);
-  if (callee.type === 'MemberExpression') {
-    const object = unwrap(callee.object);
-    return (
-      memberName(callee) === 'setTimeout' &&
-      object.type === 'Identifier' &&
-      globalObjects.has(object.name)
-    );
-  }
-  if (callee.type !== 'Identifier') return false;
-  const [definition] =
-    findVariable(callee.name, callee, sourceCode)?.defs ?? [];
-  if (!definition) return callee.name === 'setTimeout';
-  return (
-    definition.node.type === 'ImportSpecifier' &&
-    definition.parent?.type === 'ImportDeclaration' &&
-    /^(?:node:)?timers$/u.test(definition.parent.source.value)
-  );
-}
-
-function hasDelay({ arguments: [, delay] }: TSESTree.CallExpression): boolean {
-  return delay !== undefined && !(delay.type === 'Literal' && !delay.value);
 }
 
 function isDropped(call: TSESTree.CallExpression): boolean {

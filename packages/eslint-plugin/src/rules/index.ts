@@ -11,6 +11,7 @@ import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { noWaitInTask } from './no-wait-in-task.ts';
 import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
+import { requireAbortableExecutor } from './require-abortable-executor.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
 import { requireWait } from './require-wait.ts';
@@ -30,6 +31,7 @@ export const rules = {
   'no-unchecked-wait': noUncheckedWait,
   'no-wait-in-task': noWaitInTask,
   'prefer-throw-if-aborted': preferThrowIfAborted,
+  'require-abortable-executor': requireAbortableExecutor,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,
   'require-wait': requireWait,

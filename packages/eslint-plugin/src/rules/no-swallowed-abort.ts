@@ -2,7 +2,7 @@ import { catchOfClause, catchOfPromise } from '../aborts/catch.ts';
 import type { Catch } from '../aborts/catch.ts';
 import { nameSignal, throwIfAborted } from '../aborts/suggest-check.ts';
 import { swallowedAbort } from '../aborts/swallowed-abort.ts';
-import { isLoop } from '../ast/loop.ts';
+import { isLoop } from '../flow/loop-shape.ts';
 import { createRule } from '../create-rule.ts';
 import { getTypeHost } from '../types/type-host.ts';
 

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isLoop } from '../ast/loop.ts';
-import type { LoopNode } from '../ast/loop.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { iterationMethods, mayOutlive } from './may-outlive.ts';

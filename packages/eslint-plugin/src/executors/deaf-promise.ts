@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
+import { isOwnSource } from '../forwarding/is-own-source.ts';
+import { isRaced } from '../forwarding/is-raced.ts';
+import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { absentHere } from '../scope/absent-here.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { hasAbortHook } from './has-abort-hook.ts';
+import { isWaitedFor } from './is-waited-for.ts';
+import type { PendingPromise } from './pending-promise.ts';
+import { settlingCall } from './settling-call.ts';
+import type { SettlingCall } from './settling-call.ts';
+
+/** What a promise waits for, and the signal that cannot end the wait. */
+export interface DeafPromise extends SettlingCall {
+  readonly signal: AvailableSignal;
+}
+
+/**
+ * What this promise waits for, where a signal is in scope, the promise is waited
+ * for, and nothing in sight lets the abort of the signal settle it. `making` is
+ * the call that makes it.
+ */
+export function deafPromise(
+  promise: PendingPromise,
+  making: HostCall,
+  context: RuleContext,
+  host: TypeHost,
+): DeafPromise | undefined {
+  const { sourceCode } = context;
+  const { places, wiring } = promise;
+  const isAwaited =
+    places.length > 0 && places.every(each => isWaitedFor(each, sourceCode));
+  if (!isAwaited || inCleanup(making)) return undefined;
+
+  const signals = availableSignals(making, sourceCode, host, {
+    isWanted: signal => isOwnSource(signal, making),
+  });
+  const [signal] = signals;
+  if (!signal || signals.some(hasAbortHook)) return undefined;
+  const settling = settlingCall(promise, sourceCode, host);
+  if (!settling || isFinishing(settling.call)) return undefined;
+  if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
+  if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
+  return absentHere(making, signal, sourceCode, host)
+    ? undefined
+    : { ...settling, signal };
+}
+
+/** Whether a signal is in what is done, or in what it is waited for. */
+function isEndedByAbort(
+  call: TSESTree.CallExpression,
+  wiring: readonly TSESTree.Node[],
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): boolean {
+  const receiver = methodCall(call)?.object;
+  return (
+    wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
+    (receiver !== undefined && isOpenedWithSignal(receiver, sourceCode, host))
+  );
+}

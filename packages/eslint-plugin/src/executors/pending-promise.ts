@@ -1,0 +1,114 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A promise that is made by hand. */
+export interface PendingPromise {
+  /** Where the promise is a value: where it is made, or where it is read. */
+  readonly places: readonly TSESTree.Node[];
+  /** The code that can hand on the ways to settle it. */
+  readonly code: TSESTree.Node;
+  /** Where `resolve` and `reject` are values. */
+  readonly settlers: readonly TSESTree.Node[];
+  /** The code that settles it, or sees to it. */
+  readonly wiring: readonly TSESTree.Node[];
+}
+
+/** `new Promise(executor)`, unless the executor is async and waits itself. */
+export function promiseOfExecutor(
+  node: TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): PendingPromise | undefined {
+  const executor = promiseExecutor(node, sourceCode);
+  if (!executor || executor.async) return undefined;
+  const variables =
+    sourceCode.scopeManager?.getDeclaredVariables(executor) ?? [];
+  return {
+    places: [node],
+    code: executor.body,
+    wiring: [executor.body],
+    settlers: variables
+      .filter(({ defs }) => defs.some(({ type }) => type === 'Parameter'))
+      .flatMap(usesOf),
+  };
+}
+
+/** `Promise.withResolvers()` in a variable, or taken apart into some. */
+export function promiseWithResolvers(
+  node: TSESTree.VariableDeclarator,
+  sourceCode: SourceCode,
+): PendingPromise | undefined {
+  const code = enclosingFunction(node)?.body;
+  if (!code || !node.init || !isWithResolvers(node.init, sourceCode)) return;
+  const uses = sourceCode.scopeManager
+    ?.getDeclaredVariables(node)
+    .flatMap(variable => usesOf(variable).map(use => ({ use, variable })))
+    .map(({ use, variable }) => namedUse(use, variable, node.id));
+  const named = (...names: string[]): readonly TSESTree.Node[] =>
+    (uses ?? []).flatMap(each =>
+      each && names.includes(each.name) ? [each.node] : [],
+    );
+  const settlers = named('resolve', 'reject');
+  return {
+    places: named('promise'),
+    code,
+    settlers,
+    wiring: settlers.map(each => statementIn(code, each)),
+  };
+}
+
+/** The part of this code that `node` is in. */
+function statementIn(code: TSESTree.Node, node: TSESTree.Node): TSESTree.Node {
+  let part = node;
+  while (part.parent && part.parent !== code) part = part.parent;
+  return part;
+}
+
+function isWithResolvers(
+  init: TSESTree.Expression,
+  sourceCode: SourceCode,
+): boolean {
+  const method = methodCall(init);
+  const object = method && unwrap(method.object);
+  return (
+    method?.name === 'withResolvers' &&
+    object?.type === 'Identifier' &&
+    object.name === 'Promise' &&
+    isGlobalName('Promise', object, sourceCode)
+  );
+}
+
+function usesOf({ references }: TSESLint.Scope.Variable): TSESTree.Node[] {
+  return references
+    .filter(reference => reference.isRead())
+    .map(({ identifier }) => identifier);
+}
+
+/** The value that is used there, by its name in what `withResolvers` gives. */
+function namedUse(
+  use: TSESTree.Node,
+  { identifiers }: TSESLint.Scope.Variable,
+  pattern: TSESTree.BindingName,
+): { readonly name: string; readonly node: TSESTree.Node } | undefined {
+  if (pattern.type === 'ObjectPattern') {
+    const property = pattern.properties.find(
+      (each): each is TSESTree.Property =>
+        each.type === 'Property' &&
+        identifiers.some(identifier => identifier === each.value),
+    );
+    const name = property && propertyName(property);
+    return name === undefined ? undefined : { name, node: use };
+  }
+  const member = wrapped(use).parent;
+  if (member?.type !== 'MemberExpression') return undefined;
+  const name = memberName(member);
+  return name === undefined ? undefined : { name, node: member };
+}

@@ -1,0 +1,76 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { visitStarted } from '../ast/visit-started.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
+import { freeSlots } from '../types/free-slots.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import type { PendingPromise } from './pending-promise.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A call after which the promise is pending until something happens. */
+export interface SettlingCall {
+  readonly call: TSESTree.CallExpression;
+  readonly kind: 'timer' | 'listener' | 'callback';
+}
+
+/**
+ * The call in this code that hands a way to settle the promise to a timer, to
+ * an event, or to a function that takes a callback and could take a signal.
+ */
+export function settlingCall(
+  { code, settlers }: PendingPromise,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): SettlingCall | undefined {
+  let found: SettlingCall | undefined;
+  visitStarted(code, sourceCode.visitorKeys, node => {
+    if (found || node.type !== 'CallExpression') return;
+    const settles = node.arguments.some(argument =>
+      isSettler(argument, settlers, sourceCode),
+    );
+    const kind = settles ? kindOf(node, sourceCode, host) : undefined;
+    if (kind) found = { call: node, kind };
+  });
+  return found;
+}
+
+/** Whether this is `resolve` or `reject`, or a function that calls one. */
+function isSettler(
+  argument: TSESTree.Node,
+  uses: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+): boolean {
+  const value = unwrap(argument);
+  if (uses.includes(value)) return true;
+  if (isFunctionLiteral(value)) return uses.some(use => isWithin(use, value));
+  const named = resolveFunction(value, sourceCode);
+  return named !== undefined && uses.some(use => isWithin(use, named));
+}
+
+const listens = new Set([
+  'addEventListener',
+  'addListener',
+  'on',
+  'once',
+  'prependListener',
+  'prependOnceListener',
+]);
+
+function kindOf(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): SettlingCall['kind'] | undefined {
+  if (platformTimer(call, sourceCode)) return 'timer';
+  const method = methodCall(call);
+  if (method && listens.has(method.name) && call.arguments.length > 1) {
+    return 'listener';
+  }
+  return freeSlots(call, host).length > 0 ? 'callback' : undefined;
+}

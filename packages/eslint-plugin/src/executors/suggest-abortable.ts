@@ -1,0 +1,156 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { addImport } from '../fix/add-import.ts';
+import type { ImportOptions } from '../fix/add-import.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import type { DeafPromise } from './deaf-promise.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+export interface AbortableSuggestion {
+  /** What takes the place of the promise. */
+  readonly method: 'sleep' | 'once';
+  readonly data: { readonly signal: string };
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+interface Replacement {
+  readonly method: AbortableSuggestion['method'];
+  readonly from: ImportOptions;
+  /** The arguments before the options. */
+  readonly arguments: readonly TSESTree.Node[];
+}
+
+/**
+ * The edit that puts a wait with the signal in the place of this promise, where
+ * the promise is nothing but a wait for a time or for one event.
+ */
+export function suggestAbortable(
+  { call, kind, signal }: DeafPromise,
+  making: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): readonly AbortableSuggestion[] {
+  if (making.type !== 'NewExpression' || !isUsual(signal, host)) return [];
+  if (!isWholeExecutor(call, making, sourceCode)) return [];
+  const replacement =
+    kind === 'timer' ? sleepOf(call, host) : onceOf(call, making, host);
+  if (!replacement) return [];
+
+  const { method, from, arguments: given } = replacement;
+  const binding = addImport(method, making, sourceCode, from);
+  if (!binding) return [];
+  const texts = given.map(each => sourceCode.getText(each));
+  const { text } = signal;
+  const property = text === 'signal' ? text : `signal: ${text}`;
+  return [
+    {
+      method,
+      data: { signal: text },
+      fix: fixer => [
+        ...binding.fix(fixer),
+        fixer.replaceText(
+          making,
+          `${binding.text}(${[...texts, `{ ${property} }`].join(', ')})`,
+        ),
+      ],
+    },
+  ];
+}
+
+/** Whether it is a signal of the platform, which every wait takes. */
+function isUsual({ type }: AvailableSignal, host: TypeHost): boolean {
+  return host
+    .partsOf(type)
+    .every(part =>
+      ['onabort', 'throwIfAborted', 'reason'].every(
+        name => host.propertyOf(part, name) !== undefined,
+      ),
+    );
+}
+
+/** Whether the executor does nothing else, and resolves with nothing. */
+function isWholeExecutor(
+  call: TSESTree.CallExpression,
+  making: TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const executor = promiseExecutor(making, sourceCode);
+  const resolve = executor?.params[0];
+  if (!executor || resolve?.type !== 'Identifier') return false;
+  if (!making.arguments.some(each => unwrap(each) === executor)) return false;
+  if (sourceCode.getCommentsInside(making).length > 0) return false;
+  if (onlyExpression(executor.body) !== call) return false;
+  return call.arguments.some(argument => {
+    const callback = unwrap(argument);
+    if (callback.type === 'Identifier') return callback.name === resolve.name;
+    if (!isFunctionLiteral(callback)) return false;
+    const done = onlyExpression(callback.body);
+    return (
+      done?.type === 'CallExpression' &&
+      done.arguments.length === 0 &&
+      done.callee.type === 'Identifier' &&
+      done.callee.name === resolve.name
+    );
+  });
+}
+
+function onlyExpression(body: TSESTree.Node): TSESTree.Node | undefined {
+  if (body.type !== 'BlockStatement') return unwrap(body);
+  const [statement, ...others] = body.body;
+  return statement?.type === 'ExpressionStatement' && others.length === 0
+    ? unwrap(statement.expression)
+    : undefined;
+}
+
+function sleepOf(
+  { arguments: [, delay, ...others] }: TSESTree.CallExpression,
+  host: TypeHost,
+): Replacement | undefined {
+  if (!delay || delay.type === 'SpreadElement' || others.length > 0) return;
+  const type = host.typeOf(delay);
+  const isNumber =
+    !host.isNullable(type) &&
+    host
+      .partsOf(type)
+      .every(part => host.propertyOf(part, 'toFixed') !== undefined);
+  return isNumber
+    ? {
+        method: 'sleep',
+        from: { alias: 'abortableSleep' },
+        arguments: [delay],
+      }
+    : undefined;
+}
+
+/** For an emitter of Node, where nobody uses what the event brings. */
+function onceOf(
+  call: TSESTree.CallExpression,
+  making: HostCall,
+  host: TypeHost,
+): Replacement | undefined {
+  const method = methodCall(call);
+  const signature = host.signatureOf(call);
+  const [event] = call.arguments;
+  if (method?.name !== 'once' || !signature || !event) return undefined;
+  if (host.moduleOf(signature) !== 'events' || !isDropped(making)) return;
+  if (host.isNullable(host.typeOf(method.object))) return undefined;
+  return {
+    method: 'once',
+    from: { module: 'node:events', alias: 'onceEvent' },
+    arguments: [method.object, event],
+  };
+}
+
+function isDropped(promise: TSESTree.Node): boolean {
+  const wait = wrapped(promise).parent;
+  return (
+    wait?.type === 'AwaitExpression' &&
+    wrapped(wait).parent?.type === 'ExpressionStatement'
+  );
+}

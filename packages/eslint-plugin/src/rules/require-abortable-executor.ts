@@ -1,0 +1,76 @@
+import { isTestFile } from '../ast/is-test-file.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import { deafPromise } from '../executors/deaf-promise.ts';
+import {
+  promiseOfExecutor,
+  promiseWithResolvers,
+} from '../executors/pending-promise.ts';
+import type { PendingPromise } from '../executors/pending-promise.ts';
+import { suggestAbortable } from '../executors/suggest-abortable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { HostCall } from '../types/type-host.ts';
+
+export const requireAbortableExecutor = createRule<
+  [],
+  'deafPromise' | 'useSleep' | 'useOnce'
+>({
+  name: 'require-abortable-executor',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Require promises that are made by hand to be settled by the abort signal that is in scope',
+      recommended: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      deafPromise:
+        'The abort of `{{signal}}` does not settle this promise, so it waits on for `{{callee}}`.',
+      useSleep: 'Use `sleep` of `errgroup`, and pass `{{signal}}` on.',
+      useOnce: 'Use `once` of `node:events`, and pass `{{signal}}` on.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('Promise')) return {};
+    if (isTestFile(context.filename)) return {};
+    const host = getTypeHost(context);
+    if (!host) return {};
+
+    function check(promise: PendingPromise, making: HostCall): void {
+      const found = host && deafPromise(promise, making, context, host);
+      if (!found) return;
+      const suggestions = suggestAbortable(found, making, sourceCode, host);
+      context.report({
+        node: found.call.callee,
+        messageId: 'deafPromise',
+        data: {
+          callee: calleeText(found.call, sourceCode),
+          signal: found.signal.text,
+        },
+        suggest: suggestions.map(({ method, data, fix }) => ({
+          messageId: method === 'sleep' ? 'useSleep' : 'useOnce',
+          data,
+          fix,
+        })),
+      });
+    }
+
+    return {
+      NewExpression(node) {
+        const promise = promiseOfExecutor(node, sourceCode);
+        if (promise) check(promise, node);
+      },
+      VariableDeclarator(node) {
+        const promise = promiseWithResolvers(node, sourceCode);
+        if (promise && node.init?.type === 'CallExpression') {
+          check(promise, node.init);
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+
+const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
+
+export type TimerName = 'setInterval' | 'setTimeout';
+
+/**
+ * Which timer of the platform this call starts, by itself or from
+ * `node:timers`. One without a delay is over at once, and counts for none.
+ */
+export function platformTimer(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TimerName | undefined {
+  if (!hasDelay(call)) return undefined;
+  const name = nameOfCallee(unwrap(call.callee), sourceCode);
+  return name === 'setTimeout' || name === 'setInterval' ? name : undefined;
+}
+
+function hasDelay({ arguments: [, delay] }: TSESTree.CallExpression): boolean {
+  return delay !== undefined && !(delay.type === 'Literal' && !delay.value);
+}
+
+function nameOfCallee(
+  callee: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): string | undefined {
+  if (callee.type === 'MemberExpression') {
+    const object = unwrap(callee.object);
+    return object.type === 'Identifier' && globalObjects.has(object.name)
+      ? memberName(callee)
+      : undefined;
+  }
+  if (callee.type !== 'Identifier') return undefined;
+  const [definition] =
+    findVariable(callee.name, callee, sourceCode)?.defs ?? [];
+  if (!definition) return callee.name;
+  const { node, parent } = definition;
+  return node.type === 'ImportSpecifier' &&
+    parent?.type === 'ImportDeclaration' &&
+    /^(?:node:)?timers$/u.test(parent.source.value) &&
+    node.imported.type === 'Identifier'
+    ? node.imported.name
+    : undefined;
+}
