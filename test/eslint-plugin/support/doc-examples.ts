@@ -8,10 +8,14 @@ const docs = path.join(
   '../../../packages/eslint-plugin/docs/rules',
 );
 
+/** The examples in the doc of a rule, good and bad. */
+export function examples(rule: string): CodeBlock[] {
+  return codeBlocks(fs.readFileSync(path.join(docs, `${rule}.md`), 'utf8'));
+}
+
 /** The ❌ examples in the doc of a rule that need no options. */
 export function incorrectExamples(rule: string): CodeBlock[] {
-  const markdown = fs.readFileSync(path.join(docs, `${rule}.md`), 'utf8');
-  return codeBlocks(markdown).filter(
+  return examples(rule).filter(
     ({ verdict, options }) =>
       verdict === '❌ Incorrect' && options.length === 0,
   );

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import * as parser from '@typescript-eslint/parser';
+import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import plugin from 'eslint-plugin-errgroup';
 
@@ -18,6 +18,8 @@ export interface LintRequest {
   readonly isTyped?: boolean;
   /** That of another version of ESLint. */
   readonly linter?: Linter;
+  /** That which another version of TypeScript stands behind. */
+  readonly parser?: typeof typescriptParser;
 }
 
 /** What one rule of the built plugin says about this code. */
@@ -30,6 +32,7 @@ export function lint({
   folder = fixtures,
   isTyped = true,
   linter = new Linter({ cwd: folder }),
+  parser = typescriptParser,
 }: LintRequest): Linter.LintMessage[] {
   const types = { projectService: true, tsconfigRootDir: folder };
   return linter.verify(

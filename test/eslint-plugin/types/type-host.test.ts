@@ -1,20 +1,8 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import type { HostCall } from '../../../packages/eslint-plugin/src/types/type-host.ts';
-import { OPTIONAL_SYMBOL } from '../../../packages/eslint-plugin/src/types/typescript-host.ts';
-import { ALIAS_SYMBOL } from '../../../packages/eslint-plugin/src/types/typescript-origin.ts';
-import { REQUIRED_ELEMENT } from '../../../packages/eslint-plugin/src/types/typescript-parameters.ts';
 import { ask } from '../support/ask.ts';
-
-it('knows the flags of the compiler', () => {
-  expect({ OPTIONAL_SYMBOL, ALIAS_SYMBOL, REQUIRED_ELEMENT }).toEqual({
-    OPTIONAL_SYMBOL: ts.SymbolFlags.Optional,
-    ALIAS_SYMBOL: ts.SymbolFlags.Alias,
-    REQUIRED_ELEMENT: ts.ElementFlags.Required,
-  });
-});
 
 describe('parametersOf', () => {
   it.each([

@@ -8,12 +8,9 @@ import type {
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { flags } from './typescript-flags.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
-
-// `ts.SymbolFlags.Optional`. The plugin does not import the compiler at run
-// time, so that it loads where there is none; a test compares the two.
-export const OPTIONAL_SYMBOL = 1 << 24;
 
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
 export function createTypeScriptHost(
@@ -22,7 +19,7 @@ export function createTypeScriptHost(
 ): TypeHost {
   const { program } = services;
   const checker = program.getTypeChecker();
-  const untyped = checker.getAnyType().flags | checker.getUnknownType().flags;
+  const untyped = flags.anyType | flags.unknownType;
 
   const signatureOf = (call: HostCall): HostSignature | undefined =>
     checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
@@ -70,7 +67,7 @@ export function createTypeScriptHost(
     optionalPropertiesOf: type =>
       checker
         .getPropertiesOfType(resolve(type))
-        .filter(symbol => (symbol.flags & OPTIONAL_SYMBOL) !== 0)
+        .filter(symbol => (symbol.flags & flags.optionalSymbol) !== 0)
         .map(toProperty),
     awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
     isUntyped,
@@ -103,7 +100,7 @@ function propertyOfSymbol(
 ): HostProperty {
   return {
     name: symbol.name,
-    isOptional: (symbol.flags & OPTIONAL_SYMBOL) !== 0,
+    isOptional: (symbol.flags & flags.optionalSymbol) !== 0,
     get type() {
       return checker.getTypeOfSymbol(symbol);
     },

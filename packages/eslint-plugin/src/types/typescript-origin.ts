@@ -1,9 +1,7 @@
 import type ts from 'typescript';
 
 import type { HostOrigin } from './type-host.ts';
-
-// `ts.SymbolFlags.Alias`, as a number for the reason of OPTIONAL_SYMBOL.
-export const ALIAS_SYMBOL = 1 << 21;
+import { flags } from './typescript-flags.ts';
 
 /** Where the value is declared that this symbol stands for, through imports. */
 export function originOf(
@@ -11,7 +9,7 @@ export function originOf(
   program: ts.Program,
 ): HostOrigin | undefined {
   const origin =
-    (symbol.flags & ALIAS_SYMBOL) === 0
+    (symbol.flags & flags.aliasSymbol) === 0
       ? symbol
       : program.getTypeChecker().getAliasedSymbol(symbol);
   const [declaration] = origin.declarations ?? [];

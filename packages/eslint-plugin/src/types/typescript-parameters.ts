@@ -1,9 +1,7 @@
 import type ts from 'typescript';
 
 import type { HostParameter } from './type-host.ts';
-
-// `ts.ElementFlags.Required`, as a number for the reason of OPTIONAL_SYMBOL.
-export const REQUIRED_ELEMENT = 1;
+import { flags } from './typescript-flags.ts';
 
 /** The parameters of a signature, a rest parameter of a tuple type in parts. */
 export function parametersOf(
@@ -28,7 +26,7 @@ export function parametersOf(
     return checker.getTypeArguments(tuple).map((element, position) => ({
       name,
       type: element,
-      isOptional: tuple.target.elementFlags[position] !== REQUIRED_ELEMENT,
+      isOptional: tuple.target.elementFlags[position] !== flags.requiredElement,
       isRest: false,
     }));
   });
