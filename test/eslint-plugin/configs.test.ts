@@ -35,6 +35,7 @@ describe('configs', () => {
   it('strict has the recommended and the strict rules, with stricter options', () => {
     expect(configs.strict.rules).toEqual({
       ...entriesOf(docs => docs.recommended === true || docs.strict === true),
+      'errgroup/no-go-after-wait': ['error', { checkJoining: true }],
       'errgroup/no-swallowed-abort': ['error', { checkForAwait: true }],
       'errgroup/no-unchecked-wait': ['error', { ignoreVoid: false }],
     });

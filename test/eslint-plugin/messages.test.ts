@@ -26,6 +26,12 @@ it('what the rules say', () => {
         "executor": "Nothing waits for an asynchronous executor, which runs on after the group has settled, and whose failure is lost.",
         "returnIt": "Return it.",
       },
+      "no-go-after-wait": {
+        "afterWait": "\`{{group}}\` has been waited for by now and is closed, so \`{{method}}\` throws and the task never runs.",
+        "inCallback": "This callback stays registered after \`{{group}}\` has been waited for, so \`{{method}}\` then throws and the task never runs.",
+        "whileFloating": "The \`wait\` of \`{{group}}\` is not awaited, so this task is joined by nobody, or \`{{method}}\` throws.",
+        "whileJoining": "\`{{group}}\` is already being waited for, so \`{{method}}\` throws if the tasks before this one are done.",
+      },
       "no-leaky-race": {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",

@@ -24,6 +24,7 @@ export interface ErrgroupPlugin extends ESLint.Plugin {
 // The options that `strict` gives to a rule in place of its defaults.
 const strictOptions: Partial<Record<RuleName, Linter.RuleEntry>> = {
   'no-swallowed-abort': ['error', { checkForAwait: true }],
+  'no-go-after-wait': ['error', { checkJoining: true }],
   'no-unchecked-wait': ['error', { ignoreVoid: false }],
 };
 

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { getGroupSettings } from '../../../packages/eslint-plugin/src/groups/group-settings.ts';
 import type { RuleContext } from '../../../packages/eslint-plugin/src/groups/rule-context.ts';
 
-const none = { factories: [], groupTypes: [], signalName: 'signal' };
+const none = {
+  factories: [],
+  groupTypes: [],
+  signalName: 'signal',
+  reusable: false,
+};
 
 function settingsOf(errgroup: unknown) {
   const context: Pick<RuleContext, 'settings'> = { settings: { errgroup } };
@@ -22,6 +27,10 @@ it('has names, with and without their module', () => {
   });
 });
 
+it('has whether a group may be used again', () => {
+  expect(settingsOf({ reusable: true }).reusable).toBe(true);
+});
+
 it('has the name of the signal', () => {
   expect(settingsOf({ signalName: 'stop' }).signalName).toBe('stop');
 });
@@ -33,6 +42,7 @@ it.each([
   { factories: 'make' },
   { factories: [1, null, {}, { name: 2 }, { from: 'x' }] },
   { groupTypes: { name: 'Jobs' } },
+  { reusable: 'yes' },
   { signalName: 1 },
   { signalName: 'not a name' },
 ])('ignores what makes no sense: %j', errgroup => {

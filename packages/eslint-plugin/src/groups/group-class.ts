@@ -6,7 +6,7 @@ import { errgroupExport, isNamedBy } from './errgroup-export.ts';
 import { getGroupSettings } from './group-settings.ts';
 import type { RuleContext } from './rule-context.ts';
 
-type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /**
  * Whether this expression or type name is the class `Group`, one that the

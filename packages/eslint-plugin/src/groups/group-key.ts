@@ -4,6 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { enclosingClass } from './group-class.ts';
+import type { ClassNode } from './group-class.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
@@ -15,7 +16,9 @@ export type GroupKey = TSESLint.Scope.Variable | MemberKey;
 
 /** `this.group`, `this.#group`, `context.group`. */
 export interface MemberKey {
-  readonly path: string;
+  /** What the member is of: for `this`, its class. */
+  readonly root: GroupKey | ClassNode;
+  readonly name: string;
 }
 
 /** What holds this group, seen through `const` copies of it. */
@@ -76,15 +79,15 @@ function memberKey(
     owner.type === 'ThisExpression'
       ? enclosingClass(owner)
       : keyOf(owner, context, seen);
-  const path =
+  const name =
     member.property.type === 'PrivateIdentifier'
       ? `#${member.property.name}`
       : memberName(member);
-  if (!root || path === undefined) return undefined;
+  if (!root || name === undefined) return undefined;
 
   let keys = memberKeys.get(root);
   if (!keys) memberKeys.set(root, (keys = new Map<string, MemberKey>()));
-  let key = keys.get(path);
-  if (!key) keys.set(path, (key = { path }));
+  let key = keys.get(name);
+  if (!key) keys.set(name, (key = { root, name }));
   return key;
 }

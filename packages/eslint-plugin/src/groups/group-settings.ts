@@ -15,6 +15,8 @@ export interface GroupSettings {
   readonly groupTypes: readonly NameSpecifier[];
   /** How suggestions call the signal of a task. */
   readonly signalName: string;
+  /** Whether a group may be used again once it has been waited for. */
+  readonly reusable: boolean;
 }
 
 const memo = new WeakMap<object, GroupSettings>();
@@ -32,7 +34,9 @@ export function getGroupSettings({
 }
 
 function read(value: unknown): GroupSettings {
-  const { factories, groupTypes, signalName } = isRecord(value) ? value : {};
+  const { factories, groupTypes, reusable, signalName } = isRecord(value)
+    ? value
+    : {};
   return {
     factories: toSpecifiers(factories),
     groupTypes: toSpecifiers(groupTypes),
@@ -41,6 +45,7 @@ function read(value: unknown): GroupSettings {
       /^[\p{ID_Start}$_]\w*$/u.test(signalName)
         ? signalName
         : 'signal',
+    reusable: reusable === true,
   };
 }
 

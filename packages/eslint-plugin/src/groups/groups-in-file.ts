@@ -11,6 +11,8 @@ import type { RuleContext } from './rule-context.ts';
 export interface GroupsInFile {
   readonly creations: readonly GroupCreation[];
   readonly calls: readonly GroupCall[];
+  /** The assignments to members, of which some may hold a group. */
+  readonly assignments: readonly TSESTree.AssignmentExpression[];
 }
 
 const memo = new WeakMap<object, GroupsInFile>();
@@ -41,6 +43,7 @@ function walk(context: RuleContext): GroupsInFile {
   const { ast, visitorKeys } = sourceCode;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
+  const assignments: TSESTree.AssignmentExpression[] = [];
   const visit = (node: TSESTree.Node): void => {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const creation = groupCreation(node, context);
@@ -50,8 +53,14 @@ function walk(context: RuleContext): GroupsInFile {
       const call = groupCall(node, context);
       if (call) calls.push(call);
     }
+    if (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression'
+    ) {
+      assignments.push(node);
+    }
     for (const child of childNodes(node, visitorKeys)) visit(child);
   };
   if (mayHaveGroups(sourceCode)) visit(ast);
-  return { creations, calls };
+  return { creations, calls, assignments };
 }

@@ -1,6 +1,7 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noAbortedSignalInCleanup } from './no-aborted-signal-in-cleanup.ts';
 import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
+import { noGoAfterWait } from './no-go-after-wait.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
@@ -21,6 +22,7 @@ export const rules = {
   'forward-signal': forwardSignal,
   'no-aborted-signal-in-cleanup': noAbortedSignalInCleanup,
   'no-detached-work-in-task': noDetachedWorkInTask,
+  'no-go-after-wait': noGoAfterWait,
   'no-leaky-race': noLeakyRace,
   'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,

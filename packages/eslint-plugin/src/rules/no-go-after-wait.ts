@@ -1,0 +1,95 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { createRule } from '../create-rule.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
+import type { GroupCall } from '../groups/group-call.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
+import { lateCallback } from '../groups/late-callback.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isWaitedForAfter, waitsBefore } from '../groups/waits-before.ts';
+
+type Options = [{ readonly checkJoining: boolean }];
+type MessageId = 'afterWait' | 'inCallback' | 'whileJoining' | 'whileFloating';
+
+export const noGoAfterWait = createRule<Options, MessageId>({
+  name: 'no-go-after-wait',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow starting tasks in a group that has been waited for',
+      recommended: true,
+    },
+    messages: {
+      afterWait:
+        '`{{group}}` has been waited for by now and is closed, so `{{method}}` throws and the task never runs.',
+      inCallback:
+        'This callback stays registered after `{{group}}` has been waited for, so `{{method}}` then throws and the task never runs.',
+      whileFloating:
+        'The `wait` of `{{group}}` is not awaited, so this task is joined by nobody, or `{{method}}` throws.',
+      whileJoining:
+        '`{{group}}` is already being waited for, so `{{method}}` throws if the tasks before this one are done.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          checkJoining: {
+            type: 'boolean',
+            description:
+              'Whether to report tasks that are started between `wait` and its `await`.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ checkJoining: false }],
+  },
+
+  create(context, [{ checkJoining }]) {
+    if (getGroupSettings(context).reusable) return {};
+
+    return {
+      Program() {
+        const reported: GroupCall[] = [];
+        for (const call of groupsInFile(context).calls.filter(isStart)) {
+          const fault = faultOf(call, context);
+          if (!fault || (fault === 'whileJoining' && !checkJoining)) continue;
+          // A task that never runs starts none.
+          if (reported.some(({ node }) => isWithin(call.node, node))) continue;
+          reported.push(call);
+          context.report({
+            node: call.node,
+            messageId: fault,
+            data: {
+              group: context.sourceCode.getText(call.group),
+              method: call.method,
+            },
+          });
+        }
+      },
+    };
+  },
+});
+
+function isStart({ method }: GroupCall): boolean {
+  return method === 'go' || method === 'tryGo' || method === 'start';
+}
+
+function faultOf(
+  { node, group }: GroupCall,
+  context: RuleContext,
+): MessageId | undefined {
+  const kinds = waitsBefore(node, group, context).map(({ kind }) => kind);
+  if (kinds.includes('settled')) return 'afterWait';
+  if (kinds.includes('floating')) return 'whileFloating';
+  if (kinds.includes('joining')) return 'whileJoining';
+  const callback = lateCallback(node, context);
+  return callback && isWaitedForAfter(callback, group, context)
+    ? 'inCallback'
+    : undefined;
+}
+
+function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
