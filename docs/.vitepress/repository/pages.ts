@@ -4,6 +4,8 @@ import path from 'node:path';
 /** The root of the repository, whose files the site shows. */
 export const root = path.resolve(import.meta.dirname, '../../..');
 
+const readme = 'README.md';
+
 /** A Markdown file of the repository that is a page of the site as it is. */
 export interface RepositoryPage {
   /** Its path in the repository. */
@@ -16,40 +18,49 @@ export interface RepositoryPage {
 /** Every rule has one, by its name: a new one is here without being listed. */
 export function rulePages(): RepositoryPage[] {
   const folder = 'packages/eslint-plugin/docs/rules';
-  return readdirSync(path.join(root, folder))
+  return namesIn(folder)
     .filter(name => name.endsWith('.md'))
-    .sort()
     .map(name => page(`${folder}/${name}`, `rules/${name.slice(0, -3)}`));
 }
 
 /** What the tools of the repository have measured and written down. */
 export function measuredPages(): RepositoryPage[] {
   return [
-    ['bench/README.md', 'measured/runtime'],
-    ['bench/lint/README.md', 'measured/rules'],
-    ['bench/editor/README.md', 'measured/editor'],
-    ['test/ledger/README.md', 'measured/ledger'],
-    ['test/mutation/README.md', 'measured/mutation'],
-    ['test/model/README.md', 'measured/model'],
-    ['test/matrix/README.md', 'measured/platforms'],
-  ].flatMap(pair => existing(pair));
+    'bench',
+    'bench/lint',
+    'bench/editor',
+    'test/ledger',
+    'test/mutation',
+    'test/model',
+    'test/matrix',
+  ].flatMap(folder =>
+    namesIn(folder)
+      .filter(name => name.endsWith('.md'))
+      // README.md, which is what the others belong to, comes first.
+      .sort((one, other) => Number(other === readme) - Number(one === readme))
+      .map(name => {
+        const suffix = name === readme ? '' : `-${name.slice(0, -3)}`;
+        const route = `measured/${path.basename(folder)}${suffix}`;
+        return page(`${folder}/${name}`, route.toLowerCase());
+      }),
+  );
 }
 
 /** The examples that have a README. */
 export function recipePages(): RepositoryPage[] {
-  return ['examples', 'examples/recipes'].flatMap(folder =>
-    (existsSync(path.join(root, folder))
-      ? readdirSync(path.join(root, folder)).sort()
-      : []
-    ).flatMap(name =>
-      existing([`${folder}/${name}/README.md`, `recipes/${name}`]),
-    ),
+  return ['examples/recipes', 'examples'].flatMap(folder =>
+    namesIn(folder)
+      .filter(name => name !== 'recipes')
+      .flatMap(name =>
+        existing([`${folder}/${name}/${readme}`, `recipes/${name}`]),
+      ),
   );
 }
 
 /** The rest, which is linked from where it is wanted. */
 export function otherPages(): RepositoryPage[] {
   return [
+    ['examples/recipes/README.md', 'recipes/index'],
     ['packages/runtime/README.md', 'reference/runtime'],
     ['packages/eslint-plugin/README.md', 'reference/plugin'],
     ['packages/runtime/DESIGN.md', 'reference/design'],
@@ -66,6 +77,11 @@ export function repositoryPages(): RepositoryPage[] {
     ...recipePages(),
     ...otherPages(),
   ];
+}
+
+function namesIn(folder: string): string[] {
+  const at = path.join(root, folder);
+  return existsSync(at) ? readdirSync(at).sort() : [];
 }
 
 function existing([
