@@ -49,8 +49,8 @@ it('what the rules say', () => {
         "useSignal": "Use \`{{signal}}\`.",
       },
       "no-short-lived-resource-in-task": {
-        "closed": "{{resource}} is closed in \`finally\` before {{group}} has waited for this task, so the task goes on with what is gone.",
-        "disposed": "{{resource}} is disposed of before {{group}} has waited for this task, so the task goes on with what is gone.",
+        "closed": "\`{{resource}}\`{{declared}} is closed in \`finally\` before \`{{group}}\`{{made}} has waited for this task, so the task goes on with what is gone.",
+        "disposed": "\`{{resource}}\`{{declared}} is disposed of before \`{{group}}\`{{made}} has waited for this task, so the task goes on with what is gone.",
       },
       "no-signal-growth": {
         "growsByCall": "\`{{signal}}\` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.",
@@ -60,6 +60,12 @@ it('what the rules say', () => {
       "no-swallowed-abort": {
         "goesOn": "This \`catch\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
         "throwAbort": "Throw the abort of \`{{signal}}\` on.",
+      },
+      "no-unbounded-fanout": {
+        "addLimit": "Run {{limit}} at a time.",
+        "everyElement": "\`{{work}}\` is started for every element of \`{{source}}\` at once, so the length of the list decides how many run.",
+        "everyTurn": "\`{{work}}\` is started in every turn of this loop, so the number of turns decides how many run at once.",
+        "useMap": "Start them with \`map\` of \`errgroup\`, {{limit}} at a time.",
       },
       "no-uncancellable-combinator": {
         "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",

@@ -117,6 +117,14 @@ it.each(overlaps)('$name', ({ code, reports }) => {
   expect(lint(code, plugin.configs.recommended)).toEqual(reports);
 });
 
+it('a fan-out whose calls run on after a failure', () => {
+  const code = 'await Promise.all(ids.map(id => load(id)));';
+
+  expect(lint(code, plugin.configs.strict)).toEqual([
+    '1 no-uncancellable-combinator',
+  ]);
+});
+
 it('each rule by itself reports all that it finds', () => {
   const code = 'await Promise.all([load("a"), load("b")]);';
   const rules = { 'errgroup/forward-signal': 'error' } as const;

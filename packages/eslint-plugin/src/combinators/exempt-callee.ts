@@ -13,12 +13,16 @@ export function isExemptCallee(
   call: TSESTree.CallExpression,
   host: TypeHost,
 ): boolean {
-  const name = calleeName(call);
-  const isKnown = (pattern: RegExp): boolean => pattern.test(name ?? '');
-  if ([timer, lifecycle, registration].some(isKnown)) return true;
+  if (hasExemptName(call)) return true;
   const signature = host.signatureOf(call);
   const module = signature && host.moduleOf(signature);
   return module !== undefined && exemptModule.test(module);
+}
+
+/** Whether its name says that a call waits, or starts, stops or registers. */
+export function hasExemptName(call: TSESTree.CallExpression): boolean {
+  const name = calleeName(call) ?? '';
+  return [timer, lifecycle, registration].some(known => known.test(name));
 }
 
 const exemptModule =

@@ -1,91 +1,34 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
-import type { FunctionLiteral } from '../ast/function-literal.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
-import { methodCall } from '../ast/method-call.ts';
 import type { PromiseCombinator } from '../ast/promise-combinator.ts';
-import { addImport } from '../fix/add-import.ts';
-import { addParameter } from '../fix/add-parameter.ts';
 import { freeName } from '../fix/free-name.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import type { Mapping } from './combinator-elements.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { parentOptions } from './parent-options.ts';
 import { giveSignal, takersOf } from './rewrite-task.ts';
+import { writeAsMap } from './write-as-map.ts';
 
 /**
  * The edit that makes `map(xs, (x, signal) => a(x, { signal }))` of
- * `Promise.all(xs.map(x => a(x)))`. Only for a mapper that is written in place
- * and takes the item alone: after it, `map` hands over the signal.
+ * `Promise.all(xs.map(x => a(x)))`, where the calls of the mapper can take a
+ * signal and have none.
  */
 export function rewriteAsMap(
-  { call, argument }: PromiseCombinator,
+  combinator: PromiseCombinator,
   { mapping, ...task }: CombinatorTask,
   parent: AvailableSignal | undefined,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
-  if (!mapping || mapping.call !== argument) return undefined;
-  if (call.optional || call.typeArguments) return undefined;
-  const { source, argument: mapper } = mapping;
-  if (!isFunctionLiteral(mapper) || !takesItemAlone(mapper, sourceCode)) return;
-  if (!isMappable(mapping, host)) return undefined;
-
-  const replaced = [
-    [call.range[0], source.range[0]],
-    [source.range[1], mapper.range[0]],
-    [mapper.range[1], call.range[1]],
-  ] as const;
   const takers = takersOf(task, sourceCode, host);
-  const map = addImport('map', call, sourceCode);
-  if (!takers || !map) return undefined;
-  if (replaced.some(range => hasComment(range, call, sourceCode))) return;
-
-  const [head, middle, tail] = replaced;
-  const name = freeName(['signal', 'taskSignal'], mapper, sourceCode);
-  const parameter = mapper.params.length > 0 ? name : `_item, ${name}`;
-  return fixer => [
-    ...map.fix(fixer),
-    fixer.replaceTextRange(head, `${map.text}(`),
-    fixer.replaceTextRange(middle, ', '),
-    ...addParameter(mapper, parameter, fixer, sourceCode),
-    ...giveSignal(takers, name, fixer, sourceCode),
-    fixer.replaceTextRange(tail, `${parentOptions(parent)})`),
-  ];
-}
-
-function isMappable({ call, source }: Mapping, host: TypeHost): boolean {
-  const isMethod = methodCall(call)?.object === source;
-  if (call.arguments.length !== (isMethod ? 1 : 2)) return false;
-  if (methodCall(call)?.name === 'flatMap') return false;
-  if (call.optional || call.typeArguments) return false;
-  if (source.type === 'SequenceExpression') return false;
-  const type = host.typeOf(source);
-  // `Array.from` takes `{ length: 3 }` as well, which no loop can go over.
-  return isMethod ? host.isArray(type) : host.isBranded(type, 'iterator');
-}
-
-function takesItemAlone(
-  mapper: FunctionLiteral,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
-  const [item] = mapper.params;
-  return (
-    mapper.params.length <= 1 &&
-    item?.type !== 'RestElement' &&
-    !(item?.type === 'Identifier' && item.name === 'this') &&
-    !mentionsArguments(mapper, sourceCode)
-  );
-}
-
-function hasComment(
-  [start, end]: readonly [number, number],
-  call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
-  return sourceCode
-    .getCommentsInside(call)
-    .some(({ range }) => range[0] >= start && range[1] <= end);
+  if (!mapping || !takers) return undefined;
+  const name = freeName(['signal', 'taskSignal'], mapping.argument, sourceCode);
+  const edit = {
+    signal: name,
+    uses: (fixer: TSESLint.RuleFixer) =>
+      giveSignal(takers, name, fixer, sourceCode),
+    options: parentOptions(parent),
+  };
+  return writeAsMap(combinator, mapping, edit, sourceCode, host);
 }

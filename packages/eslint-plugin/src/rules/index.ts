@@ -8,6 +8,7 @@ import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noShortLivedResourceInTask } from './no-short-lived-resource-in-task.ts';
 import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
+import { noUnboundedFanout } from './no-unbounded-fanout.ts';
 import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { noWaitInTask } from './no-wait-in-task.ts';
@@ -29,6 +30,7 @@ export const rules = {
   'no-short-lived-resource-in-task': noShortLivedResourceInTask,
   'no-signal-growth': noSignalGrowth,
   'no-swallowed-abort': noSwallowedAbort,
+  'no-unbounded-fanout': noUnboundedFanout,
   'no-uncancellable-combinator': noUncancellableCombinator,
   'no-unchecked-wait': noUncheckedWait,
   'no-wait-in-task': noWaitInTask,

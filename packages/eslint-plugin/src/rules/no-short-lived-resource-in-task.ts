@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { createRule } from '../create-rule.ts';
 import { mayHaveGroups } from '../groups/groups-in-file.ts';
 import { groupDeclaration } from '../resources/is-joined.ts';
@@ -18,9 +20,9 @@ export const noShortLivedResourceInTask = createRule<[], MessageId>({
     },
     messages: {
       disposed:
-        '{{resource}} is disposed of before {{group}} has waited for this task, so the task goes on with what is gone.',
+        '`{{resource}}`{{declared}} is disposed of before `{{group}}`{{made}} has waited for this task, so the task goes on with what is gone.',
       closed:
-        '{{resource}} is closed in `finally` before {{group}} has waited for this task, so the task goes on with what is gone.',
+        '`{{resource}}`{{declared}} is closed in `finally` before `{{group}}`{{made}} has waited for this task, so the task goes on with what is gone.',
     },
     schema: [],
   },
@@ -32,14 +34,15 @@ export const noShortLivedResourceInTask = createRule<[], MessageId>({
       { name, start, resource }: OutlivedResource,
       messageId: MessageId,
     ): void => {
-      const declared = resource.defs[0]?.name;
       const group = groupDeclaration(start.group, context);
       context.report({
         node: name,
         messageId,
         data: {
-          resource: place(resource.name, declared?.loc.start.line),
-          group: place(sourceCode.getText(start.group), group?.loc.start.line),
+          resource: resource.name,
+          declared: lineOf(resource.defs[0]?.name),
+          group: sourceCode.getText(start.group),
+          made: lineOf(group),
         },
       });
     };
@@ -56,6 +59,6 @@ export const noShortLivedResourceInTask = createRule<[], MessageId>({
   },
 });
 
-function place(name: string, line: number | undefined): string {
-  return `\`${name}\`${line === undefined ? '' : ` (line ${String(line)})`}`;
+function lineOf(declaration: TSESTree.Node | undefined): string {
+  return declaration ? ` (line ${String(declaration.loc.start.line)})` : '';
 }

@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { hasExemptName } from '../combinators/exempt-callee.ts';
+import { importedName } from '../groups/imported-name.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
+import { slotsOf } from '../types/slots.ts';
+import { isThenable } from '../types/thenable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this call is work outside of the process: it returns a promise, and
+ * takes a signal or is a package's. Not what is handed a function, which may
+ * well be what limits it; and not what waits, starts or stops something.
+ */
+export function isIoCall(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  if (hasExemptName(call) || isHandedWork(call, context)) return false;
+  const host = getTypeHost(context);
+  return host ? isIoByType(call, host) : isIoByName(call, context);
+}
+
+function isIoByType(call: TSESTree.CallExpression, host: TypeHost): boolean {
+  if (!isThenable(host.typeOf(call), host)) return false;
+  const signature = host.signatureOf(call);
+  if (!signature) return false;
+  if (slotsOf(signature, host).length > 0) return true;
+  const module = host.moduleOf(signature);
+  return module !== undefined && !inMemory.test(module);
+}
+
+// The platform's own promises, and what is loaded or computed in the process.
+const inMemory = /^(?:typescript|timers(?:\/promises)?|events|util)$/u;
+
+function isIoByName(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier' && callee.name === 'fetch') {
+    return isGlobalName('fetch', callee, context.sourceCode);
+  }
+  const from = importedName(callee, context)?.from ?? '';
+  return ioModule.test(from);
+}
+
+const ioModule =
+  /^(?:(?:node:)?(?:fs|dns)\/promises|axios|got|ky|node-fetch|undici)$/u;
+
+/** Whether a function is among the arguments: `limit(() => load(id))`. */
+function isHandedWork(
+  call: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  return call.arguments.some(argument => {
+    if (argument.type === 'SpreadElement') return false;
+    const value = unwrap(argument);
+    return (
+      isFunctionNode(value) || resolveFunction(value, sourceCode) !== undefined
+    );
+  });
+}

@@ -1,0 +1,147 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { findProperty } from '../ast/find-property.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { staticNumber } from '../ast/static-number.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether the code shows that this list has no more than a few elements: it is
+ * written out, a tuple, cut to a length, or one batch of a longer list.
+ */
+export function isSmallList(
+  node: TSESTree.Node,
+  most: number,
+  context: RuleContext,
+): boolean {
+  const host = getTypeHost(context);
+  // Of the types that are lists only tuples have a member of that name.
+  if (host?.propertyOf(host.typeOf(node), '0')) return true;
+  const list = unwrap(node);
+  switch (list.type) {
+    case 'ArrayExpression':
+      return list.elements.every(
+        element =>
+          element?.type !== 'SpreadElement' ||
+          isSmallList(element.argument, most, context),
+      );
+    case 'CallExpression':
+      return isSmallCall(list, most, context);
+    case 'NewExpression':
+      return isSmallNew(list, most, context);
+    case 'ObjectExpression':
+      return isShortLength(list, most, context);
+    case 'Identifier':
+      return isSmallVariable(list, most, context);
+    default:
+      return false;
+  }
+}
+
+// What these give is no longer than what they are called on.
+const narrowing = new Set(
+  'entries filter flat keys map reverse sort toReversed toSorted values'.split(
+    ' ',
+  ),
+);
+
+function isSmallCall(
+  call: TSESTree.CallExpression,
+  most: number,
+  context: RuleContext,
+): boolean {
+  const method = methodCall(call);
+  if (!method) return false;
+  const { object, name } = method;
+  const [first, second] = call.arguments;
+  // `slice(0, 10)`, and `slice(i, i + size)`, which is one batch.
+  if (name === 'slice' || name === 'splice') return second !== undefined;
+  if (narrowing.has(name) && isSmallList(object, most, context)) return true;
+  if (name === 'concat') {
+    return [object, ...call.arguments].every(each =>
+      isSmallList(each, most, context),
+    );
+  }
+  if (!first || object.type !== 'Identifier') return false;
+  if (!isGlobalName(object.name, object, context.sourceCode)) return false;
+  if (object.name === 'Array' && name === 'from') {
+    return isSmallList(first, most, context);
+  }
+  return object.name === 'Object' && isLiteral(first, context);
+}
+
+/** `new Set([1, 2])`, `new Array(3)`. */
+function isSmallNew(
+  { callee, arguments: [first] }: TSESTree.NewExpression,
+  most: number,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  if (callee.type !== 'Identifier' || !first) return false;
+  const length = staticNumber(first, sourceCode);
+  return callee.name === 'Array' && length !== undefined
+    ? length <= most
+    : isSmallList(first, most, context);
+}
+
+/** `{ length: 3 }` */
+function isShortLength(
+  node: TSESTree.Node,
+  most: number,
+  { sourceCode }: RuleContext,
+): boolean {
+  if (node.type !== 'ObjectExpression') return false;
+  const length = findProperty(node, 'length');
+  const value = length && staticNumber(length.value, sourceCode);
+  return value !== undefined && value <= most;
+}
+
+function isLiteral(node: TSESTree.Node, context: RuleContext): boolean {
+  const value = unwrap(node);
+  if (value.type === 'ObjectExpression') {
+    return value.properties.every(({ type }) => type === 'Property');
+  }
+  const init = value.type === 'Identifier' && constantOf(value, context);
+  return init ? init.type === 'ObjectExpression' : false;
+}
+
+function constantOf(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): TSESTree.Node | undefined {
+  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
+  return declared?.type === 'VariableDeclarator' &&
+    declared.parent.kind === 'const' &&
+    declared.id.type === 'Identifier' &&
+    declared.init
+    ? unwrap(declared.init)
+    : undefined;
+}
+
+/** A constant that is small and that nothing is added to, or one batch of many. */
+function isSmallVariable(
+  name: TSESTree.Identifier,
+  most: number,
+  context: RuleContext,
+): boolean {
+  if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
+  const init = constantOf(name, context);
+  return init !== undefined && !isGrown(name, context)
+    ? isSmallList(init, most, context)
+    : false;
+}
+
+const growing = new Set(['push', 'unshift', 'splice']);
+
+function isGrown(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ identifier }) =>
+    growing.has(methodCallOn(identifier)?.name ?? ''),
+  );
+}

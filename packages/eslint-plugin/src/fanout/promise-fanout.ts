@@ -1,0 +1,27 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { combinatorElements } from '../combinators/combinator-elements.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Fanout } from './fanout.ts';
+import { isSmallList } from './is-small-list.ts';
+import { workOf } from './work-of.ts';
+
+/** `Promise.all(xs.map(x => fetch(x)))`, of a list that may be long. */
+export function promiseFanout(
+  call: TSESTree.CallExpression,
+  most: number,
+  context: RuleContext,
+): Fanout | undefined {
+  const { sourceCode } = context;
+  const list = promiseCombinator(call, sourceCode)?.argument;
+  if (!list || inCleanup(call)) return undefined;
+  for (const { mapping } of combinatorElements(list, sourceCode)) {
+    if (!mapping || isSmallList(mapping.source, most, context)) continue;
+    const { mapper } = mapping;
+    const work = workOf(mapper, mapper.params[0], context);
+    if (work) return { call, work, source: mapping.source };
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { combinatorTasks } from '../combinators/combinator-tasks.ts';
+import { parentOptions } from '../combinators/parent-options.ts';
+import { giveSignal, takersOf } from '../combinators/rewrite-task.ts';
+import { writeAsMap } from '../combinators/write-as-map.ts';
+import { forwardSignal } from '../fix/forward-signal.ts';
+import { freeName } from '../fix/free-name.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import { carriesSignal } from '../types/carries-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import type { Fanout } from './fanout.ts';
+
+export interface LimitSuggestion {
+  readonly messageId: 'addLimit' | 'useMap';
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/** The edit that bounds this fan-out, where one is certain to work. */
+export function suggestLimit(
+  fanout: Fanout,
+  limit: number,
+  context: RuleContext,
+): LimitSuggestion | undefined {
+  const { options } = fanout;
+  if (options) {
+    const { call, index } = options;
+    const slot = { kind: 'option', index, key: 'limit' } as const;
+    const text = String(limit);
+    return {
+      messageId: 'addLimit',
+      fix: fixer =>
+        forwardSignal(call, { slot, text }, fixer, context.sourceCode) ?? null,
+    };
+  }
+  const host = getTypeHost(context);
+  const fix = host && useMap(fanout, limit, context, host);
+  return fix && { messageId: 'useMap', fix };
+}
+
+/** `map(xs, (x, signal) => …, { limit, signal })` */
+function useMap(
+  { call }: Fanout,
+  limit: number,
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): TSESLint.ReportFixFunction | undefined {
+  const combinator = promiseCombinator(call, sourceCode);
+  if (combinator?.method !== 'all' || !combinator.argument) return undefined;
+  const [task, ...others] = combinatorTasks(
+    combinator.argument,
+    'all',
+    sourceCode,
+    host,
+  );
+  if (!task?.mapping || others.length > 0) return undefined;
+
+  const { mapping } = task;
+  const [parent] = availableSignals(call, sourceCode, host);
+  const options = parentOptions(parent, limit);
+  const takers = takersOf(task, sourceCode, host);
+  if (takers) {
+    const name = freeName(
+      ['signal', 'taskSignal'],
+      mapping.argument,
+      sourceCode,
+    );
+    const uses = (fixer: TSESLint.RuleFixer) =>
+      giveSignal(takers, name, fixer, sourceCode);
+    const edit = { signal: name, uses, options };
+    return writeAsMap(combinator, mapping, edit, sourceCode, host);
+  }
+  const carries = task.calls.some(({ node }) =>
+    carriesSignal(node, host, sourceCode),
+  );
+  if (!carries)
+    return writeAsMap(combinator, mapping, { options }, sourceCode, host);
+  // By the same name the mapper has its own signal wherever it had the other.
+  return parent && parent.text === parent.variable?.name
+    ? writeAsMap(
+        combinator,
+        mapping,
+        { signal: parent.text, options },
+        sourceCode,
+        host,
+      )
+    : undefined;
+}

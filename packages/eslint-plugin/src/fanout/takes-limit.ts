@@ -1,0 +1,7 @@
+import { isFreeSlot } from '../types/free-slots.ts';
+import type { FanoutOptions } from './fanout.ts';
+
+/** Whether the options in this place show that there is no `limit` yet. */
+export function takesLimit({ call, index }: FanoutOptions): boolean {
+  return isFreeSlot({ kind: 'option', index, key: 'limit' }, call);
+}

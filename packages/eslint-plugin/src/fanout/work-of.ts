@@ -1,0 +1,51 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { startedCalls } from '../combinators/started-calls.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { isIoCall } from './io-call.ts';
+
+/**
+ * The first call of this function that is work outside of the process. Not the
+ * methods of the element itself, which `element` declares: a list of things that
+ * do work, such as the routers of a node, is as long as its configuration.
+ */
+export function workOf(
+  node: FunctionNode,
+  element: TSESTree.Node | undefined,
+  context: RuleContext,
+): TSESTree.CallExpression | undefined {
+  if (node.generator) return undefined;
+  const works = startedCalls(node.body, context.sourceCode).map(
+    each => each.node,
+  );
+  return works.find(
+    call => isIoCall(call, context) && !isMethodOf(element, call, context),
+  );
+}
+
+function isMethodOf(
+  element: TSESTree.Node | undefined,
+  { callee }: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  const root = rootOf(callee);
+  if (!element || root.type !== 'Identifier') return false;
+  const definitions = findVariable(root.name, root, sourceCode)?.defs ?? [];
+  return definitions.some(({ name }) => isWithin(name, element));
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  const value = unwrap(node);
+  switch (value.type) {
+    case 'MemberExpression':
+      return rootOf(value.object);
+    case 'CallExpression':
+      return rootOf(value.callee);
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,107 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isTestFile } from '../ast/is-test-file.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import type { Fanout } from '../fanout/fanout.ts';
+import { groupFanout } from '../fanout/group-fanout.ts';
+import { mapFanout } from '../fanout/map-fanout.ts';
+import { promiseFanout } from '../fanout/promise-fanout.ts';
+import { suggestLimit } from '../fanout/suggest-limit.ts';
+import { groupsInFile, mayHaveGroups } from '../groups/groups-in-file.ts';
+import { isClaimed } from '../overlaps/claims.ts';
+
+export interface UnboundedFanoutOptions {
+  readonly checkTests?: boolean;
+  readonly limit?: number;
+}
+
+type MessageId = 'addLimit' | 'everyElement' | 'everyTurn' | 'useMap';
+
+export const noUnboundedFanout = createRule<
+  [UnboundedFanoutOptions],
+  MessageId
+>({
+  name: 'no-unbounded-fanout',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description:
+        'Disallow starting work for every element of a list without a limit',
+      strict: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      everyElement:
+        '`{{work}}` is started for every element of `{{source}}` at once, so the length of the list decides how many run.',
+      everyTurn:
+        '`{{work}}` is started in every turn of this loop, so the number of turns decides how many run at once.',
+      addLimit: 'Run {{limit}} at a time.',
+      useMap: 'Start them with `map` of `errgroup`, {{limit}} at a time.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          checkTests: {
+            type: 'boolean',
+            description: 'Whether to look at test files.',
+          },
+          limit: {
+            type: 'integer',
+            minimum: 1,
+            description:
+              'How many elements are few, and how many suggestions run at a time.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ checkTests: false, limit: 16 }],
+  },
+
+  create(context, [{ checkTests = false, limit = 16 }]) {
+    const { sourceCode } = context;
+    const hasGroups = mayHaveGroups(sourceCode);
+    if (!hasGroups && !sourceCode.text.includes('Promise')) return {};
+    if (!checkTests && isTestFile(context.filename)) return {};
+
+    const found: Fanout[] = [];
+    const add = (fanout: Fanout | undefined): void => {
+      if (fanout) found.push(fanout);
+    };
+    const report = (fanout: Fanout): void => {
+      const { call, work, source } = fanout;
+      const edit = suggestLimit(fanout, limit, context);
+      context.report({
+        node: call.callee,
+        messageId: source ? 'everyElement' : 'everyTurn',
+        data: {
+          work: calleeText(work, sourceCode),
+          source: source ? listText(source) : '',
+        },
+        suggest: edit ? [{ ...edit, data: { limit } }] : [],
+      });
+    };
+    const listText = (source: TSESTree.Node): string => {
+      const text = sourceCode.getText(source).replaceAll(/\s*\n\s*/gu, '');
+      return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+    };
+
+    return {
+      CallExpression(node) {
+        add(promiseFanout(node, limit, context));
+        if (hasGroups) add(mapFanout(node, limit, context));
+      },
+      'Program:exit'() {
+        for (const call of groupsInFile(context).calls) {
+          add(groupFanout(call, limit, context));
+        }
+        for (const fanout of found) {
+          if (!isClaimed('to-be-replaced', fanout.call, context))
+            report(fanout);
+        }
+      },
+    };
+  },
+});
