@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
+import { type Warning, hearWarnings } from './support/hear-warnings.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -191,6 +192,56 @@ describe('allSettled', () => {
       { status: 'fulfilled', value: 'done' },
       { status: 'rejected', reason: { code: 'ERR_GROUP_TIMEOUT' } },
     ]);
+  });
+
+  it.each([{ onStuck: undefined }, { onStuck: () => undefined }])(
+    'G7: names the tasks that `grace` has given up: $onStuck',
+    async ({ onStuck }) => {
+      const warnings: Warning[] = [];
+      const stopHearing = hearWarnings(warning => warnings.push(warning));
+      const parent = new AbortController();
+      const settled = allSettled(
+        [
+          function upload() {
+            return new Promise(() => undefined);
+          },
+          signal => untilAborted(signal),
+        ],
+        { signal: parent.signal, grace: 0, onStuck, name: 'sync' },
+      );
+
+      parent.abort(boom);
+      const results = await settled;
+      await turn();
+      stopHearing();
+
+      expect(results).toEqual([
+        { status: 'rejected', reason: boom },
+        { status: 'rejected', reason: boom },
+      ]);
+      expect(warnings.map(({ code, message }) => [code, message])).toEqual(
+        onStuck
+          ? []
+          : [
+              [
+                'ERRGROUP_STUCK',
+                'Group "sync" gave up on task "upload", which did not stop in ' +
+                  "time. Pass the task's `signal` to everything it awaits.",
+              ],
+            ],
+      );
+    },
+  );
+
+  it('G7: warns of nothing when all tasks have stopped', async () => {
+    const warnings: Warning[] = [];
+    const stopHearing = hearWarnings(warning => warnings.push(warning));
+
+    await allSettled([() => Promise.reject(boom)], { grace: 0 });
+    await turn();
+    stopHearing();
+
+    expect(warnings).toEqual([]);
   });
 
   it('starts nothing if one of the tasks is no function', async () => {

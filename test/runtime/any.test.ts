@@ -79,6 +79,22 @@ describe('any', () => {
     expect(signals[0]?.reason).toMatchObject({ code: 'ABORT_ERR' });
   });
 
+  it('calls a task by the name of its function', async () => {
+    const names: string[] = [];
+
+    await any(
+      [
+        function load() {
+          return Promise.reject(boom);
+        },
+        () => turn(),
+      ],
+      { onError: (_error, { name }) => names.push(name) },
+    );
+
+    expect(names).toEqual(['load']);
+  });
+
   it('keeps the first success when a loser succeeds as well', async () => {
     const value = await any([
       () => turn().then(() => 'first'),
@@ -111,6 +127,7 @@ describe('any', () => {
     await expect(first).rejects.toThrowErrorMatchingInlineSnapshot(
       `[AggregateError: Cannot choose a task: there are none.]`,
     );
+    await expect(first).rejects.toHaveProperty('errors', []);
   });
 
   it('G7: tells `onError` of each failure, before and after the success', async () => {

@@ -137,6 +137,29 @@ describe('diagnostics', () => {
     expect(published.map(({ event }) => event)).not.toContain('task error');
   });
 
+  it('call a task that has started running', async () => {
+    const group = new Group();
+    const open = deferred();
+
+    group.go(() => open.promise);
+    const { status } = traceOfTask(published);
+    open.resolve();
+    await group.wait();
+
+    expect(status).toBe('running');
+  });
+
+  it('give a task that was cancelled no `error`', async () => {
+    const group = new Group();
+
+    group.go(signal => untilAborted(signal));
+    group.cancel();
+    await group.wait();
+    await turn();
+
+    expect('error' in traceOfTask(published)).toBe(false);
+  });
+
   it('tell of a task that throws at once as of any other', async () => {
     const group = new Group();
 
@@ -282,3 +305,9 @@ describe('diagnostics', () => {
       .filter(event => event.startsWith(kind));
   }
 });
+
+/** That of the first task, as it is now. */
+function traceOfTask(published: readonly Published[]): TaskTrace {
+  const first = published.find(({ event }) => event === 'task start');
+  return first?.trace as TaskTrace;
+}

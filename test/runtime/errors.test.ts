@@ -4,11 +4,14 @@ import {
   GroupClosedError,
   GroupStuckError,
   GroupTimeoutError,
+  ServiceNotReadyError,
   TaskNotFulfilledError,
 } from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
+
+const boom = new Error('boom');
 
 describe('the errors of this package', () => {
   beforeEach(() => {
@@ -171,6 +174,64 @@ describe('the errors of this package', () => {
         "name": "TaskNotFulfilledError",
       }
     `);
+  });
+
+  it('TaskNotFulfilledError says what has become of the task', async () => {
+    const group = new Group({ limit: 1 });
+    const failed = group.go(() => Promise.reject(boom), { name: 'a' });
+    const cancelled = group.go(() => 1, { name: '' });
+    const messages = [failed, cancelled].map(task =>
+      errorOf(() => task.value).then(String),
+    );
+    await group.wait();
+    messages.push(
+      ...[failed, cancelled].map(task =>
+        errorOf(() => task.value).then(String),
+      ),
+    );
+
+    expect(await Promise.all(messages)).toMatchInlineSnapshot(`
+      [
+        "TaskNotFulfilledError: Cannot read \`value\`: task "a" is running. Check that its \`status\` is 'fulfilled' first.",
+        "TaskNotFulfilledError: Cannot read \`value\`: a task without a name is queued. Check that its \`status\` is 'fulfilled' first.",
+        "TaskNotFulfilledError: Cannot read \`value\`: task "a" has failed. Check that its \`status\` is 'fulfilled' first.",
+        "TaskNotFulfilledError: Cannot read \`value\`: a task without a name was cancelled. Check that its \`status\` is 'fulfilled' first.",
+      ]
+    `);
+  });
+
+  it('ServiceNotReadyError, of a service without a name', async () => {
+    const group = new Group();
+
+    const error = await errorOf(() =>
+      group.start(
+        (
+          () => () =>
+            undefined
+        )(),
+      ),
+    );
+
+    expect(shapeOf(error, ServiceNotReadyError)).toMatchInlineSnapshot(`
+      {
+        "cause": undefined,
+        "code": "ERR_SERVICE_NOT_READY",
+        "message": "Cannot start a service without a name: it has returned without a call of \`ready\`. Call it when the service can be used, and return when it has ended.",
+        "name": "ServiceNotReadyError",
+      }
+    `);
+  });
+
+  it('GroupStuckError, with ten tasks, counts no more', async () => {
+    const group = new Group({ grace: 0 });
+    for (let i = 0; i < 10; i++) {
+      group.go(() => new Promise(() => undefined), { name: String(i) });
+    }
+    group.cancel();
+    const waited = group.wait();
+    vi.advanceTimersByTime(0);
+
+    expect(String((await waited).error)).toContain('task "9" still running');
   });
 });
 

@@ -102,6 +102,15 @@ describe('Group', () => {
         name: 'an error whose chain of causes is a circle',
         error: circular(),
       },
+      {
+        name: 'an error with echoes in it that is no SuppressedError',
+        error: Object.assign(new Error('cleanup'), {
+          error: new DOMException('aborted', 'AbortError'),
+          suppressed: new DOMException('aborted', 'AbortError'),
+        }),
+      },
+      { name: 'a function called AbortError', error: function AbortError() {} },
+      { name: 'an AggregateError that holds itself', error: ownAggregate() },
       { name: '`undefined`', error: undefined },
     ])('$name is a failure, and does not replace the first', async given => {
       const group = new Group();
@@ -208,5 +217,11 @@ describe('Group', () => {
 function circular(): Error {
   const error = new Error('circular');
   error.cause = new Error('inner', { cause: error });
+  return error;
+}
+
+function ownAggregate(): AggregateError {
+  const error = new AggregateError([]);
+  error.errors.push(error);
   return error;
 }

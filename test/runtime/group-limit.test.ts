@@ -154,6 +154,18 @@ describe('Group', () => {
       expect(last.value).toBe('ran');
     });
 
+    it('starts a task at once again when the queue has drained', async () => {
+      const group = new Group({ limit: 1 });
+      const first = group.go(() => turn());
+      const queued = group.go(() => turn());
+      await Promise.all([first.promise, queued.promise]);
+
+      const { status } = group.go(() => turn());
+
+      expect(status).toBe('running');
+      await group.wait();
+    });
+
     it('of Infinity queues nothing', async () => {
       const group = new Group({ limit: Infinity });
 

@@ -297,6 +297,26 @@ describe('Group', () => {
       expect(task.status).toBe('cancelled');
     });
 
+    it('has no listener again after a look at a group that has settled', async () => {
+      const parent = new AbortController();
+      const group = new Group({ signal: parent.signal });
+      await group.wait();
+
+      const { aborted } = group.signal;
+      await expect(group.ready()).rejects.toThrow();
+
+      expect(aborted).toBe(false);
+      expect(countListeners(parent.signal)).toBe(0);
+    });
+
+    it('is heard by whoever awaits `ready`, before any task', async () => {
+      const parent = new AbortController();
+      const group = new Group({ signal: parent.signal, limit: 1 });
+      parent.abort(boom);
+
+      await expect(group.ready()).rejects.toBe(boom);
+    });
+
     it('is heard again by a group that comes when all others have left', async () => {
       const parent = new AbortController();
 

@@ -1,4 +1,9 @@
-import { Group, GroupStuckError, type TaskInfo } from 'errgroup';
+import {
+  Group,
+  GroupStuckError,
+  GroupTimeoutError,
+  type TaskInfo,
+} from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -212,18 +217,56 @@ describe('Group', () => {
       await turn();
 
       expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toHaveProperty('code', 'ERRGROUP_LATE_FAILURE');
       expect(warnings[0]?.message).toContain('stubborn');
       expect(warnings[0]?.message).toContain('boom');
+    });
+
+    it('is told once, if two of them throw the same', async () => {
+      const group = new Group({ grace: 0 });
+      const stubborn = deferred();
+
+      group.go(() => stubborn.promise, { name: 'one' });
+      group.go(() => stubborn.promise, { name: 'two' });
+      group.cancel();
+      vi.advanceTimersByTime(0);
+      await group.wait();
+      stubborn.reject(boom);
+      await turn();
+
+      expect(warnings).toHaveLength(1);
+    });
+
+    it.each([
+      { name: 'no stack', stack: undefined, text: ': Error: boom' },
+      {
+        name: 'a stack of frames alone',
+        stack: 'a@b:1',
+        text: ': Error: boom\na@b:1',
+      },
+    ])('shows an error with $name', async ({ stack, text }) => {
+      const group = new Group({ grace: 0 });
+      const stubborn = deferred();
+
+      group.go(() => stubborn.promise, { name: 'stubborn' });
+      group.cancel();
+      vi.advanceTimersByTime(0);
+      await group.wait();
+      stubborn.reject(Object.assign(new Error('boom'), { stack }));
+      await turn();
+
+      expect(warnings[0]?.message.endsWith(text)).toBe(true);
     });
 
     it.each([
       {
         name: 'an object without a prototype',
         error: Object.create(null) as unknown,
+        text: 'an object that has no text',
       },
-      { name: 'a symbol', error: Symbol('boom') },
-      { name: '`undefined`', error: undefined },
-    ])('is told also when it is $name', async ({ error }) => {
+      { name: 'a symbol', error: Symbol('boom'), text: 'Symbol(boom)' },
+      { name: '`undefined`', error: undefined, text: 'undefined' },
+    ])('is told also when it is $name', async ({ error, text }) => {
       const group = new Group({ grace: 0 });
       const stubborn = deferred();
 
@@ -235,6 +278,7 @@ describe('Group', () => {
       await turn();
 
       expect(warnings).toHaveLength(1);
+      expect(warnings[0]?.message.endsWith(`given it up: ${text}`)).toBe(true);
     });
 
     it('is silent when it is an echo', async () => {
@@ -318,6 +362,43 @@ describe('Group', () => {
       await turn();
 
       expect(warnings[0]?.message).toContain('"waits for itself"');
+    });
+
+    it('L9: with a limit of 1, a task that awaits its own child is ended by the deadline (no other system tests it)', async () => {
+      const group = new Group({ limit: 1, timeout: 1_000 });
+
+      const parent = group.go(async signal => {
+        const child = group.go(() => 'never runs');
+        return Promise.race([child.promise, untilAborted(signal)]);
+      });
+      vi.advanceTimersByTime(1_000);
+      const outcome = await group.wait();
+
+      expect(outcome.error).toBeInstanceOf(GroupTimeoutError);
+      expect(parent.status).toBe('cancelled');
+      expect([group.running, group.queued]).toEqual([0, 0]);
+    });
+
+    it('L9: and one that does not listen is named', async () => {
+      const group = new Group({ limit: 1, timeout: 1_000 });
+      const stubborn = deferred();
+
+      group.go(
+        async () => {
+          // eslint-disable-next-line errgroup/no-wait-in-task -- That it is wrong is what the test says.
+          await group.go(() => 'never runs').promise.catch(() => undefined);
+          await stubborn.promise;
+        },
+        { name: 'awaits its child' },
+      );
+      vi.advanceTimersByTime(1_000);
+      await turn();
+      vi.advanceTimersByTime(10_000);
+      await turn();
+      stubborn.resolve();
+      await group.wait();
+
+      expect(warnings[0]?.message).toContain('"awaits its child"');
     });
 
     it('a group that was not aborted waits in silence', async () => {

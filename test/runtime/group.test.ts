@@ -27,6 +27,20 @@ describe('Group', () => {
       expect(task.value).toBe(false);
     });
 
+    it('shares a signal among some tasks, and never all of them', async () => {
+      const signals = new Set<AbortSignal>();
+      const group = new Group();
+
+      for (let i = 0; i < 200; i++) {
+        group.go(signal => void signals.add(signal));
+        if (i % 10 === 0) await turn();
+      }
+      await group.wait();
+
+      expect(signals.size).toBeGreaterThan(200 / 50);
+      expect(signals.size).toBeLessThan(200 / 5);
+    });
+
     it('takes a task that returns a thenable', async () => {
       const group = new Group();
       const thenable: PromiseLike<number> = {

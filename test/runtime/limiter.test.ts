@@ -375,6 +375,13 @@ describe('anything with `acquire` as `limit`', () => {
   );
 });
 
+it('a limiter that fails to hand out a permit fails a `ready`', async () => {
+  const group = new Group({ limit: { acquire: () => Promise.reject(boom) } });
+
+  await expect(group.ready()).rejects.toBe(boom);
+  await expect(group.ready()).rejects.toBe(boom);
+});
+
 /** The least that a pool can be. */
 function pool(size: number): LimiterLike & { readonly out: number } {
   const waiting: ((permit: Permit) => void)[] = [];

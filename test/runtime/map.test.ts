@@ -211,15 +211,21 @@ describe('map', () => {
 
       const job = map(
         [1, 2, 3],
-        async (item, signal) => {
+        async function load(item, signal) {
           if (item !== 3) await untilAborted(signal).catch(() => undefined);
           throw new Error(String(item));
         },
-        { onError: error => heard.push(error) },
+        {
+          onError: (error, { name }) => heard.push(`${name}: ${String(error)}`),
+        },
       );
 
       await expect(job).rejects.toThrow('3');
-      expect(heard.map(String)).toEqual(['Error: 3', 'Error: 1', 'Error: 2']);
+      expect(heard).toEqual([
+        'load: Error: 3',
+        'load: Error: 1',
+        'load: Error: 2',
+      ]);
     });
   });
 

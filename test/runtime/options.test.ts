@@ -1,4 +1,4 @@
-import { Group, type GroupOptions } from 'errgroup';
+import { Group, type GroupOptions, all } from 'errgroup';
 import { describe, expect, it, vi } from 'vitest';
 
 describe('GroupOptions', () => {
@@ -187,6 +187,53 @@ describe('GroupOptions', () => {
         `[TypeError: Expected \`options\` to be an object, got \`'load'\` (string).]`,
       );
     });
+  });
+
+  it.each([
+    { name: 'a function', limit: () => 4, got: 'a function' },
+    { name: 'null', limit: null, got: '`null`' },
+    {
+      name: 'no class',
+      limit: Object.create(null) as unknown,
+      got: 'no class',
+    },
+    {
+      name: 'a constructor that is none',
+      limit: { constructor: 4 },
+      got: 'no class',
+    },
+    {
+      name: '`acquire` that is no method',
+      limit: { acquire: 4 },
+      got: '(Object)',
+    },
+  ])('a limit that is $name is shown as it is', ({ limit, got }) => {
+    const options = { limit } as never;
+
+    expect(() => new Group(options)).toThrow(TypeError);
+    expect(() => new Group(options)).toThrow(got);
+  });
+
+  it.each([
+    { name: 'no `aborted`', signal: { addEventListener: describe } },
+    {
+      name: 'an `aborted` that is none',
+      signal: { aborted: 1, addEventListener: describe },
+    },
+    {
+      name: 'no method to listen',
+      signal: { aborted: false, addEventListener: 1 },
+    },
+    { name: 'nothing at all', signal: null },
+  ])('a signal with $name is a TypeError', ({ signal }) => {
+    expect(() => new Group({ signal: signal as never })).toThrow(
+      'Expected `signal` to be an AbortSignal',
+    );
+  });
+
+  it('`null` in place of the options is a TypeError', async () => {
+    expect(() => new Group(null as never)).toThrow('got `null`');
+    await expect(all([], null as never)).rejects.toThrow('got `null`');
   });
 
   it('G6: a bad option leaves no timer behind', () => {

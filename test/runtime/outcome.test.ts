@@ -1,4 +1,4 @@
-import { Group, type Outcome } from 'errgroup';
+import { Group, type Outcome, all, map } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 const boom = new Error('boom');
@@ -69,6 +69,38 @@ describe('Outcome', () => {
     const outcome = await outcomeOf();
 
     expect(thrownBy(() => outcome.orThrow())).toEqual([]);
+  });
+
+  it('S10: `errors` cannot be changed, by anybody, for anybody (as in Java)', async () => {
+    const { errors } = await outcomeOf(boom);
+
+    expect(() => (errors as unknown[]).push('more')).toThrow(TypeError);
+    expect(errors).toEqual([boom]);
+  });
+
+  it("S10: the results of `all` and `map` are the caller's own (as those of Promise.all)", async () => {
+    const values = await all([() => 1, () => 2]);
+    values.push(3);
+
+    const mapped = await map([1], item => item);
+    mapped.push(2);
+
+    expect([values, mapped]).toEqual([
+      [1, 2, 3],
+      [1, 2],
+    ]);
+  });
+
+  it('goes into JSON, though it has getters only', async () => {
+    const json = JSON.stringify(await outcomeOf('boom'));
+
+    expect(JSON.parse(json)).toEqual({
+      ok: false,
+      cancelled: false,
+      error: 'boom',
+      errors: ['boom'],
+      stuck: [],
+    });
   });
 
   it('may be destructured', async () => {

@@ -193,6 +193,37 @@ describe('shield', () => {
     expect(events).toEqual([]);
   });
 
+  it('D12: after it, the task sees the abort again (as in Swift and anyio)', async () => {
+    const group = new Group();
+    const seen: boolean[] = [];
+
+    const task = group.go(async signal => {
+      await untilAborted(signal).catch(() => undefined);
+      await shield(own => void seen.push(own.aborted), { timeout: 1_000 });
+      seen.push(signal.aborted);
+      signal.throwIfAborted();
+    });
+    group.cancel();
+    const outcome = await group.wait();
+
+    expect(seen).toEqual([false, true]);
+    expect([outcome.ok, task.status]).toEqual([true, 'cancelled']);
+  });
+
+  it('D12: a shield in a shield ends with its own clock', async () => {
+    const signals: AbortSignal[] = [];
+
+    await shield(
+      async outer => {
+        await shield(inner => void signals.push(inner, outer), { timeout: 0 });
+        await turn();
+      },
+      { timeout: 1_000 },
+    );
+
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  });
+
   it.each([-1, NaN, 2 ** 31])(
     'rejects with a RangeError for a timeout of %d ms',
     async timeout => {
@@ -206,6 +237,6 @@ describe('shield', () => {
     await expect(
       // @ts-expect-error: a promise is no function
       shield(Promise.resolve(), { timeout: 1_000 }),
-    ).rejects.toThrow(TypeError);
+    ).rejects.toThrow('Expected `cleanup` to be a function');
   });
 });

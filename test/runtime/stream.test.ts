@@ -414,11 +414,25 @@ describe('stream', () => {
     );
   });
 
+  it('calls a task by the name of the mapper', async () => {
+    const names: string[] = [];
+    const results = stream(
+      [1],
+      function load() {
+        return Promise.reject(boom);
+      },
+      { limit: 1, onError: (_error, { name }) => names.push(name) },
+    );
+
+    await expect(collect(results)).rejects.toBe(boom);
+    expect(names).toEqual(['load']);
+  });
+
   it('throws at once for any other bad argument', () => {
     // @ts-expect-error: a number is no source
     expect(() => stream(7, item => item, { limit: 1 })).toThrow(TypeError);
     // @ts-expect-error: a mapper is a function
-    expect(() => stream([1], 'x', { limit: 1 })).toThrow(TypeError);
+    expect(() => stream([1], 'x', { limit: 1 })).toThrow('Expected `mapper`');
     expect(() => stream([1], item => item, { limit: 0 })).toThrow(RangeError);
     expect(() =>
       // @ts-expect-error: it is yes or no

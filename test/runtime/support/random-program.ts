@@ -96,8 +96,9 @@ export interface GroupRecord {
   readonly heard: unknown[];
   wasCancelled: boolean;
   outcome: Outcome | undefined;
-  /** Whether the parent had aborted when the group settled. */
+  /** Whether the parent aborted before the group settled. */
   parentAborted: boolean;
+  readonly onParentAbort: () => void;
 }
 
 /** Runs a plan, and records what happens to each of its groups. */
@@ -140,7 +141,7 @@ export class Program {
     }
     const outcome = await record.group.wait();
     record.outcome = outcome;
-    record.parentAborted = parent.aborted;
+    parent.removeEventListener('abort', record.onParentAbort);
     this.#log(record, { type: 'settle' });
     outcome.orThrow();
   }
@@ -163,12 +164,18 @@ export class Program {
       heard,
       wasCancelled: false,
       outcome: undefined,
-      parentAborted: false,
+      parentAborted: parent.aborted,
+      // Here, since whoever awaits `wait` hears of the end a microtask later.
+      onParentAbort: () => {
+        record.parentAborted = !isSettled(group);
+      },
     };
     this.records.push(record);
     const onAbort = (): void => this.#log(record, { type: 'abort' });
     if (group.signal.aborted) onAbort();
     else group.signal.addEventListener('abort', onAbort);
+    // After the look at its signal, by which the group hears of it first.
+    parent.addEventListener('abort', record.onParentAbort);
     return record;
   }
 
@@ -301,4 +308,14 @@ function finish({ end }: TaskPlan): void {
   if (end === 'throw an AbortError') throw new DOMException('', 'AbortError');
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Whatever it is, it is a failure.
   if (end === 'throw undefined') throw undefined;
+}
+
+/** Of a group that was aborted, so that nothing is started. */
+function isSettled(group: Group): boolean {
+  try {
+    group.tryGo(() => undefined);
+    return false;
+  } catch {
+    return true;
+  }
 }
