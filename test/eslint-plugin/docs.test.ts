@@ -13,7 +13,7 @@ const ruleNames = Object.keys(plugin.rules);
 
 it('every rule has a source, a doc, a test and a line in the changelog', () => {
   const changelog = read('CHANGELOG.md').matchAll(
-    /`((?:forward|no|prefer|require)-.+?)`/gu,
+    /`((?:forward|no|prefer|require|signal)-.+?)`/gu,
   );
 
   expect({

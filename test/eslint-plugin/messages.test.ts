@@ -119,6 +119,13 @@ it('what the rules say', () => {
         "mayThrow": "If this throws, nothing waits for \`{{group}}\`, so its tasks run on and their failure is lost.",
         "neverWaited": "Nothing waits for \`{{group}}\`, so its tasks outlive the code that started them and their failure is lost.",
       },
+      "signal-position": {
+        "name": "\`{{signal}}\` is an abort signal and does not say so, so its callers do not see what to give it.",
+        "notFirst": "\`{{signal}}\` is not the first parameter, where every other function takes its signal.",
+        "notLast": "\`{{signal}}\` comes before \`{{next}}\`, so a caller without a signal cannot leave it out.",
+        "optionals": "A caller that only has a signal has to write \`undefined\` {{count}} times before it, which an object of options would spare it.",
+        "required": "\`{{signal}}\` cannot be left out, so a caller without a signal has to make up one that never aborts.",
+      },
     }
   `);
 });

@@ -431,6 +431,41 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a close that is forced where it fails',
+        code: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Stream { close(options?: Options): Promise<void>; abort(error: unknown): void }
+        export async function f(stream: Stream, work: () => Promise<void>, options: Options) {
+          try {
+            await work();
+          } finally {
+            try {
+              await stream.close(options);
+            } catch (error) {
+              stream.abort(error);
+            }
+          }
+        }
+      `,
+      },
+      {
+        name: 'a close after a handler that has ended the same',
+        code: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Stream { close(options?: Options): Promise<void>; abort(error: unknown): void }
+        export async function f(stream: Stream, work: () => Promise<void>, options: Options) {
+          try {
+            await work();
+          } catch (error) {
+            stream.abort(error);
+            throw error;
+          } finally {
+            await stream.close(options);
+          }
+        }
+      `,
+      },
+      {
         name: 'a pause between two tries',
         code: dedent`
         import { setTimeout as sleep } from 'node:timers/promises';
@@ -1234,6 +1269,51 @@ ruleTester.run(
             await connection.query('select 1');
           } finally {
             void connection.close({ signal: AbortSignal.timeout(5_000) });
+          }
+        }
+      `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a close after a handler that ends something else',
+        code: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Stream { close(options?: Options): Promise<void>; abort(error: unknown): void }
+        export async function f(stream: Stream, other: Stream, work: () => Promise<void>, options: Options) {
+          try {
+            await work();
+          } catch (error) {
+            other.abort(error);
+            throw error;
+          } finally {
+            await stream.close(options);
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 10,
+            column: 24,
+            endLine: 10,
+            endColumn: 31,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Stream { close(options?: Options): Promise<void>; abort(error: unknown): void }
+        export async function f(stream: Stream, other: Stream, work: () => Promise<void>, options: Options) {
+          try {
+            await work();
+          } catch (error) {
+            other.abort(error);
+            throw error;
+          } finally {
+            await stream.close({ ...options, signal: AbortSignal.timeout(5_000) });
           }
         }
       `,

@@ -17,6 +17,7 @@ import { requireAbortableExecutor } from './require-abortable-executor.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
 import { requireWait } from './require-wait.ts';
+import { signalPosition } from './signal-position.ts';
 
 /** Every rule by its name, in alphabetical order. */
 export const rules = {
@@ -39,4 +40,5 @@ export const rules = {
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,
   'require-wait': requireWait,
+  'signal-position': signalPosition,
 };

@@ -4,7 +4,11 @@ import { createRule } from '../create-rule.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isSleep } from '../races/is-sleep.ts';
-import { isAskedBefore, isOfWork } from '../signals/cleanup-signal.ts';
+import {
+  hasFallback,
+  isAskedBefore,
+  isOfWork,
+} from '../signals/cleanup-signal.ts';
 import { holdsSignal } from '../types/carries-signal.ts';
 import { filledSlots } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
@@ -53,6 +57,7 @@ export const noAbortedSignalInCleanup = createRule<
         // A pause between two tries is work, and over when nobody waits for it.
         if (isSleep(call, host)) return;
         if (isAskedBefore(call, cleanup, context)) return;
+        if (hasFallback(call, cleanup, context)) return;
 
         const { node, slot } = given;
         const signal = sourceCode.getText(node);

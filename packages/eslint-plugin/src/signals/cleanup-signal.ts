@@ -6,6 +6,8 @@ import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { heardSignal } from './bridged-signals.ts';
 import { lineage } from './lineage.ts';
@@ -70,4 +72,34 @@ export function isAskedBefore(
     if (before.some(asks)) return true;
   }
   return false;
+}
+
+/**
+ * Whether something else cleans up where this call does not: a handler of its
+ * failure in the same clean-up, or the `catch` before the `finally` it is in.
+ */
+export function hasFallback(
+  call: TSESTree.CallExpression,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const object = methodCall(call)?.object;
+  const text = object && sourceCode.getText(object);
+  const ends = (node: TSESTree.Node): boolean =>
+    (node.type === 'CallExpression' &&
+      isFinishing(node) &&
+      text !== undefined &&
+      sourceCode.getText(methodCall(node)?.object ?? node) === text) ||
+    childNodes(node, sourceCode.visitorKeys).some(ends);
+
+  for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
+    const handler = handlerOf(inner.parent);
+    if (handler && handler !== inner && ends(handler.body)) return true;
+    if (inner === cleanup.node) break;
+  }
+  return false;
+}
+
+function handlerOf(node: TSESTree.Node): TSESTree.CatchClause | null {
+  return node.type === 'TryStatement' ? node.handler : null;
 }

@@ -1,0 +1,97 @@
+import { isTestFile } from '../ast/is-test-file.ts';
+import { createRule } from '../create-rule.ts';
+import { exportedFunctions } from '../scope/exported-functions.ts';
+import { signalParameter } from '../signals/signal-parameter.ts';
+import type { SignalParameter } from '../signals/signal-parameter.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export interface SignalPositionOptions {
+  readonly position?: 'first' | 'last';
+  readonly requireOptional?: boolean;
+}
+
+type MessageId = 'name' | 'notFirst' | 'notLast' | 'optionals' | 'required';
+
+export const signalPosition = createRule<[SignalPositionOptions], MessageId>({
+  name: 'signal-position',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description:
+        'Enforce one place for the signal among the parameters of exported functions',
+      strict: true,
+      requiresTypeChecking: true,
+    },
+    messages: {
+      name: '`{{signal}}` is an abort signal and does not say so, so its callers do not see what to give it.',
+      notFirst:
+        '`{{signal}}` is not the first parameter, where every other function takes its signal.',
+      notLast:
+        '`{{signal}}` comes before `{{next}}`, so a caller without a signal cannot leave it out.',
+      optionals:
+        'A caller that only has a signal has to write `undefined` {{count}} times before it, which an object of options would spare it.',
+      required:
+        '`{{signal}}` cannot be left out, so a caller without a signal has to make up one that never aborts.',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          position: {
+            type: 'string',
+            enum: ['first', 'last'],
+            description: 'Where the signal stands.',
+          },
+          requireOptional: {
+            type: 'boolean',
+            description: 'Whether a signal that is last has to be optional.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ position: 'last', requireOptional: true }],
+  },
+
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const host = sourceCode.text.includes('export')
+      ? getTypeHost(context)
+      : undefined;
+    if (!host || isTestFile(context.filename)) return {};
+
+    return {
+      Program() {
+        for (const each of exportedFunctions(sourceCode)) {
+          const parameter = signalParameter(each, context, host);
+          const messageId = parameter && problem(parameter, options);
+          if (!messageId) continue;
+          const { name, next, optionals } = parameter;
+          context.report({
+            node: name,
+            messageId,
+            data: {
+              signal: name.name,
+              next: next ?? '',
+              count: optionals,
+            },
+          });
+        }
+      },
+    };
+  },
+});
+
+function problem(
+  { isAlone, isFirst, isOptional, name, next, optionals }: SignalParameter,
+  { position = 'last', requireOptional = true }: SignalPositionOptions,
+): MessageId | undefined {
+  if (position === 'first') {
+    if (!isFirst) return 'notFirst';
+  } else {
+    if (next) return 'notLast';
+    if (isOptional && optionals > 1) return 'optionals';
+    if (!isOptional && !isAlone && requireOptional) return 'required';
+  }
+  return /signal$/iu.test(name.name) ? undefined : 'name';
+}

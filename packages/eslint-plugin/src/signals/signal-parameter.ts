@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import type { ExportedFunction } from '../scope/exported-functions.ts';
+import { isSignalLike } from '../types/signal-like.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/** A parameter of an exported function that is a signal. */
+export interface SignalParameter {
+  readonly name: TSESTree.Identifier;
+  readonly isOptional: boolean;
+  /** The first parameter after it that should stand before it, by its name. */
+  readonly next: string | undefined;
+  /** How many others can be left out. */
+  readonly optionals: number;
+  readonly isFirst: boolean;
+  /** Whether nothing else is asked for, as it is of a task. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The one signal that this function takes by its position. None of a function
+ * that is about signals, of a type guard, and of one that a group is given.
+ */
+export function signalParameter(
+  { name: functionName, node }: ExportedFunction,
+  context: RuleContext,
+  host: TypeHost,
+): SignalParameter | undefined {
+  const { params, returnType } = node;
+  const [found, ...others] = params.filter(each => isSignal(each, host));
+  if (!found || others.length > 0 || isAboutSignals.test(functionName)) return;
+  if (returnType?.typeAnnotation.type === 'TSTypePredicate') return;
+  if (asTask(node, context)) return;
+  const name = identifierOf(found);
+  if (!name) return undefined;
+  const index = params.indexOf(found);
+  const rest = params.filter(each => each !== found);
+  return {
+    name,
+    isOptional: isOptional(found) || host.isNullable(host.typeOf(name)),
+    next: params
+      .slice(index + 1)
+      .filter(each => !mayFollow(each, host))
+      .map(each => identifierOf(each)?.name ?? '{ … }')[0],
+    optionals: rest.filter(isOptional).length,
+    isFirst: index === 0,
+    isAlone: rest.every(each => isOptional(each) || mayFollow(each, host)),
+  };
+}
+
+const isAboutSignals = /signal|abort|cancel/iu;
+
+function identifierOf(
+  parameter: TSESTree.Parameter,
+): TSESTree.Identifier | undefined {
+  const name =
+    parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return name.type === 'Identifier' ? name : undefined;
+}
+
+function isSignal(parameter: TSESTree.Parameter, host: TypeHost): boolean {
+  const name = identifierOf(parameter);
+  return name !== undefined && isSignalLike(host.typeOf(name), host);
+}
+
+function isOptional(parameter: TSESTree.Parameter): boolean {
+  return (
+    parameter.type === 'AssignmentPattern' ||
+    (parameter.type === 'Identifier' && parameter.optional)
+  );
+}
+
+/** Whether this is a rest parameter or a callback: those are last everywhere. */
+function mayFollow(parameter: TSESTree.Parameter, host: TypeHost): boolean {
+  const name = identifierOf(parameter);
+  if (!name) return parameter.type === 'RestElement';
+  return host.partsOf(host.typeOf(name)).every(part => host.isCallable(part));
+}
