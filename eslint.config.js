@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores([
     '**/dist',
+    '**/.run',
     '**/fixtures',
     '**/*.{js,mjs,cjs}',
     '**/*.config.ts',

@@ -11,7 +11,7 @@ import {
 } from './support/random-program.ts';
 import { turn } from './support/turn.ts';
 
-// For a long run: ERRGROUP_RUNS=100000 npx vitest run property
+// For a long run: npm run properties
 const numRuns = Number(process.env.ERRGROUP_RUNS ?? 300);
 
 describe('every program, in every order', { timeout: numRuns * 200 }, () => {
