@@ -52,6 +52,10 @@ it('what the rules say', () => {
         "closed": "\`{{resource}}\`{{declared}} is closed in \`finally\` before \`{{group}}\`{{made}} has waited for this task, so the task goes on with what is gone.",
         "disposed": "\`{{resource}}\`{{declared}} is disposed of before \`{{group}}\`{{made}} has waited for this task, so the task goes on with what is gone.",
       },
+      "no-signal-after-wait": {
+        "deadSignal": "\`{{group}}\` has settled by now and lets go of its signal, so nothing can cancel what is given \`{{signal}}\`.",
+        "useSignal": "Use \`{{name}}\` in its place.",
+      },
       "no-signal-growth": {
         "growsByCall": "\`{{signal}}\` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.",
         "growsInLoop": "\`{{signal}}\` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.",
@@ -95,6 +99,10 @@ it('what the rules say', () => {
         "reason": "This is \`{{call}}\`, written out.",
         "return": "This returns nothing when \`{{signal}}\` has aborted, so the caller takes the abort for a result.",
         "throwReason": "Throw the reason, with \`{{call}}\`.",
+      },
+      "prefer-wait-error": {
+        "leaveLoop": "Leave the loop, and let \`wait\` tell the failure.",
+        "masked": "This leaves with the abort of \`{{group}}\` before its \`wait\` has told the failure behind it, so the cause is hidden.",
       },
       "require-abortable-executor": {
         "deafPromise": "The abort of \`{{signal}}\` does not settle this promise, so it waits on for \`{{callee}}\`.",

@@ -25,10 +25,12 @@ export function runStatement(
       break;
     case 'ReturnStatement':
       visit(node.argument);
+      machine.note(machine.reached, node);
       machine.jump(node, { kind: 'return' });
       break;
     case 'ThrowStatement':
       visit(node.argument);
+      machine.note(machine.reached, node);
       machine.jump(node, { kind: 'throw' });
       break;
     case 'LabeledStatement':

@@ -5,12 +5,16 @@ import { groupCall } from './group-call.ts';
 import type { GroupCall } from './group-call.ts';
 import { groupCreation } from './group-creation.ts';
 import type { GroupCreation } from './group-creation.ts';
+import { groupSignals } from './group-signal.ts';
+import type { GroupSignal } from './group-signal.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** What a file does with groups, in the order of the code. */
 export interface GroupsInFile {
   readonly creations: readonly GroupCreation[];
   readonly calls: readonly GroupCall[];
+  /** The reads of their signals. */
+  readonly signals: readonly GroupSignal[];
   /** The assignments to members, of which some may hold a group. */
   readonly assignments: readonly TSESTree.AssignmentExpression[];
 }
@@ -43,6 +47,7 @@ function walk(context: RuleContext): GroupsInFile {
   const { ast, visitorKeys } = sourceCode;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
+  const signals: GroupSignal[] = [];
   const assignments: TSESTree.AssignmentExpression[] = [];
   const visit = (node: TSESTree.Node): void => {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') {
@@ -53,6 +58,7 @@ function walk(context: RuleContext): GroupsInFile {
       const call = groupCall(node, context);
       if (call) calls.push(call);
     }
+    signals.push(...groupSignals(node, context));
     if (
       node.type === 'AssignmentExpression' &&
       node.left.type === 'MemberExpression'
@@ -62,5 +68,5 @@ function walk(context: RuleContext): GroupsInFile {
     for (const child of childNodes(node, visitorKeys)) visit(child);
   };
   if (mayHaveGroups(sourceCode)) visit(ast);
-  return { creations, calls, assignments };
+  return { creations, calls, signals, assignments };
 }

@@ -70,9 +70,10 @@ export function isWaitedForAfter(
 }
 
 function waitsOfFile(context: RuleContext): Map<GroupKey, WaitedGroup> {
-  const { sourceCode } = context;
-  let known = memo.get(sourceCode);
-  if (!known) memo.set(sourceCode, (known = waitedGroups(context)));
+  // In oxlint all files have one and the same source code, and a tree each.
+  const { ast } = context.sourceCode;
+  let known = memo.get(ast);
+  if (!known) memo.set(ast, (known = waitedGroups(context)));
   return known;
 }
 

@@ -6,6 +6,7 @@ import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
 import { noShortLivedResourceInTask } from './no-short-lived-resource-in-task.ts';
+import { noSignalAfterWait } from './no-signal-after-wait.ts';
 import { noSignalGrowth } from './no-signal-growth.ts';
 import { noSwallowedAbort } from './no-swallowed-abort.ts';
 import { noUnboundedFanout } from './no-unbounded-fanout.ts';
@@ -13,6 +14,7 @@ import { noUncancellableCombinator } from './no-uncancellable-combinator.ts';
 import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { noWaitInTask } from './no-wait-in-task.ts';
 import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
+import { preferWaitError } from './prefer-wait-error.ts';
 import { requireAbortableExecutor } from './require-abortable-executor.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
@@ -29,6 +31,7 @@ export const rules = {
   'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,
   'no-short-lived-resource-in-task': noShortLivedResourceInTask,
+  'no-signal-after-wait': noSignalAfterWait,
   'no-signal-growth': noSignalGrowth,
   'no-swallowed-abort': noSwallowedAbort,
   'no-unbounded-fanout': noUnboundedFanout,
@@ -36,6 +39,7 @@ export const rules = {
   'no-unchecked-wait': noUncheckedWait,
   'no-wait-in-task': noWaitInTask,
   'prefer-throw-if-aborted': preferThrowIfAborted,
+  'prefer-wait-error': preferWaitError,
   'require-abortable-executor': requireAbortableExecutor,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,

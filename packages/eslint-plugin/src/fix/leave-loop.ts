@@ -1,0 +1,60 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import { groupKey } from '../groups/group-key.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
+import type { OwnedGroup } from '../groups/owned-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { MaskingExit } from '../signals/masking-exit.ts';
+
+/**
+ * The edit that leaves the loop where code leaves the function because the group
+ * has aborted. `undefined` unless a `wait` for the group comes behind the loop.
+ */
+export function leaveLoop(
+  { node, isGuarded }: MaskingExit,
+  signal: TSESTree.Node,
+  group: OwnedGroup,
+  context: RuleContext,
+): TSESLint.ReportFixFunction | undefined {
+  const { parent } = node;
+  const isStatement =
+    node.type === 'CallExpression'
+      ? parent.type === 'ExpressionStatement'
+      : isGuarded;
+  const loop = loopAround(node);
+  if (!isStatement || !loop || !waitsBehind(loop, group, context)) return;
+  if (node.type !== 'CallExpression') {
+    return fixer => fixer.replaceText(node, 'break;');
+  }
+  const text = `if (${context.sourceCode.getText(signal)}.aborted) break;`;
+  return fixer => fixer.replaceText(parent, text);
+}
+
+/** The loop that a `break` here would leave. */
+function loopAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isLoop(parent)) return parent;
+    if (isFunctionNode(parent) || parent.type === 'SwitchStatement') break;
+  }
+  return undefined;
+}
+
+function waitsBehind(
+  loop: TSESTree.Node,
+  { variable, owner, place }: OwnedGroup,
+  context: RuleContext,
+): boolean {
+  return (
+    place.range[1] <= loop.range[0] &&
+    groupsInFile(context).calls.some(
+      ({ node, group, method }) =>
+        method === 'wait' &&
+        node.range[0] >= loop.range[1] &&
+        enclosingFunction(node) === owner &&
+        groupKey(group, context) === variable,
+    )
+  );
+}

@@ -1,0 +1,74 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { isGroup } from './is-group.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** A place that reads the signal of a group: `group.signal`, or a copy of it. */
+export interface GroupSignal {
+  readonly node: TSESTree.Expression;
+  readonly group: TSESTree.Expression;
+  /** The variable that is only given the signal here. */
+  readonly copy?: TSESLint.Scope.Variable;
+}
+
+/** The reads of a group's signal that start at this node, with those of copies. */
+export function groupSignals(
+  node: TSESTree.Node,
+  context: RuleContext,
+): readonly GroupSignal[] {
+  if (node.type === 'MemberExpression') {
+    const { object: group } = node;
+    if (memberName(node) !== 'signal' || !isGroup(group, context)) return [];
+    const copy = copyOf(node, context);
+    return copy
+      ? [{ node, group, copy }, ...readsOf(copy, group)]
+      : [{ node, group }];
+  }
+  if (node.type !== 'VariableDeclarator' || !node.init) return [];
+  const group = node.init;
+  const name = unpackedSignal(node.id);
+  const copy = name && findVariable(name.name, name, context.sourceCode);
+  return copy && isGroup(group, context) ? readsOf(copy, group) : [];
+}
+
+/** The `signal` of `const signal = group.signal`. */
+function copyOf(
+  node: TSESTree.Expression,
+  { sourceCode }: RuleContext,
+): TSESLint.Scope.Variable | undefined {
+  const { parent } = wrapped(node);
+  return parent?.type === 'VariableDeclarator' &&
+    parent.id.type === 'Identifier' &&
+    parent.parent.kind === 'const'
+    ? findVariable(parent.id.name, parent.id, sourceCode)
+    : undefined;
+}
+
+/** The `s` of `const { signal: s } = group`. */
+function unpackedSignal(
+  pattern: TSESTree.BindingName,
+): TSESTree.Identifier | undefined {
+  if (pattern.type !== 'ObjectPattern') return undefined;
+  for (const property of pattern.properties) {
+    if (property.type === 'RestElement') continue;
+    const { value } = property;
+    if (propertyName(property) !== 'signal') continue;
+    return value.type === 'Identifier' ? value : undefined;
+  }
+  return undefined;
+}
+
+function readsOf(
+  copy: TSESLint.Scope.Variable,
+  group: TSESTree.Expression,
+): readonly GroupSignal[] {
+  return copy.references.flatMap(reference =>
+    reference.isRead() && reference.identifier.type === 'Identifier'
+      ? [{ node: reference.identifier, group }]
+      : [],
+  );
+}

@@ -1,0 +1,102 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { createRule } from '../create-rule.ts';
+import { replaceValue } from '../fix/replace-value.ts';
+import type { GroupSignal } from '../groups/group-signal.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
+import { isGroup } from '../groups/is-group.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { waitsBefore } from '../groups/waits-before.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { asksSignal } from '../signals/asks-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+type MessageId = 'deadSignal' | 'useSignal';
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;
+
+export const noSignalAfterWait = createRule<[], MessageId>({
+  name: 'no-signal-after-wait',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow the signal of a group that has been waited for',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      deadSignal:
+        '`{{group}}` has settled by now and lets go of its signal, so nothing can cancel what is given `{{signal}}`.',
+      useSignal: 'Use `{{name}}` in its place.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    if (getGroupSettings(context).reusable) return {};
+
+    return {
+      Program() {
+        const { signals } = groupsInFile(context);
+        const reported = new Set<GroupSignal['node']>();
+        for (const { node, group, copy } of signals) {
+          // A copy is looked at where it is used.
+          if (copy || reported.has(node) || asksSignal(node, context)) continue;
+          const isLate = waitsBefore(node, group, context).some(
+            ({ kind }) => kind === 'settled',
+          );
+          if (!isLate) continue;
+          reported.add(node);
+          const { sourceCode } = context;
+          context.report({
+            node,
+            messageId: 'deadSignal',
+            data: {
+              group: sourceCode.getText(group),
+              signal: sourceCode.getText(node),
+            },
+            suggest: suggestions(node, signals, context),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The signal of the code around the group: the nearest that is always there. */
+function suggestions(
+  node: GroupSignal['node'],
+  signals: readonly GroupSignal[],
+  context: RuleContext,
+): readonly Suggestion[] {
+  const host = getTypeHost(context);
+  if (!host) return [];
+  const [signal] = availableSignals(node, context.sourceCode, host, {
+    isWanted: each => !each.isOptional && !isOfGroup(each, signals, context),
+  });
+  return signal
+    ? [
+        {
+          messageId: 'useSignal',
+          data: { name: signal.text },
+          fix: fixer => replaceValue(node, signal.text, fixer),
+        },
+      ]
+    : [];
+}
+
+function isOfGroup(
+  { variable }: AvailableSignal,
+  signals: readonly GroupSignal[],
+  context: RuleContext,
+): boolean {
+  if (!variable) return false;
+  const [definition] = variable.defs;
+  const isCopy = signals.some(
+    ({ node, copy }) =>
+      copy === variable ||
+      variable.references.some(({ identifier }) => identifier === node),
+  );
+  return isCopy || (definition ? isGroup(definition.name, context) : false);
+}

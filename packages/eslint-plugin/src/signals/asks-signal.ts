@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { importedName } from '../groups/imported-name.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+
+const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
+const askers = new Set(['isAbortOf', 'getEventListeners']);
+
+/**
+ * Whether this use of a signal only asks about the past: whether it has aborted,
+ * why, or who listens. That a signal never aborts any more does not matter then.
+ */
+export function asksSignal(node: TSESTree.Node, context: RuleContext): boolean {
+  const signal = wrapped(node);
+  const { parent } = signal;
+  switch (parent?.type) {
+    case 'MemberExpression': {
+      const name = memberName(parent) ?? '';
+      return questions.has(name) || name === 'removeEventListener';
+    }
+    case 'VariableDeclarator':
+      return (
+        parent.id.type === 'ObjectPattern' &&
+        parent.id.properties.every(
+          property =>
+            property.type === 'Property' &&
+            questions.has(propertyName(property) ?? ''),
+        )
+      );
+    case 'CallExpression':
+      return askers.has(importedName(parent.callee, context)?.name ?? '');
+    case 'BinaryExpression':
+    case 'ExpressionStatement':
+    case 'UnaryExpression':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,89 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
+
+/** What leaves a function because a signal has aborted. */
+export interface MaskingExit {
+  readonly node: TSESTree.CallExpression | ExitStatement;
+  /** Whether it stands under a condition that says so. */
+  readonly isGuarded: boolean;
+}
+
+export type ExitStatement = TSESTree.ReturnStatement | TSESTree.ThrowStatement;
+
+/**
+ * What leaves by this use of a signal: `throw signal.reason`,
+ * `signal.throwIfAborted()`, or the `return` of `if (signal.aborted) return`.
+ */
+export function maskingExit(signal: TSESTree.Node): MaskingExit | undefined {
+  const call = methodCallOn(signal);
+  if (call)
+    return call.name === 'throwIfAborted'
+      ? { node: call.node, isGuarded: false }
+      : undefined;
+  const object = wrapped(signal);
+  const { parent: member } = object;
+  if (member?.type !== 'MemberExpression' || member.object !== object) return;
+  const value = wrapped(member);
+  switch (memberName(member)) {
+    case 'aborted':
+      return exitUnder(value);
+    case 'reason':
+      return exitWith(value);
+    default:
+      return undefined;
+  }
+}
+
+function exitWith(reason: TSESTree.Node): MaskingExit | undefined {
+  const { parent } = reason;
+  return parent && isExit(parent)
+    ? { node: parent, isGuarded: false }
+    : undefined;
+}
+
+/** The exit that is taken only where this is true. */
+function exitUnder(aborted: TSESTree.Node): MaskingExit | undefined {
+  let test = aborted;
+  while (
+    test.parent?.type === 'LogicalExpression' &&
+    test.parent.operator === '&&'
+  ) {
+    test = test.parent;
+  }
+  const { parent } = test;
+  if (parent?.type !== 'IfStatement' || parent.test !== test) return undefined;
+  const { consequent } = parent;
+  const last =
+    consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return last && isExit(last) ? { node: last, isGuarded: true } : undefined;
+}
+
+function isExit(node: TSESTree.Node): node is ExitStatement {
+  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
+}
+
+/** Whether code around this catches what is thrown here, up to the function. */
+export function isCaught(
+  node: TSESTree.Node,
+  owner: TSESTree.Node | undefined,
+): boolean {
+  if (node.type === 'ReturnStatement') return false;
+  for (
+    let inner: TSESTree.Node | undefined = node;
+    inner && inner !== owner;
+    inner = inner.parent
+  ) {
+    const { parent }: TSESTree.Node = inner;
+    if (
+      parent?.type === 'TryStatement' &&
+      parent.block === inner &&
+      parent.handler
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
