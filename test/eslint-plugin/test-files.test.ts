@@ -15,8 +15,15 @@ const faulty = {
   'no-placebo-signal': `export async function f() {
     await fetch("x", { signal: new AbortController().signal });
   }`,
+  'no-unbounded-fanout': `export async function f(urls: string[]) {
+    return Promise.all(urls.map(url => fetch(url)));
+  }`,
   'no-uncancellable-combinator': `export async function f() {
     return Promise.all([fetch("x"), fetch("y")]);
+  }`,
+  'require-parent-signal': `import { Group } from "errgroup";
+  export function f({ signal }: { signal: AbortSignal }) {
+    return [signal, new Group()];
   }`,
 };
 

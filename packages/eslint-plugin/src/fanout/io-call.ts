@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasExemptName } from '../combinators/exempt-callee.ts';
@@ -15,15 +16,31 @@ import type { TypeHost } from '../types/type-host.ts';
 /**
  * Whether this call is work outside of the process: it returns a promise, and
  * takes a signal or is a package's. Not what is handed a function, which may
- * well be what limits it; and not what waits, starts or stops something.
+ * well be what limits it; and not what, by its name, waits, starts or stops
+ * something, or computes.
  */
 export function isIoCall(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
-  if (hasExemptName(call) || isHandedWork(call, context)) return false;
+  if (hasExemptName(call) || computing.test(lastName(call.callee)))
+    return false;
+  if (isHandedWork(call, context)) return false;
   const host = getTypeHost(context);
   return host ? isIoByType(call, host) : isIoByName(call, context);
+}
+
+// What a function does in the process, by the first word of its name.
+const computing =
+  /^[_#]*(?:as|assert|calculate|compile|compute|convert|decode|decrypt|digest|encode|encrypt|format|has|hash|is|normali[sz]e|parse|render|seriali[sz]e|deseriali[sz]e|to|transform|validate|verify)(?![a-z])/u;
+
+function lastName(callee: TSESTree.Node): string {
+  const node = unwrap(callee);
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression') return '';
+  return node.property.type === 'PrivateIdentifier'
+    ? node.property.name
+    : (memberName(node) ?? '');
 }
 
 function isIoByType(call: TSESTree.CallExpression, host: TypeHost): boolean {

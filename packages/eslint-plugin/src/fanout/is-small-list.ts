@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
+import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -10,7 +11,8 @@ import { getTypeHost } from '../types/type-host.ts';
 
 /**
  * Whether the code shows that this list has no more than a few elements: it is
- * written out, a tuple, cut to a length, or one batch of a longer list.
+ * written out, a tuple, cut to a length, one batch of a longer list, or a part
+ * of what an object was configured with.
  */
 export function isSmallList(
   node: TSESTree.Node,
@@ -28,6 +30,8 @@ export function isSmallList(
           element?.type !== 'SpreadElement' ||
           isSmallList(element.argument, most, context),
       );
+    case 'MemberExpression':
+      return isConfigured(list);
     case 'CallExpression':
       return isSmallCall(list, most, context);
     case 'NewExpression':
@@ -39,6 +43,16 @@ export function isSmallList(
     default:
       return false;
   }
+}
+
+/** `this.options.peers`: what an object is made with was written by somebody. */
+function isConfigured({ object }: TSESTree.MemberExpression): boolean {
+  const owner = unwrap(object);
+  return (
+    owner.type === 'MemberExpression' &&
+    (owner.object.type === 'ThisExpression' || isConfigured(owner)) &&
+    /^(?:_?opt(?:ion)?s|config|settings)$/iu.test(memberName(owner) ?? '')
+  );
 }
 
 // What these give is no longer than what they are called on.

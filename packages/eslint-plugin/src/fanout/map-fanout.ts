@@ -21,8 +21,11 @@ export function mapFanout(
   most: number,
   context: RuleContext,
 ): Fanout | undefined {
-  const index = groupMaker(call, context)?.optionsIndex;
-  if (index === undefined || !takesLimit({ call, index })) return undefined;
+  const { name, optionsIndex: index } = groupMaker(call, context) ?? {};
+  // The fastest of all is not found among a few.
+  if (index === undefined || name === 'any' || name === 'race')
+    return undefined;
+  if (!takesLimit({ call, index })) return undefined;
   const [source, mapper] = call.arguments;
   if (!source || source.type === 'SpreadElement') return undefined;
   const [list, visit, task] =

@@ -15,8 +15,10 @@ export function promiseFanout(
   context: RuleContext,
 ): Fanout | undefined {
   const { sourceCode } = context;
-  const list = promiseCombinator(call, sourceCode)?.argument;
-  if (!list || inCleanup(call)) return undefined;
+  const { method, argument: list } = promiseCombinator(call, sourceCode) ?? {};
+  // The fastest of all is not found among a few.
+  if (!list || method === 'any' || method === 'race') return undefined;
+  if (inCleanup(call)) return undefined;
   for (const { mapping } of combinatorElements(list, sourceCode)) {
     if (!mapping || isSmallList(mapping.source, most, context)) continue;
     const { mapper } = mapping;

@@ -9,9 +9,10 @@ import { findVariable } from '../scope/find-variable.ts';
 import { isIoCall } from './io-call.ts';
 
 /**
- * The first call of this function that is work outside of the process. Not the
- * methods of the element itself, which `element` declares: a list of things that
- * do work, such as the routers of a node, is as long as its configuration.
+ * The first call of this function that is work outside of the process. None
+ * where that is a method of the element, which `element` declares: a list of
+ * things that do work, such as the routers of a node, is as long as its
+ * configuration.
  */
 export function workOf(
   node: FunctionNode,
@@ -19,12 +20,12 @@ export function workOf(
   context: RuleContext,
 ): TSESTree.CallExpression | undefined {
   if (node.generator) return undefined;
-  const works = startedCalls(node.body, context.sourceCode).map(
-    each => each.node,
-  );
-  return works.find(
-    call => isIoCall(call, context) && !isMethodOf(element, call, context),
-  );
+  const works = startedCalls(node.body, context.sourceCode)
+    .map(each => each.node)
+    .filter(call => isIoCall(call, context));
+  return works.some(call => isMethodOf(element, call, context))
+    ? undefined
+    : works[0];
 }
 
 function isMethodOf(

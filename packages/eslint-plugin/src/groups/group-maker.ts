@@ -6,6 +6,8 @@ import type { RuleContext } from './rule-context.ts';
 /** A call that makes a group, to have it or to run tasks in it. */
 export interface GroupMaker {
   readonly call: HostCall;
+  /** The export of `errgroup`; `undefined` for a class of the user's. */
+  readonly name?: string;
   /** Which argument is the options; `undefined` for a class of the user's. */
   readonly optionsIndex: number | undefined;
 }
@@ -28,11 +30,13 @@ export function groupMaker(
 ): GroupMaker | undefined {
   const name = errgroupExport(call.callee, context);
   if (call.type === 'NewExpression') {
-    if (name === 'Group') return { call, optionsIndex: 0 };
+    if (name === 'Group') return { call, name, optionsIndex: 0 };
     return isGroup(call, context)
       ? { call, optionsIndex: undefined }
       : undefined;
   }
-  const optionsIndex = functions.get(name ?? '');
-  return optionsIndex === undefined ? undefined : { call, optionsIndex };
+  const optionsIndex = name === undefined ? undefined : functions.get(name);
+  return name === undefined || optionsIndex === undefined
+    ? undefined
+    : { call, name, optionsIndex };
 }

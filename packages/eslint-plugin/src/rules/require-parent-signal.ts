@@ -1,3 +1,4 @@
+import { isTestFile } from '../ast/is-test-file.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { groupMaker } from '../groups/group-maker.ts';
@@ -8,10 +9,17 @@ import type { MissingParent } from '../parents/missing-parent.ts';
 import { suggestParent } from '../parents/suggest-parent.ts';
 import type { HostCall } from '../types/type-host.ts';
 
+export interface RequireParentSignalOptions {
+  readonly checkTests?: boolean;
+}
+
 type MessageId =
   'missingParent' | 'untakenParent' | 'passSignal' | 'takeSignal';
 
-export const requireParentSignal = createRule<[], MessageId>({
+export const requireParentSignal = createRule<
+  [RequireParentSignalOptions],
+  MessageId
+>({
   name: 'require-parent-signal',
   meta: {
     type: 'problem',
@@ -29,12 +37,25 @@ export const requireParentSignal = createRule<[], MessageId>({
       passSignal: 'Pass `{{signal}}` on.',
       takeSignal: 'Take `{{signal}}` and pass it on.',
     },
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          checkTests: {
+            type: 'boolean',
+            description: 'Whether to look at test files.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ checkTests: false }],
   },
 
-  create(context) {
+  create(context, [{ checkTests = false }]) {
     const { sourceCode } = context;
     if (!mayHaveGroups(sourceCode)) return {};
+    if (!checkTests && isTestFile(context.filename)) return {};
     const found = new Map<HostCall, MissingParent>();
     const check = (node: HostCall): void => {
       const maker = groupMaker(node, context);
