@@ -3,7 +3,7 @@ import os from 'node:os';
 import { aims, sizeAim } from './aims.mjs';
 
 /** The page with all figures. A cell has one figure for each Node. */
-export function render({ nodes, peers, sizes, everything, rounds }) {
+export function render({ nodes, peers, sizes, everything, rounds, loads }) {
   const versions = nodes.map(({ version }) => `Node ${version}`).join(' / ');
   const cell = (peer, scenario, figure, format) =>
     cells(nodes, `${scenario} ${peer}`, figure, format);
@@ -26,6 +26,8 @@ Measured on ${new Date().toISOString().slice(0, 10)}, on ${machine()}. Rounds: $
 which a time is the median. Every peer runs in a process of its own, one after
 the other in every round. All tasks take the signal that the peer hands them, or,
 where it has none to hand, that of the caller.
+
+${loadNote(loads)}
 
 ## Our aims
 
@@ -136,6 +138,16 @@ function table([first, ...titles], rows) {
     `| --- |${titles.map(() => ' ---: |').join('')}`,
     ...rows.map(row => `| ${row.join(' | ')} |`),
   ].join('\n');
+}
+
+/** A shared machine makes times longer, and not all of them by as much. */
+function loadNote(loads) {
+  const note = `The load average was ${loads.map(load => load.toFixed(1)).join(', ')} (before, between and after the
+Nodes); it is about 1 where nothing else runs.`;
+  if (Math.max(...loads) <= os.cpus().length) return note;
+  return `${note} **This machine was shared**: a
+ratio may be off by half and more, least where little memory is in use. Bytes and
+counts do not depend on that.`;
 }
 
 function machine() {

@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 import { pathOfNode } from '../.ci/node-release.mjs';
 import { gzipSize } from './gzip-size.mjs';
 import { peerNames, scenarioNames } from './names.mjs';
@@ -12,18 +14,20 @@ export async function report({ rounds, scale, only, onlyPeers }) {
   const scenarios = await load('scenarios', scenarioNames, only);
   const peers = await load('peers', peerNames, onlyPeers);
 
+  const loads = [os.loadavg()[0]];
   const nodes = [];
   for (const { version, path } of findNodes()) {
     console.log(`Node ${version}: ${rounds} rounds ...`);
     const results = await runRounds(path, { rounds, scenarios, peers, scale });
     nodes.push({ version, results });
+    loads.push(os.loadavg()[0]);
   }
   const sizes = new Map();
   for (const [name, { bundle }] of peers) {
     if (bundle) sizes.set(name, await gzipSize(bundle));
   }
   const everything = await gzipSize(EVERYTHING);
-  return render({ nodes, peers, sizes, everything, rounds });
+  return render({ nodes, peers, sizes, everything, rounds, loads });
 }
 
 function findNodes() {
