@@ -8,8 +8,12 @@ const api = path.join(import.meta.dirname, '../api');
 /** What TypeDoc has written, by kind; nothing before it has run. */
 export function apiSidebar(): DefaultTheme.SidebarItem[] {
   return [
-    { text: 'errgroup', items: kindsOf('errgroup') },
-    { text: 'errgroup/testing', items: kindsOf('errgroup/testing') },
+    { text: 'errgroup', link: '/api/errgroup/', items: kindsOf('errgroup') },
+    {
+      text: 'errgroup/testing',
+      link: '/api/errgroup/testing/',
+      items: kindsOf('errgroup/testing'),
+    },
   ];
 }
 

@@ -11,7 +11,7 @@ interface Pages {
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Guide', link: '/guide/why', activeMatch: '^/(guide|start|from)/' },
   { text: 'Rules', link: '/rules/', activeMatch: '^/rules/' },
-  { text: 'API', link: '/api/', activeMatch: '^/api/' },
+  { text: 'API', link: '/api/errgroup/', activeMatch: '^/api/' },
   { text: 'Timeline', link: '/timeline' },
   { text: 'Playground', link: '/playground' },
 ];
@@ -63,7 +63,7 @@ export function sidebar(pages: Pages): DefaultTheme.SidebarItem[] {
       text: 'Reference',
       collapsed: true,
       items: [
-        { text: 'API', link: '/api/' },
+        { text: 'API', link: '/api/errgroup/' },
         { text: 'The runtime on one page', link: '/reference/runtime' },
         { text: 'The plugin on one page', link: '/reference/plugin' },
         { text: 'Design and decisions', link: '/reference/design' },

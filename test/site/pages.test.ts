@@ -11,7 +11,7 @@ const addresses = builtPages()
 describe.runIf(chromiumPath)('every page', () => {
   const visit = useBrowser();
 
-  it.each(addresses)('%s: light, dark and narrow', async address => {
+  it.concurrent.each(addresses)('%s: light, dark and narrow', async address => {
     await using visited = await visit(address);
     const { page, complaints } = visited;
     await page.locator('h1').first().waitFor();
