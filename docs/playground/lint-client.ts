@@ -14,7 +14,10 @@ export class LintClient {
   #lastId = 0;
 
   constructor(onFailure: (message: string) => void) {
-    this.#worker.addEventListener('error', ({ message }) => onFailure(message));
+    this.#worker.addEventListener('error', event =>
+      // Where the worker cannot be loaded, it is a plain event.
+      onFailure('message' in event ? event.message : 'it could not be loaded'),
+    );
     this.#worker.addEventListener(
       'message',
       ({ data: { id, findings } }: MessageEvent<LintResponse>) => {

@@ -10,8 +10,6 @@ const target = /(?<=\]\()[^)\s]+|(?<=^\[[^\]]+\]: )\S+/gu;
 /**
  * The Markdown of `page` with its relative links as the site needs them: to a
  * page of the site where the file is one, or else to the repository.
- *
- * @throws if a link leads to no file.
  */
 export function siteLinks(
   markdown: string,
@@ -44,5 +42,5 @@ function siteLink(
   const suffix = hash === undefined ? '' : `#${hash}`;
   if (at) return `/${at.route}${suffix}`;
   if (existsSync(path.join(root, file))) return `${repository}${file}${suffix}`;
-  throw new Error(`${page.file} links to ${link}, which is no file`);
+  return `/${file}${suffix}`; // Dead, which the test of the links says.
 }
