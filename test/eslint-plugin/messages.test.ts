@@ -19,6 +19,10 @@ it('what the rules say', () => {
         "abortedSignal": "After an abort \`{{signal}}\` has aborted before this runs, so \`{{callee}}\` ends without having cleaned up.",
         "useDeadline": "Give it a deadline of its own.",
       },
+      "no-broken-signal-chain": {
+        "brokenChain": "\`{{helper}}\` takes no signal, so \`{{end}}\` runs on after \`{{signal}}\` has aborted: {{chain}}{{sites}}.",
+        "takeSignal": "Let \`{{helper}}\` take a signal and pass it on.",
+      },
       "no-detached-work-in-task": {
         "awaitIt": "Wait for it.",
         "callback": "\`{{callee}}\` does not wait for its asynchronous callback, which runs on after the group has settled.",

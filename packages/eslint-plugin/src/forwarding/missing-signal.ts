@@ -69,7 +69,7 @@ export function pairSignals(
 }
 
 /** Whether an abort reaches this call, or what it works on, in another way. */
-function isCarried(
+export function isCarried(
   call: HostCall,
   signals: readonly AvailableSignal[],
   sourceCode: SourceCode,

@@ -1,5 +1,6 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noAbortedSignalInCleanup } from './no-aborted-signal-in-cleanup.ts';
+import { noBrokenSignalChain } from './no-broken-signal-chain.ts';
 import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noGoAfterWait } from './no-go-after-wait.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
@@ -25,6 +26,7 @@ import { signalPosition } from './signal-position.ts';
 export const rules = {
   'forward-signal': forwardSignal,
   'no-aborted-signal-in-cleanup': noAbortedSignalInCleanup,
+  'no-broken-signal-chain': noBrokenSignalChain,
   'no-detached-work-in-task': noDetachedWorkInTask,
   'no-go-after-wait': noGoAfterWait,
   'no-leaky-race': noLeakyRace,

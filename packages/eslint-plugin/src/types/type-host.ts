@@ -54,6 +54,19 @@ export interface HostOrigin {
   readonly isOfLanguage: boolean;
 }
 
+/** The body of a function of the project, be it of another file. */
+export interface HostBody {
+  /** Stands for the function as long as the program lives. */
+  readonly declaration: object;
+  /** Whether callers see other signatures than its own. */
+  readonly isOverloaded: boolean;
+  readonly file: string;
+  /** That of the whole file. */
+  readonly text: string;
+  /** Where the body stands in it. */
+  readonly range: readonly [number, number];
+}
+
 /** A call as the checker resolves it. */
 export type HostCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -77,6 +90,8 @@ export interface TypeHost {
   otherOverloadsOf(call: HostCall): readonly HostSignature[];
   /** The parameters, a rest parameter of a tuple type spread into its elements. */
   parametersOf(signature: HostSignature): readonly HostParameter[];
+  /** `undefined` for what a package or only an interface declares. */
+  bodyOf(signature: HostSignature): HostBody | undefined;
   returnTypeOf(signature: HostSignature): HostType;
   isDeprecated(signature: HostSignature): boolean;
   /**

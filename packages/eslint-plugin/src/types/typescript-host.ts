@@ -8,6 +8,7 @@ import type {
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { bodyOf } from './typescript-body.ts';
 import { flags } from './typescript-flags.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
@@ -46,6 +47,7 @@ export function createTypeScriptHost(
       return overloads.filter(({ declaration }) => declaration !== resolved);
     },
     parametersOf: signature => parametersOf(signature, checker),
+    bodyOf: signature => bodyOf(signature, program),
     returnTypeOf: signature => checker.getReturnTypeOfSignature(signature),
     isDeprecated: signature =>
       signature.getJsDocTags().some(tag => tag.name === 'deprecated'),

@@ -1,0 +1,66 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
+import { isDetached } from '../forwarding/is-detached.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isKeptOpen } from '../forwarding/is-kept-open.ts';
+import { isRaced } from '../forwarding/is-raced.ts';
+import { isCarried } from '../forwarding/missing-signal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { projectFunction } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { absentHere } from '../scope/absent-here.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { goesOn } from '../types/goes-on.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { brokenChain, hasSlots } from './broken-chain.ts';
+import { isKept } from './shared-work.ts';
+
+/** A call with a signal in scope, of a function that cannot pass one on. */
+export interface BrokenCall {
+  readonly call: TSESTree.CallExpression;
+  readonly signal: AvailableSignal;
+  readonly helper: ProjectFunction;
+  /** The names of the functions, and what the last of them calls. */
+  readonly chain: readonly string[];
+}
+
+/**
+ * Whether this call cuts the signal off that is in scope: it waits for a
+ * function of the project that takes none, and that comes, be it through others,
+ * to a call that would take it.
+ */
+export function brokenCall(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): BrokenCall | undefined {
+  const { sourceCode } = context;
+  if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
+  const signals = forwardableSignals(call, {}, sourceCode, host);
+  if (signals.length === 0 || hasSlots(call, { host })) return undefined;
+  if (!goesOn(host.typeOf(call), host)) return undefined;
+
+  const helper = projectFunction(call, context, host);
+  const chain = helper && brokenChain(helper);
+  if (!chain || isStopped(call, signals, context, host)) return undefined;
+  const signal = signals.find(
+    each => !absentHere(call, each, sourceCode, host),
+  );
+  return signal && { call, signal, helper, chain };
+}
+
+/** Whether an abort ends the work in another way, or must not end it. */
+function isStopped(
+  call: TSESTree.CallExpression,
+  signals: readonly AvailableSignal[],
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): boolean {
+  return (
+    isCarried(call, signals, sourceCode, host) ||
+    isRaced(call, sourceCode, host) ||
+    isKeptOpen(call, sourceCode, host) ||
+    isKept(call, sourceCode, host)
+  );
+}

@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { isExemptCallee } from '../combinators/exempt-callee.ts';
+import { isDetached } from '../forwarding/is-detached.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isRaced } from '../forwarding/is-raced.ts';
+import { isCarried } from '../forwarding/missing-signal.ts';
+import { projectFunction } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import { mayOutlive } from '../scope/may-outlive.ts';
+import { holdsSignal } from '../types/carries-signal.ts';
+import { freeSlots } from '../types/free-slots.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { slotsOf } from '../types/slots.ts';
+import { functionName } from './function-name.ts';
+import { isKept, isSharedWork } from './shared-work.ts';
+
+/** How many functions a chain may go through before it comes to its end. */
+export const MAX_DEPTH = 3;
+
+/** A call that could take a signal, in a function that has none to give. */
+export interface ChainEnd {
+  readonly call: TSESTree.CallExpression;
+  readonly slot: FreeSlot;
+}
+
+type Chain = readonly string[];
+
+// Names alone: a tree that a chain went through need not stay.
+const memo = new WeakMap<object, Map<number, Chain | undefined>>();
+
+/**
+ * The functions that a signal would have to go through from this one on, by
+ * their names, and the call at their end that could take it. `undefined` where
+ * there is none, or where the function is not to be cancelled by one caller.
+ */
+export function brokenChain(
+  helper: ProjectFunction,
+  depth = MAX_DEPTH,
+): Chain | undefined {
+  let known = memo.get(helper.key);
+  if (!known)
+    memo.set(helper.key, (known = new Map<number, Chain | undefined>()));
+  if (!known.has(depth)) known.set(depth, findChain(helper, depth));
+  return known.get(depth);
+}
+
+function findChain(helper: ProjectFunction, depth: number): Chain | undefined {
+  if (depth === 0 || !isPlain(helper)) return undefined;
+  const name = functionName(helper.node);
+  const [end] = chainEnds(helper);
+  if (end) return [name, calleeText(end.call, helper.context.sourceCode)];
+  for (const call of waitedCalls(helper)) {
+    const next = projectFunction(call, helper.context, helper.host);
+    const chain = next && brokenChain(next, depth - 1);
+    if (chain) return [name, ...chain];
+  }
+  return undefined;
+}
+
+/** The calls of this function itself that could take a signal and have none. */
+export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
+  const { host, context } = helper;
+  return waitedCalls(helper).flatMap(call => {
+    const [slot] = freeSlots(call, host);
+    return slot &&
+      !isExemptCallee(call, host) &&
+      !isCarried(call, [], context.sourceCode, host) &&
+      !isRaced(call, context.sourceCode, host)
+      ? [{ call, slot }]
+      : [];
+  });
+}
+
+/** Whether it has no signal and asks for none, and works for its caller alone. */
+function isPlain(helper: ProjectFunction): boolean {
+  const { node, context, host } = helper;
+  const { sourceCode } = context;
+  return (
+    !/signal|abort|cancel/iu.test(sourceCode.getText(node)) &&
+    !inCleanup(node.body) &&
+    !sharing.test(functionName(node)) &&
+    node.params.every(each => !holdsSignal(host.typeOf(each), host)) &&
+    availableSignals(node.body, sourceCode, host).length === 0 &&
+    !isSharedWork(helper)
+  );
+}
+
+const sharing =
+  /batch|cache|coalesce|debounce|dedup|enqueue|lazy|memo|once|shared|singleton|throttle/iu;
+
+/** The calls that the function waits for, or hands to its caller. */
+function waitedCalls({
+  node,
+  context: { sourceCode },
+  host,
+}: ProjectFunction): readonly TSESTree.CallExpression[] {
+  const calls: TSESTree.CallExpression[] = [];
+  const visit = (inner: TSESTree.Node): void => {
+    if (isFunctionNode(inner) && mayOutlive(inner, sourceCode, host)) return;
+    if (
+      inner.type === 'CallExpression' &&
+      !isFinishing(inner) &&
+      !isDetached(inner, sourceCode) &&
+      !inCleanup(inner) &&
+      goesOn(host.typeOf(inner), host) &&
+      !isKept(inner, sourceCode, host)
+    ) {
+      calls.push(inner);
+    }
+    childNodes(inner, sourceCode.visitorKeys).forEach(visit);
+  };
+  visit(node.body);
+  return calls;
+}
+
+/** Whether a signal can be given to this call at all. */
+export function hasSlots(
+  call: TSESTree.CallExpression,
+  { host }: Pick<ProjectFunction, 'host'>,
+): boolean {
+  const signature = host.signatureOf(call);
+  return (
+    !signature ||
+    slotsOf(signature, host).length > 0 ||
+    freeSlots(call, host).length > 0
+  );
+}

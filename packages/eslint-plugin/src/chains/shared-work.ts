@@ -1,0 +1,117 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether more than one caller waits for the work of this function: it keeps its
+ * promise for others, hands out one that it has kept, or settles one that
+ * somebody else waits for. The signal of one caller must not end that.
+ */
+export function isSharedWork({
+  node,
+  context: { sourceCode },
+  host,
+}: ProjectFunction): boolean {
+  const isShared = (inner: TSESTree.Node): boolean =>
+    sharesPromise(inner, node, sourceCode, host) ||
+    childNodes(inner, sourceCode.visitorKeys).some(isShared);
+  return isShared(node.body);
+}
+
+/** Whether the promise of this call is kept where others find it. */
+export function isKept(
+  call: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const owner = enclosingFunction(call);
+  for (let inner = call; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (parent.type.endsWith('Statement')) return false;
+    if (keepsPromise(parent, owner, sourceCode, host)) return true;
+  }
+  return false;
+}
+
+function sharesPromise(
+  node: TSESTree.Node,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (keepsPromise(node, owner, sourceCode, host)) return true;
+  if (node.type === 'ReturnStatement' && node.argument) {
+    const value = unwrap(node.argument);
+    const kept = value.type === 'AwaitExpression' ? value.argument : value;
+    return (
+      isOutside(kept, owner, sourceCode) && isThenable(host.typeOf(kept), host)
+    );
+  }
+  const object = methodCall(node)?.object;
+  return object !== undefined && isDeferred(object, host);
+}
+
+/** `this.pending = load()`, `cache.set(id, load())`. */
+function keepsPromise(
+  node: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const isPromise = (value: TSESTree.Node): boolean =>
+    isThenable(host.typeOf(value), host);
+  if (node.type === 'AssignmentExpression') {
+    return isOutside(node.left, owner, sourceCode) && isPromise(node.right);
+  }
+  const call = methodCall(node);
+  return (
+    call !== undefined &&
+    ['add', 'push', 'set'].includes(call.name) &&
+    isOutside(call.object, owner, sourceCode) &&
+    call.arguments.some(
+      each => each.type !== 'SpreadElement' && isPromise(each),
+    )
+  );
+}
+
+/** Whether this is a member, or a variable of the code around the function. */
+function isOutside(
+  expression: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') {
+    const object = unwrap(node.object);
+    return (
+      object.type === 'ThisExpression' || isOutside(object, owner, sourceCode)
+    );
+  }
+  if (node.type !== 'Identifier' || !owner) return false;
+  const [definition] = findVariable(node.name, node, sourceCode)?.defs ?? [];
+  return definition !== undefined && !isWithin(definition.name, owner);
+}
+
+/** An object by which a promise is settled that others wait for. */
+function isDeferred(object: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.typeOf(object))
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        ['promise', 'reject', 'resolve'].every(
+          name => host.propertyOf(part, name) !== undefined,
+        ),
+    );
+}

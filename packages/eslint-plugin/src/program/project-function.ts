@@ -1,0 +1,39 @@
+import type { FunctionNode } from '../ast/function-literal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { ownFunctions, projectFile } from './project-file.ts';
+
+/** A function of the project, with all that can be asked about its file. */
+export interface ProjectFunction {
+  readonly node: FunctionNode;
+  readonly context: RuleContext;
+  readonly host: TypeHost;
+  /** Whether callers see other signatures than its own. */
+  readonly isOverloaded: boolean;
+  /** Stands for it as long as the program lives. */
+  readonly key: object;
+}
+
+/**
+ * The function that this call runs, if the project has its body: not one of a
+ * package, and not a method that only an interface declares.
+ */
+export function projectFunction(
+  call: HostCall,
+  context: RuleContext,
+  host: TypeHost,
+): ProjectFunction | undefined {
+  const signature = host.signatureOf(call);
+  const body = signature && host.bodyOf(signature);
+  if (!body) return undefined;
+  const isHere = body.text === context.sourceCode.text;
+  const file = isHere
+    ? { context, functions: ownFunctions(context.sourceCode) }
+    : projectFile(body, context, host);
+  const node = file?.functions.get(body.range.join());
+  const itsHost = file && getTypeHost(file.context);
+  if (!node || !itsHost) return undefined;
+  const { declaration: key, isOverloaded } = body;
+  return { node, context: file.context, host: itsHost, key, isOverloaded };
+}

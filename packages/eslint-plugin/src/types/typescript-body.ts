@@ -1,0 +1,37 @@
+import type ts from 'typescript';
+
+import type { HostBody } from './type-host.ts';
+
+/** The body of the function of this signature, if it is the project's own. */
+export function bodyOf(
+  { declaration }: ts.Signature,
+  program: ts.Program,
+): HostBody | undefined {
+  const file = declaration?.getSourceFile();
+  if (!declaration || !file || file.isDeclarationFile) return undefined;
+  if (program.isSourceFileFromExternalLibrary(file)) return undefined;
+
+  const found = bodyIn(declaration) ?? bodyOfOverloads(declaration);
+  if (found?.getSourceFile() !== file) return undefined;
+  return {
+    declaration: found.parent,
+    isOverloaded: found.parent !== declaration,
+    file: file.fileName,
+    text: file.text,
+    range: [found.getStart(file), found.end],
+  };
+}
+
+/** The body of the implementation that an overload has. */
+function bodyOfOverloads(declaration: ts.Node): ts.Node | undefined {
+  const symbol =
+    'symbol' in declaration ? (declaration.symbol as ts.Symbol) : undefined;
+  return symbol?.declarations?.flatMap(each => bodyIn(each) ?? [])[0];
+}
+
+// A function-like declaration has a node for its body, or none.
+function bodyIn(declaration: ts.Node): ts.Node | undefined {
+  return 'body' in declaration && 'parameters' in declaration
+    ? (declaration.body as ts.Node | undefined)
+    : undefined;
+}
