@@ -45,13 +45,9 @@ async function repeat(
   until: AbortSignal,
 ): Promise<void> {
   while (!until.aborted) {
-    try {
-      await act();
-      await sleep(interval, { signal: until });
-    } catch {
-      // Either it is over, or the other side cannot be reached, and may be in a
-      // moment. While it cannot, the group names the task as stuck.
-      await sleep(interval).catch(() => undefined);
-    }
+    // The other side may be back in a moment. While it is not, the operation
+    // fails, or the group names its task as stuck.
+    await act().catch(() => undefined);
+    await sleep(interval, { signal: until }).catch(() => undefined);
   }
 }

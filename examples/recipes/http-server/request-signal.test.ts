@@ -1,14 +1,16 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { type Server, createServer } from 'node:http';
 
 import { serve } from '@hono/node-server';
 import { Agent, type Response, fetch } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { deferred } from '../support/deferred.ts';
 import { Upstream, untilAborted, urlOf } from '../support/upstream.ts';
 import { fastifyServer } from './fastify-server.ts';
 import { honoServer } from './hono-server.ts';
 import { nodeServer } from './node-server.ts';
+import { requestSignal } from './request-signal.ts';
 
 interface Listening {
   readonly url: string;
@@ -105,4 +107,22 @@ describe.each(Object.entries(servers))('with %s', (_name, start) => {
     await untilAborted(price);
     await untilAborted(stock);
   });
+});
+
+it('the signal does not abort after a response that was sent in full', async () => {
+  const closed = deferred<AbortSignal>();
+  const server = createServer((_request, response) => {
+    const signal = requestSignal(response);
+    response.once('close', () => closed.resolve(signal));
+    response.end('tea');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const agent = new Agent();
+  const response = await fetch(urlOf(server), { dispatcher: agent });
+
+  expect(await response.text()).toBe('tea');
+  expect((await closed.promise).aborted).toBe(false);
+  await agent.destroy();
+  server.close();
 });

@@ -77,16 +77,10 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
   }
 
   /** Another way to the same server, which the test can close. */
-  async function openProxy() {
-    const folder = tempFolder();
+  function openProxy(folder: string): Promise<GatedProxy> {
     const name = '.s.PGSQL.5432';
-    const proxy = await GatedProxy.open(
-      path.join(folder.path, name),
-      path.join(server.config.host, name),
-    );
-    return Object.assign(proxy, {
-      config: { ...server.config, host: folder.path },
-    });
+    const target = path.join(server.config.host, name);
+    return GatedProxy.open(path.join(folder, name), target);
   }
 
   it('answers from three queries at a time', async () => {
@@ -135,8 +129,10 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
   });
 
   it('cancels a query that the server gets only after the first cancel', async () => {
-    await using proxy = await openProxy();
-    await using pool = new CancellablePool({ ...proxy.config, max: 1 });
+    using folder = tempFolder();
+    await using proxy = await openProxy(folder.path);
+    const config = { ...server.config, host: folder.path, max: 1 };
+    await using pool = new CancellablePool(config);
     const controller = new AbortController();
     const reason = new Error('at once');
     await locker.query('begin; lock table sale');
@@ -158,8 +154,10 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
   });
 
   it('holds a connection back that a cancel is on its way to', async () => {
-    await using proxy = await openProxy();
-    await using pool = new CancellablePool({ ...proxy.config, max: 1 });
+    using folder = tempFolder();
+    await using proxy = await openProxy(folder.path);
+    const config = { ...server.config, host: folder.path, max: 1 };
+    await using pool = new CancellablePool(config);
     const first = new AbortController();
     const second = new AbortController();
     await locker.query('begin; lock table sale');

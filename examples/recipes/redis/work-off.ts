@@ -21,7 +21,10 @@ export async function workOff(
   handle: (item: string, signal: AbortSignal) => Promise<void>,
   { workers, signal }: WorkOptions,
 ): Promise<void> {
-  await forEach(new Array<string>(workers).fill(list), work, { signal });
+  await forEach(new Array<string>(workers).fill(list), work, {
+    limit: workers,
+    signal,
+  });
 
   async function work(list: string, signal: AbortSignal): Promise<void> {
     await using reader = await ListReader.open(redis);

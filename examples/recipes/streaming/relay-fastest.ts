@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { race } from 'errgroup';
 
 /**
- * Sends `target` what the mirror that answers first has at `path`. The others
- * are ended before the first byte is sent on; the signal of the winner stays
+ * Sends `target` what the mirror that answers first has at `path`, of the first
+ * four. The others are ended before the first byte is sent on; the signal of the winner stays
  * as it is, so that its body streams on after the group.
  */
 export async function relayFastest(
@@ -17,7 +17,7 @@ export async function relayFastest(
 ): Promise<void> {
   const response = await race(
     mirrors.map(mirror => signal => fetch(mirror + path, { signal })),
-    { signal },
+    { limit: 4, signal },
   );
   target.writeHead(response.status);
   if (!response.body) {

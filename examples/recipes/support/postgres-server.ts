@@ -45,7 +45,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     config: { host: folder.path, user: 'postgres', database: 'postgres' },
     async [Symbol.asyncDispose]() {
-      // What it takes for an immediate end, connections or not.
+      // Its processes end with it, and its connections too.
       server.kill('SIGINT');
       await server.exit;
       folder[Symbol.dispose]();

@@ -16,7 +16,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A child process and what it writes; disposal ends it. */
+/**
+ * A child process and what it writes. Disposal kills it, and so does the end of
+ * this process.
+ */
 export class StartedProcess implements AsyncDisposable {
   /** Every line of both of its outputs up to now. */
   readonly lines: string[] = [];
@@ -43,7 +46,12 @@ export class StartedProcess implements AsyncDisposable {
       this.#child.on('error', reject);
       this.#child.on('close', (code, signal) => resolve({ code, signal }));
     });
-    const end = (): void => this.#end(file);
+    const kill = (): void => this.kill('SIGKILL');
+    process.once('exit', kill);
+    const end = (): void => {
+      process.off('exit', kill);
+      this.#rejectAll(file);
+    };
     this.exit.then(end, end);
   }
 
@@ -61,7 +69,7 @@ export class StartedProcess implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.kill('SIGTERM');
+    this.kill('SIGKILL');
     await this.exit;
   }
 
@@ -74,7 +82,7 @@ export class StartedProcess implements AsyncDisposable {
     }
   }
 
-  #end(file: string): void {
+  #rejectAll(file: string): void {
     const output = this.lines.join('\n');
     for (const { pattern, reject } of this.#waiting) {
       reject(new Error(`${file} ended without ${String(pattern)}:\n${output}`));
