@@ -63,7 +63,7 @@ describeWith(redisProgram, 'BullMQ with three worker processes', () => {
       frames: 1,
     }));
 
-    const film = await renderFilm(jobs, scenes, new AbortController().signal);
+    const film = await renderFilm(jobs, scenes);
 
     expect(film.map(part => part.split(' by ')[0])).toEqual([
       'intro',
@@ -115,7 +115,7 @@ describeWith(redisProgram, 'BullMQ with three worker processes', () => {
 
   it('a worker that is killed is noticed, and the others are cancelled', async () => {
     const scenes = ['left', 'middle', 'right'].map(endless);
-    const film = renderFilm(jobs, scenes, new AbortController().signal);
+    const film = renderFilm(jobs, scenes);
     const rejection = expect(film).rejects.toMatchObject({
       name: 'JobError',
       message: lost,

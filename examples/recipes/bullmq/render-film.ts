@@ -17,7 +17,7 @@ export interface Scene {
 export function renderFilm(
   jobs: RemoteJobs,
   scenes: readonly Scene[],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<string[]> {
   return map(
     scenes,

@@ -16,7 +16,7 @@ export type AskShop = (shop: string, signal: AbortSignal) => Promise<Offer>;
 export function offers(
   shops: readonly string[],
   ask: AskShop,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Offer[]> {
   return map(shops, ask, { limit: 8, timeout: 10_000, signal });
 }
@@ -24,9 +24,9 @@ export function offers(
 /** With the `fetch` of the platform. */
 export async function askByFetch(
   shop: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Offer> {
-  const response = await fetch(`${shop}/price`, { signal });
+  const response = await fetch(`${shop}/price`, { signal: signal ?? null });
   if (!response.ok) {
     // A body that nobody reads keeps its connection.
     await response.body?.cancel();
@@ -39,9 +39,11 @@ export async function askByFetch(
 /** With the `request` of undici. */
 export async function askByUndici(
   shop: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Offer> {
-  const { statusCode, body } = await request(`${shop}/price`, { signal });
+  const { statusCode, body } = await request(`${shop}/price`, {
+    signal: signal ?? null,
+  });
   if (statusCode !== 200) {
     await body.dump();
     throw new ShopError(shop, statusCode);

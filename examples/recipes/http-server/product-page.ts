@@ -12,7 +12,7 @@ export interface ProductPage {
 export function productPage(
   upstream: string,
   product: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ProductPage> {
   return all(
     {

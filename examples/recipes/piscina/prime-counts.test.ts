@@ -19,22 +19,19 @@ afterEach(async () => {
 });
 
 it('the counts are in the order of the limits', async () => {
-  const { signal } = new AbortController();
-
-  expect(await primeCounts(threads, [100, 10, 1000, 0], signal)).toEqual([
+  expect(await primeCounts(threads, [100, 10, 1000, 0])).toEqual([
     25, 4, 168, 0,
   ]);
 });
 
 it('a failure ends the thread that is busy, and the pool is of use again', async () => {
-  const { signal } = new AbortController();
   const exits = threads.threads.map(thread => once(thread, 'exit'));
 
-  const counts = primeCounts(threads, [endless, -1], signal);
+  const counts = primeCounts(threads, [endless, -1]);
 
   await expect(counts).rejects.toThrow('No number is below -1.');
   await Promise.any(exits);
-  expect(await primeCounts(threads, [10, 10, 10], signal)).toEqual([4, 4, 4]);
+  expect(await primeCounts(threads, [10, 10, 10])).toEqual([4, 4, 4]);
 });
 
 it('the abort of the parent ends all threads with its reason', async () => {

@@ -18,7 +18,7 @@ export function openThreads(): Piscina<number, number> {
 export function primeCounts(
   threads: Piscina<number, number>,
   limits: Iterable<number>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<number[]> {
   return map(limits, (limit, signal) => threads.run(limit, { signal }), {
     // What waits for a thread waits in the group, which need not cancel it.

@@ -12,7 +12,7 @@ export interface SalesReport {
 export async function salesReport(
   pool: CancellablePool,
   shop: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<SalesReport> {
   const { sold, returned, best } = await all(
     {

@@ -7,8 +7,8 @@ import pRetry, { AbortError, type Options } from 'p-retry';
  */
 export function fetchRetried(
   url: string,
-  signal: AbortSignal,
   options: Options = {},
+  signal?: AbortSignal,
 ): Promise<string> {
   return pRetry(() => fetchText(url, signal), {
     retries: 5,
@@ -18,8 +18,8 @@ export function fetchRetried(
   });
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal });
+async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal: signal ?? null });
   const body = await response.text();
   if (response.ok) return body;
   const error = new Error(`${url}: ${String(response.status)}`);

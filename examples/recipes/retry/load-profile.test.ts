@@ -20,7 +20,7 @@ const soon = { minTimeout: 1 };
 const never = { minTimeout: 2 ** 30 };
 
 it('a part is tried again when its server fails', async () => {
-  const profile = loadProfile(service.url, new AbortController().signal, soon);
+  const profile = loadProfile(service.url, soon);
   (await service.request('/name')).end('Ada');
   (await service.request('/photo')).writeHead(503).end();
   (await service.request('/photo')).end('ada.png');
@@ -30,7 +30,7 @@ it('a part is tried again when its server fails', async () => {
 
 it('the last failure is thrown, and ends the request for the other part', async () => {
   const once = { ...soon, retries: 1 };
-  const profile = loadProfile(service.url, new AbortController().signal, once);
+  const profile = loadProfile(service.url, once);
   const rejection = expect(profile).rejects.toThrow('/photo: 500');
   const name = await service.request('/name');
   (await service.request('/photo')).writeHead(503).end();
@@ -42,7 +42,7 @@ it('the last failure is thrown, and ends the request for the other part', async 
 
 it('a failure ends the wait of the other part for its next attempt', async () => {
   const waiting = deferred();
-  const profile = loadProfile(service.url, new AbortController().signal, {
+  const profile = loadProfile(service.url, {
     ...never,
     onFailedAttempt: () => waiting.resolve(),
   });
@@ -57,7 +57,7 @@ it('a failure ends the wait of the other part for its next attempt', async () =>
 it('the abort of the parent is not tried again', async () => {
   const controller = new AbortController();
   const reason = new Error('the client has gone');
-  const profile = loadProfile(service.url, controller.signal, soon);
+  const profile = loadProfile(service.url, soon, controller.signal);
   const rejection = expect(profile).rejects.toBe(reason);
   const name = await service.request('/name');
   const photo = await service.request('/photo');

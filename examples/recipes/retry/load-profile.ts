@@ -14,13 +14,13 @@ export interface Profile {
  */
 export function loadProfile(
   service: string,
-  signal: AbortSignal,
   retry?: Options,
+  signal?: AbortSignal,
 ): Promise<Profile> {
   return all(
     {
-      name: signal => fetchRetried(`${service}/name`, signal, retry),
-      photo: signal => fetchRetried(`${service}/photo`, signal, retry),
+      name: signal => fetchRetried(`${service}/name`, retry, signal),
+      photo: signal => fetchRetried(`${service}/photo`, retry, signal),
     },
     { signal },
   );

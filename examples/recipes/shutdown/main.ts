@@ -5,7 +5,10 @@ import { runService } from './run-service.ts';
 import { shutdownSignal } from './shutdown-signal.ts';
 
 const [upstream = '', grace = '10000'] = process.argv.slice(2);
-const code = await runService(upstream, Number(grace), shutdownSignal());
+const code = await runService(upstream, {
+  grace: Number(grace),
+  signal: shutdownSignal(),
+});
 console.log(`exit with ${String(code)}`);
 // Without it, what is stuck would keep the process.
 process.exit(code);

@@ -6,14 +6,18 @@ import { onAbort } from 'errgroup';
 
 import { requestSignal } from '../http-server/request-signal.ts';
 
+export interface ServeOptions {
+  readonly onAnswer: () => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Answers every request with what `upstream` says, until the signal aborts. Then
  * it takes no more, and resolves when those that it has taken are answered.
  */
 export async function serve(
   upstream: string,
-  onAnswer: () => void,
-  signal: AbortSignal,
+  { onAnswer, signal }: ServeOptions,
 ): Promise<void> {
   const server = createServer((_request, response) => {
     // Not the signal of the service: what it has begun, it finishes.

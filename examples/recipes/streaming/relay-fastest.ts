@@ -13,7 +13,7 @@ export async function relayFastest(
   mirrors: readonly string[],
   path: string,
   target: ServerResponse,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   const response = await race(
     mirrors.map(mirror => signal => fetch(mirror + path, { signal })),

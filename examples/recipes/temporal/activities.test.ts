@@ -90,12 +90,9 @@ describe('a group whose tasks are activities', () => {
     const group = new Group();
     const tasks = ['a', 'b', 'c'].map(scene =>
       group.go(signal =>
-        runActivity(
-          newEnvironment(),
-          renderScenes,
-          [farm.url, [scene]],
+        runActivity(newEnvironment(), renderScenes, [farm.url, [scene]], {
           signal,
-        ),
+        }),
       ),
     );
     (await farm.request('/a')).end('A');

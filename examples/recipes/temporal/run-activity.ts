@@ -10,7 +10,7 @@ export async function runActivity<Args extends unknown[], Result>(
   environment: MockActivityEnvironment,
   activity: (...args: Args) => Promise<Result>,
   args: Args,
-  signal: AbortSignal,
+  { signal }: { readonly signal: AbortSignal },
 ): Promise<Result> {
   const subscription = onAbort(signal, () => environment.cancel('CANCELLED'));
   try {
