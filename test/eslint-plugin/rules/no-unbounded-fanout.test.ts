@@ -65,6 +65,19 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
     },
     {
+      name: 'a variable that is cut where it is long',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      let some = ids;
+      if (some.length > 10) some = some.slice(0, 10);
+      await Promise.all(some.map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
       name: 'a list that is cut',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

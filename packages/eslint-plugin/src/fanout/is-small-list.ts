@@ -135,17 +135,33 @@ function constantOf(
     : undefined;
 }
 
-/** A constant that is small and that nothing is added to, or one batch of many. */
+/**
+ * A constant that is small and that nothing is added to, a variable that is cut
+ * to a length somewhere, or one batch of many.
+ */
 function isSmallVariable(
   name: TSESTree.Identifier,
   most: number,
   context: RuleContext,
 ): boolean {
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
+  if (isCutSomewhere(name, context)) return true;
   const init = constantOf(name, context);
   return init !== undefined && !isGrown(name, context)
     ? isSmallList(init, most, context)
     : false;
+}
+
+/** `if (peers.length > most) peers = peers.slice(0, most)` */
+function isCutSomewhere(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ writeExpr, init }) => {
+    const method = writeExpr && !init ? methodCall(writeExpr) : undefined;
+    return method?.name === 'slice' && method.arguments.length === 2;
+  });
 }
 
 const growing = new Set(['push', 'unshift', 'splice']);
