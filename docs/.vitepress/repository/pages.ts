@@ -25,15 +25,13 @@ export function rulePages(): RepositoryPage[] {
 
 /** What the tools of the repository have measured and written down. */
 export function measuredPages(): RepositoryPage[] {
-  return [
-    'bench',
-    'bench/lint',
-    'bench/editor',
-    'test/ledger',
-    'test/mutation',
-    'test/model',
-    'test/matrix',
-  ].flatMap(folder =>
+  const folders = ['bench', 'test'].flatMap(top => [
+    top,
+    ...namesIn(top)
+      .filter(name => !name.includes('.') && name !== 'node_modules')
+      .map(name => `${top}/${name}`),
+  ]);
+  return folders.flatMap(folder =>
     namesIn(folder)
       .filter(name => name.endsWith('.md'))
       // README.md, which is what the others belong to, comes first.
