@@ -22,6 +22,8 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true },
       ],
+      // Whoever uses a recipe has a signal, and should not forget it.
+      'errgroup/signal-position': ['error', { requireOptional: false }],
     },
   },
 );

@@ -198,6 +198,13 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
       options: [{ position: 'first' }],
     },
     {
+      name: 'what can be left out after a signal that cannot',
+      code: dedent`
+        export async function load(url: string, signal: AbortSignal, retries?: number, options: { method?: string } = {}): Promise<void> {}
+      `,
+      options: [{ requireOptional: false }],
+    },
+    {
       name: 'a signal that has to be given',
       code: dedent`
         export async function load(url: string, signal: AbortSignal): Promise<void> {}
@@ -489,6 +496,21 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
       ],
     },
     // Others that can be left out.
+    {
+      name: 'a signal that is required before what can be left out',
+      code: dedent`
+        export async function load(url: string, signal: AbortSignal, retries?: number): Promise<void> {}
+      `,
+      errors: [
+        {
+          messageId: 'required',
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 60,
+        },
+      ],
+    },
     {
       name: 'two others that can be left out',
       code: dedent`

@@ -43,6 +43,8 @@ export function signalParameter(
     next: params
       .slice(index + 1)
       .filter(each => !mayFollow(each, host))
+      // TypeScript lets nothing that is required follow what can be left out.
+      .filter(each => isOptional(found) || !isOptional(each))
       .map(each => identifierOf(each)?.name ?? '{ … }')[0],
     optionals: rest.filter(isOptional).length,
     isFirst: index === 0,
