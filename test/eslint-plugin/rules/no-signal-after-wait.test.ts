@@ -533,6 +533,28 @@ ruleTester.run('no-signal-after-wait', rule, {
       ],
     },
     {
+      name: 'a variable that is given the signal later',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(group: Group) {
+          let own: AbortSignal;
+          own = group.signal;
+          await group.wait();
+          await load('a', own);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadSignal',
+          line: 7,
+          column: 19,
+          endLine: 7,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
       name: 'a copy of after the wait',
       code: dedent`
         import { Group } from 'errgroup';

@@ -326,6 +326,27 @@ ruleTester.run('prefer-wait-error', rule, {
       ],
     },
     {
+      name: 'a rejection',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run() {
+          const group = new Group();
+          group.go(signal => load('a', signal));
+          return Promise.reject(group.signal.reason);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'masked',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
       name: 'a checkpoint',
       code: dedent`
         import { Group } from 'errgroup';

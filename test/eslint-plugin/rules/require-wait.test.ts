@@ -96,6 +96,22 @@ ruleTester.run('require-wait', rule, {
       `,
     },
     {
+      name: 'a throw of a helper',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        function check(id: string) {
+          if (id === '') throw new Error('no id');
+        }
+        export async function run(id: string) {
+          const group = new Group();
+          group.go(signal => load(id, signal));
+          check(id);
+          return await group.wait();
+        }
+      `,
+    },
+    {
       name: 'a throw that the function catches before it waits',
       code: dedent`
         import { Group } from 'errgroup';
@@ -1185,6 +1201,48 @@ ruleTester.run('require-wait', rule, {
                   add('a');
                   if (ids.length > 1) return;
                   await group.wait();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a throw in a callback of a list',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[]) {
+          const group = new Group();
+          ids.forEach(id => {
+            group.go(signal => load(id, signal));
+            if (id === '') throw new Error('no id');
+          });
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leftEarly',
+          line: 7,
+          column: 20,
+          endLine: 7,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              data: { group: 'group' },
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run(ids: string[]) {
+                  await using group = new Group();
+                  ids.forEach(id => {
+                    group.go(signal => load(id, signal));
+                    if (id === '') throw new Error('no id');
+                  });
+                  return await group.wait();
                 }
               `,
             },

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isGroup } from './is-group.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -35,17 +36,35 @@ export function groupSignals(
   return copy && isGroup(group, context) ? readsOf(copy, group) : [];
 }
 
-/** The `signal` of `const signal = group.signal`. */
+/** The `signal` of `const signal = group.signal`, or of `signal = …`. */
 function copyOf(
   node: TSESTree.Expression,
   { sourceCode }: RuleContext,
 ): TSESLint.Scope.Variable | undefined {
-  const { parent } = wrapped(node);
-  return parent?.type === 'VariableDeclarator' &&
-    parent.id.type === 'Identifier' &&
-    parent.parent.kind === 'const'
-    ? findVariable(parent.id.name, parent.id, sourceCode)
-    : undefined;
+  const value = wrapped(node);
+  const { parent } = value;
+  const name =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression' &&
+        parent.operator === '=' &&
+        parent.parent.type === 'ExpressionStatement' &&
+        parent.left;
+  if (!name || name.type !== 'Identifier') return undefined;
+  const variable = findVariable(name.name, name, sourceCode);
+  return variable && isLocalCopy(variable, node) ? variable : undefined;
+}
+
+/** Whether the variable is given nothing else, and belongs to this function. */
+function isLocalCopy(
+  { defs: [definition], references }: TSESLint.Scope.Variable,
+  node: TSESTree.Node,
+): boolean {
+  return (
+    definition?.node.type === 'VariableDeclarator' &&
+    enclosingFunction(definition.node) === enclosingFunction(node) &&
+    references.filter(reference => reference.isWrite()).length === 1
+  );
 }
 
 /** The `s` of `const { signal: s } = group`. */

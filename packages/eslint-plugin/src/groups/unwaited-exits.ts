@@ -6,6 +6,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { areDecidedApart } from '../flow/decided-apart.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { mayWait } from './group-reference.ts';
 import type { OwnedGroup } from './owned-group.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -45,9 +46,11 @@ export function unwaitedExits(
 
   const trace = traceFacts(owner, { begins, ends }, sourceCode);
   const isLeft = ([exit, facts]: [TSESTree.Node, Iterable<TSESTree.Node>]) =>
+    isOwn(exit, group) &&
     [...facts].some(
       fact => !areDecidedApart(starts.get(fact) ?? fact, exit, sourceCode),
-    ) && !asksFor(group, exit);
+    ) &&
+    !asksFor(group, exit);
   const leaves = [
     ...[...trace.exits].filter(isLeft),
     ...[...trace.jumps].filter(
@@ -61,6 +64,19 @@ export function unwaitedExits(
 }
 
 const none: UnwaitedExits = { statements: [], expressions: [] };
+
+/** Whether this is code of the owner, and of no function that it calls. */
+function isOwn(exit: TSESTree.Node, { owner }: OwnedGroup): boolean {
+  let outer = enclosingFunction(exit);
+  while (outer && outer !== owner) {
+    const isNamed =
+      outer.type === 'FunctionDeclaration' ||
+      wrapped(outer).parent?.type === 'VariableDeclarator';
+    if (isNamed) return false;
+    outer = enclosingFunction(outer);
+  }
+  return outer === owner;
+}
 
 /** Whether this is the group of a call that starts a task for sure. */
 function isStart(name: TSESTree.Node): boolean {

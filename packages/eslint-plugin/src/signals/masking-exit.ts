@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
-import { methodCallOn } from '../ast/method-call.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 
 /** What leaves a function because a signal has aborted. */
@@ -38,9 +38,18 @@ export function maskingExit(signal: TSESTree.Node): MaskingExit | undefined {
 }
 
 function exitWith(reason: TSESTree.Node): MaskingExit | undefined {
-  const { parent } = reason;
+  const { parent } = rejection(reason) ?? reason;
   return parent && isExit(parent)
     ? { node: parent, isGuarded: false }
+    : undefined;
+}
+
+/** The `Promise.reject(reason)` around this. */
+function rejection(reason: TSESTree.Node): TSESTree.Node | undefined {
+  const call = reason.parent?.type === 'CallExpression' ? reason.parent : null;
+  const method = call && methodCall(call);
+  return method?.name === 'reject' && call?.arguments[0] === reason
+    ? wrapped(call)
     : undefined;
 }
 
