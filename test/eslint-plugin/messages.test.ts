@@ -36,6 +36,15 @@ it('what the rules say', () => {
         "whileFloating": "The \`wait\` of \`{{group}}\` is not awaited, so this task is joined by nobody, or \`{{method}}\` throws.",
         "whileJoining": "\`{{group}}\` is already being waited for, so \`{{method}}\` throws if the tasks before this one are done.",
       },
+      "no-leaked-abort-listener": {
+        "leaked": "Nothing removes this listener when the work is done, so \`{{signal}}\` keeps it, and all that it closes over, for as long as it lives.",
+        "leakedOnce": "\`once\` removes this listener only after the abort, so \`{{signal}}\` keeps it, and all that it closes over, for as long as it lives.",
+      },
+      "no-leaked-timer": {
+        "dropped": "Nothing keeps the handle of this \`{{timer}}\`, so it runs on after \`{{signal}}\` has aborted.",
+        "kept": "Nothing clears this \`{{timer}}\`, so it runs on after \`{{signal}}\` has aborted.",
+        "throws": "Nothing clears this \`{{timer}}\` where an \`await\` throws, as after the abort of \`{{signal}}\`, so it stays armed.",
+      },
       "no-leaky-race": {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
@@ -107,6 +116,10 @@ it('what the rules say', () => {
       "prefer-wait-error": {
         "leaveLoop": "Leave the loop, and let \`wait\` tell the failure.",
         "masked": "This leaves with the abort of \`{{group}}\` before its \`wait\` has told the failure behind it, so the cause is hidden.",
+      },
+      "require-abort-checkpoint": {
+        "addCheckpoint": "Throw the abort of \`{{signal}}\` at the start of each turn.",
+        "deafLoop": "This loop can go round without a look at \`{{signal}}\`, so it goes on after the abort.",
       },
       "require-abortable-executor": {
         "deafPromise": "The abort of \`{{signal}}\` does not settle this promise, so it waits on for \`{{callee}}\`.",

@@ -11,6 +11,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { mayRunLater } from '../scope/may-run-later.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isWaitedFor } from './is-waited-for.ts';
@@ -44,7 +45,8 @@ export function deafPromise(
     isWanted: signal => isOwnSource(signal, making),
   });
   const [signal] = signals;
-  if (!signal || signals.some(hasAbortHook)) return undefined;
+  if (!signal || signals.some(each => hasAbortHook(each, host))) return;
+  if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   const settling = settlingCall(promise, sourceCode, host);
   if (!settling || isFinishing(settling.call)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;

@@ -1,28 +1,33 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { canBeSignal } from '../types/signal-like.ts';
+import type { TypeHost } from '../types/type-host.ts';
 
 /**
- * Whether the abort of this signal is listened for anywhere: what is done then
- * may end what is waited for here, as the process that is killed, or the socket
- * that is closed.
+ * Whether the abort of this signal is listened for anywhere, here or by what the
+ * signal is given to at once: what is done then may end what is waited for, as
+ * the process that is killed, or the socket that is closed.
  */
-export function hasAbortHook({ variable, text }: AvailableSignal): boolean {
-  if (!variable) return false;
-  const isMember = text !== variable.name;
-  return variable.references.some(({ identifier }) => {
+export function hasAbortHook(
+  { variable, text }: AvailableSignal,
+  host: TypeHost,
+): boolean {
+  return (variable?.references ?? []).some(({ identifier }) => {
+    if (text === variable?.name) return isHooked(identifier, host);
     const member = wrapped(identifier).parent;
-    if (!isMember) return isHooked(identifier);
-    return member?.type === 'MemberExpression' && isHooked(member);
+    return member?.type === 'MemberExpression' && isHooked(member, host);
   });
 }
 
 const listens = new Set(['addEventListener', 'addListener', 'on', 'once']);
 
-function isHooked(signal: TSESTree.Node): boolean {
+function isHooked(signal: TSESTree.Node, host: TypeHost): boolean {
   const method = methodCallOn(signal);
   if (method) return listens.has(method.name);
   const value = wrapped(signal);
@@ -30,12 +35,33 @@ function isHooked(signal: TSESTree.Node): boolean {
   if (parent?.type === 'MemberExpression') {
     return memberName(parent) === 'onabort';
   }
-  // `onAbort(signal, stop)`, `addAbortListener(signal, stop)`
+  const call = callGiven(value);
+  return call !== undefined && mayListen(call, host);
+}
+
+/** The call that is given this value, by itself or in an object. */
+function callGiven(value: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const { parent } = value;
+  if (parent?.type === 'Property') return callGiven(parent.parent);
+  if (parent?.type === 'ConditionalExpression') return callGiven(parent);
+  if (parent?.type === 'SpreadElement') return callGiven(parent.parent);
+  return parent?.type === 'CallExpression' && parent.callee !== value
+    ? parent
+    : undefined;
+}
+
+// One is told how many listeners to expect, the others combine signals.
+const harmless = /^setMaxListeners$|^(?:log|debug|info|warn|error)$/u;
+
+/**
+ * Whether this call is over while what it has been given goes on, as the one
+ * that links a signal to a controller is.
+ */
+function mayListen(call: TSESTree.CallExpression, host: TypeHost): boolean {
+  const result = host.typeOf(call);
   return (
-    parent?.type === 'CallExpression' &&
-    parent.arguments[0] === value &&
-    parent.arguments.length > 1 &&
-    parent.callee.type === 'Identifier' &&
-    /abort/iu.test(parent.callee.name)
+    !harmless.test(calledName(call.callee)) &&
+    !goesOn(result, host) &&
+    !canBeSignal(result, host)
   );
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { addImport } from '../fix/add-import.ts';
@@ -98,14 +99,6 @@ function isWholeExecutor(
       done.callee.name === resolve.name
     );
   });
-}
-
-function onlyExpression(body: TSESTree.Node): TSESTree.Node | undefined {
-  if (body.type !== 'BlockStatement') return unwrap(body);
-  const [statement, ...others] = body.body;
-  return statement?.type === 'ExpressionStatement' && others.length === 0
-    ? unwrap(statement.expression)
-    : undefined;
 }
 
 function sleepOf(

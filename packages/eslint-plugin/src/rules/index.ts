@@ -3,6 +3,8 @@ import { noAbortedSignalInCleanup } from './no-aborted-signal-in-cleanup.ts';
 import { noBrokenSignalChain } from './no-broken-signal-chain.ts';
 import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noGoAfterWait } from './no-go-after-wait.ts';
+import { noLeakedAbortListener } from './no-leaked-abort-listener.ts';
+import { noLeakedTimer } from './no-leaked-timer.ts';
 import { noLeakyRace } from './no-leaky-race.ts';
 import { noOuterSignalInTask } from './no-outer-signal-in-task.ts';
 import { noPlaceboSignal } from './no-placebo-signal.ts';
@@ -16,6 +18,7 @@ import { noUncheckedWait } from './no-unchecked-wait.ts';
 import { noWaitInTask } from './no-wait-in-task.ts';
 import { preferThrowIfAborted } from './prefer-throw-if-aborted.ts';
 import { preferWaitError } from './prefer-wait-error.ts';
+import { requireAbortCheckpoint } from './require-abort-checkpoint.ts';
 import { requireAbortableExecutor } from './require-abortable-executor.ts';
 import { requireParentSignal } from './require-parent-signal.ts';
 import { requireTaskSignal } from './require-task-signal.ts';
@@ -29,6 +32,8 @@ export const rules = {
   'no-broken-signal-chain': noBrokenSignalChain,
   'no-detached-work-in-task': noDetachedWorkInTask,
   'no-go-after-wait': noGoAfterWait,
+  'no-leaked-abort-listener': noLeakedAbortListener,
+  'no-leaked-timer': noLeakedTimer,
   'no-leaky-race': noLeakyRace,
   'no-outer-signal-in-task': noOuterSignalInTask,
   'no-placebo-signal': noPlaceboSignal,
@@ -42,6 +47,7 @@ export const rules = {
   'no-wait-in-task': noWaitInTask,
   'prefer-throw-if-aborted': preferThrowIfAborted,
   'prefer-wait-error': preferWaitError,
+  'require-abort-checkpoint': requireAbortCheckpoint,
   'require-abortable-executor': requireAbortableExecutor,
   'require-parent-signal': requireParentSignal,
   'require-task-signal': requireTaskSignal,

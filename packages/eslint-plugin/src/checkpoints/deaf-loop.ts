@@ -1,0 +1,61 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { hasAbortHook } from '../executors/has-abort-hook.ts';
+import { loopShape } from '../flow/loop-shape.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
+import { traceFacts } from '../flow/trace-facts.ts';
+import { isOwnSource } from '../forwarding/is-own-source.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { availableSignals } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { mayRunLater } from '../scope/may-run-later.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { waitsIn } from './waits-in.ts';
+
+/**
+ * The signal in scope that this loop does not see, if it can go round with an
+ * `await` and without a look at any signal: a loop without an end, or one over
+ * a list in a task of a group.
+ */
+export function deafLoop(
+  loop: LoopNode,
+  context: RuleContext,
+  host: TypeHost,
+): AvailableSignal | undefined {
+  const { sourceCode } = context;
+  const owner = enclosingFunction(loop);
+  if (!owner) return undefined;
+  if (!isEndless(loop) && !(isOverList(loop) && asTask(owner, context))) return;
+
+  const { deaf, seeing } = waitsIn(loop, context, host);
+  if (deaf.size === 0) return undefined;
+  const signals = availableSignals(loop, sourceCode, host, {
+    isWanted: signal => isOwnSource(signal, loop),
+  });
+  const [signal] = signals;
+  if (!signal || inCleanup(loop)) return undefined;
+  if (signals.some(each => hasAbortHook(each, host))) return undefined;
+  if (mayRunLater(loop, signal, sourceCode, host)) return undefined;
+  const trace = traceFacts(owner, { begins: deaf, ends: seeing }, sourceCode);
+  return [...deaf].some(wait => trace.at(wait).has(wait)) ? signal : undefined;
+}
+
+/** Whether no test of its own bounds the loop, or one that each turn decides. */
+function isEndless(loop: LoopNode): boolean {
+  if (loop.type === 'DoWhileStatement') {
+    return loop.test.type !== 'Literal' || Boolean(loop.test.value);
+  }
+  return loopShape(loop).isEndless;
+}
+
+function isOverList(loop: LoopNode): loop is TSESTree.ForOfStatement {
+  return (
+    loop.type === 'ForOfStatement' &&
+    !loop.await &&
+    unwrap(loop.right).type !== 'ArrayExpression'
+  );
+}

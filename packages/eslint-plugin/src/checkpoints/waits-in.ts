@@ -1,0 +1,106 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
+import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
+import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { freeSlots } from '../types/free-slots.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/** What a loop waits for, and where it sees that it has been cancelled. */
+export interface Waits {
+  /** What is awaited in every turn, and knows of no signal. */
+  readonly deaf: ReadonlySet<TSESTree.Node>;
+  /** What asks for an abort, is given a signal or hands control to a caller. */
+  readonly seeing: ReadonlySet<TSESTree.Node>;
+}
+
+/** The waits of this loop itself; those of loops in it are theirs. */
+export function waitsIn(
+  loop: LoopNode,
+  context: RuleContext,
+  host: TypeHost,
+): Waits {
+  const { sourceCode } = context;
+  const deaf = new Set<TSESTree.Node>();
+  const seeing = new Set<TSESTree.Node>();
+  const visit = (node: TSESTree.Node, isOwn: boolean): boolean => {
+    if (isFunctionNode(node)) return false;
+    const isInner = node !== loop && isLoop(node);
+    const parts = childNodes(node, sourceCode.visitorKeys).map(child =>
+      visit(child, isOwn && !isInner),
+    );
+    const isSeeing = sees(node, context, host);
+    if (isSeeing) seeing.add(node);
+    const isTold = isSeeing || parts.includes(true);
+    if (isOwn && !isTold && isDeafWait(node, host)) deaf.add(node);
+    return isTold;
+  };
+  visit(loop, true);
+  return { deaf, seeing };
+}
+
+/**
+ * A call that could take a signal is for `forward-signal` to report: with the
+ * signal it sees the abort.
+ */
+function isDeafWait(node: TSESTree.Node, host: TypeHost): boolean {
+  if (node.type !== 'AwaitExpression') return false;
+  const call = unwrap(node.argument);
+  return call.type !== 'CallExpression' || freeSlots(call, host).length === 0;
+}
+
+/**
+ * `reader.read()` and `iterator.next()`: a stream ends with the signal that it
+ * was opened with, wherever that was.
+ */
+function isReadOfStream(
+  call: TSESTree.CallExpression,
+  host: TypeHost,
+): boolean {
+  const method = methodCall(call);
+  if (method?.name === 'next') return true;
+  return (
+    method?.name === 'read' &&
+    host
+      .partsOf(host.typeOf(method.object))
+      .some(part => host.propertyOf(part, 'releaseLock') !== undefined)
+  );
+}
+
+const questions = /^throwIfAborted$|abort|cancel/iu;
+
+function sees(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): boolean {
+  switch (node.type) {
+    case 'YieldExpression':
+      return true;
+    case 'AwaitExpression':
+      return isOpenedWithSignal(node.argument, sourceCode, host);
+    case 'MemberExpression':
+      return memberName(node) === 'aborted';
+    case 'NewExpression':
+    case 'CallExpression': {
+      const { callee } = node;
+      return (
+        questions.test(calledName(callee)) ||
+        (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
+        node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
+        (callee.type === 'MemberExpression' &&
+          isOpenedWithSignal(callee.object, sourceCode, host))
+      );
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { asTask } from '../groups/task.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this signal may live longer than the function that listens to it: it
+ * comes from the caller, a field or the module. One that was made for the work
+ * at hand ends with it: of a controller, of `AbortSignal.any`, of a task of a
+ * group, of a request.
+ */
+export function isLongLived(
+  expression: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = findVariable(node.name, node, context.sourceCode);
+      const [definition] = variable?.defs ?? [];
+      return definition !== undefined && isOfLongLife(definition, context);
+    }
+    case 'MemberExpression':
+      return !isWork(node.object, context) && isLongLived(node.object, context);
+    case 'ThisExpression':
+      return !isInConstructor(node);
+    case 'LogicalExpression':
+      return isLongLived(node.left, context);
+    default:
+      return false;
+  }
+}
+
+function isOfLongLife(
+  { type, node, name }: TSESLint.Scope.Definition,
+  context: RuleContext,
+): boolean {
+  if (type === 'ImportBinding') return true;
+  if (isFunctionNode(node)) {
+    const task = asTask(node, context);
+    return (
+      type === 'Parameter' && node.params[task?.signalIndex ?? -1] !== name
+    );
+  }
+  if (node.type !== 'VariableDeclarator') return false;
+  const { parent } = node.parent;
+  if (parent.type === 'ForOfStatement') {
+    return isLongLived(parent.right, context);
+  }
+  if (!node.init) return false;
+  const isOfModule =
+    parent.type === 'Program' || parent.type === 'ExportNamedDeclaration';
+  return isOfModule || isLongLived(node.init, context);
+}
+
+// There an object listens to what it has been given, or has just made, for as
+// long as it lives.
+function isInConstructor(node: TSESTree.Node): boolean {
+  const owner = enclosingFunction(node);
+  return (
+    owner?.parent.type === 'MethodDefinition' &&
+    owner.parent.kind === 'constructor'
+  );
+}
+
+const bagName = /arg|config|ctx|init|input|opt|param|setting/iu;
+
+/**
+ * Whether this is the object of the work at hand, with a signal of its own: a
+ * request, a turn, a job. Options are not, whose signal is the caller's.
+ */
+function isWork(owner: TSESTree.Node, context: RuleContext): boolean {
+  const node = unwrap(owner);
+  if (node.type === 'ThisExpression') return false;
+  if (node.type === 'Identifier' && bagName.test(node.name)) return false;
+  const host = getTypeHost(context);
+  return (
+    host?.partsOf(host.typeOf(node)).some(
+      part =>
+        !host.isUntyped(part) &&
+        // A controller is no work: it matters whose it is.
+        host.propertyOf(part, 'abort') === undefined &&
+        usualSignalKeys.some(
+          key => host.propertyOf(part, key)?.isOptional === false,
+        ),
+    ) ?? false
+  );
+}

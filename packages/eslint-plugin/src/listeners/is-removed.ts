@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import type { AbortListener } from './abort-listener.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether something in this file takes the listener away, or may: its function
+ * is handed to code that could. `once` takes it away after the abort alone.
+ */
+export function isRemoved(
+  listener: AbortListener,
+  sourceCode: SourceCode,
+): boolean {
+  const { handler, node, options } = listener;
+  if (options && !isPlain(unwrap(options))) return true;
+  if (node.type === 'AssignmentExpression') {
+    return isCleared(node.left, sourceCode);
+  }
+  if (isFunctionLiteral(handler)) return false;
+  if (handler.type !== 'Identifier') return isTakenAway(handler, sourceCode);
+
+  const variable = findVariable(handler.name, handler, sourceCode);
+  return (variable?.references ?? []).some(
+    reference => reference.isRead() && mayTakeAway(reference.identifier),
+  );
+}
+
+/** `true`, `false`, or options with nothing but `capture`, `once`, `passive`. */
+function isPlain(options: TSESTree.Node): boolean {
+  return (
+    options.type === 'Literal' ||
+    (options.type === 'ObjectExpression' &&
+      options.properties.every(
+        property =>
+          property.type === 'Property' &&
+          property.key.type === 'Identifier' &&
+          ['capture', 'once', 'passive'].includes(property.key.name),
+      ))
+  );
+}
+
+/** Whether this use of the function is more than a call or a registration. */
+function mayTakeAway(use: TSESTree.Node): boolean {
+  const value = wrapped(use);
+  const { parent } = value;
+  if (parent?.type === 'CallExpression') {
+    return (
+      parent.callee !== value && methodCall(parent)?.name !== 'addEventListener'
+    );
+  }
+  return parent?.type !== 'ExpressionStatement';
+}
+
+function isTakenAway(handler: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const text = sourceCode.getText(handler);
+  return some(sourceCode, node => {
+    const method = methodCall(node);
+    const removed = method?.arguments[1];
+    return (
+      method?.name === 'removeEventListener' &&
+      removed !== undefined &&
+      sourceCode.getText(unwrap(removed)) === text
+    );
+  });
+}
+
+function isCleared(target: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const text = sourceCode.getText(target);
+  return some(
+    sourceCode,
+    node =>
+      node.type === 'AssignmentExpression' &&
+      node.left !== target &&
+      node.left.type === 'MemberExpression' &&
+      memberName(node.left) === 'onabort' &&
+      sourceCode.getText(node.left) === text,
+  );
+}
+
+function some(
+  sourceCode: SourceCode,
+  test: (node: TSESTree.Node) => boolean,
+): boolean {
+  const visit = (node: TSESTree.Node): boolean =>
+    test(node) || childNodes(node, sourceCode.visitorKeys).some(visit);
+  return visit(sourceCode.ast);
+}

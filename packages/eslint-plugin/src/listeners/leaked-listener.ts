@@ -1,0 +1,124 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { isWaitedFor } from '../executors/is-waited-for.ts';
+import { promiseOfExecutor } from '../executors/pending-promise.ts';
+import type { PendingPromise } from '../executors/pending-promise.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { AbortListener } from './abort-listener.ts';
+import { isLongLived } from './is-long-lived.ts';
+import { isRemoved } from './is-removed.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this listener stays on a signal that may live on when the work is
+ * done, and is not there for something that lives on as well: an object that is
+ * returned or kept, or a wait for the very abort.
+ */
+export function isLeaked(
+  listener: AbortListener,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  const owner = enclosingFunction(listener.node);
+  if (!owner || !isLongLived(listener.signal, context)) return false;
+  if (isRemoved(listener, sourceCode)) return false;
+
+  const promise = promiseAround(owner, sourceCode);
+  if (promise && waitsForAbort(promise, listener, sourceCode)) return false;
+  const handler = resolveFunction(listener.handler, sourceCode);
+  if (handler && isBridge(handler)) return true;
+  if (!promise && !worksAfter(listener, owner, sourceCode)) return false;
+  return !handler || !usesKept(handler, sourceCode);
+}
+
+/** `() => controller.abort()`: what is aborted lives for a while, and no more. */
+function isBridge({ body }: FunctionNode): boolean {
+  const method = methodCall(onlyExpression(body) ?? body);
+  return method?.name === 'abort' && method.object.type === 'Identifier';
+}
+
+/**
+ * Whether the function waits for something once it listens. One that does not
+ * has set something up, which may well live until the abort.
+ */
+function worksAfter(
+  { node }: AbortListener,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  const waits = (each: TSESTree.Node): boolean => {
+    if (isFunctionNode(each) && each !== owner) return false;
+    const isWait =
+      each.type === 'AwaitExpression' ||
+      (each.type === 'ForOfStatement' && each.await);
+    if (isWait && each.range[1] > node.range[1]) return true;
+    return childNodes(each, sourceCode.visitorKeys).some(waits);
+  };
+  return waits(owner);
+}
+
+/** The promise whose executor this function is. */
+function promiseAround(
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): PendingPromise | undefined {
+  const { parent } = wrapped(owner);
+  return parent?.type === 'NewExpression'
+    ? promiseOfExecutor(parent, sourceCode)
+    : undefined;
+}
+
+/** Whether the abort alone settles this promise, which is waited for. */
+function waitsForAbort(
+  { places, settlers }: PendingPromise,
+  { node }: AbortListener,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    settlers.every(settler => isWithin(settler, node)) &&
+    places.every(place => isWaitedFor(place, sourceCode))
+  );
+}
+
+/** Whether the handler uses an object that is returned, resolved with or kept. */
+function usesKept(handler: FunctionNode, sourceCode: SourceCode): boolean {
+  const scope = sourceCode.scopeManager?.acquire(handler, true);
+  return (scope?.through ?? []).some(
+    ({ resolved }) =>
+      resolved?.defs.some(({ type }) => type === 'Variable') &&
+      resolved.references.some(({ identifier }) => isKept(identifier)),
+  );
+}
+
+function isKept(identifier: TSESTree.Node): boolean {
+  const value = wrapped(identifier);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ReturnStatement':
+      return true;
+    case 'ArrowFunctionExpression':
+      return parent.body === value;
+    case 'Property':
+      return parent.value === value && isKept(parent.parent);
+    case 'ArrayExpression':
+      return isKept(parent);
+    case 'AssignmentExpression':
+      return parent.right === value && parent.left.type === 'MemberExpression';
+    case 'CallExpression':
+      return (
+        parent.callee.type === 'Identifier' && parent.callee.name === 'resolve'
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { inCleanup } from '../ast/in-cleanup.ts';
+import { isTestFile } from '../ast/is-test-file.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { createRule } from '../create-rule.ts';
+import { mentionsSignal as isToldByType } from '../forwarding/mentions-signal.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { nearestSignal } from '../scope/nearest-signal.ts';
+import { mentionsSignal as isToldByName } from '../tasks/signal-use.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
+import { timerLeak } from '../timers/timer-leak.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
+  name: 'no-leaked-timer',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow timers that stay armed after the abort of the signal that is in scope',
+      strict: true,
+    },
+    messages: {
+      dropped:
+        'Nothing keeps the handle of this `{{timer}}`, so it runs on after `{{signal}}` has aborted.',
+      kept: 'Nothing clears this `{{timer}}`, so it runs on after `{{signal}}` has aborted.',
+      throws:
+        'Nothing clears this `{{timer}}` where an `await` throws, as after the abort of `{{signal}}`, so it stays armed.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!/setTimeout|setInterval/u.test(sourceCode.text)) return {};
+    if (isTestFile(context.filename)) return {};
+
+    return {
+      CallExpression(node) {
+        const timer = platformTimer(node, sourceCode);
+        if (!timer || isOfPromise(node, context)) return;
+        const leak = timerLeak(node, sourceCode);
+        if (!leak || inCleanup(node) || isTold(node, context)) return;
+        const signal = nearestSignal(node, context);
+        if (signal === undefined) return;
+        context.report({
+          node: node.callee,
+          messageId: leak,
+          data: { timer, signal },
+        });
+      },
+    };
+  },
+});
+
+/** A promise that waits for a timer is for `require-abortable-executor`. */
+function isOfPromise(
+  timer: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  const owner = enclosingFunction(timer);
+  const promise = owner && wrapped(owner).parent;
+  return (
+    promise?.type === 'NewExpression' &&
+    promiseExecutor(promise, sourceCode) === owner
+  );
+}
+
+/**
+ * Whether what the timer calls knows of a signal, and may ask it. One that
+ * aborts something does not ask.
+ */
+function isTold(
+  { arguments: [callback] }: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  const called = callback && resolveFunction(callback, sourceCode);
+  if (!called) return false;
+  if (isToldByName(called.body, sourceCode)) return true;
+  const host = getTypeHost(context);
+  return (
+    host !== undefined &&
+    methodCall(called.body)?.name !== 'abort' &&
+    isToldByType(called, sourceCode, host)
+  );
+}

@@ -1,0 +1,74 @@
+import { isTestFile } from '../ast/is-test-file.ts';
+import { deafLoop } from '../checkpoints/deaf-loop.ts';
+import { createRule } from '../create-rule.ts';
+import { insertStatementFirst } from '../fix/insert-statement.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
+import { getTypeHost } from '../types/type-host.ts';
+
+export const requireAbortCheckpoint = createRule<
+  [],
+  'deafLoop' | 'addCheckpoint'
+>({
+  name: 'require-abort-checkpoint',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Require loops without an end to see the abort of the signal that is in scope',
+      strict: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      deafLoop:
+        'This loop can go round without a look at `{{signal}}`, so it goes on after the abort.',
+      addCheckpoint:
+        'Throw the abort of `{{signal}}` at the start of each turn.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    if (!sourceCode.text.includes('await')) return {};
+    if (isTestFile(context.filename)) return {};
+    const host = getTypeHost(context);
+    if (!host) return {};
+
+    function check(loop: LoopNode): void {
+      const signal = host && deafLoop(loop, context, host);
+      const word = sourceCode.getFirstToken(loop);
+      if (!signal || !word) return;
+      const { body } = loop;
+      const data = { signal: signal.text };
+      context.report({
+        loc: word.loc,
+        messageId: 'deafLoop',
+        data,
+        suggest:
+          body.type === 'BlockStatement'
+            ? [
+                {
+                  messageId: 'addCheckpoint',
+                  data,
+                  fix: fixer =>
+                    insertStatementFirst(
+                      body,
+                      `${signal.text}${signal.isOptional ? '?' : ''}.throwIfAborted()`,
+                      fixer,
+                      sourceCode,
+                    ),
+                },
+              ]
+            : [],
+      });
+    }
+
+    return {
+      DoWhileStatement: check,
+      ForStatement: check,
+      WhileStatement: check,
+      ForOfStatement: check,
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isOwnSource } from '../forwarding/is-own-source.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { signalByScope } from '../parents/signal-by-scope.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { availableSignals } from './available-signals.ts';
+import { mayRunLater } from './may-run-later.ts';
+
+/**
+ * The signal that stands for the work at `node`, as it is written there; without
+ * types, one that its declaration shows.
+ */
+export function nearestSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+): string | undefined {
+  const { sourceCode } = context;
+  const host = getTypeHost(context);
+  if (!host) return signalByScope(node, context)?.text;
+  const [signal] = availableSignals(node, sourceCode, host, {
+    isWanted: each => isOwnSource(each, node),
+  });
+  return signal && !mayRunLater(node, signal, sourceCode, host)
+    ? signal.text
+    : undefined;
+}

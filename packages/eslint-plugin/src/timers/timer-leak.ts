@@ -1,0 +1,79 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { traceFacts } from '../flow/trace-facts.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * How a timer gets away from the function that starts it: its handle is dropped,
+ * it is kept and never used, or it is cleared only where nothing throws.
+ */
+export type TimerLeak = 'dropped' | 'kept' | 'throws';
+
+/**
+ * How this timer can be left armed. `undefined` where its handle is cleared in
+ * `finally` or by a callback, or goes to code that may clear it.
+ */
+export function timerLeak(
+  timer: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): TimerLeak | undefined {
+  const value = wrapped(timer);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return 'dropped';
+    case 'UnaryExpression':
+      return parent.operator === 'void' ? 'dropped' : undefined;
+    case 'VariableDeclarator':
+      return leakOfHandle(parent.id, timer, sourceCode);
+    case 'AssignmentExpression':
+      return parent.operator === '='
+        ? leakOfHandle(parent.left, timer, sourceCode)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function leakOfHandle(
+  handle: TSESTree.Node,
+  timer: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): TimerLeak | undefined {
+  const owner = enclosingFunction(timer);
+  if (handle.type !== 'Identifier' || !owner) return undefined;
+  const variable = findVariable(handle.name, handle, sourceCode);
+  // What is declared outside is for the code outside to clear.
+  if (!variable || variable.scope.block.range[0] < owner.range[0]) return;
+  const uses = variable.references.filter(reference => reference.isRead());
+  if (uses.length === 0) return 'kept';
+
+  const clears = uses.flatMap(({ identifier }) => clearOf(identifier) ?? []);
+  if (clears.length < uses.length) return undefined;
+  if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
+  const { throws } = traceFacts(
+    owner,
+    { begins: new Set([timer]), ends: new Set(clears) },
+    sourceCode,
+  );
+  const isLeft = [...throws.keys()].some(
+    ({ type }) => type === 'AwaitExpression',
+  );
+  return isLeft ? 'throws' : undefined;
+}
+
+/** The `clearTimeout(handle)` that this use of the handle is. */
+function clearOf(use: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const value = wrapped(use);
+  const { parent } = value;
+  return parent?.type === 'CallExpression' &&
+    parent.arguments[0] === value &&
+    /^clear(?:Timeout|Interval)$/u.test(calledName(parent.callee))
+    ? parent
+    : undefined;
+}

@@ -1,0 +1,545 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
+  valid: [
+    // The timer is cleared, or may be.
+    {
+      name: 'a timer that is cleared in finally',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      try {
+        await work(signal);
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a timer that the abort clears',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      const timer = setInterval(() => console.log("tick"), 1_000);
+      signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+    }
+  `,
+    },
+    {
+      name: 'a timer that is cleared before anything can throw',
+      code: dedent`
+    declare function work(): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      const promise = work();
+      clearTimeout(timer);
+      await promise;
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'a timer whose catch clears it',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      try {
+        await work(signal);
+        clearTimeout(timer);
+      } catch (error) {
+        clearTimeout(timer);
+        throw error;
+      }
+    }
+  `,
+    },
+    {
+      name: 'an interval that clears itself',
+      code: dedent`
+    export function f(isReady: () => boolean, signal: AbortSignal) {
+      console.log(signal.reason);
+      const timer = setInterval(() => {
+        if (isReady()) clearInterval(timer);
+      }, 100);
+    }
+  `,
+    },
+    {
+      name: 'a timer that does not keep the process alive',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      setTimeout(() => console.log("late"), 1_000).unref();
+    }
+  `,
+    },
+    {
+      name: 'a timer that is let go of later',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      const timer = setTimeout(() => console.log("late"), 1_000);
+      timer.unref();
+    }
+  `,
+    },
+    {
+      name: 'a handle that is returned',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      return setTimeout(() => console.log("late"), 1_000);
+    }
+  `,
+    },
+    {
+      name: 'a handle that is returned by a name',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      const timer = setTimeout(() => console.log("late"), 1_000);
+      return { stop: () => clearTimeout(timer) };
+    }
+  `,
+    },
+    {
+      name: 'a handle that is kept',
+      code: dedent`
+    export class Poller {
+      timer: ReturnType<typeof setInterval> | undefined;
+      start(signal: AbortSignal) {
+        console.log(signal.reason);
+        this.timer = setInterval(() => console.log("tick"), 1_000);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a handle that is handed on',
+      code: dedent`
+    export function f(timers: Set<ReturnType<typeof setTimeout>>, signal: AbortSignal) {
+      console.log(signal.reason);
+      timers.add(setTimeout(() => console.log("late"), 1_000));
+    }
+  `,
+    },
+    {
+      name: 'a handle of the code outside',
+      code: dedent`
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      clearTimeout(timer);
+      timer = setTimeout(() => console.log("late"), 1_000);
+    }
+  `,
+    },
+    {
+      name: 'a callback that asks',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      setTimeout(() => {
+        if (!signal.aborted) console.log("late");
+      }, 1_000);
+    }
+  `,
+    },
+    {
+      name: 'a callback that is given the signal',
+      code: dedent`
+    declare function work(signal: AbortSignal): void;
+    export function f(signal: AbortSignal) {
+      setTimeout(() => work(signal), 1_000);
+    }
+  `,
+    },
+    // Another rule reports it, or nothing stays.
+    {
+      name: 'a sleep, for `require-abortable-executor` to report',
+      code: dedent`
+    export async function f(signal: AbortSignal) {
+      await new Promise<void>(resolve => setTimeout(resolve, 1_000));
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'a race, for `no-leaky-race` to report',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await Promise.race([work(signal), new Promise<void>(resolve => setTimeout(resolve, 1_000))]);
+    }
+  `,
+    },
+    {
+      name: 'a timer without a delay',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      setTimeout(() => console.log("soon"));
+      setTimeout(() => console.log("soon"), 0);
+    }
+  `,
+    },
+    {
+      name: 'a function without a signal',
+      code: dedent`
+    export function f() {
+      setTimeout(() => console.log("late"), 1_000);
+    }
+  `,
+    },
+    {
+      name: 'a timer while cleaning up',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(kill: () => void, signal: AbortSignal) {
+      try {
+        await work(signal);
+      } finally {
+        setTimeout(kill, 1_000);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a timer once the abort has come',
+      code: dedent`
+    export function f(kill: () => void, signal: AbortSignal) {
+      signal.addEventListener("abort", () => {
+        setTimeout(kill, 1_000);
+      });
+    }
+  `,
+    },
+    {
+      name: 'a timer of another make',
+      code: dedent`
+    declare function setTimeout(done: () => void, ms: number): void;
+    export function f(signal: AbortSignal) {
+      console.log(signal.reason);
+      setTimeout(() => console.log("late"), 1_000);
+    }
+  `,
+    },
+    {
+      name: 'a callback that outlives the function',
+      code: dedent`
+    export function f(target: EventTarget, signal: AbortSignal) {
+      console.log(signal.reason);
+      target.addEventListener("load", () => {
+        setTimeout(() => console.log("late"), 1_000);
+      });
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // Nobody has the handle.
+    {
+      name: 'a timer as a statement',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      setTimeout(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'an interval as a statement',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      setInterval(() => console.log("tick"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 14 },
+      ],
+    },
+    {
+      name: 'a timer behind void',
+      code: dedent`
+    export function f(ms: number, signal: AbortSignal) {
+      void setTimeout(() => console.log("late"), ms);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 8, endLine: 2, endColumn: 18 },
+      ],
+    },
+    {
+      name: 'a timer of the global object',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      globalThis.setTimeout(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 24 },
+      ],
+    },
+    {
+      name: 'a timer that is imported',
+      code: dedent`
+    import { setTimeout as later } from "node:timers";
+    export function f(signal: AbortSignal) {
+      later(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 3, column: 3, endLine: 3, endColumn: 8 },
+      ],
+    },
+    {
+      name: 'a deadline of a controller',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const deadline = new AbortController();
+      setTimeout(() => deadline.abort(), 1_000);
+      await work(AbortSignal.any([signal, deadline.signal]));
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 4, column: 3, endLine: 4, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a function by its name',
+      code: dedent`
+    function report() {
+      console.log("late");
+    }
+    export function f(signal: AbortSignal) {
+      setTimeout(report, 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 5, column: 3, endLine: 5, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a timer of a task',
+      code: dedent`
+    import { Group } from "errgroup";
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f() {
+      await using group = new Group();
+      group.go(async signal => {
+        setInterval(() => console.log("tick"), 1_000);
+        await work(signal);
+      });
+      return await group.wait();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 6, column: 5, endLine: 6, endColumn: 16 },
+      ],
+    },
+    {
+      name: 'a timer of a request',
+      code: dedent`
+    export async function POST(request: Request) {
+      setTimeout(() => console.log("late"), 1_000);
+      return new Response(await request.text());
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a timer for each element',
+      code: dedent`
+    export function f(ids: string[], signal: AbortSignal) {
+      ids.forEach(id => {
+        setTimeout(() => console.log(id), 1_000);
+      });
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 3, column: 5, endLine: 3, endColumn: 15 },
+      ],
+    },
+    {
+      name: 'a timer on a condition',
+      code: dedent`
+    export function f(isSlow: boolean, signal: AbortSignal) {
+      if (isSlow) setTimeout(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 2,
+          column: 15,
+          endLine: 2,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: 'options of the caller',
+      code: dedent`
+    export function f(options: { signal?: AbortSignal }) {
+      setTimeout(() => console.log("late"), 1_000);
+      options.signal?.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a signal that was destructured',
+      code: dedent`
+    export function f({ signal }: { signal: AbortSignal }) {
+      setTimeout(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
+    },
+    // Nobody uses the handle.
+    {
+      name: 'a handle that is never read',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("late"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'kept', line: 2, column: 17, endLine: 2, endColumn: 27 },
+      ],
+    },
+    {
+      name: 'a handle that is assigned and never read',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      let timer;
+      timer = setInterval(() => console.log("tick"), 1_000);
+      signal.throwIfAborted();
+    }
+  `,
+      errors: [
+        { messageId: 'kept', line: 3, column: 11, endLine: 3, endColumn: 22 },
+      ],
+    },
+    // The handle is cleared where nothing throws.
+    {
+      name: 'a timer that is cleared after the work',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      await work(signal);
+      clearTimeout(timer);
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 3, column: 17, endLine: 3, endColumn: 27 },
+      ],
+    },
+    {
+      name: 'a deadline that is cleared after the answer',
+      code: dedent`
+    export async function f(url: string, signal: AbortSignal) {
+      const deadline = new AbortController();
+      const timer = setTimeout(() => deadline.abort(), 1_000);
+      const response = await fetch(url, { signal: AbortSignal.any([signal, deadline.signal]) });
+      clearTimeout(timer);
+      return response;
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 3, column: 17, endLine: 3, endColumn: 27 },
+      ],
+    },
+    {
+      name: 'an interval that is cleared after the work',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setInterval(() => console.log("tick"), 1_000);
+      await work(signal);
+      clearInterval(timer);
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 3, column: 17, endLine: 3, endColumn: 28 },
+      ],
+    },
+    {
+      name: 'a timer that only the catch clears',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    declare function next(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      try {
+        await work(signal);
+      } catch {
+        clearTimeout(timer);
+        return;
+      }
+      await next(signal);
+      clearTimeout(timer);
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 4, column: 17, endLine: 4, endColumn: 27 },
+      ],
+    },
+    {
+      name: 'a variable that was declared before',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      let timer: ReturnType<typeof setTimeout>;
+      timer = setTimeout(() => console.log("slow"), 1_000);
+      await work(signal);
+      clearTimeout(timer);
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 4, column: 11, endLine: 4, endColumn: 21 },
+      ],
+    },
+    {
+      name: 'a timer of a loop',
+      code: dedent`
+    declare function work(id: string, signal: AbortSignal): Promise<void>;
+    export async function f(ids: string[], signal: AbortSignal) {
+      for (const id of ids) {
+        const timer = setTimeout(() => console.log("slow", id), 1_000);
+        await work(id, signal);
+        clearTimeout(timer);
+      }
+    }
+  `,
+      errors: [
+        { messageId: 'throws', line: 4, column: 19, endLine: 4, endColumn: 29 },
+      ],
+    },
+  ],
+});
