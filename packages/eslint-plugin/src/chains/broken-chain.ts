@@ -32,8 +32,12 @@ export interface ChainEnd {
 
 type Chain = readonly string[];
 
-// Names alone: a tree that a chain went through need not stay.
-const memo = new WeakMap<object, Map<number, Chain | undefined>>();
+type Memo = WeakMap<object, Map<number, Chain | undefined>>;
+
+// Names alone: a tree that a chain went through need not stay. For each program
+// anew, since it shares the trees of files that have not changed, and a chain
+// goes through others as well.
+const memos = new WeakMap<object, Memo>();
 
 /**
  * The functions that a signal would have to go through from this one on, by
@@ -44,6 +48,9 @@ export function brokenChain(
   helper: ProjectFunction,
   depth = MAX_DEPTH,
 ): Chain | undefined {
+  const { program } = helper.host;
+  let memo = memos.get(program);
+  if (!memo) memos.set(program, (memo = new WeakMap()));
   let known = memo.get(helper.key);
   if (!known)
     memo.set(helper.key, (known = new Map<number, Chain | undefined>()));
