@@ -55,6 +55,32 @@ const overlaps: readonly Overlap[] = [
     reports: ['3 no-leaky-race'],
   },
   {
+    name: 'a timer that loses a race',
+    code: dedent`
+      await Promise.race([
+        load("a", signal),
+        new Promise(resolve => setTimeout(resolve, 100)),
+      ]);
+    `,
+    reports: ['3 no-leaky-race'],
+  },
+  {
+    name: 'a promise that no abort settles',
+    code: 'await new Promise(resolve => setTimeout(resolve, 100));',
+    reports: ['1 require-abortable-executor'],
+  },
+  {
+    name: 'a combinator that nothing waits for, in a task',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async own => {
+        void Promise.all([load("a", own), load("b", own)]);
+      });
+      (await group.wait()).orThrow();
+    `,
+    reports: ['3 no-uncancellable-combinator'],
+  },
+  {
     name: 'a task that never uses its signal',
     code: dedent`
       await using group = new Group({ signal });

@@ -2,12 +2,14 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { deafPromise } from '../executors/deaf-promise.ts';
+import type { DeafPromise } from '../executors/deaf-promise.ts';
 import {
   promiseOfExecutor,
   promiseWithResolvers,
 } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { suggestAbortable } from '../executors/suggest-abortable.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 
@@ -41,9 +43,12 @@ export const requireAbortableExecutor = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
-    function check(promise: PendingPromise, making: HostCall): void {
-      const found = host && deafPromise(promise, making, context, host);
-      if (!found) return;
+    const deaf = new Map<HostCall, DeafPromise>();
+    const check = (promise: PendingPromise, making: HostCall): void => {
+      const found = deafPromise(promise, making, context, host);
+      if (found) deaf.set(making, found);
+    };
+    const report = (found: DeafPromise, making: HostCall): void => {
       const suggestions = suggestAbortable(found, making, sourceCode, host);
       context.report({
         node: found.call.callee,
@@ -58,7 +63,7 @@ export const requireAbortableExecutor = createRule<
           fix,
         })),
       });
-    }
+    };
 
     return {
       NewExpression(node) {
@@ -69,6 +74,14 @@ export const requireAbortableExecutor = createRule<
         const promise = promiseWithResolvers(node, sourceCode);
         if (promise && node.init?.type === 'CallExpression') {
           check(promise, node.init);
+        }
+      },
+      // The timer of a race that nothing clears is told of as that.
+      'Program:exit'() {
+        for (const [making, found] of deaf) {
+          if (!isClaimed('no-signal', found.call, context)) {
+            report(found, making);
+          }
         }
       },
     };
