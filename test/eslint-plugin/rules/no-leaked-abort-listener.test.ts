@@ -165,6 +165,19 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   `,
     },
     {
+      name: 'the signal that another library hands to its callback',
+      code: dedent`
+    declare function run(job: (context: { signal: AbortSignal }) => Promise<void>): Promise<void>;
+    declare function work(): Promise<void>;
+    export async function f() {
+      await run(async ({ signal }) => {
+        signal.addEventListener("abort", () => console.log("aborted"));
+        await work();
+      });
+    }
+  `,
+    },
+    {
       name: 'the signal of a request',
       code: dedent`
     declare function work(): Promise<Response>;

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
@@ -43,10 +44,7 @@ function isOfLongLife(
 ): boolean {
   if (type === 'ImportBinding') return true;
   if (isFunctionNode(node)) {
-    const task = asTask(node, context);
-    return (
-      type === 'Parameter' && node.params[task?.signalIndex ?? -1] !== name
-    );
+    return type === 'Parameter' && !isOfTask(node, name, context);
   }
   if (node.type !== 'VariableDeclarator') return false;
   const { parent } = node.parent;
@@ -57,6 +55,24 @@ function isOfLongLife(
   const isOfModule =
     parent.type === 'Program' || parent.type === 'ExportNamedDeclaration';
   return isOfModule || isLongLived(node.init, context);
+}
+
+/**
+ * Whether this parameter is the signal of a task: of a group, or of another
+ * library that is given a callback and hands it a signal for its run.
+ */
+function isOfTask(
+  node: FunctionNode,
+  name: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  const isCallback =
+    parent?.type === 'CallExpression' && parent.callee !== value;
+  if (isCallback) return true;
+  const task = asTask(node, context);
+  return task !== undefined && node.params[task.signalIndex] === name;
 }
 
 // There an object listens to what it has been given, or has just made, for as
