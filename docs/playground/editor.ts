@@ -9,7 +9,7 @@ import {
   lintKeymap,
   linter,
 } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -42,37 +42,11 @@ export interface EditorOptions {
 
 /** An editor that underlines findings and offers their quick fixes. */
 export function createEditor(options: EditorOptions): Editor {
-  const { parent, code, lint, ruleAddress } = options;
-  const source = async ({ state }: EditorView): Promise<Diagnostic[]> => {
-    const findings = await lint(state.doc.toString());
-    return findings.map(finding => toDiagnostic(finding, ruleAddress));
-  };
   const view = new EditorView({
-    parent,
-    doc: code,
-    extensions: [
-      lineNumbers(),
-      history(),
-      drawSelection(),
-      indentOnInput(),
-      bracketMatching(),
-      highlightActiveLine(),
-      EditorState.tabSize.of(2),
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Code to check' }),
-      javascript({ typescript: true }),
-      linter(source, { delay: 250 }),
-      lintGutter(),
-      keymap.of([
-        { key: 'Mod-.', run: applyFirstFix },
-        ...lintKeymap,
-        ...historyKeymap,
-        ...defaultKeymap,
-      ]),
-      look,
-    ],
+    parent: options.parent,
+    doc: options.code,
+    extensions: extensions(options),
   });
-
   return {
     get code() {
       return view.state.doc.toString();
@@ -92,6 +66,34 @@ export function createEditor(options: EditorOptions): Editor {
     check: () => forceLinting(view),
     close: () => view.destroy(),
   };
+}
+
+function extensions({ lint, ruleAddress }: EditorOptions): Extension[] {
+  const source = async ({ state }: EditorView): Promise<Diagnostic[]> => {
+    const findings = await lint(state.doc.toString());
+    return findings.map(finding => toDiagnostic(finding, ruleAddress));
+  };
+  return [
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    bracketMatching(),
+    highlightActiveLine(),
+    EditorState.tabSize.of(2),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': 'Code to check' }),
+    javascript({ typescript: true }),
+    linter(source, { delay: 250 }),
+    lintGutter(),
+    keymap.of([
+      { key: 'Mod-.', run: applyFirstFix },
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+    ]),
+    look,
+  ];
 }
 
 function toDiagnostic(

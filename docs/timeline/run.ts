@@ -56,31 +56,38 @@ export async function runAll(
 ): Promise<void> {
   const start = performance.now();
   const now = (): number => performance.now() - start;
-
   await Promise.all(
     strategies.map(async (strategy, index) => {
       const track = tracks[index];
-      if (!track) return;
-      const sent: Promise<unknown>[] = [];
-      const send: Send = (plan, signal) => {
-        const bar: Bar = {
-          name: plan.name,
-          from: now(),
-          to: undefined,
-          status: 'running',
-        };
-        track.bars.push(bar);
-        // Through the list, since what is watched there is not `bar` itself.
-        const watched = track.bars.at(-1) ?? bar;
-        const request = play(plan, plan.name === failing, watched, now, signal);
-        sent.push(request);
-        return request;
-      };
-      track.answer = await strategy.run(send).catch(() => 'failed');
-      track.answeredAt = now();
-      await Promise.allSettled(sent);
+      if (track) await runOne(strategy, track, failing, now);
     }),
   );
+}
+
+async function runOne(
+  strategy: Strategy,
+  track: Track,
+  failing: RequestName | undefined,
+  now: () => number,
+): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  const send: Send = (plan, signal) => {
+    const started: Bar = {
+      name: plan.name,
+      from: now(),
+      to: undefined,
+      status: 'running',
+    };
+    track.bars.push(started);
+    // From the list, which watches its members: that is what the reader sees.
+    const bar = track.bars.at(-1) ?? started;
+    const request = play(plan, plan.name === failing, bar, now, signal);
+    sent.push(request);
+    return request;
+  };
+  track.answer = await strategy.run(send).catch(() => 'failed');
+  track.answeredAt = now();
+  await Promise.allSettled(sent);
 }
 
 async function play(

@@ -21,8 +21,22 @@ export function createCompiler(
   files: Readonly<Record<string, string>>,
 ): MakeProgram {
   const parsed = new Map<string, ts.SourceFile>();
+  const host = createHost(files, parsed);
+  let program: ts.Program | undefined;
+  return code => {
+    const { Latest } = ts.ScriptTarget;
+    parsed.set(fileName, ts.createSourceFile(fileName, code, Latest, true));
+    program = ts.createProgram([fileName], options, host, program);
+    return program;
+  };
+}
+
+function createHost(
+  files: Readonly<Record<string, string>>,
+  parsed: Map<string, ts.SourceFile>,
+): ts.CompilerHost {
   const folders = new Set(Object.keys(files).flatMap(foldersOf));
-  const host: ts.CompilerHost = {
+  return {
     fileExists: file => file === fileName || file in files,
     readFile: file => files[file],
     directoryExists: folder => folders.has(folder),
@@ -41,14 +55,6 @@ export function createCompiler(
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => '\n',
     writeFile: () => undefined,
-  };
-
-  let program: ts.Program | undefined;
-  return code => {
-    const { Latest } = ts.ScriptTarget;
-    parsed.set(fileName, ts.createSourceFile(fileName, code, Latest, true));
-    program = ts.createProgram([fileName], options, host, program);
-    return program;
   };
 }
 
