@@ -19,6 +19,7 @@ export class Machine {
   readonly throws: Notes = new Map();
   facts: Facts = new Set();
   #frames: readonly Frame[] = [];
+  #isLeaving = false;
 
   note(notes: Notes, node: TSESTree.Node): void {
     if (!this.facts?.size) return;
@@ -66,7 +67,7 @@ export class Machine {
       }
       if (frame.kind === 'finally') {
         this.#frames = frames.slice(0, index);
-        frame.run();
+        this.#leave(frame.run);
       } else if (isTarget(frame, jump)) {
         if (frame.kind === 'statement') this.note(this.jumps, node);
         land(frame, jump, this.facts);
@@ -77,7 +78,18 @@ export class Machine {
     this.facts = undefined;
   }
 
+  #leave(run: () => void): void {
+    const wasLeaving = this.#isLeaving;
+    this.#isLeaving = true;
+    run();
+    this.#isLeaving = wasLeaving;
+  }
+
   mayThrow(node: TSESTree.Node): void {
+    // A `finally` is run once more for each jump through it. What throws in it
+    // is looked at when it is run in its turn: a few that are nested would
+    // otherwise take seconds.
+    if (this.#isLeaving) return;
     const { facts } = this;
     // Where nothing holds, no `finally` can change that: all that matters is
     // that a `catch` is reached.
