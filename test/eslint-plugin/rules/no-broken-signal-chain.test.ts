@@ -345,6 +345,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a call that settles a promise which is raced',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        declare function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await raceSignal(new Promise((resolve, reject) => {
+            load('x').then(resolve, reject);
+          }), signal);
+        }
+      `,
+    },
+    {
       name: 'a branch without a signal',
       code: dedent`
         async function load(url: string) {

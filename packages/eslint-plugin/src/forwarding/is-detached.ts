@@ -15,7 +15,7 @@ export function isDetached(
   call: HostCall,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  return isDropped(endOfChain(call)) && !inPromiseExecutor(call, sourceCode);
+  return isDropped(endOfChain(call)) && !madePromise(call, sourceCode);
 }
 
 /** Whether nothing becomes of the value of this expression. */
@@ -45,17 +45,18 @@ function isCallbackOfForEach(node: TSESTree.Node): boolean {
   );
 }
 
-function inPromiseExecutor(
+/** The promise that is being made where this runs: it is in the executor. */
+export function madePromise(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+): TSESTree.NewExpression | undefined {
   let inner = node;
   while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
   const { parent } = wrapped(inner);
-  return (
-    parent?.type === 'NewExpression' &&
+  return parent?.type === 'NewExpression' &&
     parent.callee.type === 'Identifier' &&
     parent.callee.name === 'Promise' &&
     isGlobalName('Promise', parent, sourceCode)
-  );
+    ? parent
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { endOfChain } from '../ast/promise-chain.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { madePromise } from './is-detached.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -19,10 +20,15 @@ export function isRaced(
   host: TypeHost,
 ): boolean {
   const end = endOfChain(promise);
-  return [end, ...readsOf(end, sourceCode)].some(
-    use =>
-      isBesideSignal(use, sourceCode, host) ||
-      isBesideAbort(use, sourceCode, host),
+  const made = madePromise(promise, sourceCode);
+  return (
+    [end, ...readsOf(end, sourceCode)].some(
+      use =>
+        isBesideSignal(use, sourceCode, host) ||
+        isBesideAbort(use, sourceCode, host),
+    ) ||
+    // What settles a promise is raced with it.
+    (made !== undefined && isRaced(made, sourceCode, host))
   );
 }
 
