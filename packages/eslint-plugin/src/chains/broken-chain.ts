@@ -22,7 +22,7 @@ import { functionName } from './function-name.ts';
 import { isKept, isSharedWork } from './shared-work.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
-export const MAX_DEPTH = 3;
+const MAX_DEPTH = 3;
 
 /** A call that could take a signal, in a function that has none to give. */
 export interface ChainEnd {

@@ -14,7 +14,7 @@ export interface GroupCreation {
 }
 
 /** `const group = new Group()`, or `group = new Group()`. */
-export interface GroupHolder {
+interface GroupHolder {
   readonly variable: TSESLint.Scope.Variable;
   readonly place: TSESTree.AssignmentExpression | TSESTree.VariableDeclarator;
 }

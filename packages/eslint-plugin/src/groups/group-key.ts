@@ -15,7 +15,7 @@ import type { RuleContext } from './rule-context.ts';
 export type GroupKey = TSESLint.Scope.Variable | MemberKey;
 
 /** `this.group`, `this.#group`, `context.group`. */
-export interface MemberKey {
+interface MemberKey {
   /** What the member is of: for `this`, its class. */
   readonly root: GroupKey | ClassNode;
   readonly name: string;

@@ -11,7 +11,7 @@ export interface MaskingExit {
   readonly isGuarded: boolean;
 }
 
-export type ExitStatement = TSESTree.ReturnStatement | TSESTree.ThrowStatement;
+type ExitStatement = TSESTree.ReturnStatement | TSESTree.ThrowStatement;
 
 /**
  * What leaves by this use of a signal: `throw signal.reason`,
