@@ -44,7 +44,9 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
       // What goes wrong is started on purpose there, and looked at elsewhere.
       'errgroup/no-go-after-wait': 'off',
+      'errgroup/no-leaked-abort-listener': 'off',
       'errgroup/no-outer-signal-in-task': 'off',
+      'errgroup/no-swallowed-abort': 'off',
       'errgroup/no-unchecked-wait': 'off',
       'errgroup/no-uncancellable-combinator': 'off',
       'errgroup/no-wait-in-task': 'off',

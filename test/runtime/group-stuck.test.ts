@@ -385,7 +385,6 @@ describe('Group', () => {
 
       group.go(
         async () => {
-          // eslint-disable-next-line errgroup/no-wait-in-task -- That it is wrong is what the test says.
           await group.go(() => 'never runs').promise.catch(() => undefined);
           await stubborn.promise;
         },

@@ -21,9 +21,9 @@ export async function allTogether(
   const collected = collectTasks(tasks);
   checkGroupOptions(options);
   const parent = options.signal;
-  if (parent?.aborted) throw parent.reason;
+  parent?.throwIfAborted();
   const batch = new Batch(collected.tasks, options);
-  if (parent) linkToParent(parent, batch);
+  if (parent) linkToParent(batch, parent);
   try {
     if (batch.start()) {
       return collected.shape(await Promise.all(batch.promises));
@@ -31,7 +31,7 @@ export async function allTogether(
   } catch (error) {
     batch.onFailure(error);
   } finally {
-    if (parent) unlinkFromParent(parent, batch);
+    if (parent) unlinkFromParent(batch, parent);
   }
   throw (await batch.outcome)?.error;
 }

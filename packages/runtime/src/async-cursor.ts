@@ -17,7 +17,7 @@ export class AsyncCursor<T> implements Child {
     this.#signal = signal;
     // One link for the whole reading, not a race an item: each would leave a
     // reaction on the promise of an abort that may never come.
-    linkToParent(signal, this);
+    linkToParent(this, signal);
   }
 
   next(): Promise<IteratorResult<T>> {
@@ -50,7 +50,7 @@ export class AsyncCursor<T> implements Child {
    * unless a `next` is under way: a generator closes after that.
    */
   async close(): Promise<void> {
-    unlinkFromParent(this.#signal, this);
+    unlinkFromParent(this, this.#signal);
     if (!this.#isOpen) return;
     const isPulling = this.#abandon !== undefined;
     const closed = this.#return();

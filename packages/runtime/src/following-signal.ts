@@ -11,7 +11,7 @@ export class FollowingSignal implements Child {
 
   constructor(leader: AbortSignal) {
     this.#leader = leader;
-    linkToParent(leader, this);
+    linkToParent(this, leader);
   }
 
   get signal(): AbortSignal {
@@ -24,6 +24,6 @@ export class FollowingSignal implements Child {
 
   /** From here on the leader's abort is not heard. */
   release(): void {
-    unlinkFromParent(this.#leader, this);
+    unlinkFromParent(this, this.#leader);
   }
 }

@@ -67,7 +67,7 @@ export class GroupAbort implements Child {
     this.checkParent();
     if (!this.#parent || this.#isLinked || this.#by) return;
     this.#isLinked = true;
-    linkToParent(this.#parent, this);
+    linkToParent(this, this.#parent);
   }
 
   /** While the group is not linked, an abort of the parent is not heard. */
@@ -94,6 +94,6 @@ export class GroupAbort implements Child {
   /** Nothing from outside matters any more. */
   stop(): void {
     clearTimeout(this.#deadline);
-    if (this.#parent && this.#isLinked) unlinkFromParent(this.#parent, this);
+    if (this.#parent && this.#isLinked) unlinkFromParent(this, this.#parent);
   }
 }

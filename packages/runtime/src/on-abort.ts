@@ -46,11 +46,11 @@ export function onAbort(
     },
   };
   if (signal.aborted) child.onParentAbort();
-  else linkToParent(signal, child);
+  else linkToParent(child, signal);
   return {
     [dispose](): void {
       isOver = true;
-      unlinkFromParent(signal, child);
+      unlinkFromParent(child, signal);
     },
   } as unknown as Disposable; // The symbol is the one that `using` looks for.
 }

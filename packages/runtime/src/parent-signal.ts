@@ -3,6 +3,8 @@ export interface Child {
   onParentAbort(): void;
 }
 
+/* eslint-disable errgroup/signal-position -- No caller has no parent: they ask first. */
+
 const hubs = new WeakMap<AbortSignal, Hub>();
 
 /**
@@ -14,7 +16,7 @@ const hubs = new WeakMap<AbortSignal, Hub>();
  * but keeps over a kilobyte a group alive when one listener is left behind, on
  * every current Node, and adds one listener a child otherwise costs O(n²).
  */
-export function linkToParent(parent: AbortSignal, child: Child): void {
+export function linkToParent(child: Child, parent: AbortSignal): void {
   let hub = hubs.get(parent);
   if (!hub) {
     hub = new Hub(parent);
@@ -23,7 +25,7 @@ export function linkToParent(parent: AbortSignal, child: Child): void {
   hub.add(child);
 }
 
-export function unlinkFromParent(parent: AbortSignal, child: Child): void {
+export function unlinkFromParent(child: Child, parent: AbortSignal): void {
   hubs.get(parent)?.delete(child);
 }
 

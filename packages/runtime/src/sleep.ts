@@ -41,10 +41,10 @@ export async function sleep(
       },
     };
     const timer = startTimer(ms, () => {
-      if (signal) unlinkFromParent(signal, child);
+      if (signal) unlinkFromParent(child, signal);
       resolve();
     });
-    if (signal) linkToParent(signal, child);
+    if (signal) linkToParent(child, signal);
   });
 }
 
