@@ -167,11 +167,16 @@ export class Program {
       parentAborted: parent.aborted,
       // Here, since whoever awaits `wait` hears of the end a microtask later.
       onParentAbort: () => {
-        record.parentAborted = !isSettled(group);
+        record.parentAborted ||= !isSettled(group);
       },
     };
     this.records.push(record);
-    const onAbort = (): void => this.#log(record, { type: 'abort' });
+    const onAbort = (): void => {
+      // A group without a task settles while it is told of the abort, so that it
+      // is no longer open when the listener below asks.
+      record.parentAborted ||= parent.aborted;
+      this.#log(record, { type: 'abort' });
+    };
     if (group.signal.aborted) onAbort();
     else group.signal.addEventListener('abort', onAbort);
     // After the look at its signal, by which the group hears of it first.
