@@ -7,6 +7,16 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
   valid: [
     {
+      name: 'a return from a function that waits for the abort',
+      code: dedent`
+        declare function aborted(signal: AbortSignal): Promise<void>;
+        export async function waitForAbort(signal: AbortSignal) {
+          if (signal.aborted) return;
+          return await aborted(signal);
+        }
+      `,
+    },
+    {
       name: 'throwIfAborted',
       code: dedent`
         export async function f(signal: AbortSignal) {

@@ -14,6 +14,12 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
       `,
     },
     {
+      name: 'a signal before what can be left out',
+      code: dedent`
+        export async function load(signal: AbortSignal | undefined, url = '', times = 1): Promise<void> {}
+      `,
+    },
+    {
       name: 'a signal with a default',
       code: dedent`
         export async function load(url: string, signal: AbortSignal = AbortSignal.timeout(5)): Promise<void> {}

@@ -7,6 +7,7 @@ import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { getTypeHost } from '../types/type-host.ts';
 import { isSamePath } from './aborted-test.ts';
 import type { AbortedTest } from './aborted-test.ts';
 
@@ -80,19 +81,31 @@ function isNothing(value: TSESTree.Node | null): boolean {
  */
 function returnsValue(
   statement: TSESTree.ReturnStatement,
-  { sourceCode }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { sourceCode } = context;
+  const host = getTypeHost(context);
+  const isValue = (value: TSESTree.Node): boolean =>
+    !isNothing(value) &&
+    !isNull(value) &&
+    // Without types a call may give nothing.
+    (host
+      ? !host.isNothing(host.awaitedTypeOf(host.typeOf(value)))
+      : value.type !== 'AwaitExpression' && !isCall(value));
   const owner = enclosingFunction(statement);
   if (!owner?.async || owner.generator) return false;
   const returns = (node: TSESTree.Node): boolean => {
     if (isFunctionNode(node)) return false;
     if (node.type === 'ReturnStatement' && node.argument) {
-      const value = unwrap(node.argument);
-      if (!isNothing(value) && !isNull(value)) return true;
+      if (isValue(unwrap(node.argument))) return true;
     }
     return childNodes(node, sourceCode.visitorKeys).some(returns);
   };
   return returns(owner.body);
+}
+
+function isCall({ type }: TSESTree.Node): boolean {
+  return type === 'CallExpression' || type === 'NewExpression';
 }
 
 function isNull(value: TSESTree.Node): boolean {

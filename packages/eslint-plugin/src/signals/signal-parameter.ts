@@ -12,7 +12,7 @@ export interface SignalParameter {
   readonly isOptional: boolean;
   /** The first parameter after it that should stand before it, by its name. */
   readonly next: string | undefined;
-  /** How many others can be left out. */
+  /** How many before it can be left out. */
   readonly optionals: number;
   readonly isFirst: boolean;
   /** Whether nothing else is asked for, as it is of a task. */
@@ -46,7 +46,7 @@ export function signalParameter(
       // TypeScript lets nothing that is required follow what can be left out.
       .filter(each => isOptional(found) || !isOptional(each))
       .map(each => identifierOf(each)?.name ?? '{ … }')[0],
-    optionals: rest.filter(isOptional).length,
+    optionals: params.slice(0, index).filter(isOptional).length,
     isFirst: index === 0,
     isAlone: rest.every(each => isOptional(each) || mayFollow(each, host)),
   };

@@ -108,6 +108,8 @@ export interface TypeHost {
   isNullable(type: HostType): boolean;
   propertyOf(type: HostType, name: string): HostProperty | undefined;
   optionalPropertiesOf(type: HostType): readonly HostProperty[];
+  /** Whether it has no value at all: void, undefined, null or never. */
+  isNothing(type: HostType): boolean;
   /** What `await` makes of it. */
   awaitedTypeOf(type: HostType): HostType;
   /** `any`, `unknown` or unresolved: nothing can be said. */

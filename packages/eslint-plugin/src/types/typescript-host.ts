@@ -71,6 +71,8 @@ export function createTypeScriptHost(
         .getPropertiesOfType(resolve(type))
         .filter(symbol => (symbol.flags & flags.optionalSymbol) !== 0)
         .map(toProperty),
+    isNothing: type =>
+      checker.getNonNullableType(type).flags === checker.getNeverType().flags,
     awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
     isUntyped,
     isBoolean: type =>
