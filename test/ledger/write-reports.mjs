@@ -53,7 +53,7 @@ npm run ledger -- <folder with the checkouts>
 which also fails when a finding has no label yet. The rules were made while
 reading the findings of the \`development\` set, so that their numbers flatter; the
 \`clean\` set passes its signals on, and the \`held-out\` set was linted when the
-rules were done.
+rules were done, and three rules of \`strict\` were mended for what it showed.
 
 ## By rule
 
