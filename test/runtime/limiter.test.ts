@@ -346,6 +346,27 @@ describe('anything with `acquire` as `limit`', () => {
     expect(task.value).toBe('ran');
   });
 
+  it.each([
+    { name: 'nothing', permit: undefined },
+    { name: 'a pair', permit: [1, () => undefined] },
+  ])(
+    'G7: one that resolves with $name is a failure of the task, and says so',
+    async ({ permit }) => {
+      const group = new Group({
+        limit: { acquire: () => Promise.resolve(permit as never) },
+      });
+
+      const task = group.go(() => 'ran');
+      const { error } = await group.wait();
+
+      expect(task.status).toBe('failed');
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as TypeError).message).toMatch(
+        /^Expected `limit\.acquire\(\)` to be an object with `release`, got /,
+      );
+    },
+  );
+
   it.each<{ readonly name: string; readonly limit: LimiterLike }>([
     {
       name: 'rejects',

@@ -141,6 +141,56 @@ describe(
       },
     );
 
+    it.each([
+      {
+        what: 'release',
+        limiter: `{ acquire: async () => ({ release: fail }) }`,
+      },
+      {
+        what: 'tryAcquire',
+        limiter: `{ acquire: async () => ({ release() {} }), tryAcquire: fail }`,
+      },
+    ])(
+      'what the `$what` of a limiter throws is an uncaught exception, and breaks nothing',
+      async ({ limiter }) => {
+        const run = await runNode(`
+      import { Group } from 'errgroup';
+
+      const thrown = new Set();
+      process.on('uncaughtException', error => thrown.add(error.message));
+      const fail = () => { throw new Error('limiter'); };
+      const group = new Group({ limit: ${limiter} });
+      const tasks = [1, 2].map(value => group.go(() => value));
+      const { ok } = await group.wait();
+      console.log(ok, tasks.map(task => task.value).join());
+      setImmediate(() => console.log(...thrown));
+    `);
+
+        expect(run).toEqual({
+          code: 0,
+          stdout: 'true 1,2\nlimiter\n',
+          stderr: '',
+        });
+      },
+    );
+
+    it('a `tryAcquire` that gives no permit is an uncaught exception that says so', async () => {
+      const run = await runNode(`
+      import { Group } from 'errgroup';
+
+      const group = new Group({
+        limit: { acquire: async () => ({ release() {} }), tryAcquire: () => true },
+      });
+      group.go(() => 1);
+      await group.wait();
+    `);
+
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain(
+        'Expected `limit.tryAcquire()` to be an object with `release`, got `true`',
+      );
+    });
+
     it('what `onError` throws ends a process that catches nothing', async () => {
       const run = await runNode(`
       import { Group } from 'errgroup';

@@ -1,4 +1,4 @@
-import type { LimiterLike } from './limiter.ts';
+import type { LimiterLike, Permit } from './limiter.ts';
 
 /** The longest delay of a timer: longer ones fire at once, in every engine. */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -52,6 +52,15 @@ export function checkGroupLimit(limit: unknown): void {
       limit,
     ),
   );
+}
+
+/** @throws {TypeError} unless `permit`, which `source` has given, can be released. */
+export function checkPermit(
+  source: string,
+  permit: unknown,
+): asserts permit is Permit {
+  if (hasMethod(permit, 'release')) return;
+  throw new TypeError(expected(source, 'an object with `release`', permit));
 }
 
 export function checkDelay(name: string, delay: unknown): void {
@@ -117,21 +126,21 @@ function classOf(value: object): string {
 }
 
 function isLimiter(value: unknown): value is LimiterLike {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'acquire' in value &&
-    typeof value.acquire === 'function'
-  );
+  return hasMethod(value, 'acquire');
 }
 
 function isSignal(value: unknown): boolean {
   return (
+    hasMethod(value, 'addEventListener') &&
+    'aborted' in value &&
+    typeof value.aborted === 'boolean'
+  );
+}
+
+function hasMethod(value: unknown, name: string): value is object {
+  return (
     typeof value === 'object' &&
     value !== null &&
-    'aborted' in value &&
-    typeof value.aborted === 'boolean' &&
-    'addEventListener' in value &&
-    typeof value.addEventListener === 'function'
+    typeof (value as Record<string, unknown>)[name] === 'function'
   );
 }

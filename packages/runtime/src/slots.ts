@@ -1,4 +1,6 @@
+import { checkPermit } from './check-options.ts';
 import type { LimiterLike, Permit } from './limiter.ts';
+import { reportUncaught } from './report.ts';
 
 /** Where the slots of a group's tasks come from. */
 export interface Slots {
@@ -72,7 +74,7 @@ class LimiterSlots implements Slots {
   }
 
   take(): boolean {
-    const permit = this.#offered ?? this.#limiter.tryAcquire?.();
+    const permit = this.#offered ?? this.#tryAcquire();
     this.#offered = undefined;
     if (!permit) return false;
     this.#taken.push(permit);
@@ -80,7 +82,7 @@ class LimiterSlots implements Slots {
   }
 
   release(): void {
-    this.#taken.pop()?.release();
+    giveBack(this.#taken.pop());
   }
 
   whenFree(client: SlotClient): void {
@@ -106,11 +108,36 @@ class LimiterSlots implements Slots {
 
   // Those who asked may have found another permit meanwhile.
   #withdraw(): void {
-    this.#offered?.release();
+    giveBack(this.#offered);
     this.#offered = undefined;
   }
 
   async #acquire(): Promise<Permit> {
-    return await this.#limiter.acquire();
+    const permit: unknown = await this.#limiter.acquire();
+    checkPermit('limit.acquire()', permit);
+    return permit;
+  }
+
+  // Whoever has no permit asks for one, so that a failure here is not the
+  // task's.
+  #tryAcquire(): Permit | undefined {
+    try {
+      const permit: unknown = this.#limiter.tryAcquire?.();
+      if (!permit) return undefined;
+      checkPermit('limit.tryAcquire()', permit);
+      return permit;
+    } catch (error) {
+      reportUncaught(error);
+      return undefined;
+    }
+  }
+}
+
+/** A limiter that throws then must not keep the group open. */
+function giveBack(permit: Permit | undefined): void {
+  try {
+    permit?.release();
+  } catch (error) {
+    reportUncaught(error);
   }
 }
