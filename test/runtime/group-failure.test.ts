@@ -176,6 +176,33 @@ describe('Group', () => {
       expect(group.signal.reason).toHaveProperty('cause', error);
     });
 
+    it('may be a function, which counts once as any object does', async () => {
+      const error = (): undefined => undefined;
+      const group = new Group();
+
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Whatever it is, it is a failure.
+      const task = group.go(() => Promise.reject(error));
+      group.go(() => task.promise);
+      const outcome = await group.wait();
+
+      expect(outcome.errors).toEqual([error]);
+    });
+
+    it('may be what the `then` of its own throws that a promise has', async () => {
+      const group = new Group();
+      const promise = Object.assign(Promise.resolve(), {
+        then: () => {
+          throw boom;
+        },
+      });
+
+      const task = group.go(() => promise);
+      const outcome = await group.wait();
+
+      expect(task.status).toBe('failed');
+      expect(outcome.error).toBe(boom);
+    });
+
     it('may be hostile: a proxy that throws at every touch', async () => {
       const group = new Group();
       const one = deferred();

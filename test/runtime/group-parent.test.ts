@@ -152,6 +152,38 @@ describe('Group', () => {
       expect(group.signal.reason).toHaveProperty('cause', 'enough');
     });
 
+    it('during the clean-up after `cancel` is one, too, if all tasks are fulfilled', async () => {
+      const parent = new AbortController();
+      const group = new Group({ signal: parent.signal });
+
+      group.go(signal => untilAborted(signal).catch(() => 'stopped'));
+      group.cancel();
+      parent.abort(boom);
+      const outcome = await group.wait();
+
+      expect(outcome.ok).toBe(false);
+      expect(outcome.error).toBe(boom);
+    });
+
+    it('is an abort also for a task that hears of it before the group', async () => {
+      const parent = AbortSignal.timeout(1);
+      const heard: unknown[] = [];
+      // In browsers, microtasks run after every listener of such a signal.
+      const told = untilAborted(parent);
+      const group = new Group({
+        signal: parent,
+        onError: error => heard.push(error),
+      });
+
+      const task = group.go(() => told);
+      const outcome = await group.wait();
+
+      expect(task.status).toBe('cancelled');
+      expect(outcome.error).toBe(parent.reason);
+      expect(group.signal.reason).toBe(parent.reason);
+      expect(heard).toEqual([]);
+    });
+
     it('after the group has settled changes nothing', async () => {
       const parent = new AbortController();
       const group = new Group({ signal: parent.signal });

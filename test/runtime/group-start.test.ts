@@ -245,6 +245,29 @@ describe('Group', () => {
       await expect(started).rejects.toBe(group.signal.reason);
     });
 
+    it.each<{ readonly how: string; readonly end: () => unknown }>([
+      { how: 'returns', end: () => 'closed' },
+      {
+        how: 'fails',
+        end: () => {
+          throw boom;
+        },
+      },
+    ])(
+      'R8: a service that $how before `ready`, after the abort, was cancelled',
+      async ({ end }) => {
+        const parent = new AbortController();
+        const reason = new Error('closed');
+        const group = new Group({ signal: parent.signal });
+
+        const started = group.start(signal => untilAborted(signal).catch(end));
+        parent.abort(reason);
+
+        await expect(started).rejects.toBeInstanceOf(Error);
+        expect((await group.wait()).error).toBe(reason);
+      },
+    );
+
     it('rejects with the reason on a group that is aborted already', async () => {
       const group = new Group();
       const events: string[] = [];

@@ -169,6 +169,24 @@ describe('Group', () => {
       expect(calls).toEqual([]);
     });
 
+    it('does not call `onStuck` where the tasks have stopped, and nobody waits', async () => {
+      const calls: unknown[] = [];
+      const group = new Group({
+        grace: 100,
+        onStuck: tasks => calls.push(tasks),
+      });
+
+      const task = group.go(signal => untilAborted(signal));
+      group.cancel();
+      await task.promise.catch(() => undefined);
+      await turn();
+      const timers = vi.getTimerCount();
+      vi.advanceTimersByTime(1_000);
+
+      expect(timers).toBe(0);
+      expect(calls).toEqual([]);
+    });
+
     it('makes no process warning of its own', async () => {
       const group = new Group({ grace: 60_000 });
 

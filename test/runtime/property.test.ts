@@ -143,7 +143,8 @@ function expectOutcome(record: GroupRecord): void {
 
   // G3, G4: the failures, the same objects, in the order of time, and only if
   // there are none, what ended the group.
-  const isDisturbed = record.parentAborted && !areAllFulfilled(record);
+  const isDone = !record.wasCancelled && areAllFulfilled(record);
+  const isDisturbed = record.parentAborted && !isDone;
   const others = isDisturbed ? [parent.reason as unknown] : [];
   expectSame(outcome?.errors ?? [], failures.length > 0 ? failures : others);
   expect(outcome?.ok).toBe(failures.length === 0 && !isDisturbed);

@@ -44,12 +44,13 @@ export class GroupAbort implements Child {
   }
 
   /** What ended the group from outside, if anything did. */
-  get outsideReasons(): unknown[] {
-    if (this.#by === 'parent' || this.#by === 'deadline') return [this.#reason];
-    const parent = this.#parent;
-    // An abort of the parent is never lost, though it came second.
-    if (this.#by !== 'cancel' || !parent?.aborted) return [];
-    return [parent.reason as unknown];
+  outsideReasons(areFulfilled: boolean): unknown[] {
+    if (this.#by === 'cancel') {
+      // An abort of the parent is never lost, though it came second.
+      return this.#parent?.aborted ? [this.#parent.reason as unknown] : [];
+    }
+    // Work that was done in spite of the abort is done.
+    return this.#by === undefined || areFulfilled ? [] : [this.#reason];
   }
 
   startDeadline(timeout: number): void {

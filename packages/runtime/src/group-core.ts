@@ -125,6 +125,8 @@ export class GroupCore implements MembersOwner {
   }
 
   onLeave(): void {
+    // There may be nobody who waits.
+    if (this.#watch && this.#members.pending === 0) this.#watch.stop();
     if (this.#wait && this.#isDone()) this.#settle(this.#wait);
   }
 
@@ -176,8 +178,7 @@ export class GroupCore implements MembersOwner {
       const label = labelOf(this.#options);
       return [new GroupStuckError(label, stuck, grace, this.#abort.reason)];
     }
-    // Work that was done in spite of the abort is done.
-    return this.#members.areFulfilled ? [] : this.#abort.outsideReasons;
+    return this.#abort.outsideReasons(this.#members.areFulfilled);
   }
 }
 

@@ -130,6 +130,9 @@ export class Members implements Runner, Starter {
   }
 
   onRejected(task: TaskHandle, error: unknown): void {
+    // Microtasks run between the listeners of an abort that comes from a
+    // browser, as that of `AbortSignal.timeout` does: this may be before ours.
+    this.#abort.checkParent();
     if (this.#abort.by && isEcho(this.#abort.reason, error)) {
       this.#leave(task, 'cancelled', error);
     } else {
@@ -152,21 +155,20 @@ export class Members implements Runner, Starter {
   }
 
   #run(task: TaskHandle, run: TaskFunction<unknown>): void {
-    let promise: Promise<unknown>;
     // Among the members before it runs: it may fail, abort the group or add
     // another one in there.
     const signal = this.#signals.signalFor(task);
     try {
-      promise = Promise.resolve(
+      const promise = Promise.resolve(
         tracer ? tracer.run(task, run, signal) : run(signal),
       );
+      // Not an async function around the task, which costs much more, nor
+      // closures, which bring a context of their own. It may have a `then` of
+      // its own, which may throw.
+      promise.then(onFulfilled.bind(task), onRejected.bind(task));
     } catch (error) {
       this.onRejected(task, error);
-      return;
     }
-    // Not an async function around the task, which costs much more, nor
-    // closures, which bring a context of their own.
-    promise.then(onFulfilled.bind(task), onRejected.bind(task));
   }
 
   #leave(

@@ -20,31 +20,37 @@ export function startService<T>(
 ): Promise<Awaited<T>> {
   const started = defer<T>();
   let isReady = false;
-  let failure: unknown;
+  let isStarted = false;
+  let failure: { readonly error: unknown } | undefined;
   const run = async (signal: AbortSignal): Promise<void> => {
     const ready = (value: T): void => {
       if (isReady) throw new ServiceReadyTwiceError(name);
       isReady = true;
       // A service that is being shut down is no use to whoever has started it.
-      if (!signal.aborted) started.resolve(value);
+      if (signal.aborted) return;
+      isStarted = true;
+      started.resolve(value);
     };
     try {
       await service(signal, ready);
-      if (signal.aborted) failure = signal.reason;
-      else if (!isReady) failure = new ServiceNotReadyError(name);
     } catch (error) {
       // The group hears of its own echo, which says that the task was
       // cancelled, but of no failure that `start` reports.
       const isOurEcho = signal.aborted && isEcho(signal.reason, error);
       if (isReady || isOurEcho) throw error;
-      failure = error;
+      failure = { error };
     }
+    if (isStarted) return;
+    // It was cancelled, and not fulfilled, whatever it has made of that.
+    signal.throwIfAborted();
+    failure ??= { error: new ServiceNotReadyError(name) };
+  };
+  const reject = (error: unknown): void => {
+    started.reject(failure ? failure.error : error);
   };
   try {
     // By the promise of the task, since one that was queued may never run.
-    core.add(run, name, 'start').promise.then(() => {
-      started.reject(failure);
-    }, started.reject);
+    core.add(run, name, 'start').promise.then(reject, reject);
   } catch (error) {
     started.reject(error);
   }
