@@ -67,6 +67,18 @@ describe('all', () => {
       expect(Object.getPrototypeOf(values)).toBeNull();
     });
 
+    it('of a record takes its symbols, and nothing that is not enumerable', async () => {
+      const key = Symbol('key');
+      const tasks = Object.defineProperty({ [key]: () => 'value' }, 'hidden', {
+        value: () => 'hidden',
+      });
+
+      const values = await all(tasks);
+
+      expect(Reflect.ownKeys(values)).toEqual([key]);
+      expect(values[key]).toBe('value');
+    });
+
     it.each([undefined, null, false, 0])(
       'keeps a value that is `%s`',
       async value => {

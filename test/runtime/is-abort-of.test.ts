@@ -5,6 +5,9 @@ import { untilAborted } from './support/until-aborted.ts';
 
 const reason = new Error('request closed');
 
+const { proxy: hostile, revoke } = Proxy.revocable({}, {});
+revoke();
+
 describe('isAbortOf', () => {
   const signal = AbortSignal.abort(reason);
 
@@ -32,6 +35,8 @@ describe('isAbortOf', () => {
       error: new DOMException('aborted', 'AbortError'),
     },
     { name: 'an error whose chain of causes is a circle', error: circular() },
+    { name: 'an error whose chain of causes has no end', error: endless() },
+    { name: 'an error that throws when it is looked at', error: hostile },
     { name: '`undefined`', error: undefined },
     { name: '`null`', error: null },
     { name: 'a string', error: 'request closed' },
@@ -71,4 +76,12 @@ function circular(): Error {
   const error = new Error('circular');
   error.cause = new Error('inner', { cause: error });
   return error;
+}
+
+function endless(): object {
+  return {
+    get cause() {
+      return endless();
+    },
+  };
 }

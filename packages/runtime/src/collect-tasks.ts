@@ -5,7 +5,7 @@ import type { TaskFunction } from './task.ts';
 /** What a task of type `F` resolves with. */
 export type ValueOf<F> = F extends TaskFunction<infer V> ? Awaited<V> : never;
 
-export type TaskRecord = Readonly<Record<string, TaskFunction<unknown>>>;
+export type TaskRecord = Readonly<Record<PropertyKey, TaskFunction<unknown>>>;
 
 /** Those of a group, but for `failFast`, which the name of the function says. */
 export type CombinatorOptions = Omit<GroupOptions, 'failFast'>;
@@ -20,16 +20,16 @@ export interface CollectedTasks {
 export function collectTasks(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
 ): CollectedTasks {
+  if (isIterable(tasks)) {
+    return { tasks: listTasks(tasks), shape: results => results };
+  }
   if (typeof tasks !== 'object' || (tasks as unknown) === null) {
     throw new TypeError(
       expected('tasks', 'an iterable or an object of functions', tasks),
     );
   }
-  if (Symbol.iterator in tasks) {
-    return { tasks: listTasks(tasks), shape: results => results };
-  }
-  const entries = Object.entries(tasks);
-  for (const [key, task] of entries) checkTask(`tasks.${key}`, task);
+  const entries = entriesOf(tasks);
+  for (const [key, task] of entries) checkTask(`tasks.${String(key)}`, task);
   return {
     tasks: entries.map(([, task]) => task),
     shape: results =>
@@ -41,14 +41,17 @@ export function collectTasks(
 export function collectIterable<T>(
   tasks: Iterable<TaskFunction<T>>,
 ): readonly TaskFunction<T>[] {
-  if (
-    typeof tasks !== 'object' ||
-    (tasks as unknown) === null ||
-    !(Symbol.iterator in tasks)
-  ) {
-    throw new TypeError(expected('tasks', 'an iterable of functions', tasks));
-  }
-  return listTasks(tasks);
+  if (isIterable(tasks)) return listTasks(tasks);
+  throw new TypeError(expected('tasks', 'an iterable of functions', tasks));
+}
+
+// No text, though it is iterable as well.
+function isIterable<T>(tasks: Iterable<T> | TaskRecord): tasks is Iterable<T> {
+  return (
+    typeof tasks === 'object' &&
+    (tasks as unknown) !== null &&
+    Symbol.iterator in tasks
+  );
 }
 
 function listTasks<T>(
@@ -60,8 +63,20 @@ function listTasks<T>(
   return list;
 }
 
+/** Those that `Promise.allKeyed` takes: its own, and symbols among them. */
+function entriesOf(
+  tasks: TaskRecord,
+): (readonly [PropertyKey, TaskFunction<unknown>])[] {
+  const isEnumerable = Object.prototype.propertyIsEnumerable.bind(tasks);
+  const keys = Reflect.ownKeys(tasks).filter(isEnumerable);
+  return keys.map(key => [
+    key,
+    Reflect.get<TaskRecord, PropertyKey>(tasks, key),
+  ]);
+}
+
 /** Without a prototype, as that of `Promise.allKeyed`: any key is a plain key. */
-function toRecord(entries: Iterable<readonly [string, unknown]>): object {
+function toRecord(entries: Iterable<readonly [PropertyKey, unknown]>): object {
   return Object.assign(
     Object.create(null) as object,
     Object.fromEntries(entries),

@@ -18,7 +18,7 @@ export class Failures {
    * sibling adds nothing; equal primitives are two failures.
    */
   record(error: unknown): boolean {
-    if (typeof error === 'object' && error !== null) {
+    if (isObject(error)) {
       this.#seen ??= new WeakSet();
       if (this.#seen.has(error)) return false;
       this.#seen.add(error);
@@ -45,4 +45,8 @@ export class Failures {
 
 function lateMessage(error: unknown, { name }: TaskInfo): string {
   return `Task "${name}" has failed after its group had given it up: ${textOf(error)}`;
+}
+
+function isObject(error: unknown): error is object {
+  return error === Object(error);
 }

@@ -6,18 +6,24 @@
  * An abort error of another signal is none, whatever its name.
  */
 export function isAbortOf(signal: AbortSignal, error: unknown): boolean {
-  return signal.aborted && isCausedBy(signal.reason, error);
+  try {
+    return signal.aborted && isCausedBy(signal.reason, error);
+  } catch {
+    // A getter of a hostile error threw, and nothing shows the reason.
+    return false;
+  }
 }
+
+/** Longer than any chain of causes that has an end. */
+const LONGEST_CHAIN = 1_000;
 
 /** Whether `error` is `reason`, or has it in its chain of causes. */
 export function isCausedBy(reason: unknown, error: unknown): boolean {
-  const seen = new Set<unknown>();
   let at = error;
-  while (at !== reason) {
-    if (typeof at !== 'object' || at === null || seen.has(at)) return false;
-    seen.add(at);
-    if (!('cause' in at)) return false;
+  for (let length = 0; length < LONGEST_CHAIN; length++) {
+    if (at === reason) return true;
+    if (typeof at !== 'object' || at === null || !('cause' in at)) return false;
     at = at.cause;
   }
-  return true;
+  return false;
 }
