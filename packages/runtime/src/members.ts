@@ -130,8 +130,7 @@ export class Members implements Runner, Starter {
   }
 
   onRejected(task: TaskHandle, error: unknown): void {
-    // Microtasks run between the listeners of an abort that comes from a
-    // browser, as that of `AbortSignal.timeout` does: this may be before ours.
+    // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
     this.#abort.checkParent();
     if (this.#abort.by && isEcho(this.#abort.reason, error)) {
       this.#leave(task, 'cancelled', error);
@@ -163,8 +162,7 @@ export class Members implements Runner, Starter {
         tracer ? tracer.run(task, run, signal) : run(signal),
       );
       // Not an async function around the task, which costs much more, nor
-      // closures, which bring a context of their own. It may have a `then` of
-      // its own, which may throw.
+      // closures, which bring a context of their own.
       promise.then(onFulfilled.bind(task), onRejected.bind(task));
     } catch (error) {
       this.onRejected(task, error);
