@@ -13,17 +13,21 @@ const end = '<!-- end ledger -->';
 
 /** Writes README.md of the ledger and the section in the doc of each rule. */
 export function writeReports({ runs, findings, labels }) {
-  const labelled = findings.flatMap(finding => {
+  const sets = new Map(
+    runs.map(({ repository: { name, set } }) => [name, set]),
+  );
+  const labelled = [
+    ...findings,
+    ...[...labels.values()].filter(({ gone }) => gone),
+  ].flatMap(finding => {
     const label = labels.get(keyOf(finding));
-    return label
-      ? [{ ...finding, label: label.label, reason: label.reason }]
-      : [];
+    return label ? [{ ...label, set: sets.get(label.repo) }] : [];
   });
   const rules = Object.keys(errgroup.rules);
   for (const rule of rules) {
     writeSection(
       rule,
-      labelled.filter(row => row.rule === rule),
+      labelled.filter(row => row.rule === rule && !row.gone),
       runs,
     );
   }
@@ -52,8 +56,11 @@ npm run ledger -- <folder with the checkouts>
 
 which also fails when a finding has no label yet. The rules were made while
 reading the findings of the \`development\` set, so that their numbers flatter; the
-\`clean\` set passes its signals on, and the \`held-out\` set was linted when the
-rules were done, and three rules of \`strict\` were mended for what it showed.
+\`clean\` set passes its signals on. The \`mended\` set was linted when the rules
+were done, and the rules were then mended for what it showed: what they say of
+code that nobody has read for them is the column of its first run, which counts
+the findings too that are gone since. The \`held-out\` set was linted after that,
+and nothing was changed for it.
 
 ## By rule
 
@@ -64,16 +71,16 @@ ${table(
     'findings',
     ...verdicts,
     'right or arguable',
-    'held-out alone',
+    '`mended`, first run',
+    '`held-out`',
   ],
   [
-    ...rules.map(rule => ruleRow(rule, labelled, runs)),
+    ...rules.map(rule => ruleRow(rule, labelled)),
     sumRow(
       '**recommended**',
       labelled.filter(row => recommended.includes(row.rule)),
-      runs,
     ),
-    sumRow('**all**', labelled, runs),
+    sumRow('**all**', labelled),
   ],
 )}
 
@@ -86,12 +93,11 @@ ${table(
 `;
 }
 
-function ruleRow(rule, labelled, runs) {
+function ruleRow(rule, labelled) {
   const { recommended, strict } = errgroup.rules[rule].meta.docs;
   const [, , ...cells] = sumRow(
     rule,
     labelled.filter(row => row.rule === rule),
-    runs,
   );
   const config = recommended ? 'recommended' : strict ? 'strict' : '';
   return [
@@ -101,25 +107,22 @@ function ruleRow(rule, labelled, runs) {
   ];
 }
 
-function sumRow(title, rows, runs) {
-  const heldOut = new Set(
-    runs
-      .filter(({ repository }) => repository.set === 'held-out')
-      .map(({ repository }) => repository.name),
-  );
+function sumRow(title, rows) {
+  const current = rows.filter(({ gone }) => !gone);
   return [
     title,
     '',
-    rows.length,
-    ...counts(rows),
-    share(rows),
-    share(rows.filter(row => heldOut.has(row.repo))),
+    current.length,
+    ...counts(current),
+    share(current),
+    share(rows.filter(({ set }) => set === 'mended')),
+    share(current.filter(({ set }) => set === 'held-out')),
   ];
 }
 
 function repositoryRow({ repository, files, crashes }, labelled) {
   const { name, github, commit, set } = repository;
-  const rows = labelled.filter(({ repo }) => repo === name);
+  const rows = labelled.filter(({ repo, gone }) => repo === name && !gone);
   const short = commit.slice(0, 10);
   return [
     `[${github}](https://github.com/${github}/tree/${commit})`,
