@@ -139,6 +139,27 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a promise that is kept where others wait for it',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function useNames(cache: { current?: Promise<string> }) {
+      return async (signal: AbortSignal) => {
+        cache.current ??= load("names");
+        return signal.aborted ? "" : await cache.current;
+      };
+    }
+  `,
+    },
+    {
+      name: 'telemetry, which tells of the abort as well',
+      code: dedent`
+    declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await sendTelemetry(signal.aborted ? "cancelled" : "done");
+    }
+  `,
+    },
+    {
       name: 'a hash, which takes the options of a stream',
       code: dedent`
     import { createHash } from "node:crypto";
@@ -586,6 +607,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await client?.get?.("x", signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'promises that are gathered in a list of the function',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      const all: Promise<string>[] = [];
+      ids.forEach(id => { all.push(load(id)); });
+      await Promise.all(all);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 32,
+          endLine: 5,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(ids: string[], signal: AbortSignal) {
+              signal.throwIfAborted();
+              const all: Promise<string>[] = [];
+              ids.forEach(id => { all.push(load(id, signal)); });
+              await Promise.all(all);
             }
           `,
             },

@@ -332,6 +332,18 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a function that tells of what has happened',
+      code: dedent`
+        async function recordMetrics() {
+          return await fetch("x");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await recordMetrics();
+        }
+      `,
+    },
+    {
       name: 'a call that is raced with the signal',
       code: dedent`
         async function load(url: string) {

@@ -501,6 +501,25 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     },
     // Nothing goes on.
     {
+      name: 'a loop that cleans up, which has to run to its end',
+      code: dedent`
+    declare const ids: string[];
+    declare function work(signal?: AbortSignal): Promise<string>;
+    declare function remove(id: string, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      try {
+        await work(signal);
+      } finally {
+        for (const id of ids) {
+          try {
+            await remove(id, signal);
+          } catch {}
+        }
+      }
+    }
+  `,
+    },
+    {
       name: 'a try outside of loops and tasks',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

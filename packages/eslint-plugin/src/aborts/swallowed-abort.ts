@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { cleanupAround } from '../ast/in-cleanup.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { abortThrownIn, abortOfPromise } from './abort-thrown.ts';
@@ -34,7 +35,7 @@ export function swallowedAbort(
 ): SwallowedAbort | undefined {
   const { statement, code, body } = caught;
   const following = followingWork(statement, context);
-  if (!following) return undefined;
+  if (!following || isInCleanup(statement)) return undefined;
   if (!options.checkTail && isTail(following, context)) return undefined;
   if (answersAbort(caught, options.helpers, context)) return undefined;
 
@@ -46,6 +47,12 @@ export function swallowedAbort(
   if (!signal || abortThrownIn(body, region, context)) return undefined;
   if (isToldLater(following, statement, options, context)) return undefined;
   return { signal, region };
+}
+
+/** Whether it has to go on: what cleans up runs to its end, unlike a recovery. */
+function isInCleanup(statement: TSESTree.Node): boolean {
+  const cleanup = cleanupAround(statement);
+  return cleanup !== undefined && cleanup.kind !== 'catch';
 }
 
 function isTail(

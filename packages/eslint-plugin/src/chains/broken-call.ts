@@ -14,7 +14,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
-import { isKept } from './shared-work.ts';
+import { isKept } from '../forwarding/shared-work.ts';
 
 /** A call with a signal in scope, of a function that cannot pass one on. */
 export interface BrokenCall {

@@ -19,7 +19,7 @@ import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { slotsOf } from '../types/slots.ts';
 import { functionName } from './function-name.ts';
-import { isKept, isSharedWork } from './shared-work.ts';
+import { isKept, isSharedWork } from '../forwarding/shared-work.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
 const MAX_DEPTH = 3;

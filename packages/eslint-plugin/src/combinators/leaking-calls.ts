@@ -7,6 +7,7 @@ import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { isExemptCallee } from './exempt-callee.ts';
+import { isEndedAfter } from './is-ended-after.ts';
 import type { StartedCall } from './started-calls.ts';
 
 /**
@@ -46,6 +47,7 @@ function isUnlinked(
   // A failure that is caught where it happens is a result: such tasks are
   // meant to be independent.
   if (isCaught || isExemptCallee(node, host)) return false;
+  if (isEndedAfter(node, sourceCode)) return false;
   if (freeSlots(node, host).length === 0) return false;
   if (!isThenable(host.typeOf(node), host)) return false;
   return ![node, ...enclosing].some(call =>

@@ -4,15 +4,15 @@ import { methodCall } from '../ast/method-call.ts';
 import type { HostCall } from '../types/type-host.ts';
 
 /**
- * Whether this call ends something or saves it, by the first word of its name:
- * what it does has to be done, also and above all after an abort.
+ * Whether this call ends something, saves it or tells of it, by its name: what it
+ * does has to be done, also and above all after an abort.
  */
 export function isFinishing(call: HostCall): boolean {
   const { callee } = call;
   const name =
     methodCall(call)?.name ??
     (callee.type === 'Identifier' ? callee.name : privateName(callee));
-  return finishing.test(name);
+  return finishing.test(name) || telling.test(name);
 }
 
 function privateName(callee: TSESTree.Expression): string {
@@ -24,3 +24,7 @@ function privateName(callee: TSESTree.Expression): string {
 
 const finishing =
   /^[_#]*(?:abort|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
+
+// `recordMetrics`, `sendTelemetry`: of an abort they tell as well.
+const telling =
+  /^[_#]*(?:emit|log|record|report|send|track)\w*(?:Analytics|Metrics?|Telemetry)/u;

@@ -1,8 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -19,6 +21,7 @@ import { isKeptOpen } from './is-kept-open.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 import { receiverCarries } from './receiver-carries.ts';
+import { isKept } from './shared-work.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -52,8 +55,16 @@ export function missingSignals(
     return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   return missing.filter(
-    ({ signal }) => !absentHere(call, signal, sourceCode, host),
+    ({ signal }) =>
+      !absentHere(call, signal, sourceCode, host) &&
+      !isKept(call, sourceCode, host, ownerOf(signal)),
   );
+}
+
+/** The function that the signal belongs to. */
+function ownerOf({ variable }: AvailableSignal): FunctionNode | undefined {
+  const [name] = variable?.identifiers ?? [];
+  return name && enclosingFunction(name);
 }
 
 /** Each signal with the first slot that takes it. */

@@ -29,13 +29,13 @@ export function isSharedWork({
   return isShared(node.body);
 }
 
-/** Whether the promise of this call is kept where others find it. */
+/** Whether the promise of this call is kept outside of `owner`, where others find it. */
 export function isKept(
   call: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
+  owner = enclosingFunction(call),
 ): boolean {
-  const owner = enclosingFunction(call);
   for (let inner = call; inner.parent; inner = inner.parent) {
     const { parent } = inner;
     if (parent.type.endsWith('Statement')) return false;

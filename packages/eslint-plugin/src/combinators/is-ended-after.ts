@@ -1,0 +1,60 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether what this call works on is ended when the combinator around it has
+ * settled: `catch` or `finally` closes the object, or the one that holds it.
+ */
+export function isEndedAfter(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const owners = ownersOf(call.callee, sourceCode);
+  for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
+    const parent: TSESTree.Node = inner.parent;
+    if (parent.type !== 'TryStatement' || parent.block !== inner) continue;
+    const ends = [parent.handler?.body, parent.finalizer];
+    if (ends.some(end => end && isClosedIn(end, owners, sourceCode))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The texts of `this.a` and `this`, of which `this.a.load()` is a call. */
+function ownersOf(callee: TSESTree.Node, sourceCode: SourceCode): Set<string> {
+  const owners = new Set<string>();
+  let node = unwrap(callee);
+  while (node.type === 'MemberExpression') {
+    node = unwrap(node.object);
+    owners.add(sourceCode.getText(node));
+  }
+  return owners;
+}
+
+// The bare word: `this.endLoading()` ends something else.
+const closing =
+  /^[_#]*(?:abort|cancel|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)$/u;
+
+function isClosedIn(
+  node: TSESTree.Node,
+  owners: ReadonlySet<string>,
+  sourceCode: SourceCode,
+): boolean {
+  if (isFunctionNode(node)) return false;
+  const method = methodCall(node);
+  return (
+    (method !== undefined &&
+      closing.test(method.name) &&
+      owners.has(sourceCode.getText(unwrap(method.object)))) ||
+    childNodes(node, sourceCode.visitorKeys).some(child =>
+      isClosedIn(child, owners, sourceCode),
+    )
+  );
+}
