@@ -85,6 +85,24 @@ describe('G6: nothing stays behind', { timeout: 60_000 }, () => {
     expect(facts).toBe(100);
   });
 
+  it.each([2, 3])(
+    '%i tasks that share a signal, none of which listens often, make no warning',
+    async count => {
+      const facts = await factsOf(`
+      const listen = signal => {
+        for (let i = 0; i < 10; i++) signal.addEventListener('abort', () => {});
+      };
+      const tasks = Array.from({ length: ${String(count)} }, () => listen);
+      const group = new Group();
+      for (const task of tasks) group.go(task);
+      await all(tasks);
+      report((await group.wait()).ok);
+    `);
+
+      expect(facts).toBe(true);
+    },
+  );
+
   it('1,000 queued tasks that listen, one after the other, make no warning', async () => {
     const facts = await factsOf(`
       const group = new Group({ limit: 4 });

@@ -16,7 +16,7 @@ export function sharedSignal(
   taken: number,
 ): AbortSignal {
   const { signal } = controller;
-  // Not for the few tasks of a small group, which would take twice as long.
-  if (taken === 4) events?.setMaxListeners(0, signal);
+  // Not for a task that has the signal to itself, as it had without a group.
+  if (taken === 2) events?.setMaxListeners(0, signal);
   return signal;
 }
