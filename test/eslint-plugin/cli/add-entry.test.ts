@@ -72,6 +72,12 @@ describe('addEntry adds to', () => {
   });
 });
 
+it('addEntry ends lines as the file does', () => {
+  expect(addEntry('export default [\r\n  a\r\n];\r\n', parser)).toBe(
+    `${head}\r\n\r\nexport default [\r\n  a,\r\n  errgroup.configs.recommended,\r\n];\r\n`,
+  );
+});
+
 describe('addEntry leaves alone', () => {
   it.each([
     ['CommonJS', 'module.exports = [a];'],

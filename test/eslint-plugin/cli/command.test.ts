@@ -88,6 +88,31 @@ describe('the findings', () => {
     });
   });
 
+  it('are SARIF with a place in the file, where it does not parse', () => {
+    const folder = tempProject({ 'a.js': 'const' });
+
+    const { stdout } = runCli(folder, ['--format', 'sarif']);
+
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              ruleId: 'not-checked',
+              locations: [
+                {
+                  physicalLocation: {
+                    region: { startLine: 1, startColumn: 1 },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('are annotations, in GitHub Actions', () => {
     const folder = tempProject({ 'tsconfig.json': tsconfig, 'a.ts': leakyAll });
 
@@ -114,21 +139,26 @@ describe('the summary', () => {
     const { stderr } = runCli(folder, []);
 
     expect(linesOf(stderr)).toEqual([
-      '1  does not parse',
-      '',
-      '1 finding in 4 files.',
+      'No findings in 3 files.',
       versions,
       '',
       'Without type information, since their tsconfig.json does not include them: 1 file',
       '  a/scripts/b.ts',
       '',
-      'With the types that an editor would take, since there is no tsconfig.json: 2 files',
+      'With the types that an editor would take, since there is no tsconfig.json: 1 file',
       '  c.js',
-      '  d.js',
       '',
       'Not checked: 1 file',
       '  d.js',
     ]);
+  });
+
+  it('names files as the user does, who is in another folder', () => {
+    const folder = tempProject({ 'packages/a/src/b.js': clean });
+
+    const { stderr } = runCli(folder, ['packages/a']);
+
+    expect(linesOf(stderr).at(-1)).toBe('  packages/a/src/b.js');
   });
 
   it('names ten files, and all of them when asked', () => {
@@ -259,6 +289,7 @@ describe('what cannot be checked', () => {
   it.each([
     ['a folder without sources', '.'],
     ['a file of another language', 'a.css'],
+    ['a glob without sources', '*.css'],
   ])('is %s', (_, target) => {
     const folder = tempProject({ 'a.css': 'a {}' });
 
@@ -308,6 +339,18 @@ describe('what cannot be checked', () => {
     expect(code).toBe(2);
   });
 
+  it('is a project, with options that a rule does not take', () => {
+    const folder = tempProject({ 'a.js': clean, 'b.js': clean });
+
+    const { code, stdout, stderr } = runCli(folder, [
+      '--rule',
+      'no-unchecked-wait: ["warn", {"ignoreVoi": false}]',
+    ]);
+
+    expect(stderr).toContain('Unexpected property "ignoreVoi".');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
   it('is printed in no format that nobody knows', () => {
     const folder = tempProject({ 'a.js': clean });
 
@@ -350,7 +393,9 @@ describe('--init', () => {
 
     const { code, stdout } = runCli(folder, ['--init']);
 
-    expect(stdout).toContain('pnpm add --save-dev eslint-plugin-errgroup');
+    expect(stdout).toContain(
+      'pnpm add --save-dev eslint eslint-plugin-errgroup',
+    );
     expect(code).toBe(0);
     expect(fs.readFileSync(path.join(folder, 'eslint.config.js'), 'utf8')).toBe(
       "import errgroup from 'eslint-plugin-errgroup';\n\n" +
@@ -367,7 +412,10 @@ describe('--init', () => {
       'tsconfig.json': tsconfig,
     });
 
-    expect(runCli(folder, ['--init']).stdout).toContain('projectService: true');
+    const { stdout } = runCli(folder, ['--init']);
+
+    expect(stdout).toContain('npm install --save-dev eslint typescript-eslint');
+    expect(stdout).toContain('projectService: true');
   });
 
   it.each([

@@ -211,6 +211,20 @@ describe('the files that are linted', () => {
     expect(await lint(folder)).toEqual({ ...inProject, typed: files });
   });
 
+  it('are those of a glob that no shell has expanded', async () => {
+    const folder = tempProject({
+      'packages/tsconfig.json': tsconfig,
+      'packages/a/src/a.ts': clean,
+      'packages/a/src/a.tsx': droppedOutcome,
+      'packages/a/dist/a.ts': droppedOutcome,
+    });
+
+    expect(await lint(folder, 'packages/**/*.ts')).toEqual({
+      ...inProject,
+      typed: ['packages/a/src/a.ts'],
+    });
+  });
+
   it('are those of several paths, each once', async () => {
     const folder = tempProject({
       'one/tsconfig.json': tsconfig,

@@ -1,4 +1,5 @@
 import type { LintCommand } from './command-line.ts';
+import { checkRules } from './lint/check-rules.ts';
 import { heapLimit } from './lint/heap-limit.ts';
 import { keepErrors } from './lint/keep-ours.ts';
 import { lintInWorkers } from './lint/lint-in-workers.ts';
@@ -27,6 +28,7 @@ export async function runLint(
     folder: targets.folder,
     heapLimit: heapLimit(),
   };
+  await checkRules(tools, options);
   const lint = (): Promise<ProjectReport> => {
     const onFile = startProgress(targets.files.length);
     return lintProject(targets, tools, groups =>
@@ -36,8 +38,12 @@ export async function runLint(
   let report = await lint();
   if (command.fix) await tools.ESLint.outputFixes([...report.results]);
   // An edit may mend, move or make findings in any other file.
-  if (command.fixSuggestions && (await offerEdits(report.edits, options))) {
-    report = await lint();
+  if (command.fixSuggestions) {
+    const isChanged = await offerEdits(report.edits, {
+      ...command,
+      folder: cwd,
+    });
+    if (isChanged) report = await lint();
   }
 
   const shown = command.isQuiet
@@ -45,8 +51,9 @@ export async function runLint(
     : report;
   const text = await format(shown.results);
   if (text !== '') console.log(text);
-  const details = { ...targets, tools, isVerbose: command.isVerbose };
-  console.error(summarise(shown, details).join('\n'));
+  console.error(
+    summarise(shown, { ...command, folder: cwd, tools }).join('\n'),
+  );
   return exitCode(report, command);
 }
 

@@ -16,13 +16,18 @@ export function summarise(
   report: ProjectReport,
   { folder, tools, isVerbose }: SummaryOptions,
 ): string[] {
-  const { results, untyped, byDefault, lackingTypes } = report;
   const list = (files: readonly string[]): string[] =>
     listFiles(files, folder, isVerbose ? Infinity : MAX_LISTED);
+  const unchecked = report.results.filter(isUnchecked).map(pathOf);
+  const isChecked = (file: string): boolean => !unchecked.includes(file);
+  const checked = report.results.filter(result => isChecked(pathOf(result)));
+  const untyped = report.untyped.filter(isChecked);
+  const byDefault = report.byDefault.filter(isChecked);
+  const typed = checked.length - untyped.length - byDefault.length;
   return [
-    ...countRules(results),
-    found(results),
-    checked(report, tools),
+    ...countRules(checked),
+    found(checked),
+    sourceOfTypes(typed, report, tools),
     ...section(
       'Without type information, since their tsconfig.json does not include them',
       untyped,
@@ -33,8 +38,8 @@ export function summarise(
       byDefault,
       list,
     ),
-    ...section('Not checked', results.filter(isUnchecked).map(pathOf), list),
-    ...explainLackingTypes(lackingTypes, list),
+    ...section('Not checked', unchecked, list),
+    ...explainLackingTypes(report.lackingTypes, list),
   ];
 }
 
@@ -44,8 +49,8 @@ type List = (files: readonly string[]) => string[];
 /** How often each rule reports, most often first. */
 function countRules(results: Results): string[] {
   const counts = new Map<string, number>();
-  for (const { ruleId, fatal } of results.flatMap(result => result.messages)) {
-    const rule = fatal ? 'does not parse' : String(ruleId);
+  for (const { ruleId } of results.flatMap(result => result.messages)) {
+    const rule = String(ruleId);
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const rows = [...counts].sort(([, a], [, b]) => b - a);
@@ -67,9 +72,11 @@ function found(results: Results): string {
     : `${count} in ${many(results.length, 'file')}; comments switch off ${many(hidden, 'more finding')}.`;
 }
 
-function checked(report: ProjectReport, tools: Tools): string {
-  const { results, untyped, byDefault, tsconfigs } = report;
-  const typed = results.length - untyped.length - byDefault.length;
+function sourceOfTypes(
+  typed: number,
+  { tsconfigs }: ProjectReport,
+  tools: Tools,
+): string {
   return (
     `${many(typed, 'file')} checked with the types of ${many(tsconfigs.length, 'tsconfig')} ` +
     `(TypeScript ${tools.ts.version}, ESLint ${tools.ESLint.version}).`

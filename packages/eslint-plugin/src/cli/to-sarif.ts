@@ -50,6 +50,8 @@ function toDescriptor([name, { meta }]: [
     id: `errgroup/${name}`,
     shortDescription: { text: description },
     helpUri: url,
+    // GitHub shows no `helpUri`, but this, beside the finding.
+    help: { text: url, markdown: `[${name}](${url ?? ''})` },
   };
 }
 
@@ -59,23 +61,36 @@ function toResult(
   cwd: string,
 ): object {
   return {
-    // What does not parse breaks no rule; SARIF wants a name for it as well.
-    ruleId: message.ruleId ?? 'does-not-parse',
+    // What cannot be checked breaks no rule; SARIF wants a name for it as well.
+    ruleId: message.ruleId ?? 'not-checked',
     level: message.severity === 2 ? 'error' : 'warning',
     message: { text: message.message },
     locations: [
       {
         physicalLocation: {
           artifactLocation: toLocation(filePath, cwd),
-          region: {
-            startLine: message.line,
-            startColumn: message.column,
-            endLine: message.endLine,
-            endColumn: message.endColumn,
-          },
+          region: toRegion(message),
         },
       },
     ],
+  };
+}
+
+/**
+ * The place in the file, from 1: ESLint says 0, or nothing, where a file does
+ * not parse, and GitHub refuses a whole log for one such number.
+ */
+function toRegion({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Linter.LintMessage): object {
+  return {
+    startLine: line || 1,
+    startColumn: column || 1,
+    endLine,
+    endColumn,
   };
 }
 

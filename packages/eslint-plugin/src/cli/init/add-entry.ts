@@ -26,7 +26,8 @@ export function addEntry(
   const result = lastImport
     ? `${added.slice(0, lastImport.range[1])}\n${IMPORT}${added.slice(lastImport.range[1])}`
     : `${IMPORT}\n\n${added}`;
-  return parse(result, parser) && result;
+  if (!parse(result, parser)) return undefined;
+  return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
 }
 
 /** Where the entries are: between the brackets of an array, or of a call. */

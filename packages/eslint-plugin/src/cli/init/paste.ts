@@ -1,22 +1,27 @@
 /** What turns on type information, for a config that does not. */
 export const typedEntry = `\
+import tseslint from 'typescript-eslint';
+
 {
   files: ['**/*.{ts,tsx}'],
-  languageOptions: { parserOptions: { projectService: true } },
+  languageOptions: {
+    parser: tseslint.parser,
+    parserOptions: { projectService: true },
+  },
 },
 `;
 
 export const pasteEntry = `\
 import errgroup from 'eslint-plugin-errgroup';
 
-// and in the array of configs:
+// and as the last of the configs:
 errgroup.configs.recommended,
 `;
 
 export const commonJsEntry = `\
 const { default: errgroup } = require('eslint-plugin-errgroup');
 
-// and in the array of configs:
+// and as the last of the configs:
 errgroup.configs.recommended,
 `;
 

@@ -10,42 +10,44 @@ import { commonJsEntry, newConfig, pasteEntry, typedEntry } from './paste.ts';
 
 /**
  * Adds the plugin to the ESLint config of the project, or tells what to paste;
- * resolves with 1 if there is something left to paste.
+ * resolves with 1 if the plugin is left to paste.
  */
 export async function runInit(folder: string): Promise<number> {
-  explainInstall(folder);
+  const hasTsconfig = fs.existsSync(path.join(folder, 'tsconfig.json'));
   const file = findConfig(folder);
   if (file === undefined) {
-    const hasTsconfig = fs.existsSync(path.join(folder, 'tsconfig.json'));
+    explainInstall(folder, hasTsconfig);
     console.log(
       `Write this into eslint.config.mjs:\n\n${newConfig(hasTsconfig)}`,
     );
     return 1;
   }
-  const before = fs.readFileSync(file, 'utf8');
-  const name = path.relative(folder, file);
-  if (before.includes('eslint-plugin-errgroup')) {
-    console.log(`${name} has the plugin already.`);
+  const config = fs.readFileSync(file, 'utf8');
+  if (config.includes('eslint-plugin-errgroup')) {
+    console.log(`${path.relative(folder, file)} has the plugin already.`);
     return 0;
   }
-  const { parser } = await loadTools(folder);
-  const after = addEntry(before, parser);
-  if (after === undefined) {
-    const isCommonJs = /\bmodule\.exports\b|\brequire\(/.test(before);
+  const lacksTypes = hasTsconfig && !/\bproject(?:Service)?\b/.test(config);
+  explainInstall(folder, lacksTypes);
+  const isAdded = await addTo(file, config, folder);
+  if (lacksTypes) {
     console.log(
-      `${name} is written in a way that is not safe to edit. Paste this:\n\n` +
-        (isCommonJs ? commonJsEntry : pasteEntry),
+      '\nThe config gives no type information, without which some rules are silent. ' +
+        `Add\n\n${typedEntry}`,
     );
-    return 1;
   }
-  fs.writeFileSync(file, after);
-  console.log(preview({ file, before, after }, folder, false));
-  explainTypes(before, folder);
-  return 0;
+  return isAdded ? 0 : 1;
 }
 
-function explainInstall(folder: string): void {
-  if (findPackage('eslint-plugin-errgroup', folder)) return;
+/** What the config needs, and is not there yet. */
+function explainInstall(folder: string, needsParser: boolean): void {
+  const missing = [
+    'eslint',
+    ...(needsParser ? ['typescript-eslint'] : []),
+    'eslint-plugin-errgroup',
+  ].filter(name => !findPackage(name, folder));
+  if (missing.length === 0) return;
+
   const [command = ''] = [
     ['pnpm-lock.yaml', 'pnpm add --save-dev'],
     ['yarn.lock', 'yarn add --dev'],
@@ -54,13 +56,25 @@ function explainInstall(folder: string): void {
   ].flatMap(([lock = '', install = '']) =>
     fs.existsSync(path.join(folder, lock)) ? [install] : [],
   );
-  console.log(`Install it: ${command} eslint-plugin-errgroup\n`);
+  console.log(`Install what is missing: ${command} ${missing.join(' ')}\n`);
 }
 
-function explainTypes(config: string, folder: string): void {
-  const hasTypes = /\bproject(?:Service)?\b/.test(config);
-  if (hasTypes || !fs.existsSync(path.join(folder, 'tsconfig.json'))) return;
-  console.log(
-    `\nThe config gives no type information, without which some rules are silent. Add\n\n${typedEntry}`,
-  );
+async function addTo(
+  file: string,
+  before: string,
+  folder: string,
+): Promise<boolean> {
+  const { parser } = await loadTools(folder);
+  const after = addEntry(before, parser);
+  if (after === undefined) {
+    const isCommonJs = /\bmodule\.exports\b|\brequire\(/.test(before);
+    console.log(
+      `${path.relative(folder, file)} is written in a way that is not safe to edit. Paste this:\n\n` +
+        (isCommonJs ? commonJsEntry : pasteEntry),
+    );
+    return false;
+  }
+  fs.writeFileSync(file, after);
+  console.log(preview({ file, before, after }, folder, false));
+  return true;
 }

@@ -32,7 +32,7 @@ export async function offerEdits(
 
   for (const { file, after } of edits) fs.writeFileSync(file, after);
   console.error(`Changed ${countFiles(edits)}.`);
-  explainImport(edits, folder);
+  explainImport(edits);
   return true;
 }
 
@@ -47,9 +47,12 @@ async function ask(edits: readonly Edit[]): Promise<boolean> {
 }
 
 /** What the suggestions import has to be there. */
-function explainImport(edits: readonly Edit[], folder: string): void {
-  const needsImport = edits.some(({ after }) => /['"]errgroup['"]/.test(after));
-  if (needsImport && !findPackage('errgroup', folder)) {
+function explainImport(edits: readonly Edit[]): void {
+  const isMissing = edits.some(
+    ({ file, after }) =>
+      /['"]errgroup['"]/.test(after) && !findPackage('errgroup', file),
+  );
+  if (isMissing) {
     console.error('They import errgroup: run `npm install errgroup`.');
   }
 }
