@@ -240,6 +240,20 @@ describe('Group', () => {
       expect(warnings[0]?.message).toContain('boom');
     });
 
+    it('is told of a task without a name, too', async () => {
+      const group = new Group({ grace: 0 });
+      const stubborn = deferred();
+
+      group.go(() => stubborn.promise);
+      group.cancel();
+      vi.advanceTimersByTime(0);
+      await group.wait();
+      stubborn.reject(boom);
+      await turn();
+
+      expect(warnings[0]?.message).toMatch(/^A task without a name has failed/);
+    });
+
     it('is told once, if two of them throw the same', async () => {
       const group = new Group({ grace: 0 });
       const stubborn = deferred();

@@ -224,6 +224,18 @@ describe('map', () => {
       await expect(results).rejects.toBe(boom);
     });
 
+    it.each([5, undefined, null])(
+      'rejects with a TypeError when `next` resolves with %s',
+      async result => {
+        const next = (): Promise<never> => Promise.resolve(result as never);
+        const source = { [Symbol.asyncIterator]: () => ({ next }) };
+
+        await expect(map(source, turn, { limit: 2 })).rejects.toThrow(
+          'Expected `source.next()` to be an object, got ',
+        );
+      },
+    );
+
     it('G7: tells `onError` what the source throws when it is closed', async () => {
       const source = new HandmadeSource<number>();
       const second = new Error('cannot close');

@@ -1,3 +1,4 @@
+import { checkResult } from './check-options.ts';
 import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
 
 /**
@@ -62,7 +63,10 @@ export class AsyncCursor<T> implements Child {
   // or return what is no promise.
 
   async #pull(): Promise<IteratorResult<T>> {
-    return await this.#iterator.next();
+    const result: unknown = await this.#iterator.next();
+    // As `for await` does; what is no object would never be done.
+    checkResult(result);
+    return result as IteratorResult<T>;
   }
 
   async #return(): Promise<void> {

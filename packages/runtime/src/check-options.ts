@@ -63,6 +63,12 @@ export function checkPermit(
   throw new TypeError(expected(source, 'an object with `release`', permit));
 }
 
+/** @throws {TypeError} unless `result` is what `next` of an iterator gives. */
+export function checkResult(result: unknown): void {
+  if (result === Object(result)) return;
+  throw new TypeError(expected('source.next()', 'an object', result));
+}
+
 export function checkDelay(name: string, delay: unknown): void {
   if (delay !== undefined) checkRequiredDelay(name, delay);
 }

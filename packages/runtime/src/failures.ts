@@ -44,7 +44,8 @@ export class Failures {
 }
 
 function lateMessage(error: unknown, { name }: TaskInfo): string {
-  return `Task "${name}" has failed after its group had given it up: ${textOf(error)}`;
+  const subject = name === '' ? 'A task without a name' : `Task "${name}"`;
+  return `${subject} has failed after its group had given it up: ${textOf(error)}`;
 }
 
 function isObject(error: unknown): error is object {
