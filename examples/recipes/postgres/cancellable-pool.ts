@@ -30,9 +30,11 @@ export class CancellablePool implements AsyncDisposable {
     this.#pool = new pg.Pool(config);
     this.#cancels = new pg.Pool({ ...config, max: 1 });
     for (const pool of [this.#pool, this.#cancels]) {
-      // An idle connection has broken, which ends the process if nobody
-      // listens. The pool has dropped it, and opens another when it needs one.
+      // A connection that breaks ends the process if nobody listens: the pool
+      // while it is idle, the client while it is in use. Its query rejects, and
+      // the pool opens another when it needs one.
       pool.on('error', () => undefined);
+      pool.on('connect', client => client.on('error', () => undefined));
     }
   }
 
@@ -56,8 +58,9 @@ export class CancellablePool implements AsyncDisposable {
         await query('commit');
         return result;
       } catch (error) {
-        // Without the signal, which has aborted perhaps.
-        await client.query('rollback');
+        // Without the signal, which has aborted perhaps. It fails if the
+        // connection has broken, and then the server has rolled back.
+        await client.query('rollback').catch(() => undefined);
         throw error;
       }
     });

@@ -60,6 +60,12 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
     return rows[0] ?? { active: NaN, waiting: NaN };
   }
 
+  /** The error of a query comes a moment before the server is seen to be idle. */
+  async function expectIdle(): Promise<void> {
+    expect(await activity()).toMatchObject({ waiting: 0 });
+    await expect.poll(activity).toEqual({ active: 0, waiting: 0 });
+  }
+
   async function untilWaiting(waiting: number): Promise<void> {
     await expect.poll(activity).toMatchObject({ waiting });
   }
@@ -104,7 +110,7 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
     await dropper.query('commit');
     await failure;
 
-    expect(await activity()).toEqual({ active: 0, waiting: 0 });
+    await expectIdle();
     await dropper.end();
   });
 
@@ -120,7 +126,7 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
     controller.abort(reason);
     await failure;
 
-    expect(await activity()).toEqual({ active: 0, waiting: 0 });
+    await expectIdle();
     await locker.query('rollback');
     expect(await salesReport(pool, 'here')).toMatchObject({ sold: 3 });
   });
@@ -147,7 +153,7 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
     proxy.release(0);
     await failure;
 
-    expect(await activity()).toEqual({ active: 0, waiting: 0 });
+    await expectIdle();
   });
 
   it('holds a connection back that a cancel is on its way to', async () => {
@@ -187,6 +193,25 @@ describeWith(postgresProgram, 'PostgreSQL', () => {
     }, controller);
 
     await expect(sale).rejects.toBe(reason);
+    expect(await salesReport(pool, 'here')).toMatchObject({ sold: 3 });
+  });
+
+  it('fails a transaction whose connection breaks, and opens another', async () => {
+    await using pool = new CancellablePool({ ...server.config, max: 1 });
+    const { signal } = new AbortController();
+
+    const sale = pool.transaction(
+      async query => {
+        const [own] = await query<{ pid: number }>(
+          'select pg_backend_pid() as pid',
+        );
+        await observer.query('select pg_terminate_backend($1)', [own?.pid]);
+        return query('select pg_sleep(600)');
+      },
+      { signal },
+    );
+
+    await expect(sale).rejects.toThrow(/terminat|connection error/);
     expect(await salesReport(pool, 'here')).toMatchObject({ sold: 3 });
   });
 
