@@ -7,7 +7,7 @@ import { cancelRemotely } from '../cancel-remotely/cancel-remotely.ts';
  * abort ends the wait and loses no item: closing the connection would lose the
  * one that Redis hands out at that moment.
  */
-export class ListReader implements AsyncDisposable {
+export class ListReader implements Disposable {
   readonly #redis: Redis;
   // A command that blocks holds up all others on its connection.
   readonly #connection: Redis;
@@ -18,7 +18,14 @@ export class ListReader implements AsyncDisposable {
   static async open(redis: Redis): Promise<ListReader> {
     // Under another id, the command that is blocked could not be found.
     const connection = redis.duplicate({ retryStrategy: () => null });
-    return new ListReader(redis, connection, await connection.client('ID'));
+    // `take` rejects with it.
+    connection.on('error', () => undefined);
+    try {
+      return new ListReader(redis, connection, await connection.client('ID'));
+    } catch (error) {
+      connection.disconnect();
+      throw error;
+    }
   }
 
   private constructor(redis: Redis, connection: Redis, id: number) {
@@ -52,7 +59,7 @@ export class ListReader implements AsyncDisposable {
     }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#connection.quit();
+  [Symbol.dispose](): void {
+    this.#connection.disconnect();
   }
 }

@@ -41,7 +41,7 @@ describeWith(redisProgram, 'Redis', () => {
   }
 
   it('ends a wait with the reason of the abort, and the connection is of use again', async () => {
-    await using reader = await ListReader.open(redis);
+    using reader = await ListReader.open(redis);
     const controller = new AbortController();
     const reason = new Error('enough');
 
@@ -57,7 +57,7 @@ describeWith(redisProgram, 'Redis', () => {
   });
 
   it('ends a wait that had not begun at the abort', async () => {
-    await using reader = await ListReader.open(redis);
+    using reader = await ListReader.open(redis);
     const controller = new AbortController();
     const reason = new Error('at once');
 
@@ -70,7 +70,7 @@ describeWith(redisProgram, 'Redis', () => {
   });
 
   it('loses no item that is handed out as the signal aborts', async () => {
-    await using reader = await ListReader.open(redis);
+    using reader = await ListReader.open(redis);
     const controller = new AbortController();
 
     const item = reader.take('orders', controller);
@@ -84,7 +84,7 @@ describeWith(redisProgram, 'Redis', () => {
   });
 
   it('refuses a second wait on the connection of the first', async () => {
-    await using reader = await ListReader.open(redis);
+    using reader = await ListReader.open(redis);
     const controller = new AbortController();
     const first = reader.take('orders', controller);
 
@@ -94,6 +94,20 @@ describeWith(redisProgram, 'Redis', () => {
     await untilBlocked(1);
     await redis.rpush('orders', 'tea');
     expect(await first).toBe('tea');
+  });
+
+  it('rejects when its connection breaks', async () => {
+    async function takeOne(): Promise<string> {
+      using reader = await ListReader.open(redis);
+      return await reader.take('orders', new AbortController());
+    }
+
+    const item = takeOne();
+    const failure = expect(item).rejects.toThrow('Connection is closed.');
+    await untilBlocked(1);
+    await redis.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+
+    await failure;
   });
 
   it('works off a list until one item fails, then ends the waits of the others', async () => {

@@ -27,7 +27,7 @@ export async function workOff(
   });
 
   async function work(list: string, signal: AbortSignal): Promise<void> {
-    await using reader = await ListReader.open(redis);
+    using reader = await ListReader.open(redis);
     for (;;) {
       const item = await reader.take(list, { signal });
       try {
