@@ -10,7 +10,7 @@ import { Upstream, untilAborted, urlOf } from '../support/upstream.ts';
 import { fastifyServer } from './fastify-server.ts';
 import { honoServer } from './hono-server.ts';
 import { nodeServer } from './node-server.ts';
-import { requestSignal } from './request-signal.ts';
+import { ClientGoneError, requestSignal } from './request-signal.ts';
 
 interface Listening {
   readonly url: string;
@@ -123,6 +123,27 @@ it('the signal does not abort after a response that was sent in full', async () 
 
   expect(await response.text()).toBe('tea');
   expect((await closed.promise).aborted).toBe(false);
+  await agent.destroy();
+  server.close();
+});
+
+it('the signal has aborted already if the client had gone by then', async () => {
+  const gone = deferred<AbortSignal>();
+  const server = createServer((_request, response) => {
+    response.once('close', () => gone.resolve(requestSignal(response)));
+    client.abort();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const client = new AbortController();
+  const agent = new Agent();
+  const answer = fetch(urlOf(server), {
+    dispatcher: agent,
+    signal: client.signal,
+  });
+
+  await expect(answer).rejects.toThrow();
+  expect((await gone.promise).reason).toBeInstanceOf(ClientGoneError);
   await agent.destroy();
   server.close();
 });

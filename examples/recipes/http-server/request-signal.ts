@@ -7,10 +7,13 @@ import type { ServerResponse } from 'node:http';
  */
 export function requestSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
-  response.once('close', () => {
+  const onClose = (): void => {
     if (response.writableFinished) return;
     controller.abort(new ClientGoneError());
-  });
+  };
+  // The client may have gone while something else was awaited.
+  if (response.destroyed) onClose();
+  else response.once('close', onClose);
   return controller.signal;
 }
 
