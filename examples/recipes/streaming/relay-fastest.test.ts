@@ -49,6 +49,15 @@ it('the first mirror streams on after the others have been ended', async () => {
   expect(parts.join('')).toBe('first, second, last');
 });
 
+it('a mirror that refuses is passed over', async () => {
+  const answer = fetch(urlOf(relay));
+  (await upstream.request('/a/film')).writeHead(503).end();
+  (await upstream.request('/b/film')).writeHead(404).end();
+  (await upstream.request('/c/film')).end('film');
+
+  expect(await (await answer).text()).toBe('film');
+});
+
 it('a client that goes ends the body that streams', async () => {
   const client = new AbortController();
   const answer = fetch(urlOf(relay), { signal: client.signal });
