@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-import { onAbort } from 'errgroup';
 
 import { requestSignal } from '../http-server/request-signal.ts';
 
@@ -20,25 +18,31 @@ export async function serve(
   { onAnswer, signal }: ServeOptions,
 ): Promise<void> {
   const server = createServer((_request, response) => {
-    // Not the signal of the service: what it has begun, it finishes.
-    fetch(upstream, { signal: requestSignal(response) })
-      .then(answer => answer.text())
-      .then(
-        text => {
-          // A connection that is kept for another request keeps the server.
-          if (signal.aborted) response.setHeader('connection', 'close');
-          response.end(text, onAnswer);
-        },
-        (error: unknown) => response.writeHead(502).end(String(error)),
-      );
+    void ask(upstream, response).then(text => {
+      // A connection that is kept for another request keeps the server.
+      if (signal.aborted) response.setHeader('connection', 'close');
+      response.end(text, onAnswer);
+    });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen({ port: 0, host: '127.0.0.1', signal }); // which closes it
   await once(server, 'listening', { signal });
   const { port } = server.address() as AddressInfo; // It is no pipe.
   console.log(`listening at http://127.0.0.1:${String(port)}`);
 
-  await new Promise(resolve => {
-    server.once('close', resolve);
-    onAbort(signal, () => server.close());
-  });
+  // Not at the abort, but when everything is answered.
+  await once(server, 'close', { signal: undefined });
+}
+
+async function ask(
+  upstream: string,
+  response: ServerResponse,
+): Promise<string> {
+  try {
+    // Not the signal of the service: what it has begun, it finishes.
+    const answer = await fetch(upstream, { signal: requestSignal(response) });
+    return await answer.text();
+  } catch (error) {
+    response.statusCode = 502;
+    return String(error);
+  }
 }
