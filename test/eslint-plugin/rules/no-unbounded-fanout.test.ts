@@ -183,6 +183,51 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
     },
     {
+      name: 'a number of times that is cut',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(count: number, signal: AbortSignal) {
+      await Promise.all(Array(Math.min(count, 100)).fill(0).map(() => load("a", signal)));
+    }
+  `,
+    },
+    {
+      name: 'a page of a query',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number }): Promise<string[]>;
+    export async function f(limit: number, signal: AbortSignal) {
+      const ids = await findAll({ limit });
+      await Promise.all(ids.map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
+      name: 'a page beside the number of all',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number }): Promise<string[]>;
+    declare function count(): Promise<number>;
+    export async function f(limit: number, signal: AbortSignal) {
+      const [total, ids] = await Promise.all([count(), findAll({ limit })]);
+      await Promise.all(ids.map(id => load(id, signal)));
+      return total;
+    }
+  `,
+    },
+    {
+      name: 'what a callback is handed batch by batch',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function inBatches(options: object, visit: (ids: string[]) => Promise<void>): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await inBatches({ batchLimit: 10 }, async ids => {
+        await Promise.all(ids.map(id => load(id, signal)));
+      });
+    }
+  `,
+    },
+    {
       name: 'work in the process',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -822,6 +867,41 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         await map(few, (id, signal) => load(id, signal), { limit: 16, signal });
       }
     `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list beside a page',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number } | { all: true }): Promise<string[]>;
+    export async function f(signal: AbortSignal) {
+      const [ids] = await Promise.all([findAll({ all: true }), findAll({ limit: 1 })]);
+      await Promise.all(ids.map(async id => { await load(id, signal); }));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+            import { map } from 'errgroup';
+
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function findAll(options: { limit: number } | { all: true }): Promise<string[]>;
+            export async function f(signal: AbortSignal) {
+              const [ids] = await Promise.all([findAll({ all: true }), findAll({ limit: 1 })]);
+              await map(ids, async (id, signal) => { await load(id, signal); }, { limit: 16, signal });
+            }
+          `,
             },
           ],
         },

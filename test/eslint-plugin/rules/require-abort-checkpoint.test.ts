@@ -96,6 +96,18 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   `,
     },
     {
+      name: 'a function of the caller, which may have the signal',
+      code: dedent`
+    declare function later(): Promise<void>;
+    export async function f(load: () => Promise<boolean>, options: { signal?: AbortSignal }) {
+      while (true) {
+        if (await load()) return options;
+        await later();
+      }
+    }
+  `,
+    },
+    {
       name: 'a generator, which its caller can leave',
       code: dedent`
     declare function page(token: string): Promise<string>;
@@ -806,7 +818,8 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     {
       name: 'a wait for a promise in a variable',
       code: dedent`
-    export async function f(next: () => Promise<void>, signal: AbortSignal) {
+    declare function next(): Promise<void>;
+    export async function f(signal: AbortSignal) {
       signal.throwIfAborted();
       while (true) {
         const promise = next();
@@ -817,15 +830,16 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
       errors: [
         {
           messageId: 'deafLoop',
-          line: 3,
+          line: 4,
           column: 3,
-          endLine: 3,
+          endLine: 4,
           endColumn: 8,
           suggestions: [
             {
               messageId: 'addCheckpoint',
               output: dedent`
-    export async function f(next: () => Promise<void>, signal: AbortSignal) {
+    declare function next(): Promise<void>;
+    export async function f(signal: AbortSignal) {
       signal.throwIfAborted();
       while (true) {
         signal.throwIfAborted();

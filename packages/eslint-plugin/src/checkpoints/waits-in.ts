@@ -11,6 +11,7 @@ import type { LoopNode } from '../flow/loop-shape.ts';
 import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
@@ -75,6 +76,17 @@ function isReadOfStream(
   );
 }
 
+/** A function that the caller hands in: it may close over the signal. */
+function isGiven(
+  callee: TSESTree.Node,
+  sourceCode: RuleContext['sourceCode'],
+): boolean {
+  const node = unwrap(callee);
+  if (node.type !== 'Identifier') return false;
+  const definitions = findVariable(node.name, node, sourceCode)?.defs ?? [];
+  return definitions.some(({ type }) => type === 'Parameter');
+}
+
 const questions = /^throwIfAborted$|abort|cancel/iu;
 
 function sees(
@@ -94,6 +106,7 @@ function sees(
       const { callee } = node;
       return (
         questions.test(calledName(callee)) ||
+        isGiven(callee, sourceCode) ||
         (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
         node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
         (callee.type === 'MemberExpression' &&

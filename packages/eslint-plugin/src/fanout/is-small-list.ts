@@ -8,11 +8,12 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { givesPage, isPage } from './is-page.ts';
 
 /**
  * Whether the code shows that this list has no more than a few elements: it is
- * written out, a tuple, cut to a length, one batch of a longer list, or a part
- * of what an object was configured with.
+ * written out, a tuple, cut to a length, one page or batch of a longer list, or a
+ * part of what an object was configured with.
  */
 export function isSmallList(
   node: TSESTree.Node,
@@ -24,6 +25,8 @@ export function isSmallList(
   if (host?.propertyOf(host.typeOf(node), '0')) return true;
   const list = unwrap(node);
   switch (list.type) {
+    case 'AwaitExpression':
+      return isSmallList(list.argument, most, context);
     case 'ArrayExpression':
       return list.elements.every(
         element =>
@@ -57,7 +60,7 @@ function isConfigured({ object }: TSESTree.MemberExpression): boolean {
 
 // What these give is no longer than what they are called on.
 const narrowing = new Set(
-  'entries filter flat keys map reverse sort toReversed toSorted values'.split(
+  'entries fill filter flat keys map reverse sort toReversed toSorted values'.split(
     ' ',
   ),
 );
@@ -67,8 +70,9 @@ function isSmallCall(
   most: number,
   context: RuleContext,
 ): boolean {
+  if (givesPage(call)) return true;
   const method = methodCall(call);
-  if (!method) return false;
+  if (!method) return isSmallNew(call, most, context);
   const { object, name } = method;
   const [first, second] = call.arguments;
   // `slice(0, 10)`, and `slice(i, i + size)`, which is one batch.
@@ -89,16 +93,19 @@ function isSmallCall(
 
 /** `new Set([1, 2])`, `new Array(3)`. */
 function isSmallNew(
-  { callee, arguments: [first] }: TSESTree.NewExpression,
+  {
+    callee,
+    arguments: [first],
+  }: TSESTree.CallExpression | TSESTree.NewExpression,
   most: number,
   context: RuleContext,
 ): boolean {
   const { sourceCode } = context;
   if (callee.type !== 'Identifier' || !first) return false;
-  const length = staticNumber(first, sourceCode);
-  return callee.name === 'Array' && length !== undefined
-    ? length <= most
-    : isSmallList(first, most, context);
+  if (callee.name === 'Array') return isShort(first, most, sourceCode);
+  return (
+    /^(?:Map|Set)$/u.test(callee.name) && isSmallList(first, most, context)
+  );
 }
 
 /** `{ length: 3 }` */
@@ -109,8 +116,22 @@ function isShortLength(
 ): boolean {
   if (node.type !== 'ObjectExpression') return false;
   const length = findProperty(node, 'length');
-  const value = length && staticNumber(length.value, sourceCode);
-  return value !== undefined && value <= most;
+  return length !== undefined && isShort(length.value, most, sourceCode);
+}
+
+/** A small number, or one that is cut: `Math.min(count, 100)`. */
+function isShort(
+  length: TSESTree.Node,
+  most: number,
+  sourceCode: RuleContext['sourceCode'],
+): boolean {
+  const value = staticNumber(length, sourceCode);
+  if (value !== undefined) return value <= most;
+  const method = methodCall(length);
+  return (
+    method?.name === 'min' &&
+    method.arguments.some(each => staticNumber(each, sourceCode) !== undefined)
+  );
 }
 
 function isLiteral(node: TSESTree.Node, context: RuleContext): boolean {
@@ -145,7 +166,7 @@ function isSmallVariable(
   context: RuleContext,
 ): boolean {
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
-  if (isCutSomewhere(name, context)) return true;
+  if (isCutSomewhere(name, context) || isPage(name, context)) return true;
   const init = constantOf(name, context);
   return init !== undefined && !isGrown(name, context)
     ? isSmallList(init, most, context)

@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { findVariable } from '../scope/find-variable.ts';
+
+/**
+ * Whether this call is told how much to give: `findAll({ limit: 25 })` gives a
+ * page, or one batch after another.
+ */
+export function givesPage(call: TSESTree.CallExpression): boolean {
+  return call.arguments.some(
+    argument =>
+      argument.type === 'ObjectExpression' &&
+      argument.properties.some(
+        property =>
+          property.type === 'Property' &&
+          bounding.test(propertyName(property) ?? ''),
+      ),
+  );
+}
+
+const bounding =
+  /^(?:batch(?:Limit|Size)|chunkSize|first|limit|max(?:Count|Items|Results)|page_?[sS]ize|per_?[pP]age|take|top_?[kK])$/u;
+
+/**
+ * Whether this variable is a page: it is taken out of a list of promises, or is
+ * what a callback is handed for each batch.
+ */
+export function isPage(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const definition = findVariable(name.name, name, sourceCode)?.defs[0];
+  if (!definition) return false;
+  const { node } = definition;
+  if (isFunctionNode(node)) {
+    const { parent } = wrapped(node);
+    return parent?.type === 'CallExpression' && givesPage(parent);
+  }
+  if (node.type !== 'VariableDeclarator' || node.id.type !== 'ArrayPattern') {
+    return false;
+  }
+  const index = node.id.elements.findIndex(each => each === definition.name);
+  const init = node.init && unwrap(node.init);
+  const call = init?.type === 'AwaitExpression' && unwrap(init.argument);
+  if (!call || call.type !== 'CallExpression') return false;
+  const list = promiseCombinator(call, sourceCode)?.argument;
+  const element =
+    list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+  const source = element && unwrap(element);
+  return source?.type === 'CallExpression' && givesPage(source);
+}
