@@ -419,6 +419,43 @@ ruleTester.run('no-go-after-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a callback of a wait, with a new group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export function run() {
+          let group = new Group();
+          return group.wait().then(async () => {
+            group = new Group();
+            group.go(task);
+            return await group.wait();
+          });
+        }
+      `,
+    },
+    {
+      name: 'a callback of the wait of another group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export function run(group: Group, other: Group) {
+          return other.wait().then(() => group.go(task));
+        }
+      `,
+    },
+    {
+      name: 'a task beside a callback of the wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export function run(group: Group) {
+          const outcome = group.wait().then(({ ok }) => ok);
+          group.go(task);
+          return outcome;
+        }
+      `,
+    },
   ],
   invalid: [
     // After the wait.
@@ -1148,6 +1185,74 @@ ruleTester.run('no-go-after-wait', rule, {
           bus.on('job', () => group.go(task));
           bus.on('error', console.error);
           await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'inCallback',
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: 'a callback that follows the wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export function run(group: Group) {
+          return group.wait().then(outcome => {
+            outcome.orThrow();
+            group.go(task);
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'afterWait',
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'a callback further down the chain, and a helper in it',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        declare const ids: string[];
+        export const run = (group: Group) =>
+          group
+            .wait()
+            .then(outcome => outcome.orThrow())
+            .finally(() => {
+              ids.forEach(() => group.tryGo(task));
+            });
+      `,
+      errors: [
+        {
+          messageId: 'afterWait',
+          line: 9,
+          column: 25,
+          endLine: 9,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: 'a listener of an emitter that is mentioned without use',
+      code: dedent`
+        import type { EventEmitter } from 'node:events';
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export async function run(group: Group, bus: EventEmitter) {
+          bus.on('job', () => group.go(task));
+          await group.wait();
+          void bus;
         }
       `,
       errors: [

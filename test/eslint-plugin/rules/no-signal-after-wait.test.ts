@@ -282,6 +282,15 @@ ruleTester.run('no-signal-after-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a callback of the wait that asks the signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export function run(group: Group) {
+          return group.wait().then(() => group.signal.aborted);
+        }
+      `,
+    },
   ],
   invalid: [
     // What is done with the signal.
@@ -915,6 +924,26 @@ ruleTester.run('no-signal-after-wait', rule, {
               `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that follows the wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export function run(group: Group) {
+          return group
+            .wait()
+            .then(() => fetch('https://example.com/', { signal: group.signal }));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadSignal',
+          line: 5,
+          column: 57,
+          endLine: 5,
+          endColumn: 69,
         },
       ],
     },

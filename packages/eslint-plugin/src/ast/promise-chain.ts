@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { methodCallOn } from './method-call.ts';
-import { wrapped } from './unwrap.ts';
+import { methodCall, methodCallOn } from './method-call.ts';
+import { unwrap, wrapped } from './unwrap.ts';
 
 const links = new Set(['then', 'catch', 'finally']);
 
@@ -11,4 +11,12 @@ export function endOfChain(promise: TSESTree.Node): TSESTree.Node {
   return link && links.has(link.name)
     ? endOfChain(link.node)
     : wrapped(promise);
+}
+
+/** The promise that this is chained to, by its `then`, `catch` and `finally`. */
+export function startOfChain(promise: TSESTree.Node): TSESTree.Node {
+  const link = methodCall(promise);
+  return link && links.has(link.name)
+    ? startOfChain(link.object)
+    : unwrap(promise);
 }

@@ -29,6 +29,11 @@ export function groupWrites(
   return writes;
 }
 
+/** Whether the group that it holds first is the only one it ever holds. */
+export function isNeverReplaced(key: GroupKey, context: RuleContext): boolean {
+  return writesOf(key, context).every(({ isFirst }) => isFirst);
+}
+
 interface Write {
   readonly node: TSESTree.Node;
   /** Whether nothing was there before. */

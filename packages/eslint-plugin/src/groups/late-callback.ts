@@ -6,6 +6,7 @@ import { findProperty } from '../ast/find-property.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { runsInPlace } from '../flow/runs-in-place.ts';
+import { isDropped } from '../forwarding/is-detached.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import type { RuleContext } from './rule-context.ts';
 import { asTask } from './task.ts';
@@ -77,7 +78,7 @@ function isOnlyListenedTo(
 ): boolean {
   const variable = findVariable(emitter.name, emitter, sourceCode);
   return (variable?.references ?? []).every(({ identifier, init }) => {
-    if (init === true) return true;
+    if (init === true || isDropped(identifier)) return true;
     const member = wrapped(identifier).parent;
     const call = member && wrapped(member).parent;
     return (

@@ -6,6 +6,7 @@ import { areDecidedApart } from '../flow/decided-apart.ts';
 import { runsInPlace } from '../flow/runs-in-place.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
 import type { Owner, Trace } from '../flow/trace-facts.ts';
+import { callbackOfWait } from './callback-of-wait.ts';
 import { groupKey } from './group-key.ts';
 import type { GroupKey } from './group-key.ts';
 import { groupWrites } from './group-writes.ts';
@@ -47,6 +48,8 @@ export function waitsBefore(
   const { sourceCode } = context;
   const waited = waitsOfFile(context).get(key);
   if (!waited) return [];
+  const callback = callbackOfWait(node, key, context);
+  if (callback) return [{ node: callback, kind: 'settled' }];
   const before = new Set(waited.traces.flatMap(each => [...each.at(node)]));
   return [...before]
     .filter(wait => !areDecidedApart(wait, node, sourceCode))
