@@ -547,6 +547,48 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a signal that the object made itself',
+        code: dedent`
+        export class Session {
+          readonly #controller = new AbortController();
+          readonly signal: AbortSignal;
+          constructor(url: string) {
+            this.signal = url ? this.#controller.signal : AbortSignal.timeout(5);
+          }
+          async close() {
+            await fetch('x', { method: 'DELETE', signal: this.signal });
+          }
+        }
+      `,
+      },
+      {
+        name: 'a controller for the clean-up alone',
+        code: dedent`
+        export async function f(close: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+          const controller = new AbortController();
+          process.once('SIGTERM', () => controller.abort());
+          try {
+            return await fetch('x', { signal });
+          } finally {
+            await close(controller.signal);
+          }
+        }
+      `,
+      },
+      {
+        name: 'options that are spread, and another signal',
+        code: dedent`
+        interface Options { signal?: AbortSignal; force?: boolean }
+        export async function f(close: (options?: Options) => Promise<void>, options: Options) {
+          try {
+            return await fetch('x', options);
+          } finally {
+            await close({ ...options, signal: AbortSignal.timeout(5) });
+          }
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -1797,6 +1839,187 @@ ruleTester.run(
           }
         }
       `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a callback of `finally`',
+        code: dedent`
+        export function f(close: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+          return fetch('x', { signal }).finally(() => close(signal));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 2,
+            column: 53,
+            endLine: 2,
+            endColumn: 59,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                export function f(close: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+                  return fetch('x', { signal }).finally(() => close(AbortSignal.timeout(5_000)));
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a signal that the constructor was given',
+        code: dedent`
+        interface Connection {
+          close(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export class Session {
+          constructor(readonly connection: Connection, readonly signal: AbortSignal) {}
+          async [Symbol.asyncDispose]() {
+            await this.connection.close({ signal: this.signal });
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 7,
+            column: 43,
+            endLine: 7,
+            endColumn: 54,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Connection {
+                  close(options?: { signal?: AbortSignal }): Promise<void>;
+                }
+                export class Session {
+                  constructor(readonly connection: Connection, readonly signal: AbortSignal) {}
+                  async [Symbol.asyncDispose]() {
+                    await this.connection.close({ signal: AbortSignal.timeout(5_000) });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a private field that the constructor sets',
+        code: dedent`
+        export class Session {
+          readonly #signal: AbortSignal;
+          constructor(options: { signal: AbortSignal }) {
+            this.#signal = options.signal;
+          }
+          async close() {
+            await fetch('x', { method: 'DELETE', signal: this.#signal });
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 7,
+            column: 50,
+            endLine: 7,
+            endColumn: 62,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                export class Session {
+                  readonly #signal: AbortSignal;
+                  constructor(options: { signal: AbortSignal }) {
+                    this.#signal = options.signal;
+                  }
+                  async close() {
+                    await fetch('x', { method: 'DELETE', signal: AbortSignal.timeout(5_000) });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a controller of the function, which something aborts',
+        code: dedent`
+        export async function f(close: (signal?: AbortSignal) => Promise<void>) {
+          const controller = new AbortController();
+          process.once('SIGTERM', () => controller.abort());
+          try {
+            return await fetch('x', { signal: controller.signal });
+          } finally {
+            await close(controller.signal);
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 7,
+            column: 17,
+            endLine: 7,
+            endColumn: 34,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                export async function f(close: (signal?: AbortSignal) => Promise<void>) {
+                  const controller = new AbortController();
+                  process.once('SIGTERM', () => controller.abort());
+                  try {
+                    return await fetch('x', { signal: controller.signal });
+                  } finally {
+                    await close(AbortSignal.timeout(5_000));
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'options that are spread',
+        code: dedent`
+        interface Options { signal?: AbortSignal; force?: boolean }
+        export async function f(close: (options?: Options) => Promise<void>, options: Options) {
+          try {
+            return await fetch('x', options);
+          } finally {
+            await close({ ...options, force: true });
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 6,
+            column: 22,
+            endLine: 6,
+            endColumn: 29,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Options { signal?: AbortSignal; force?: boolean }
+                export async function f(close: (options?: Options) => Promise<void>, options: Options) {
+                  try {
+                    return await fetch('x', options);
+                  } finally {
+                    await close({ ...options, signal: AbortSignal.timeout(5_000), force: true });
+                  }
+                }
+              `,
               },
             ],
           },

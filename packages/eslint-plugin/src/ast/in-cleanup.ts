@@ -106,6 +106,7 @@ function kindOfCallback(
     methodCall(call)?.name ??
     (call.callee.type === 'Identifier' ? call.callee.name : '');
   if (name === 'onAbort') return 'listener';
+  if (name === 'finally') return 'finally';
   if (disposers.has(name)) return 'disposal';
   const [event] = call.arguments;
   return ['addEventListener', 'once', 'on'].includes(name) &&

@@ -1,3 +1,5 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
@@ -10,7 +12,8 @@ import {
   isOfWork,
 } from '../signals/cleanup-signal.ts';
 import { holdsSignal } from '../types/carries-signal.ts';
-import { filledSlots } from '../types/filled-slots.ts';
+import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
+import type { FilledSlot } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -48,7 +51,10 @@ export const noAbortedSignalInCleanup = createRule<
         if (!cleanup || call.arguments.length === 0) return;
         // A handler of errors may go on with the work in another way.
         if (cleanup.kind === 'catch' && !isFinishing(call)) return;
-        const given = filledSlots(call, host).find(
+        const given = [
+          ...filledSlots(call, host),
+          ...spreadSlots(call, host),
+        ].find(
           ({ node }) =>
             holdsSignal(host.typeOf(node), host) &&
             isOfWork(node, cleanup, context),
@@ -73,14 +79,7 @@ export const noAbortedSignalInCleanup = createRule<
           suggest: [
             {
               messageId: 'useDeadline',
-              fix: fixer =>
-                replaceValue(
-                  node,
-                  isWhole
-                    ? `{ ...${signal}, ${slot.key}: ${DEADLINE} }`
-                    : DEADLINE,
-                  fixer,
-                ),
+              fix: fixer => giveDeadline(given, signal, fixer),
             },
           ],
         });
@@ -90,3 +89,17 @@ export const noAbortedSignalInCleanup = createRule<
 });
 
 const DEADLINE = 'AbortSignal.timeout(5_000)';
+
+function giveDeadline(
+  { node, slot }: FilledSlot,
+  signal: string,
+  fixer: TSESLint.RuleFixer,
+): TSESLint.RuleFix {
+  if (slot.kind === 'param' || node.parent.type === 'Property') {
+    return replaceValue(node, DEADLINE, fixer);
+  }
+  const property = `${slot.key}: ${DEADLINE}`;
+  return node.parent.type === 'SpreadElement'
+    ? fixer.insertTextAfter(node.parent, `, ${property}`)
+    : replaceValue(node, `{ ...${signal}, ${property} }`, fixer);
+}

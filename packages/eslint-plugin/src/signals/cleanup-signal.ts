@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { childNodes } from '../ast/child-nodes.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
@@ -10,6 +11,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { heardSignal } from './bridged-signals.ts';
+import { isConstructorSignal } from './constructor-signal.ts';
 import { lineage } from './lineage.ts';
 
 type Variable = TSESLint.Scope.Variable;
@@ -30,7 +32,11 @@ export function isOfWork(
     const source = heard && lineage(heard, context).variables;
     return variables.some(variable => source?.has(variable));
   }
-  return variables.some(variable => isGivenToWork(variable, cleanup));
+  if (isConstructorSignal(signal, context)) return true;
+  return variables.some(
+    variable =>
+      isGivenToWork(variable, cleanup) || isMadeForWork(variable, cleanup),
+  );
 }
 
 function isGivenToWork(
@@ -44,6 +50,32 @@ function isGivenToWork(
     work !== cleanup.node &&
     isWithin(cleanup.node, work) &&
     !inCleanup(work.body)
+  );
+}
+
+/**
+ * Whether it is a controller that the function made for what it tries: its
+ * signal is given to the work, and something can abort it.
+ */
+function isMadeForWork(
+  { defs: [definition], references }: Variable,
+  { node: { parent: attempt } }: Cleanup,
+): boolean {
+  if (attempt?.type !== 'TryStatement') return false;
+  if (definition?.node.type !== 'VariableDeclarator') return false;
+  const { init } = definition.node;
+  if (init?.type !== 'NewExpression') return false;
+  if (calledName(init.callee) !== 'AbortController') return false;
+  const isSignal = (name: TSESTree.Node): boolean =>
+    name.parent?.type === 'MemberExpression' &&
+    memberName(name.parent) === 'signal';
+  const reads = references.filter(reference => reference.isRead());
+  return (
+    reads.some(({ identifier }) => !isSignal(identifier)) &&
+    reads.some(
+      ({ identifier }) =>
+        isSignal(identifier) && isWithin(identifier, attempt.block),
+    )
   );
 }
 

@@ -35,6 +35,30 @@ export function filledSlots(
   });
 }
 
+/**
+ * The last spread of each options literal that a slot of this call is in, where
+ * nothing else in the literal gives the signal: `{ ...options }`.
+ */
+export function spreadSlots(
+  call: HostCall,
+  host: TypeHost,
+): readonly FilledSlot[] {
+  const signature = host.signatureOf(call);
+  if (!signature) return [];
+  return slotsOf(signature, host).flatMap(slot => {
+    const literal = call.arguments[slot.index];
+    if (slot.kind !== 'option' || slot.under) return [];
+    if (literal?.type !== 'ObjectExpression') return [];
+    if (findProperty(literal, slot.key)) return [];
+    const spread = literal.properties.findLast(
+      ({ type }) => type === 'SpreadElement',
+    );
+    return spread?.type === 'SpreadElement'
+      ? [{ slot, node: spread.argument }]
+      : [];
+  });
+}
+
 // The value of a property is a pattern in a pattern alone.
 function isExpression(
   value: TSESTree.Property['value'],
