@@ -564,6 +564,20 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
     }
   `,
     },
+    {
+      name: 'a mapper that waits for its turn',
+      code: dedent`
+        declare const pool: { acquire(): Promise<Disposable> };
+        export async function f(urls: string[], signal: AbortSignal) {
+          return await Promise.all(
+            urls.map(async url => {
+              using slot = await pool.acquire();
+              return [slot, await fetch(url, { signal })];
+            }),
+          );
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -8,9 +9,12 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isIoCall } from './io-call.ts';
 
+// What waits for its turn, by the first word of its name: `await pool.acquire()`.
+const waiting = /^[_#]*(?:acquire|lock|reserve|throttle|wait)(?![a-z])/u;
+
 /**
  * The first call of this function that is work outside of the process. None
- * where that is a method of the element, which `element` declares: a list of
+ * where it waits for its turn, and none where the work is a method of the element, which `element` declares: a list of
  * things that do work, such as the routers of a node, is as long as its
  * configuration.
  */
@@ -20,9 +24,11 @@ export function workOf(
   context: RuleContext,
 ): TSESTree.CallExpression | undefined {
   if (node.generator) return undefined;
-  const works = startedCalls(node.body, context.sourceCode)
-    .map(each => each.node)
-    .filter(call => isIoCall(call, context));
+  const calls = startedCalls(node.body, context.sourceCode).map(
+    each => each.node,
+  );
+  if (calls.some(({ callee }) => waiting.test(calledName(callee)))) return;
+  const works = calls.filter(call => isIoCall(call, context));
   return works.some(call => isMethodOf(element, call, context))
     ? undefined
     : works[0];
