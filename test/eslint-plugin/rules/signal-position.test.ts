@@ -217,6 +217,26 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
       `,
       options: [{ requireOptional: false }],
     },
+    {
+      name: 'a field whose type says what it takes',
+      code: dedent`
+        type Load = (signal: AbortSignal, url: string) => Promise<Response>;
+        export class Client {
+          load: Load = async (signal, url) => await fetch(url, { signal });
+          retry = (async (signal, url) => await fetch(url, { signal })) satisfies Load;
+        }
+      `,
+    },
+    {
+      name: 'a private field',
+      code: dedent`
+        export class Client {
+          private load = async (signal: AbortSignal, url: string) => await fetch(url, { signal });
+          #get = async (signal: AbortSignal, url: string) => await this.load(signal, url);
+          run = () => this.#get(AbortSignal.timeout(5), 'x');
+        }
+      `,
+    },
   ],
   invalid: [
     // A signal before others.
@@ -607,6 +627,23 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
           column: 28,
           endLine: 1,
           endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: 'a field that holds a function',
+      code: dedent`
+        export class Client {
+          load = async (signal: AbortSignal, url: string) => await fetch(url, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'notLast',
+          line: 2,
+          column: 17,
+          endLine: 2,
+          endColumn: 36,
         },
       ],
     },

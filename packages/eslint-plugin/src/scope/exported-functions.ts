@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
+import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
@@ -101,20 +101,28 @@ function methodsOf({
   // In oxlint what is not written is null.
   if (superClass || (interfaces as unknown[] | null)?.length) return [];
   return body.body.flatMap(element => {
-    if (element.type !== 'MethodDefinition' || element.kind !== 'method') {
-      return [];
-    }
+    if (!isMethod(element)) return [];
     const { accessibility, computed, key, override, value } = element;
     const isOpen = accessibility !== 'private' && accessibility !== 'protected';
     return isOpen &&
       !computed &&
       !override &&
       key.type === 'Identifier' &&
-      value.type === 'FunctionExpression' &&
+      value !== null &&
+      isFunctionLiteral(value) &&
       !isOverloaded(key.name, body)
       ? [{ name: key.name, node: value }]
       : [];
   });
+}
+
+/** A method, or a field without a type of its own: `load = async () => …`. */
+function isMethod(
+  element: TSESTree.ClassElement,
+): element is TSESTree.MethodDefinition | TSESTree.PropertyDefinition {
+  return element.type === 'MethodDefinition'
+    ? element.kind === 'method'
+    : element.type === 'PropertyDefinition' && !element.typeAnnotation;
 }
 
 function isOverloaded(name: string, { body }: TSESTree.ClassBody): boolean {
