@@ -245,6 +245,19 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
         }
       `,
     },
+    {
+      name: 'a signal that may have no `throwIfAborted`',
+      code: dedent`
+        interface Signal {
+          readonly aborted: boolean;
+          readonly reason: unknown;
+          throwIfAborted?(): void;
+        }
+        export function f(signal: Signal) {
+          if (signal.aborted) throw signal.reason;
+        }
+      `,
+    },
   ],
   invalid: [
     // The reason.
@@ -936,6 +949,48 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
           column: 3,
           endLine: 3,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: 'a signal of its own kind',
+      code: dedent`
+        class StopSignal extends EventTarget {
+          aborted = false;
+          reason = new Error('stopped');
+          throwIfAborted() {
+            if (this.aborted) throw new Error('no more', { cause: this.reason });
+          }
+        }
+        export function f(signal: StopSignal) {
+          if (signal.aborted) throw signal.reason;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'reason',
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'throwReason',
+              data: { call: 'signal.throwIfAborted()' },
+              output: dedent`
+                class StopSignal extends EventTarget {
+                  aborted = false;
+                  reason = new Error('stopped');
+                  throwIfAborted() {
+                    if (this.aborted) throw new Error('no more', { cause: this.reason });
+                  }
+                }
+                export function f(signal: StopSignal) {
+                  signal.throwIfAborted();
+                }
+              `,
+            },
+          ],
         },
       ],
     },

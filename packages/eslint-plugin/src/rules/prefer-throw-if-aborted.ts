@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { abortExit } from '../signals/abort-exit.ts';
@@ -50,14 +51,16 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
           sourceCode.getCommentsInside(node).length > 0
             ? null
             : fixer.replaceText(node, `${call};`);
+        const isSame = exit === 'reason' && isOfPlatform(test.signal, context);
+        const suggest =
+          exit === 'return'
+            ? []
+            : [{ messageId: 'throwReason' as const, data: { call }, fix }];
         context.report({
           node,
           messageId: exit,
           data: { signal, call },
-          ...(exit === 'reason' && { fix }),
-          ...((exit === 'ownError' || exit === 'fallback') && {
-            suggest: [{ messageId: 'throwReason', data: { call }, fix }],
-          }),
+          ...(isSame ? { fix } : { suggest }),
         });
       },
     };
@@ -74,7 +77,21 @@ function canThrow(signal: TSESTree.Node, context: RuleContext): boolean {
       .every(
         part =>
           host.isUntyped(part) ||
-          host.propertyOf(part, 'throwIfAborted') !== undefined,
+          host.propertyOf(part, 'throwIfAborted')?.isOptional === false,
       )
+  );
+}
+
+/** Whether its `throwIfAborted` is known to throw its `reason`. */
+function isOfPlatform(signal: TSESTree.Node, context: RuleContext): boolean {
+  const { parent } = wrapped(signal);
+  const host = getTypeHost(context);
+  if (!host || parent?.type !== 'MemberExpression') return true;
+  const origin = host.originOf(parent.property);
+  // Where the type is not known, neither is that it is another one.
+  return (
+    !origin ||
+    (origin.owner === 'AbortSignal' &&
+      (origin.isOfLanguage || origin.module === 'node'))
   );
 }
