@@ -90,18 +90,39 @@ const endings = {
     `${group.replace('KEYWORD', 'const')}\ntry {\n${body}\n} finally {\n  group.cancel();\n}`,
 };
 
+const connection =
+  'declare function connect(): Promise<AsyncDisposable & { read(): Promise<void> }>;';
+
 const faults = {
+  'no-detached-work-in-task':
+    "group.go(async signal => { void fetch('https://example.com/', { signal }); });",
+  'no-go-after-wait':
+    '(await group.wait()).orThrow(); group.go(async signal => { signal.throwIfAborted(); });',
+  'no-short-lived-resource-in-task': `${connection} await using c = await connect(); group.go(() => c.read());`,
+  'no-signal-after-wait':
+    "(await group.wait()).orThrow(); await fetch('https://example.com/', { signal: group.signal });",
   'no-unchecked-wait': 'await group.wait();',
+  'no-wait-in-task':
+    'group.go(async () => { (await group.wait()).orThrow(); });',
   'require-task-signal': "group.go(() => fetch('https://example.com/'));",
 };
 
-const cures = {
+const cures: Readonly<Record<keyof typeof faults, string>> = {
+  'no-detached-work-in-task':
+    "group.go(async signal => { await fetch('https://example.com/', { signal }); });",
+  'no-go-after-wait':
+    'group.go(async signal => { signal.throwIfAborted(); }); (await group.wait()).orThrow();',
+  'no-short-lived-resource-in-task': `${connection} group.go(async () => { await using c = await connect(); await c.read(); });`,
+  'no-signal-after-wait':
+    "await fetch('https://example.com/', { signal: group.signal }); (await group.wait()).orThrow();",
   'no-unchecked-wait': '(await group.wait()).orThrow();',
+  'no-wait-in-task':
+    'group.go(async signal => { signal.throwIfAborted(); }); (await group.wait()).orThrow();',
   'require-task-signal':
     "group.go(signal => fetch('https://example.com/', { signal }));",
 };
 
-const rules = ['no-unchecked-wait', 'require-task-signal'] as const;
+const rules = Object.keys(faults) as (keyof typeof faults)[];
 const matrix = rules.flatMap(rule =>
   Object.entries(endings).flatMap(([ending, end]) =>
     Object.entries(groups).map(([name, { code, ...spelling }]) => ({
