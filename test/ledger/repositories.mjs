@@ -148,7 +148,7 @@ export const repositories = [
     set: 'mended',
     files: [
       'sdk/packages/*/src/**/*.{ts,tsx}',
-      'apps/{cli,cline-hub,vscode}/src/**/*.{ts,tsx}',
+      'apps/{cli,cline-hub}/src/**/*.{ts,tsx}',
     ],
     install: 'bun@1.3 install --frozen-lockfile --ignore-scripts',
   },
@@ -198,8 +198,7 @@ export const repositories = [
     github: 'browserbase/stagehand',
     commit: 'a21633d53930abc5d62b8dbd6b608995f2ccb4b1',
     set: 'held-out',
-    files: ['packages/*/src/**/*.ts'],
-    tests: ['packages/evals/**'],
+    files: ['packages/{extension,protocol,sdk-ts}/**/*.ts'],
     install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
   },
 ];

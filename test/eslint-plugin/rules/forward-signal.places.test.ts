@@ -151,6 +151,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a function of the project that does nothing with the signal',
+      code: dedent`
+    async function load(id: string, _signal?: AbortSignal) { return id; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a function of the project that takes another option alone',
+      code: dedent`
+    async function load({ id }: { id: string; signal?: AbortSignal }) { return id; }
+    async function save(init?: RequestInit) { return init?.method; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ id: "x" });
+      await save();
+    }
+  `,
+    },
+    {
+      name: 'a private method that does nothing with the signal',
+      code: dedent`
+    export class C {
+      async #load(id: string, _signal?: AbortSignal) { return id; }
+      async f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        await this.#load("x");
+      }
+    }
+  `,
+    },
+    {
       name: 'telemetry, which tells of the abort as well',
       code: dedent`
     declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
@@ -607,6 +641,72 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await client?.get?.("x", signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method that a subclass may replace',
+      code: dedent`
+    export class C {
+      async load(id: string, _signal?: AbortSignal) { return id; }
+      async f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        await this.load("x");
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            export class C {
+              async load(id: string, _signal?: AbortSignal) { return id; }
+              async f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                await this.load("x", signal);
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are handed on whole',
+      code: dedent`
+    async function load(init: RequestInit = {}) { return await fetch("x", init); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            async function load(init: RequestInit = {}) { return await fetch("x", init); }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load({ signal });
             }
           `,
             },

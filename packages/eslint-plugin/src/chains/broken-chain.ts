@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
@@ -78,6 +79,7 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
     const [slot] = freeSlots(call, host);
     return slot &&
       !isExemptCallee(call, host) &&
+      !ignoresSlot(call, slot, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
       !isRaced(call, context.sourceCode, host)
       ? [{ call, slot }]

@@ -13,6 +13,7 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { fits } from './fits.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
+import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
@@ -38,9 +39,10 @@ export interface MissingSignal {
 export function missingSignals(
   call: HostCall,
   options: ForwardingSearch,
-  { sourceCode }: RuleContext,
+  context: RuleContext,
   host: TypeHost,
 ): readonly MissingSignal[] {
+  const { sourceCode } = context;
   const isDropped = isDetached(call, sourceCode);
   if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
   const signals = forwardableSignals(call, options, sourceCode, host);
@@ -55,9 +57,10 @@ export function missingSignals(
     return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   return missing.filter(
-    ({ signal }) =>
+    ({ signal, slot }) =>
       !absentHere(call, signal, sourceCode, host) &&
-      !isKept(call, sourceCode, host, ownerOf(signal)),
+      !isKept(call, sourceCode, host, ownerOf(signal)) &&
+      !ignoresSlot(call, slot, context, host),
   );
 }
 
