@@ -1,10 +1,12 @@
 import { getEventListeners } from 'node:events';
 
+import { median } from '../clock.mjs';
 import { usedHeap } from '../heap.mjs';
 import { makeTasks } from './make-tasks.mjs';
 
-const CHUNK = 1_000;
-/** Slow peers finish as many groups as they can, and no more (ms). */
+/** The chunks of a run, of which the time is the median. */
+const CHUNKS = 20;
+/** Slow peers finish as many chunks as they can, and no more (ms). */
 const BUDGET = 2_000;
 
 /**
@@ -38,27 +40,31 @@ function makeSloppyTasks(size) {
 
 /** All figures are those of one group. */
 async function runGroups(peer, tasks, size) {
+  const chunk = Math.ceil(size / CHUNKS);
   // Compiles the peer under a signal that goes.
-  await runChunk(peer, tasks, new AbortController().signal);
+  await runChunk(peer, tasks, chunk, new AbortController().signal);
   const { signal } = new AbortController();
   const before = await usedHeap();
-  let time = 0;
-  let count = 0;
-  while (count < size && time < BUDGET) {
-    time += await runChunk(peer, tasks, signal);
-    count += CHUNK;
+  const times = [];
+  while (times.length < CHUNKS && sum(times) < BUDGET) {
+    times.push(await runChunk(peer, tasks, chunk, signal));
   }
+  const count = times.length * chunk;
   return {
-    time: time / count,
+    time: median(times) / chunk,
     kept: ((await usedHeap()) - before) / count,
     listeners: getEventListeners(signal, 'abort').length / count,
   };
 }
 
-async function runChunk(peer, tasks, signal) {
+async function runChunk(peer, tasks, chunk, signal) {
   const start = performance.now();
-  for (let i = 0; i < CHUNK; i++) {
+  for (let i = 0; i < chunk; i++) {
     await peer.run(tasks, { signal, limit: Infinity });
   }
   return performance.now() - start;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
 }
