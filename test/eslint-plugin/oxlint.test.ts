@@ -6,12 +6,17 @@ import dedent from 'dedent';
 import plugin from 'eslint-plugin-errgroup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { rules as sources } from '../../packages/eslint-plugin/src/rules/index.ts';
 import { incorrectExamples } from './support/doc-examples.ts';
 import { lint } from './support/lint.ts';
 import { linkedProject } from './support/linked-project.ts';
 import { droppedOutcome } from './support/sources.ts';
 
+const root = path.join(import.meta.dirname, '../..');
 const rules = Object.keys(plugin.rules);
+const untypedRules = Object.entries(sources)
+  .filter(([, { meta }]) => !meta.docs?.requiresTypeChecking)
+  .map(([name]) => name);
 const docExamples = rules.flatMap(rule =>
   incorrectExamples(rule).map(({ code, line }) => ({
     rule,
@@ -108,13 +113,28 @@ describe('in oxlint, where there are no types', () => {
     expect(reports.filter(({ rule }) => !rules.includes(rule))).toEqual([]);
   });
 
-  it('some of the rules report, and those that need types are silent', () => {
+  it('the rules that need types are silent, and all others report', () => {
     const reporting = new Set(reports.map(({ rule }) => rule));
 
-    expect(reporting).toContain('no-unchecked-wait');
-    expect(reporting).not.toContain('no-uncancellable-combinator');
+    expect(rules.filter(rule => reporting.has(rule))).toEqual(untypedRules);
   });
 });
+
+it.each(['packages/eslint-plugin/README.md', 'docs/start/ci.md'])(
+  '%s switches on what is recommended and needs no types',
+  file => {
+    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    const [block = ''] =
+      /(?<=```json\n)\{\n {2}"jsPlugins"[^`]+/.exec(text) ?? [];
+    const documented = JSON.parse(block) as { rules: object };
+
+    expect(Object.keys(documented.rules)).toEqual(
+      Object.keys(plugin.configs.recommended.rules ?? {}).filter(name =>
+        untypedRules.includes(name.replace('errgroup/', '')),
+      ),
+    );
+  },
+);
 
 it('oxlint applies a suggestion, below the directives', () => {
   const folder = linkedProject(10, {

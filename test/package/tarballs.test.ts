@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
@@ -11,15 +12,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import dedent from 'dedent';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 const project = mkdtempSync(path.join(tmpdir(), 'errgroup-user-'));
 
 const { packageManager = '' } = manifestOf('../../package.json');
-const versions = ['eslint', 'typescript', 'typescript-eslint'].map(
+const versions = ['eslint', 'typescript', 'typescript-eslint', 'oxlint'].map(
   name => `${name}@${manifestOf(`${name}/package.json`).version ?? ''}`,
 );
+
+// The configs that a user copies.
+const readme = readFileSync(
+  path.join(root, 'packages/eslint-plugin/README.md'),
+  'utf8',
+);
+const [typedConfig = '', plainConfig = '', oxlintConfig = ''] = [
+  ...readme.matchAll(/```js(?:on)?\n(?<code>[^`]+)```/g),
+].map(({ groups }) => groups?.code);
 
 describe('a project that installs the two packed tarballs', () => {
   beforeAll(() => {
@@ -77,6 +87,10 @@ describe('a project that installs the two packed tarballs', () => {
     );
   });
 
+  afterAll(() => {
+    rmSync(project, { recursive: true });
+  });
+
   it('runs the runtime as an ES module', () => {
     write(
       'run.mjs',
@@ -98,23 +112,10 @@ describe('a project that installs the two packed tarballs', () => {
     expect(run('npx', ['tsc', '--noEmit'])).toBe('');
   });
 
-  it('lints with the recommended config inside defineConfig', () => {
-    write(
-      'eslint.config.js',
-      dedent`
-        import { defineConfig } from 'eslint/config';
-        import errgroup from 'eslint-plugin-errgroup';
-        import tseslint from 'typescript-eslint';
+  it('lints with the config of the README', () => {
+    write('eslint.config.js', typedConfig);
 
-        export default defineConfig({
-          files: ['**/*.ts'],
-          extends: [tseslint.configs.base, errgroup.configs.recommended],
-          languageOptions: { parserOptions: { projectService: true } },
-        });
-      `,
-    );
-
-    expect(findings('src')).toEqual([
+    expect(findings('.')).toEqual([
       [7, 'errgroup/require-task-signal'],
       [8, 'errgroup/no-unchecked-wait'],
       [12, 'errgroup/no-uncancellable-combinator'],
@@ -161,15 +162,29 @@ describe('a project that installs the two packed tarballs', () => {
         await group.wait();
       `,
     );
-    write(
-      'eslint.config.js',
-      dedent`
-        import errgroup from 'eslint-plugin-errgroup';
-        export default [errgroup.configs.recommended];
-      `,
-    );
+    write('eslint.config.js', plainConfig);
 
     expect(findings('plain.js')).toEqual([[4, 'errgroup/no-unchecked-wait']]);
+  });
+
+  it('lints in oxlint with the rules that need no types', () => {
+    write('.oxlintrc.json', oxlintConfig);
+
+    const { stdout } = spawnSync('npx', ['oxlint', '--format=json', 'src'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+
+    // The format of oxlint.
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string }[];
+    };
+    expect(
+      diagnostics
+        .map(({ code }) => code)
+        .filter(code => code.startsWith('errgroup'))
+        .sort(),
+    ).toEqual(['errgroup(no-unchecked-wait)', 'errgroup(require-task-signal)']);
   });
 });
 
