@@ -185,6 +185,54 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a promise that is kept by its name',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    const running = new Map<string, Promise<string>>();
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      const promise = load("x").then(text => text.trim());
+      running.set("x", promise);
+      return await promise;
+    }
+  `,
+    },
+    {
+      name: 'a function of the project that puts another signal in its place',
+      code: dedent`
+    async function load(url: string, init?: RequestInit) {
+      const controller = new AbortController();
+      return await fetch(url, { ...init, signal: controller.signal });
+    }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a stream that the abort ends',
+      code: dedent`
+    declare const stream: { destroy(): void };
+    declare function read(options: { input: object; signal?: AbortSignal }): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      signal.addEventListener("abort", () => { stream.destroy(); });
+      return await read({ input: stream });
+    }
+  `,
+    },
+    {
+      name: 'a socket that a listener by name ends',
+      code: dedent`
+    interface Socket { close(): void; read(init?: RequestInit): Promise<string> }
+    export async function f(socket: Socket, signal?: AbortSignal) {
+      const onAbort = signal ? () => { socket.close(); } : undefined;
+      if (signal && onAbort) signal.addEventListener("abort", onAbort);
+      return await socket.read();
+    }
+  `,
+    },
+    {
       name: 'telemetry, which tells of the abort as well',
       code: dedent`
     declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
@@ -707,6 +755,80 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await load({ signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a socket that something else ends',
+      code: dedent`
+    interface Socket { close(): void; read(init?: RequestInit): Promise<string> }
+    declare function onExit(listener: () => void): void;
+    export async function f(socket: Socket, signal: AbortSignal) {
+      signal.throwIfAborted();
+      const leave = () => { socket.close(); };
+      onExit(leave);
+      return await socket.read();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Socket { close(): void; read(init?: RequestInit): Promise<string> }
+            declare function onExit(listener: () => void): void;
+            export async function f(socket: Socket, signal: AbortSignal) {
+              signal.throwIfAborted();
+              const leave = () => { socket.close(); };
+              onExit(leave);
+              return await socket.read({ signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options whose signal is linked to another',
+      code: dedent`
+    async function load(url: string, init: RequestInit = {}) {
+      const signals = [AbortSignal.timeout(9), ...(init.signal ? [init.signal] : [])];
+      return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            async function load(url: string, init: RequestInit = {}) {
+              const signals = [AbortSignal.timeout(9), ...(init.signal ? [init.signal] : [])];
+              return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+            }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load("x", { signal });
             }
           `,
             },

@@ -60,7 +60,7 @@ function takesThis({ params: [first] }: FunctionNode): boolean {
   return first?.type === 'Identifier' && first.name === 'this';
 }
 
-/** Whether this takes one member of the options, and not the signal. */
+/** Whether this takes members of the options, and not the signal. */
 function isOtherUse(
   { identifier }: TSESLint.Scope.Reference,
   key: string | undefined,
@@ -72,10 +72,25 @@ function isOtherUse(
     const name = memberName(parent);
     return name !== undefined && !isSignalKey(name, key);
   }
+  if (parent?.type === 'SpreadElement') return isReplaced(parent, key);
   return (
     parent?.type === 'VariableDeclarator' &&
     parent.id.type === 'ObjectPattern' &&
     leavesOut(parent.id, key)
+  );
+}
+
+/** `{ ...options, signal: another }` */
+function isReplaced(spread: TSESTree.SpreadElement, key: string): boolean {
+  const { parent } = spread;
+  return (
+    parent.type === 'ObjectExpression' &&
+    parent.properties.some(
+      property =>
+        property.type === 'Property' &&
+        property.range[0] > spread.range[0] &&
+        isSignalKey(propertyName(property) ?? '', key),
+    )
   );
 }
 

@@ -16,6 +16,7 @@ import type { ForwardingSearch } from './forwarding-options.ts';
 import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
+import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isKeptOpen } from './is-kept-open.ts';
@@ -94,6 +95,7 @@ export function isCarried(
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
-    isFedByCancelled(call, sourceCode, host)
+    isFedByCancelled(call, sourceCode, host) ||
+    isEndedOnAbort(call, sourceCode)
   );
 }

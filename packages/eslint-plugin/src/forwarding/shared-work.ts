@@ -4,7 +4,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
@@ -40,8 +40,26 @@ export function isKept(
     const { parent } = inner;
     if (parent.type.endsWith('Statement')) return false;
     if (keepsPromise(parent, owner, sourceCode, host)) return true;
+    if (parent.type === 'VariableDeclarator') {
+      return readsOf(parent, sourceCode).some(read => {
+        const use = wrapped(read).parent;
+        return !!use && keepsPromise(use, owner, sourceCode, host);
+      });
+    }
   }
   return false;
+}
+
+function readsOf(
+  declarator: TSESTree.VariableDeclarator,
+  { scopeManager }: SourceCode,
+): readonly TSESTree.Node[] {
+  const variables = scopeManager?.getDeclaredVariables(declarator) ?? [];
+  return variables.flatMap(({ references }) =>
+    references
+      .filter(reference => reference.isRead())
+      .map(({ identifier }) => identifier),
+  );
 }
 
 function sharesPromise(
