@@ -1,6 +1,7 @@
 import {
   type Group,
   GroupAbortedError,
+  GroupTimeoutError,
   Limiter,
   all,
   withGroup,
@@ -385,6 +386,57 @@ describe('all', () => {
       expect(await job).toBe(boom);
     });
 
+    it('G7: names once, after an abort of the parent, those that do not stop', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const warnings: Warning[] = [];
+      const stopHearing = hearWarnings(warning => warnings.push(warning));
+      const parent = new AbortController();
+      const stops = deferred();
+      const stubborn = deferred();
+
+      const job = all(
+        [
+          () => stops.promise,
+          function upload() {
+            return stubborn.promise;
+          },
+        ],
+        { signal: parent.signal },
+      ).catch((error: unknown) => error);
+      parent.abort(boom);
+      vi.advanceTimersByTime(10_000);
+      await turn();
+      const early = warnings.map(({ message }) => message);
+      stops.reject(boom);
+      await turn();
+      vi.advanceTimersByTime(10_000);
+      await turn();
+      vi.useRealTimers();
+      stopHearing();
+      stubborn.reject(boom);
+
+      expect(await job).toBe(boom);
+      expect(early).toHaveLength(1);
+      expect(early[0]).toContain('task "upload"');
+      expect(warnings).toHaveLength(1);
+    });
+
+    it('D1: rejects with a GroupTimeoutError at the deadline', async () => {
+      const job = all([signal => untilAborted(signal)], { timeout: 1 });
+
+      await expect(job).rejects.toBeInstanceOf(GroupTimeoutError);
+    });
+
+    it('with `grace` gives up on the tasks that do not stop', async () => {
+      const stubborn = deferred();
+      const job = all([() => stubborn.promise, () => Promise.reject(boom)], {
+        grace: 1,
+      });
+
+      await expect(job).rejects.toBe(boom);
+      stubborn.resolve();
+    });
+
     it('never resolves with a gap, when the abort came before the last start', async () => {
       const parent = new AbortController();
       const open = deferred();
@@ -458,6 +510,18 @@ describe('all', () => {
 
     it('a bad option', async () => {
       await expect(all([], { limit: 0 })).rejects.toThrow(RangeError);
+    });
+
+    it.each([null, 5])('options that are %s', async options => {
+      await expect(all([], options as never)).rejects.toThrow(
+        'Expected `options` to be an object, got ',
+      );
+    });
+
+    it.each([null, 'text', 5])('tasks that are %s', async tasks => {
+      await expect(all(tasks as never)).rejects.toThrow(
+        'Expected `tasks` to be an iterable or an object of functions, got ',
+      );
     });
   });
 });

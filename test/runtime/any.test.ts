@@ -217,6 +217,15 @@ describe('any', () => {
     expect(await first).toMatchObject({ code: 'ERR_GROUP_TIMEOUT' });
   });
 
+  it.each([null, 'text', 5])(
+    'rejects with a TypeError for tasks that are %s',
+    async tasks => {
+      await expect(any(tasks as never)).rejects.toThrow(
+        'Expected `tasks` to be an iterable of functions, got ',
+      );
+    },
+  );
+
   it('rejects with a TypeError for a record of tasks, or what is no task', async () => {
     await expect(
       // @ts-expect-error: as with `Promise.any`, there are no keys in a value

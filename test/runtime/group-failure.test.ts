@@ -203,6 +203,24 @@ describe('Group', () => {
       expect(outcome.error).toBe(boom);
     });
 
+    it('counts once, though the `then` of a promise calls back twice', async () => {
+      const group = new Group();
+      const promise = Object.assign(Promise.resolve(), {
+        then: (onFulfilled: () => void, onRejected: (error: Error) => void) => {
+          onRejected(boom);
+          onRejected(boom);
+          onFulfilled();
+        },
+      });
+
+      const task = group.go(() => promise as Promise<void>);
+      const outcome = await group.wait();
+
+      expect(task.status).toBe('failed');
+      expect(outcome.errors).toEqual([boom]);
+      expect(group.running).toBe(0);
+    });
+
     it('may be hostile: a proxy that throws at every touch', async () => {
       const group = new Group();
       const one = deferred();

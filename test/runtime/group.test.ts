@@ -98,6 +98,9 @@ describe('Group', () => {
       const group = new Group();
 
       expect(() => group.go({} as never)).toThrow(TypeError);
+      expect(() => group.tryGo({} as never)).toThrow(
+        'Expected `task` to be a function, got an object (Object).',
+      );
       const outcome = await group.wait();
 
       expect(outcome.ok).toBe(true);

@@ -83,6 +83,17 @@ describe('map', () => {
       expect(signals.some(signal => signal.aborted)).toBe(false);
     });
 
+    it('without a limit starts the mappers in one go', async () => {
+      const events: string[] = [];
+
+      await map(['a', 'b'], item => {
+        events.push(item);
+        queueMicrotask(() => events.push('microtask'));
+      });
+
+      expect(events).toEqual(['a', 'b', 'microtask', 'microtask']);
+    });
+
     it('maps ten thousand items with a limit', async () => {
       const items = Array.from({ length: 10_000 }, (_, index) => index);
 
@@ -326,6 +337,12 @@ describe('map', () => {
         map(7 as never, () => 1),
       ).rejects.toThrowErrorMatchingInlineSnapshot(
         `[TypeError: Expected \`source\` to be an iterable, an async iterable or a function that makes one of them, got \`7\` (number).]`,
+      );
+    });
+
+    it('`null` for a source', async () => {
+      await expect(map(null as never, item => item)).rejects.toThrow(
+        'Expected `source` to be an iterable, ',
       );
     });
 
