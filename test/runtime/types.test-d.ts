@@ -228,6 +228,14 @@ void all({ user: Promise.resolve(1) });
 // @ts-expect-error: a task in place of a list of tasks.
 void all(loadUser);
 
+// @ts-expect-error: nor a promise of one.
+void all(Promise.resolve(loadUser));
+
+declare const key: unique symbol;
+expectTypeOf(all({ [key]: loadUser })).resolves.toEqualTypeOf<{
+  [key]: User;
+}>();
+
 // `map`
 
 expectTypeOf(map([1, 2], item => String(item))).resolves.toEqualTypeOf<

@@ -5,6 +5,7 @@ import type { TaskFunction } from './task.ts';
 /** What a task of type `F` resolves with. */
 export type ValueOf<F> = F extends TaskFunction<infer V> ? Awaited<V> : never;
 
+/** By its index signature no function, promise or instance passes for one. */
 export type TaskRecord = Readonly<Record<PropertyKey, TaskFunction<unknown>>>;
 
 /** Those of a group, but for `failFast`, which the name of the function says. */
