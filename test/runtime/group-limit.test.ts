@@ -45,7 +45,7 @@ describe('Group', () => {
       expect(started).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     });
 
-    it('starts a queued task a microtask after its slot is free', async () => {
+    it('starts a queued task when its slot is free', async () => {
       const group = new Group({ limit: 1 });
       const events: string[] = [];
       const open = deferred();

@@ -37,7 +37,7 @@ describe('Group', () => {
       }
       await group.wait();
 
-      expect(signals.size).toBeGreaterThan(200 / 50);
+      expect(signals.size).toBeGreaterThan(200 / 100);
       expect(signals.size).toBeLessThan(200 / 5);
     });
 

@@ -142,15 +142,19 @@ export class Members implements Runner, Starter {
   }
 
   #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
-    // A reaction of a promise runs in the async context of the caller. So does
-    // `AsyncLocalStorage.snapshot`, on some runtimes only.
-    void new Promise<void>(begin => {
-      this.#schedule.enqueue(task, begin);
-    }).then(() => {
-      this.#schedule.begin();
-      if (this.#abort.by) this.onRejected(task, this.#abort.reason);
-      else this.#run(task, run);
-    });
+    this.#schedule.enqueue(task, this.#begin.bind(this, task, run));
+  }
+
+  #begin(
+    task: TaskHandle,
+    run: TaskFunction<unknown>,
+  ): Promise<void> | undefined {
+    // It was refused while it stood in the line.
+    if (task.status !== 'running') return undefined;
+    const next = this.#schedule.begin();
+    if (this.#abort.by) this.onRejected(task, this.#abort.reason);
+    else this.#run(task, run);
+    return next;
   }
 
   #run(task: TaskHandle, run: TaskFunction<unknown>): void {

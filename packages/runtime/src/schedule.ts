@@ -1,5 +1,5 @@
 import { type Deferred, defer } from './deferred.ts';
-import { type Linked, LinkedList } from './linked-list.ts';
+import { Fifo } from './fifo.ts';
 import type { SlotClient, Slots } from './slots.ts';
 import type { TaskHandle } from './task.ts';
 
@@ -11,28 +11,21 @@ export interface Starter {
   onRejected(task: TaskHandle, error: unknown): void;
 }
 
-/** A task that waits for a slot. */
-interface QueuedTask extends Linked<QueuedTask> {
-  readonly task: TaskHandle;
-  readonly begin: () => void;
-}
-
-/** A caller of `ready` who waits for a slot. */
-interface Producer extends Linked<Producer> {
-  readonly slot: Deferred<void>;
-}
-
 /** Decides when the tasks of one group start: in order, one to a slot. */
 export class Schedule implements SlotClient {
   readonly #slots: Slots;
   readonly #starter: Starter;
-  readonly #queue = new LinkedList<QueuedTask>();
-  readonly #producers = new LinkedList<Producer>();
+  readonly #queue = new Fifo<TaskHandle>();
+  /** Callers of `ready` who wait for a slot. */
+  readonly #producers = new Fifo<Deferred<void>>();
   /** Slots promised by `ready` to producers who have not called `go` yet. */
   #reserved = 0;
-  #queued = 0;
   /** Tasks that have left the queue and not begun to run. */
   #starting = 0;
+  /** Resolves when the task that came last has begun. */
+  #line: Promise<void> | undefined = undefined;
+  /** Lets the next in the line begin. */
+  #callNext: (() => void) | undefined = undefined;
   #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -42,7 +35,7 @@ export class Schedule implements SlotClient {
   }
 
   get queued(): number {
-    return this.#queued;
+    return this.#queue.size;
   }
 
   /** Takes a slot for a task that starts now, unless others came before. */
@@ -58,17 +51,24 @@ export class Schedule implements SlotClient {
     this.#slots.release();
   }
 
-  /** `begin` is called when the task has a slot, and must call {@link begin}. */
-  enqueue(task: TaskHandle, begin: () => void): void {
-    this.#queue.push({ task, begin, prev: undefined, next: undefined });
-    this.#queued++;
+  /**
+   * `begin` is called when it is the turn of the task, in the async context of
+   * this call. If the task has its slot, it must return what {@link begin} does.
+   */
+  enqueue(task: TaskHandle, begin: () => Promise<void> | undefined): void {
+    this.#queue.push(task);
+    // Each waits for the one before it, and not for a promise of its own: of
+    // what is made here there are as many as tasks in the queue.
+    this.#line = (this.#line ?? this.#untilCalled()).then(begin);
     // Not taken because of those who are about to start: it is for this task.
     if (this.#reserved > 0) this.#releaseReserved();
     this.advance();
   }
 
-  begin(): void {
+  /** A task begins. Returns what the one after it has to wait for. */
+  begin(): Promise<void> | undefined {
     this.#starting--;
+    return this.#starting > 0 ? undefined : this.#untilCalled();
   }
 
   /** Resolves when a slot is free, which stays reserved for a `go`. */
@@ -77,7 +77,7 @@ export class Schedule implements SlotClient {
     if (this.#reasonToReject) {
       slot.reject(this.#reasonToReject());
     } else {
-      this.#producers.push({ slot, prev: undefined, next: undefined });
+      this.#producers.push(slot);
       this.advance();
     }
     return slot.promise;
@@ -85,62 +85,56 @@ export class Schedule implements SlotClient {
 
   /** Hands out the slots that are free. */
   advance(): void {
-    while (this.#queue.first && this.#slots.take()) {
+    const queue = this.#queue;
+    for (
+      let task = queue.first;
+      task && this.#slots.take();
+      task = queue.first
+    ) {
+      queue.shift();
       this.#starting++;
-      const { task, begin } = this.#dequeue(this.#queue.first);
       this.#starter.onSlot(task);
-      begin();
+      this.#callNext?.();
+      this.#callNext = undefined;
     }
-    while (this.#producers.first && !this.#queue.first && this.#slots.take()) {
-      this.#promise(this.#producers.first);
+    while (this.#producers.first && !queue.first && this.#slots.take()) {
+      this.#reserved++;
+      this.#producers.shift()?.resolve();
+      if (this.#slots.isShared) this.#expireReserved();
     }
     this.#ask();
   }
 
   /** Fails whoever is next. */
   refuse(error: unknown): void {
-    const entry = this.#queue.first;
-    const producer = this.#producers.first;
-    if (entry) {
-      this.#starter.onRejected(this.#dequeue(entry).task, error);
-    } else if (producer) {
-      this.#producers.remove(producer);
-      producer.slot.reject(error);
-    }
+    const task = this.#queue.shift();
+    if (task) this.#starter.onRejected(task, error);
+    else this.#producers.shift()?.reject(error);
     this.#ask();
   }
 
   /** Rejects every `ready`; the queued tasks are the caller's to settle. */
   close(makeReason: () => unknown): TaskHandle[] {
     this.#reasonToReject = makeReason;
-    for (const producer of this.#producers.toArray()) {
-      this.#producers.remove(producer);
-      producer.slot.reject(makeReason());
-    }
-    const entries = this.#queue.toArray();
-    for (const entry of entries) this.#dequeue(entry);
+    for (const slot of this.#producers.drain()) slot.reject(makeReason());
     this.#releaseReserved();
     this.#slots.close();
-    return entries.map(entry => entry.task);
+    // Nobody is called any more, and nothing holds those who stand in line.
+    this.#line = undefined;
+    this.#callNext = undefined;
+    return this.#queue.drain();
+  }
+
+  #untilCalled(): Promise<void> {
+    return new Promise(resolve => {
+      this.#callNext = resolve;
+    });
   }
 
   #ask(): void {
     if (!this.#queue.first && !this.#producers.first) return;
     if (this.#reserved > 0) this.#expireReserved();
     this.#slots.whenFree(this);
-  }
-
-  #dequeue(entry: QueuedTask): QueuedTask {
-    this.#queue.remove(entry);
-    this.#queued--;
-    return entry;
-  }
-
-  #promise(producer: Producer): void {
-    this.#producers.remove(producer);
-    this.#reserved++;
-    producer.slot.resolve();
-    if (this.#slots.isShared) this.#expireReserved();
   }
 
   // A producer that never calls `go` after all must not keep its slot from

@@ -8,7 +8,7 @@ const events = builtinModule('node:events');
  * bytes a task on Node 20. Few where nothing can be done against the warning
  * of Node, before 23, at the eleventh listener.
  */
-export const TASKS_A_SIGNAL: number = events ? 32 : 8;
+export const TASKS_A_SIGNAL: number = events ? 64 : 8;
 
 /** The signal of `controller` for the task that is the `taken`th to share it. */
 export function sharedSignal(
