@@ -298,6 +298,20 @@ describe('all', () => {
       expect(await job).toEqual(['value']);
     });
 
+    it('rejects with that reason also if a task hears of it before', async () => {
+      const parent = AbortSignal.timeout(1);
+      // In browsers, microtasks run after every listener of such a signal.
+      const told = untilAborted(parent).catch(() => {
+        throw Object.assign(new Error('own'), { name: 'AbortError' });
+      });
+
+      const error = await all([() => told], { signal: parent }).catch(
+        (thrown: unknown) => thrown,
+      );
+
+      expect(error).toBe(parent.reason);
+    });
+
     it('starts no more tasks when one has aborted the parent, and waits for it', async () => {
       const parent = new AbortController();
       const events: string[] = [];

@@ -68,6 +68,8 @@ class Batch implements Child {
   }
 
   onFailure(error: unknown): void {
+    // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
+    if (this.#options.signal?.aborted) this.onParentAbort();
     // The group hears of it, too.
     if (this.#outcome) return;
     if (this.#isParentAborted) {
@@ -84,6 +86,7 @@ class Batch implements Child {
   }
 
   onParentAbort(): void {
+    if (this.#isParentAborted) return;
     this.#isParentAborted = true;
     this.#abort(this.#options.signal?.reason);
     // The task that is being started is not among them yet.
