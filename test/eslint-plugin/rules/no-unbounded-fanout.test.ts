@@ -578,6 +578,84 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'the members of an enum',
+      code: dedent`
+        enum Region { Europe = 'eu', Asia = 'as' }
+        export async function f(signal: AbortSignal) {
+          return await Promise.all(Object.values(Region).map(each => fetch(each, { signal })));
+        }
+      `,
+    },
+    {
+      name: 'one of the chunks that a function makes',
+      code: dedent`
+        declare function chunk<T>(list: T[], size: number): T[][];
+        export async function f(urls: string[], signal: AbortSignal) {
+          for (const part of chunk(urls, 10)) {
+            await Promise.all(part.map(url => fetch(url, { signal })));
+          }
+        }
+      `,
+    },
+    {
+      name: 'the first of an iterator',
+      code: dedent`
+        export async function f(urls: Iterable<string>, signal: AbortSignal) {
+          const first = Iterator.from(urls).take(4).toArray();
+          return await Promise.all(first.map(url => fetch(url, { signal })));
+        }
+      `,
+    },
+    {
+      name: 'a list that is refused where it is long',
+      code: dedent`
+        export async function f(urls: string[], signal: AbortSignal) {
+          if (urls.length > 10) throw new RangeError('too many');
+          return await Promise.all(urls.map(url => fetch(url, { signal })));
+        }
+      `,
+    },
+    {
+      name: 'as many workers as are asked for',
+      code: dedent`
+        export async function f(next: () => string, concurrency: number, signal: AbortSignal) {
+          const work = async () => await fetch(next(), { signal });
+          return await Promise.all(Array.from({ length: concurrency }, work));
+        }
+      `,
+    },
+    {
+      name: 'as many workers as there is work, and no more than asked for',
+      code: dedent`
+        export async function f(urls: string[], limits: { maxWorkers: number }, signal: AbortSignal) {
+          return await Promise.all(
+            Array.from({ length: Math.min(urls.length, limits.maxWorkers) }, async () => await fetch(urls.pop() ?? '', { signal })),
+          );
+        }
+      `,
+    },
+    {
+      name: 'a loop that counts workers',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(workers: number, next: () => string) {
+          await using group = new Group();
+          for (let i = 0; i < workers; i++) group.go(signal => fetch(next(), { signal }));
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
+      name: 'a constant that something else reads as well',
+      code: dedent`
+        export async function f(urls: string[], signal: AbortSignal) {
+          const pages = urls.map(url => fetch(url, { signal }));
+          console.log(pages.length);
+          return await Promise.all(pages);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1385,6 +1463,56 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
     `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a list that is refused where it is empty',
+      code: dedent`
+        export async function f(urls: string[], save: (url: string, signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+          if (urls.length > 0) return await Promise.all(urls.map(url => save(url, signal)));
+          throw new RangeError('none');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 2,
+          column: 37,
+          endLine: 2,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              data: { limit: 16 },
+              output: dedent`
+                import { map } from 'errgroup';
+
+                export async function f(urls: string[], save: (url: string, signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+                  if (urls.length > 0) return await map(urls, (url, signal) => save(url, signal), { limit: 16, signal });
+                  throw new RangeError('none');
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that is there to be combined',
+      code: dedent`
+        export async function f(urls: string[], signal: AbortSignal) {
+          const pages = urls.map(url => fetch(url, { signal }));
+          return await Promise.all(pages);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 27,
         },
       ],
     },

@@ -15,6 +15,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { repetition } from '../scope/repetition.ts';
 import type { Repetition } from '../scope/repetition.ts';
 import type { Fanout, FanoutOptions } from './fanout.ts';
+import { isBound } from './is-short.ts';
 import { isSmallList } from './is-small-list.ts';
 import { takesLimit } from './takes-limit.ts';
 import { workOf } from './work-of.ts';
@@ -81,11 +82,12 @@ function elementOf({ node }: Repetition): TSESTree.Node | undefined {
     : undefined;
 }
 
-/** `for (let i = 0; i < 3; i++)` */
+/** `for (let i = 0; i < 3; i++)`, `for (let i = 0; i < workers; i++)` */
 function isCounted({ node }: Repetition, { sourceCode }: RuleContext): boolean {
   return (
     node.type === 'ForStatement' &&
     node.test?.type === 'BinaryExpression' &&
-    staticNumber(node.test.right, sourceCode) !== undefined
+    (staticNumber(node.test.right, sourceCode) !== undefined ||
+      isBound(node.test.right))
   );
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -27,8 +28,8 @@ const bounding =
   /^(?:batch(?:Limit|Size)|chunkSize|first|limit|max(?:Count|Items|Results)|page_?[sS]ize|per_?[pP]age|take|top_?[kK])$/u;
 
 /**
- * Whether this variable is a page: it is taken out of a list of promises, or is
- * what a callback is handed for each batch.
+ * Whether this variable is a page: it is taken out of a list of promises, is
+ * what a callback is handed for each batch, or one of a list of lists.
  */
 export function isPage(
   name: TSESTree.Identifier,
@@ -41,9 +42,10 @@ export function isPage(
     const { parent } = wrapped(node);
     return parent?.type === 'CallExpression' && givesPage(parent);
   }
-  if (node.type !== 'VariableDeclarator' || node.id.type !== 'ArrayPattern') {
-    return false;
-  }
+  if (node.type !== 'VariableDeclarator') return false;
+  const loop = node.parent.parent;
+  if (loop.type === 'ForOfStatement') return givesBatches(loop.right);
+  if (node.id.type !== 'ArrayPattern') return false;
   const index = node.id.elements.findIndex(each => each === definition.name);
   const init = node.init && unwrap(node.init);
   const call = init?.type === 'AwaitExpression' && unwrap(init.argument);
@@ -53,4 +55,14 @@ export function isPage(
     list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   const source = element && unwrap(element);
   return source?.type === 'CallExpression' && givesPage(source);
+}
+
+/** Whether this is a list of lists, by its name or that of what makes it. */
+function givesBatches(expression: TSESTree.Node): boolean {
+  const list = unwrap(expression);
+  const name = list.type === 'CallExpression' ? list.callee : list;
+  return (
+    (name.type === 'Identifier' || name.type === 'MemberExpression') &&
+    /batch|chunk|pages|partition|slices|window/iu.test(calledName(name))
+  );
 }

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isCut } from './is-cut.ts';
 import { givesPage, isPage } from './is-page.ts';
+import { hasShortLength, isShort } from './is-short.ts';
 
 /**
  * Whether the code shows that this list has no more than a few elements: it is
@@ -40,7 +40,7 @@ export function isSmallList(
     case 'NewExpression':
       return isSmallNew(list, most, context);
     case 'ObjectExpression':
-      return isShortLength(list, most, context);
+      return hasShortLength(list, most, context.sourceCode);
     case 'Identifier':
       return isSmallVariable(list, most, context);
     default:
@@ -60,7 +60,7 @@ function isConfigured({ object }: TSESTree.MemberExpression): boolean {
 
 // What these give is no longer than what they are called on.
 const narrowing = new Set(
-  'entries fill filter flat keys map reverse sort toReversed toSorted values'.split(
+  'entries fill filter flat keys map reverse sort toArray toReversed toSorted values'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ function isSmallCall(
   const [first, second] = call.arguments;
   // `slice(0, 10)`, and `slice(i, i + size)`, which is one batch.
   if (name === 'slice' || name === 'splice') return second !== undefined;
+  if (name === 'take') return first !== undefined;
   if (narrowing.has(name) && isSmallList(object, most, context)) return true;
   if (name === 'concat') {
     return [object, ...call.arguments].every(each =>
@@ -108,39 +109,24 @@ function isSmallNew(
   );
 }
 
-/** `{ length: 3 }` */
-function isShortLength(
-  node: TSESTree.Node,
-  most: number,
-  { sourceCode }: RuleContext,
-): boolean {
-  if (node.type !== 'ObjectExpression') return false;
-  const length = findProperty(node, 'length');
-  return length !== undefined && isShort(length.value, most, sourceCode);
-}
-
-/** A small number, or one that is cut: `Math.min(count, 100)`. */
-function isShort(
-  length: TSESTree.Node,
-  most: number,
-  sourceCode: RuleContext['sourceCode'],
-): boolean {
-  const value = staticNumber(length, sourceCode);
-  if (value !== undefined) return value <= most;
-  const method = methodCall(length);
-  return (
-    method?.name === 'min' &&
-    method.arguments.some(each => staticNumber(each, sourceCode) !== undefined)
-  );
-}
-
 function isLiteral(node: TSESTree.Node, context: RuleContext): boolean {
   const value = unwrap(node);
   if (value.type === 'ObjectExpression') {
     return value.properties.every(({ type }) => type === 'Property');
   }
-  const init = value.type === 'Identifier' && constantOf(value, context);
-  return init ? init.type === 'ObjectExpression' : false;
+  if (value.type !== 'Identifier') return false;
+  return (
+    constantOf(value, context)?.type === 'ObjectExpression' ||
+    isEnum(value, context)
+  );
+}
+
+function isEnum(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const definitions = findVariable(name.name, name, sourceCode)?.defs ?? [];
+  return definitions.some(({ node }) => node.type === 'TSEnumDeclaration');
 }
 
 function constantOf(
@@ -166,23 +152,11 @@ function isSmallVariable(
   context: RuleContext,
 ): boolean {
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
-  if (isCutSomewhere(name, context) || isPage(name, context)) return true;
+  if (isCut(name, context.sourceCode) || isPage(name, context)) return true;
   const init = constantOf(name, context);
   return init !== undefined && !isGrown(name, context)
     ? isSmallList(init, most, context)
     : false;
-}
-
-/** `if (peers.length > most) peers = peers.slice(0, most)` */
-function isCutSomewhere(
-  name: TSESTree.Identifier,
-  { sourceCode }: RuleContext,
-): boolean {
-  const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? []).some(({ writeExpr, init }) => {
-    const method = writeExpr && !init ? methodCall(writeExpr) : undefined;
-    return method?.name === 'slice' && method.arguments.length === 2;
-  });
 }
 
 const growing = new Set(['push', 'unshift', 'splice']);

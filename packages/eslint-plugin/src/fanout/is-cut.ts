@@ -1,0 +1,48 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+
+/**
+ * Whether this list is cut to a length somewhere, or refused where it is long:
+ * `if (peers.length > most) peers = peers.slice(0, most)`.
+ */
+export function isCut(
+  name: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(
+    ({ identifier, init, writeExpr }) => {
+      const method = writeExpr && !init ? methodCall(writeExpr) : undefined;
+      const isShortened =
+        method?.name === 'slice' && method.arguments.length === 2;
+      return isShortened || isRefused(identifier);
+    },
+  );
+}
+
+/** Whether code leaves here where the list is longer than something. */
+function isRefused(list: TSESTree.Node): boolean {
+  const { parent: member } = wrapped(list);
+  if (member?.type !== 'MemberExpression' || memberName(member) !== 'length') {
+    return false;
+  }
+  const { parent: test } = member;
+  if (test.type !== 'BinaryExpression' || test.left !== member) return false;
+  // A list that has anything in it is not long.
+  if (!/^>=?$/u.test(test.operator) || isZero(test.right)) return false;
+  return test.parent.type === 'IfStatement' && leaves(test.parent.consequent);
+}
+
+function isZero(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && node.value === 0;
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last =
+    statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
+}

@@ -1,0 +1,49 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { findProperty } from '../ast/find-property.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { staticNumber } from '../ast/static-number.ts';
+import { unwrap } from '../ast/unwrap.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** `{ length: 3 }`, `{ length: concurrency }` */
+export function hasShortLength(
+  literal: TSESTree.ObjectExpression,
+  most: number,
+  sourceCode: SourceCode,
+): boolean {
+  const length = findProperty(literal, 'length');
+  return length !== undefined && isShort(length.value, most, sourceCode);
+}
+
+/**
+ * A small number, one that is cut, `Math.min(count, 100)`, or one whose name says
+ * that it is the bound.
+ */
+export function isShort(
+  length: TSESTree.Node,
+  most: number,
+  sourceCode: SourceCode,
+): boolean {
+  const value = staticNumber(length, sourceCode);
+  if (value !== undefined) return value <= most;
+  if (isBound(length)) return true;
+  const method = methodCall(length);
+  return (
+    method?.name === 'min' &&
+    method.arguments.some(
+      each => staticNumber(each, sourceCode) !== undefined || isBound(each),
+    )
+  );
+}
+
+/** Whether this number, by its name, says how much is to run at once. */
+export function isBound(number: TSESTree.Node): boolean {
+  const node = unwrap(number);
+  return (
+    (node.type === 'Identifier' || node.type === 'MemberExpression') &&
+    /concurren|parallel|worker|thread|limit/iu.test(calledName(node))
+  );
+}
