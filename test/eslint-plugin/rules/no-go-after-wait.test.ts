@@ -456,6 +456,20 @@ ruleTester.run('no-go-after-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a getter that makes a group each time',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export class Jobs {
+          get group() { return new Group(); }
+          async run() {
+            await this.group.wait();
+            this.group.go(task);
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // After the wait.

@@ -478,6 +478,22 @@ ruleTester.run(
     }
   `,
       },
+      {
+        name: 'a wait for the group of a getter',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function open(): Promise<AsyncDisposable & { read(): Promise<void> }>;
+        export class Jobs {
+          readonly #group = new Group();
+          get group() { return this.#group; }
+          async run() {
+            await using file = await open();
+            this.group.go(() => file.read());
+            (await this.group.wait()).orThrow();
+          }
+        }
+      `,
+      },
     ],
     invalid: [
       {

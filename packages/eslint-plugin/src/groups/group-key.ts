@@ -84,10 +84,23 @@ function memberKey(
       ? `#${member.property.name}`
       : memberName(member);
   if (!root || name === undefined) return undefined;
+  // A getter may give another group each time.
+  if ('body' in root && hasGetter(root, name)) return undefined;
 
   let keys = memberKeys.get(root);
   if (!keys) memberKeys.set(root, (keys = new Map<string, MemberKey>()));
   let key = keys.get(name);
   if (!key) keys.set(name, (key = { root, name }));
   return key;
+}
+
+function hasGetter({ body }: ClassNode, name: string): boolean {
+  return body.body.some(
+    member =>
+      member.type === 'MethodDefinition' &&
+      member.kind === 'get' &&
+      (member.key.type === 'PrivateIdentifier'
+        ? `#${member.key.name}`
+        : member.key.type === 'Identifier' && member.key.name) === name,
+  );
 }

@@ -19,13 +19,14 @@ export function isJoinedBefore(
   const [, begin] = start.node.range;
   const between = context.sourceCode.text.slice(begin, end);
   if (/\.promise\b/u.test(between)) return true;
+  const isUnknown = groupKey(start.group, context) === undefined;
   return groupsInFile(context).calls.some(
     ({ node, group, method }) =>
       (method === 'wait' || method === 'asyncDispose') &&
       node.range[0] >= begin &&
       node.range[1] <= end &&
       !isDropped(endOfChain(node)) &&
-      isSameGroup(group, start.group, context),
+      (isUnknown || isSameGroup(group, start.group, context)),
   );
 }
 
