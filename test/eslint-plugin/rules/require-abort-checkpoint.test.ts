@@ -315,6 +315,30 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     }
   `,
     },
+    {
+      name: 'a race against what was made with the signal',
+      code: dedent`
+        declare function next(): Promise<string>;
+        declare function aborted(signal: AbortSignal): Promise<never>;
+        export async function f(signal: AbortSignal) {
+          const stop = aborted(signal);
+          while (true) console.log(await Promise.race([next(), stop]));
+        }
+      `,
+    },
+    {
+      name: 'an object that was made with the signal',
+      code: dedent`
+        declare class Queue {
+          constructor(signal: AbortSignal);
+          pop(): Promise<string>;
+        }
+        export async function f(signal: AbortSignal) {
+          const queue = new Queue(signal);
+          while (true) console.log(await queue.pop());
+        }
+      `,
+    },
   ],
   invalid: [
     // A loop without an end.

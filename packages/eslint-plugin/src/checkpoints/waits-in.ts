@@ -5,6 +5,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
@@ -76,6 +77,22 @@ function isReadOfStream(
   );
 }
 
+/** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */
+function isRaced(
+  call: TSESTree.CallExpression,
+  sourceCode: RuleContext['sourceCode'],
+  host: TypeHost,
+): boolean {
+  const { argument: list, method } = promiseCombinator(call, sourceCode) ?? {};
+  return (
+    method === 'race' &&
+    list?.type === 'ArrayExpression' &&
+    list.elements.some(
+      each => each && isOpenedWithSignal(each, sourceCode, host),
+    )
+  );
+}
+
 /** A function that the caller hands in: it may close over the signal. */
 function isGiven(
   callee: TSESTree.Node,
@@ -110,7 +127,8 @@ function sees(
         (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
         node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
         (callee.type === 'MemberExpression' &&
-          isOpenedWithSignal(callee.object, sourceCode, host))
+          isOpenedWithSignal(callee.object, sourceCode, host)) ||
+        (node.type === 'CallExpression' && isRaced(node, sourceCode, host))
       );
     }
     default:

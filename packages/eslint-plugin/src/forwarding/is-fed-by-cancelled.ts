@@ -67,6 +67,7 @@ export function isOpenedWithSignal(
     case 'MemberExpression':
       return isFrom(node.object);
     case 'CallExpression':
+    case 'NewExpression':
       return (
         carriesSignal(node, host, sourceCode) ||
         isFrom(node.callee) ||
