@@ -240,6 +240,15 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     }
   `,
     },
+    {
+      name: 'a variable that has no type, and no place of a signal',
+      code: dedent`
+        export async function f(stop: any) {
+          setTimeout(() => console.log('late'), 1000);
+          await fetch('x', { signal: stop });
+        }
+      `,
+    },
   ],
   invalid: [
     // Nobody has the handle.
@@ -539,6 +548,24 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
   `,
       errors: [
         { messageId: 'throws', line: 4, column: 19, endLine: 4, endColumn: 29 },
+      ],
+    },
+    {
+      name: 'a signal that has no type',
+      code: dedent`
+        export async function f({ signal }: any) {
+          setTimeout(() => console.log('late'), 1000);
+          await fetch('x', { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 13,
+        },
       ],
     },
   ],

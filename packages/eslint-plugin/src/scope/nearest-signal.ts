@@ -4,6 +4,7 @@ import { isOwnSource } from '../forwarding/is-own-source.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { signalByScope } from '../parents/signal-by-scope.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { availableSignals } from './available-signals.ts';
 import { mayRunLater } from './may-run-later.ts';
 
@@ -21,7 +22,20 @@ export function nearestSignal(
   const [signal] = availableSignals(node, sourceCode, host, {
     isWanted: each => isOwnSource(each, node),
   });
-  return signal && !mayRunLater(node, signal, sourceCode, host)
-    ? signal.text
-    : undefined;
+  if (!signal) return untypedSignal(node, context, host);
+  return mayRunLater(node, signal, sourceCode, host) ? undefined : signal.text;
+}
+
+/** One that has no type, as in JavaScript: what its declaration shows counts. */
+function untypedSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): string | undefined {
+  const signal = signalByScope(node, context);
+  const name = signal?.variable?.defs[0]?.name;
+  const isUntyped =
+    name !== undefined &&
+    host.partsOf(host.typeOf(name)).some(part => host.isUntyped(part));
+  return isUntyped ? signal?.text : undefined;
 }
