@@ -143,12 +143,82 @@ it.each(overlaps)('$name', ({ code, reports }) => {
   expect(lint(code, plugin.configs.recommended)).toEqual(reports);
 });
 
-it('a fan-out whose calls run on after a failure', () => {
-  const code = 'await Promise.all(ids.map(id => load(id)));';
+const strictOverlaps: readonly Overlap[] = [
+  {
+    name: 'a fan-out whose calls run on after a failure',
+    code: 'await Promise.all(ids.map(id => load(id)));',
+    reports: ['1 no-uncancellable-combinator'],
+  },
+  {
+    name: 'a task that waits for its own group, and drops the outcome',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async () => {
+        await group.wait();
+      });
+    `,
+    reports: ['3 no-wait-in-task'],
+  },
+  {
+    name: 'an abort of the group that hides why: `throwIfAborted` would as well',
+    code: dedent`
+      await using group = new Group({ signal, limit: 4 });
+      for (const id of ids) {
+        if (group.signal.aborted) throw group.signal.reason;
+        group.go(own => load(id, own));
+      }
+      (await group.wait()).orThrow();
+    `,
+    reports: ['3 prefer-wait-error'],
+  },
+  {
+    name: 'the signal of a settled group, for a clean-up',
+    code: dedent`
+      await using group = new Group({ signal });
+      try {
+        (await group.wait()).orThrow();
+      } finally {
+        await load("a", group.signal);
+      }
+    `,
+    reports: ['5 no-signal-after-wait'],
+  },
+  {
+    name: 'the signal of a settled group, in a task that never runs',
+    code: dedent`
+      await using group = new Group({ signal });
+      (await group.wait()).orThrow();
+      group.go(() => load("a", group.signal));
+    `,
+    reports: ['3 no-go-after-wait'],
+  },
+  {
+    name: 'a listener of a task that stays on a signal from outside',
+    code: dedent`
+      await using group = new Group({ signal });
+      group.go(async own => {
+        signal.addEventListener("abort", () => { log(1); });
+        await load("a", own);
+      });
+      (await group.wait()).orThrow();
+    `,
+    reports: ['3 no-outer-signal-in-task'],
+  },
+  {
+    name: 'a loop that sees the abort once its calls are given the signal',
+    code: dedent`
+      signal.throwIfAborted();
+      while (true) {
+        await sleep(10);
+        log(await Promise.resolve(1));
+      }
+    `,
+    reports: ['3 forward-signal'],
+  },
+];
 
-  expect(lint(code, plugin.configs.strict)).toEqual([
-    '1 no-uncancellable-combinator',
-  ]);
+it.each(strictOverlaps)('$name, by the strict rules', ({ code, reports }) => {
+  expect(lint(code, plugin.configs.strict)).toEqual(reports);
 });
 
 it('each rule by itself reports all that it finds', () => {

@@ -2025,6 +2025,64 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'a signal that is given if there is one',
+        code: dedent`
+        interface Options { signal?: AbortSignal }
+        export async function f(close: (options: Options) => Promise<void>, signal?: AbortSignal) {
+          try {
+            return await fetch('x');
+          } finally {
+            await close({ ...(signal && { signal }) });
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 6,
+            column: 35,
+            endLine: 6,
+            endColumn: 41,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Options { signal?: AbortSignal }
+                export async function f(close: (options: Options) => Promise<void>, signal?: AbortSignal) {
+                  try {
+                    return await fetch('x');
+                  } finally {
+                    await close({ ...(signal && { signal: AbortSignal.timeout(5_000) }) });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a comment that the edit would lose',
+        code: dedent`
+        export async function f(close: (signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+          try {
+            return await fetch('x', { signal });
+          } finally {
+            await close(AbortSignal.any([signal, /* five seconds */ AbortSignal.timeout(5_000)]));
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 5,
+            column: 17,
+            endLine: 5,
+            endColumn: 89,
+          },
+        ],
+      },
     ],
   },
 );

@@ -291,6 +291,16 @@ ruleTester.run('no-signal-after-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a task of the closed group, which never runs',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function run(group: Group) {
+          (await group.wait()).orThrow();
+          group.go(() => fetch('https://example.com/', { signal: group.signal }));
+        }
+      `,
+    },
   ],
   invalid: [
     // What is done with the signal.

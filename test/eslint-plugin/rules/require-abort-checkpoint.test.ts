@@ -267,16 +267,6 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   `,
     },
     {
-      name: 'a call that could take the signal, for `forward-signal` to report',
-      code: dedent`
-    declare function poll(signal?: AbortSignal): Promise<void>;
-    export async function f(signal: AbortSignal) {
-      signal.throwIfAborted();
-      while (true) await poll();
-    }
-  `,
-    },
-    {
       name: 'a callback that outlives the function',
       code: dedent`
     declare function poll(): Promise<void>;
@@ -336,6 +326,16 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         export async function f(signal: AbortSignal) {
           const queue = new Queue(signal);
           while (true) console.log(await queue.pop());
+        }
+      `,
+    },
+    {
+      name: 'a call that could take the signal, and is raced with it',
+      code: dedent`
+        declare function poll(signal?: AbortSignal): Promise<void>;
+        declare function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>;
+        export async function f(signal: AbortSignal) {
+          while (true) await race(poll(), signal);
         }
       `,
     },
@@ -1070,6 +1070,46 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
           column: 7,
           endLine: 8,
           endColumn: 10,
+        },
+      ],
+    },
+    {
+      name: 'a call that could take the signal',
+      code: dedent`
+        declare function poll(signal?: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) await poll();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+        },
+      ],
+    },
+    {
+      name: 'a body that has another variable of that name',
+      code: dedent`
+        declare function poll(signal?: string): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            const signal = await poll();
+            console.log(signal);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 8,
         },
       ],
     },

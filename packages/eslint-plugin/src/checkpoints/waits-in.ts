@@ -10,8 +10,10 @@ import { unwrap } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
+import { missingSignals } from '../forwarding/missing-signal.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -39,24 +41,40 @@ export function waitsIn(
     const parts = childNodes(node, sourceCode.visitorKeys).map(child =>
       visit(child, isOwn && !isInner),
     );
-    const isSeeing = sees(node, context, host);
+    const isSeeing = sees(node, context, host) || isToBeTold(node, context);
     if (isSeeing) seeing.add(node);
     const isTold = isSeeing || parts.includes(true);
-    if (isOwn && !isTold && isDeafWait(node, host)) deaf.add(node);
+    if (isOwn && !isTold && isDeafWait(node, context, host)) deaf.add(node);
     return isTold;
   };
   visit(loop, true);
   return { deaf, seeing };
 }
 
+/** Whether another rule reports that this is not given the signal. */
+function isToBeTold(node: TSESTree.Node, context: RuleContext): boolean {
+  return (
+    isClaimed('not-forwarded', node, context) ||
+    isClaimed('no-signal', node, context)
+  );
+}
+
 /**
- * A call that could take a signal is for `forward-signal` to report: with the
- * signal it sees the abort.
+ * A call that could take a signal sees the abort once it is given one. It is
+ * deaf if it should be given one, and nobody else says so.
  */
-function isDeafWait(node: TSESTree.Node, host: TypeHost): boolean {
+function isDeafWait(
+  node: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
   if (node.type !== 'AwaitExpression') return false;
   const call = unwrap(node.argument);
-  return call.type !== 'CallExpression' || freeSlots(call, host).length === 0;
+  return (
+    call.type !== 'CallExpression' ||
+    freeSlots(call, host).length === 0 ||
+    missingSignals(call, {}, context, host).length > 0
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ForwardingOptions } from '../forwarding/forwarding-options.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
 import type { MissingSignal } from '../forwarding/missing-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
-import { isClaimed } from '../overlaps/claims.ts';
+import { claim, isClaimed } from '../overlaps/claims.ts';
 import { withSlots } from '../types/declared-slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -52,7 +52,9 @@ export const forwardSignal = createRule<
     const found = new Map<HostCall, readonly MissingSignal[]>();
     const check = (node: HostCall): void => {
       const missing = missingSignals(node, search, context, host);
-      if (missing.length > 0) found.set(node, missing);
+      if (missing.length === 0) return;
+      claim('not-forwarded', node, context);
+      found.set(node, missing);
     };
     const report = (
       node: HostCall,

@@ -5,6 +5,7 @@ import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import {
   hasFallback,
@@ -66,6 +67,7 @@ export const noAbortedSignalInCleanup = createRule<
         if (hasFallback(call, cleanup, context)) return;
 
         const { node, slot } = given;
+        if (isClaimed('wrong-signal', node, context)) return;
         const signal = sourceCode.getText(node);
         const isWhole =
           slot.kind === 'option' && node.parent.type !== 'Property';
@@ -79,7 +81,10 @@ export const noAbortedSignalInCleanup = createRule<
           suggest: [
             {
               messageId: 'useDeadline',
-              fix: fixer => giveDeadline(given, signal, fixer),
+              fix: fixer =>
+                sourceCode.getCommentsInside(node).length > 0
+                  ? null
+                  : giveDeadline(given, signal, fixer),
             },
           ],
         });

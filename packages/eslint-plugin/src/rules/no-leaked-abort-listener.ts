@@ -6,6 +6,7 @@ import {
 } from '../listeners/abort-listener.ts';
 import type { AbortListener } from '../listeners/abort-listener.ts';
 import { isLeaked } from '../listeners/leaked-listener.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 export const noLeakedAbortListener = createRule<[], 'leaked' | 'leakedOnce'>({
@@ -35,6 +36,7 @@ export const noLeakedAbortListener = createRule<[], 'leaked' | 'leakedOnce'>({
     function check(listener: AbortListener | undefined): void {
       if (!listener || !isLeaked(listener, context)) return;
       const { node, signal, options } = listener;
+      if (isClaimed('wrong-signal', signal, context)) return;
       const isOnce = options && sourceCode.getText(options).includes('once');
       context.report({
         node: node.type === 'CallExpression' ? node.callee : node.left,

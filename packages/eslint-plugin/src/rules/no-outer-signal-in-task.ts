@@ -8,6 +8,7 @@ import { useTaskSignal } from '../fix/use-task-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
+import { claim } from '../overlaps/claims.ts';
 import { isTaskGroup } from '../signals/composed-signal.ts';
 import { outerSignals } from '../signals/outer-signals.ts';
 import type { OuterSignalOptions } from '../signals/outer-signals.ts';
@@ -62,6 +63,7 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
       for (const signal of signals) {
         const mayHide = areAllUses(signal, signals, task, sourceCode);
         const edit = useTaskSignal(signal, task, mayHide, context);
+        claim('wrong-signal', signal, context);
         context.report({
           node: signal,
           messageId: isGroupSignal(signal, task, context)

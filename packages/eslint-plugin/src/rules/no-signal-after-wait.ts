@@ -1,13 +1,17 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { createRule } from '../create-rule.ts';
 import { replaceValue } from '../fix/replace-value.ts';
+import { groupCall } from '../groups/group-call.ts';
+import { isSameGroup } from '../groups/group-key.ts';
 import type { GroupSignal } from '../groups/group-signal.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingTask } from '../groups/task.ts';
 import { waitsBefore } from '../groups/waits-before.ts';
+import { claim } from '../overlaps/claims.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { asksSignal } from '../signals/asks-signal.ts';
@@ -46,8 +50,9 @@ export const noSignalAfterWait = createRule<[], MessageId>({
           const isLate = waitsBefore(node, group, context).some(
             ({ kind }) => kind === 'settled',
           );
-          if (!isLate) continue;
+          if (!isLate || isInOwnTask(node, group, context)) continue;
           reported.add(node);
+          claim('wrong-signal', node, context);
           const { sourceCode } = context;
           context.report({
             node,
@@ -63,6 +68,17 @@ export const noSignalAfterWait = createRule<[], MessageId>({
     };
   },
 });
+
+/** Whether it is in a task of the closed group, which never runs. */
+function isInOwnTask(
+  node: TSESTree.Node,
+  group: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  const task = enclosingTask(node, context);
+  const start = task && groupCall(task.call, context);
+  return start !== undefined && isSameGroup(start.group, group, context);
+}
 
 /** The signal of the code around the group: the nearest that is always there. */
 function suggestions(

@@ -5,6 +5,7 @@ import { isGroup } from '../groups/is-group.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Fault } from '../outcomes/trail.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 type Options = [{ readonly ignoreVoid: boolean }];
@@ -64,7 +65,7 @@ export const noUncheckedWait = createRule<Options, MessageId>({
           ignoreVoid,
           seen: new Set(),
         });
-        if (!loss) return;
+        if (!loss || isClaimed('no-outcome', node, context)) return;
 
         context.report({
           node,

@@ -4,6 +4,7 @@ import { ownMember } from '../deadlocks/own-member.ts';
 import { isAwaitedChild } from '../deadlocks/queued-child.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { GroupCall } from '../groups/group-call.ts';
+import { claim } from '../overlaps/claims.ts';
 
 export const noWaitInTask = createRule<[], 'ownGroup' | 'queuedChild'>({
   name: 'no-wait-in-task',
@@ -33,6 +34,7 @@ export const noWaitInTask = createRule<[], 'ownGroup' | 'queuedChild'>({
       const member = isDeadlock ? ownMember(call, context) : undefined;
       // The body of a scope takes no slot.
       if (!member || (!isWait && member.kind === 'body')) return;
+      claim('no-outcome', node, context);
       context.report({
         node: node.callee,
         messageId: isWait ? 'ownGroup' : 'queuedChild',

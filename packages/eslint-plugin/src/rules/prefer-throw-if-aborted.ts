@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { abortExit } from '../signals/abort-exit.ts';
 import type { AbortExit } from '../signals/abort-exit.ts';
 import { abortedTest } from '../signals/aborted-test.ts';
@@ -44,6 +45,8 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
         if (!test || !canThrow(test.signal, context)) return;
         const exit = abortExit(node.consequent, test, context);
         if (!exit) return;
+        // A `throwIfAborted` would hide the failure as well.
+        if (isClaimed('masks-failure', exitOf(node), context)) return;
 
         const signal = sourceCode.getText(test.signal);
         const call = `${signal}${test.isOptional ? '?.' : '.'}throwIfAborted()`;
@@ -66,6 +69,12 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
     };
   },
 });
+
+function exitOf({ consequent }: TSESTree.IfStatement): TSESTree.Node {
+  return consequent.type === 'BlockStatement'
+    ? (consequent.body[0] ?? consequent)
+    : consequent;
+}
 
 /** Whether it has the method: the signals that libraries declare may not. */
 function canThrow(signal: TSESTree.Node, context: RuleContext): boolean {

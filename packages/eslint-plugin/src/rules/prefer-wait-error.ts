@@ -9,6 +9,7 @@ import { groupsInFile } from '../groups/groups-in-file.ts';
 import { ownedGroups } from '../groups/owned-group.ts';
 import type { OwnedGroup } from '../groups/owned-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { claim } from '../overlaps/claims.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isCaught, maskingExit } from '../signals/masking-exit.ts';
 import type { MaskingExit } from '../signals/masking-exit.ts';
@@ -46,6 +47,7 @@ export const preferWaitError = createRule<[], MessageId>({
             if (!leaves(exit, group, context) || !isUnwaited(exit.node))
               continue;
             reported.add(exit.node);
+            claim('masks-failure', exit.node, context);
             context.report({
               node: exit.node,
               messageId: 'masked',

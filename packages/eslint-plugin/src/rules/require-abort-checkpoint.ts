@@ -1,8 +1,11 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { isTestFile } from '../ast/is-test-file.ts';
 import { deafLoop } from '../checkpoints/deaf-loop.ts';
 import { createRule } from '../create-rule.ts';
 import { insertStatementFirst } from '../fix/insert-statement.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 export const requireAbortCheckpoint = createRule<
@@ -35,6 +38,18 @@ export const requireAbortCheckpoint = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
+    // What the body declares by that name is another thing.
+    const isHidden = (
+      { variable }: AvailableSignal,
+      body: TSESTree.Node,
+    ): boolean =>
+      variable !== undefined &&
+      (sourceCode.scopeManager?.acquire(body)?.set.has(variable.name) ?? false);
+
+    const loops: LoopNode[] = [];
+    const add = (loop: LoopNode): void => {
+      loops.push(loop);
+    };
     function check(loop: LoopNode): void {
       const signal = host && deafLoop(loop, context, host);
       const word = sourceCode.getFirstToken(loop);
@@ -46,7 +61,7 @@ export const requireAbortCheckpoint = createRule<
         messageId: 'deafLoop',
         data,
         suggest:
-          body.type === 'BlockStatement'
+          body.type === 'BlockStatement' && !isHidden(signal, body)
             ? [
                 {
                   messageId: 'addCheckpoint',
@@ -65,10 +80,13 @@ export const requireAbortCheckpoint = createRule<
     }
 
     return {
-      DoWhileStatement: check,
-      ForStatement: check,
-      WhileStatement: check,
-      ForOfStatement: check,
+      DoWhileStatement: add,
+      ForStatement: add,
+      WhileStatement: add,
+      ForOfStatement: add,
+      'Program:exit'() {
+        loops.forEach(check);
+      },
     };
   },
 });

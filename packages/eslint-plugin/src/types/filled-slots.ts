@@ -53,10 +53,24 @@ export function spreadSlots(
     const spread = literal.properties.findLast(
       ({ type }) => type === 'SpreadElement',
     );
-    return spread?.type === 'SpreadElement'
-      ? [{ slot, node: spread.argument }]
-      : [];
+    if (spread?.type !== 'SpreadElement') return [];
+    const { argument } = spread;
+    return [{ slot, node: conditionalValue(argument, slot.key) ?? argument }];
   });
+}
+
+/** The value of `key` in `signal && { key: signal }`. */
+function conditionalValue(
+  expression: TSESTree.Expression,
+  key: string,
+): TSESTree.Expression | undefined {
+  if (expression.type !== 'LogicalExpression') return undefined;
+  const { right } = expression;
+  const value =
+    right.type === 'ObjectExpression'
+      ? findProperty(right, key)?.value
+      : undefined;
+  return value && isExpression(value) ? value : undefined;
 }
 
 // The value of a property is a pattern in a pattern alone.
