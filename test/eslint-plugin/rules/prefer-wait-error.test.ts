@@ -885,5 +885,30 @@ ruleTester.run('prefer-wait-error', rule, {
       ],
       settings: { errgroup: { factories: ['createGroup'] } },
     },
+    {
+      name: 'a loop in a loop, which a break would not leave',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(books: string[][]) {
+          await using group = new Group({ limit: 4 });
+          for (const pages of books) {
+            for (const page of pages) {
+              group.signal.throwIfAborted();
+              group.go(signal => fetch(page, { signal }));
+            }
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'masked',
+          line: 6,
+          column: 7,
+          endLine: 6,
+          endColumn: 36,
+        },
+      ],
+    },
   ],
 });

@@ -26,6 +26,8 @@ export function leaveLoop(
       : isGuarded;
   const loop = loopAround(node);
   if (!isStatement || !loop || !waitsBehind(loop, group, context)) return;
+  // A `break` would go on with the next turn of the loop around.
+  if (loopAround(loop)) return;
   if (node.type !== 'CallExpression') {
     return fixer => fixer.replaceText(node, 'break;');
   }
