@@ -47,3 +47,23 @@ it.each(Object.entries(wrong))(
     expect(run).toThrow(message);
   },
 );
+
+const others = {
+  'no-go-after-wait': [{ checkJoining: 'yes' }, 'should be boolean'],
+  'no-leaked-timer': [{ checkTests: true }, 'should NOT have more than 0'],
+  'no-unbounded-fanout': [{ limit: 0 }, 'should be >= 1'],
+  'signal-position': [
+    { position: 'middle' },
+    'should be equal to one of the allowed values',
+  ],
+} as const;
+
+it.each(Object.entries(others))(
+  '%s refuses what makes no sense',
+  (rule, [options, message]) => {
+    const run = () => lint({ rule, code: '', options: [options] });
+
+    expect(run).toThrow(`"errgroup/${rule}"`);
+    expect(run).toThrow(message);
+  },
+);
