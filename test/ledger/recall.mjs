@@ -253,7 +253,7 @@ and the call gives something to wait for. The signal that was deleted is in scop
 there. Found is a report of \`recommended\` at that call. Made by
 
 \`\`\`sh
-npm run recall -- <folder with the checkouts>
+npm run recall -- path/to/the/checkouts
 \`\`\`
 
 ${line(['repository', 'deleted', 'found', 'share'])}

@@ -51,7 +51,7 @@ false alarm). One reader, one pass; the labels with their reasons are in
 [labels](./labels). Made by
 
 \`\`\`sh
-npm run ledger -- <folder with the checkouts>
+npm run ledger -- path/to/the/checkouts
 \`\`\`
 
 which also fails when a finding has no label yet. The rules were made while
