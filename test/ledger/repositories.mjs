@@ -161,14 +161,6 @@ export const repositories = [
     install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
   },
   {
-    name: 'metamask-core',
-    github: 'MetaMask/core',
-    commit: 'e5aa5c5fb13f3983649eadaadcc30fc32b46b810',
-    set: 'mended',
-    files: ['packages/*/src/**/*.ts'],
-    install: 'yarn@4 install --mode=skip-build --immutable',
-  },
-  {
     name: 'renovate',
     github: 'renovatebot/renovate',
     commit: 'c2dd4f856f068eeda4c10afc3752c35fe1f6cab1',
