@@ -1,9 +1,10 @@
 // Lints the repositories of the ledger and holds every finding against its
 // label: `npm run ledger -- FOLDER`, where FOLDER has a checkout of each under
 // its name (see repositories.mjs). Ends with 1 if a finding has no label, a label
-// no finding, or a rule has thrown. With all repositories there, writes README.md
-// and the section of each rule's doc. `--only=a,b` lints these alone; `--keep=DIR`
-// keeps the findings there, for as long as the built rules are the same.
+// no finding, or a rule has thrown; otherwise notes the run in runs.json, and
+// writes README.md and the section of each rule's doc. `--only=a,b` lints these
+// alone; `--keep=DIR` keeps the findings there, for as long as the built rules are
+// the same.
 import { existsSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { lintRepository } from './lint-repository.mjs';
 import { keyOf, readLabels } from './read-labels.mjs';
 import { repositories } from './repositories.mjs';
+import { noteRuns } from './runs.mjs';
 import { writeReports } from './write-reports.mjs';
 
 const { positionals, values } = parseArgs({
@@ -57,10 +59,11 @@ console.log(
   `${findings.length} findings in ${chosen.length} repositories: ${unlabelled.length} without a label, ` +
     `${stale.length} stale labels, ${crashes.length} crashes.`,
 );
-if (chosen.length === repositories.length)
-  writeReports({ runs, findings, labels });
-process.exitCode =
-  unlabelled.length + stale.length + crashes.length > 0 ? 1 : 0;
+if (unlabelled.length + stale.length + crashes.length > 0) process.exitCode = 1;
+else {
+  noteRuns(runs);
+  writeReports(labels.values());
+}
 
 function lint(repository) {
   const started = performance.now();

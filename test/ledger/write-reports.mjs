@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import errgroup from 'eslint-plugin-errgroup';
 
-import { keyOf, verdicts } from './read-labels.mjs';
+import { verdicts } from './read-labels.mjs';
+import { repositories } from './repositories.mjs';
+import { readRuns } from './runs.mjs';
 
 const docs = new URL(
   '../../packages/eslint-plugin/docs/rules/',
@@ -12,17 +14,17 @@ const begin = '<!-- begin ledger, written by `npm run ledger` -->';
 const end = '<!-- end ledger -->';
 
 /** Writes README.md of the ledger and the section in the doc of each rule. */
-export function writeReports({ runs, findings, labels }) {
+export function writeReports(labels) {
+  const noted = readRuns();
+  const runs = repositories
+    .filter(({ name }) => noted[name])
+    .map(repository => ({ repository, ...noted[repository.name] }));
   const sets = new Map(
     runs.map(({ repository: { name, set } }) => [name, set]),
   );
-  const labelled = [
-    ...findings,
-    ...[...labels.values()].filter(({ gone }) => gone),
-  ].flatMap(finding => {
-    const label = labels.get(keyOf(finding));
-    return label ? [{ ...label, set: sets.get(label.repo) }] : [];
-  });
+  const labelled = [...labels]
+    .filter(({ repo }) => sets.has(repo))
+    .map(label => ({ ...label, set: sets.get(label.repo) }));
   const rules = Object.keys(errgroup.rules);
   for (const rule of rules) {
     writeSection(
@@ -54,7 +56,9 @@ false alarm). One reader, one pass; the labels with their reasons are in
 npm run ledger -- path/to/the/checkouts
 \`\`\`
 
-which also fails when a finding has no label yet. The rules were made while
+which also fails when a finding has no label, a label no finding, or a rule throws.
+\`rules\` is the commit of this project whose rules have last read a repository:
+not every change of a rule is worth an hour of linting. The rules were made while
 reading the findings of the \`development\` set, so that their numbers flatter; the
 \`clean\` set passes its signals on. The \`mended\` set was linted when the rules
 were done, and the rules were then mended for what it showed: what they say of
@@ -87,7 +91,7 @@ ${table(
 ## By repository
 
 ${table(
-  ['repository', 'commit', 'set', 'files', 'findings', ...verdicts, 'crashes'],
+  ['repository', 'commit', 'set', 'rules', 'files', 'findings', ...verdicts],
   runs.map(run => repositoryRow(run, labelled)),
 )}
 `;
@@ -120,7 +124,7 @@ function sumRow(title, rows) {
   ];
 }
 
-function repositoryRow({ repository, files, crashes }, labelled) {
+function repositoryRow({ repository, rules, files }, labelled) {
   const { name, github, commit, set } = repository;
   const rows = labelled.filter(({ repo, gone }) => repo === name && !gone);
   const short = commit.slice(0, 10);
@@ -128,10 +132,10 @@ function repositoryRow({ repository, files, crashes }, labelled) {
     `[${github}](https://github.com/${github}/tree/${commit})`,
     short,
     set,
+    rules,
     files,
     rows.length,
     ...counts(rows),
-    crashes.length,
   ];
 }
 

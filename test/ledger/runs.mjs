@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const file = new URL('runs.json', import.meta.url);
+
+/**
+ * The last run over each repository that left no finding without a label and no
+ * label without a finding: `{ rules, files }` by name, where `rules` is the commit
+ * of this project.
+ */
+export function readRuns() {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Remembers that these repositories were linted with the rules of now. */
+export function noteRuns(runs) {
+  const rules = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], {
+    cwd: new URL('.', import.meta.url),
+    encoding: 'utf8',
+  }).trim();
+  const noted = runs.map(({ repository, files }) => [
+    repository.name,
+    { rules, files },
+  ]);
+  const all = { ...readRuns(), ...Object.fromEntries(noted) };
+  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
+}
