@@ -153,14 +153,6 @@ export const repositories = [
     install: 'bun@1.3 install --frozen-lockfile --ignore-scripts',
   },
   {
-    name: 'workers-sdk',
-    github: 'cloudflare/workers-sdk',
-    commit: 'f8308360283f97d33e188aee2e19c1ef9c09524a',
-    set: 'mended',
-    files: ['packages/*/src/**/*.{ts,tsx}'],
-    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
-  },
-  {
     name: 'renovate',
     github: 'renovatebot/renovate',
     commit: 'c2dd4f856f068eeda4c10afc3752c35fe1f6cab1',
@@ -175,15 +167,6 @@ export const repositories = [
     set: 'held-out',
     files: ['src/**/*.ts'],
     install: 'npm ci --ignore-scripts',
-  },
-  {
-    name: 'electric',
-    github: 'electric-sql/electric',
-    commit: 'dc07a1e6c8ff459b59ce407cdb6bf2f7fd068f36',
-    set: 'held-out',
-    files: ['packages/*/src/**/*.{ts,tsx}'],
-    tests: ['packages/agents-server-conformance-tests/**'],
-    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
   },
   {
     name: 'stagehand',
