@@ -153,6 +153,17 @@ describe('the summary', () => {
     ]);
   });
 
+  it('says so where nothing is installed', () => {
+    const folder = tempProject({
+      'package.json': '{ "dependencies": { "undici": "7" } }',
+      'a.js': clean,
+    });
+
+    expect(linesOf(runCli(folder, []).stderr).at(-1)).toMatch(
+      /^Nothing is installed here: /u,
+    );
+  });
+
   it('names files as the user does, who is in another folder', () => {
     const folder = tempProject({ 'packages/a/src/b.js': clean });
 

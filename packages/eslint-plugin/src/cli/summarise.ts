@@ -40,8 +40,12 @@ export function summarise(
     ),
     ...section('Not checked', unchecked, list),
     ...explainLackingTypes(report.lackingTypes, list),
+    ...(report.lacksDependencies ? ['', NOT_INSTALLED] : []),
   ];
 }
+
+const NOT_INSTALLED =
+  'Nothing is installed here: what the dependencies accept is unknown, and calls of them are not judged.';
 
 type Results = ProjectReport['results'];
 type List = (files: readonly string[]) => string[];

@@ -3,6 +3,7 @@ import type { ESLint } from 'eslint';
 import type { Edit } from '../suggestions/preview.ts';
 import type { Tools } from '../tools.ts';
 import { groupFiles, type FileGroup } from './group-files.ts';
+import { lacksDependencies } from './lacks-dependencies.ts';
 import { lacksTypes } from './lacks-types.ts';
 import type { LintedFiles, Typing } from './lint-group.ts';
 import { readTsconfigs } from './read-tsconfigs.ts';
@@ -17,6 +18,8 @@ export interface ProjectReport extends Typing {
   readonly tsconfigs: readonly string[];
   /** Tsconfigs whose `@types` are unknown here: they name no `types`. */
   readonly lackingTypes: readonly string[];
+  /** Whether nothing is installed of what the project depends on. */
+  readonly lacksDependencies: boolean;
 }
 
 export type LintGroups = (
@@ -29,7 +32,7 @@ export type LintGroups = (
  * @throws {UnlintableError} if a tsconfig does not parse.
  */
 export async function lintProject(
-  { files }: Targets,
+  { files, folder }: Targets,
   tools: Tools,
   lintGroups: LintGroups,
 ): Promise<ProjectReport> {
@@ -49,5 +52,6 @@ export async function lintProject(
     lackingTypes: tsconfigs
       .filter(tsconfig => lacksTypes(tsconfig, tools))
       .map(({ file }) => file),
+    lacksDependencies: lacksDependencies(folder, tools),
   };
 }
