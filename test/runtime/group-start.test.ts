@@ -268,6 +268,19 @@ describe('Group', () => {
       },
     );
 
+    it('D9: a service that had started, and returns after the abort, is fulfilled', async () => {
+      const parent = new AbortController();
+      const group = new Group({ signal: parent.signal });
+
+      await group.start(async (signal, ready) => {
+        ready();
+        await untilAborted(signal).catch(() => undefined);
+      });
+      parent.abort(boom);
+
+      expect((await group.wait()).ok).toBe(true);
+    });
+
     it('rejects with the reason on a group that is aborted already', async () => {
       const group = new Group();
       const events: string[] = [];

@@ -1,5 +1,4 @@
 import { defer } from './deferred.ts';
-import { isEcho } from './echo.ts';
 import { ServiceNotReadyError, ServiceReadyTwiceError } from './errors.ts';
 import type { GroupCore } from './group-core.ts';
 
@@ -34,10 +33,8 @@ export function startService<T>(
     try {
       await service(signal, ready);
     } catch (error) {
-      // The group hears of its own echo, which says that the task was
-      // cancelled, but of no failure that `start` reports.
-      const isOurEcho = signal.aborted && isEcho(signal.reason, error);
-      if (isReady || isOurEcho) throw error;
+      // The group hears of no failure that `start` reports.
+      if (isReady) throw error;
       failure = { error };
     }
     if (isStarted) return;
