@@ -5,7 +5,7 @@ import type { Linter } from 'eslint';
 import { parseRule } from './parse-rule.ts';
 
 export const usage = `\
-eslint-plugin-errgroup [options] [file or folder...]
+eslint-plugin-errgroup [options] [file, folder or glob...]
 
 Checks a project for concurrency that leaks, with the recommended rules and
 without a config: the ESLint config of the project is not used.
