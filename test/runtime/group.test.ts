@@ -117,7 +117,7 @@ describe('Group', () => {
         GroupClosedError,
       );
       expect(() => group.tryGo(() => events.push('ran'))).toThrow(
-        GroupClosedError,
+        'Cannot call `tryGo`: the group has settled.',
       );
       expect(events).toEqual([]);
     });
