@@ -22,7 +22,14 @@ export default defineConfig({
   // test/site/links.test.ts follows them all, also to a place within a page,
   // and tells of each page by itself.
   ignoreDeadLinks: true,
-  markdown: { config: playgroundLinks(base) },
+  markdown: {
+    config: playgroundLinks(base),
+    // The usual two have less contrast than their grounds here ask for.
+    theme: {
+      light: 'github-light-high-contrast',
+      dark: 'github-dark-high-contrast',
+    },
+  },
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: icon() }],
     ['meta', { name: 'theme-color', content: '#3451b2' }],

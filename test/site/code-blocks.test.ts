@@ -11,6 +11,10 @@ import {
   examplesIn,
   isCode,
 } from '../readme/compile.ts';
+import {
+  repositoryPages,
+  root,
+} from '../../docs/.vitepress/repository/pages.ts';
 import { docs, markdownFiles } from './support/pages.ts';
 
 // The examples of the docstrings leave out what their reader has just read.
@@ -19,6 +23,12 @@ const apiPrelude = readFileSync(
   'utf8',
 );
 
+// These are pages of the site as they are, and have tests of their own: of the
+// READMEs and recipes in test/readme, and of the rules in test/eslint-plugin.
+const checkedElsewhere =
+  /^(?:packages\/[^/]+\/README|packages\/eslint-plugin\/docs\/rules\/.+|examples\/recipes\/[^/]+\/README)\.md$/u;
+
+const shown = repositoryPages().flatMap(({ file }) => examplesIn(root, file));
 const examples = markdownFiles().flatMap(file => examplesIn(docs, file));
 const code = examples.filter(isCode).map(example => ({
   ...example,
@@ -30,7 +40,14 @@ it.each(code)('the example in $file:$line compiles', example => {
   expect(errorsIn(example)).toBe('');
 });
 
-it.each(examples.filter(example => !isCode(example)))(
+it('the code of the repository that the site shows is checked as well', () => {
+  const files = shown.filter(isCode).map(({ file }) => file);
+
+  expect(files).not.toEqual([]);
+  expect(files.filter(file => !checkedElsewhere.test(file))).toEqual([]);
+});
+
+it.each([...examples, ...shown].filter(example => !isCode(example)))(
   'the $lang in $file:$line is well-formed',
   example => {
     expect(() => check(example)).not.toThrow();

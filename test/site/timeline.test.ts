@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { chromiumPath, looks, useBrowser } from './support/browser.ts';
+import { chromiumPath, looks, still, useBrowser } from './support/browser.ts';
 
 const strategies = ['Promise.all', 'Promise.allSettled', 'errgroup'];
 
@@ -63,15 +63,82 @@ describe.runIf(chromiumPath)('the timeline', () => {
     );
   });
 
-  it('is on the first page, and on that of the problem', async () => {
-    for (const address of ['/', '/guide/why.html']) {
-      await using visited = await visit(address);
-      await visited.page
-        .getByRole('button', { name: 'Start', exact: true })
-        .waitFor();
-    }
+  it('moves no bar where motion is not wanted', async () => {
+    await using visited = await visit('/timeline.html', still);
+    const { page } = visited;
+    const widths = await page.evaluateHandle(watchWidths);
+
+    await page.getByLabel('user').check();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await ended(page);
+
+    // Nothing, then what each of the nine requests has taken.
+    const seen = await widths.evaluate(seen => [...seen]);
+    expect(seen).toContain('0%');
+    expect(seen.length).toBeLessThanOrEqual(10);
+    expect((await told(page)).errgroup?.bars).toEqual([
+      'failed',
+      'stopped',
+      'stopped',
+    ]);
+  });
+
+  it('starts by itself on the first page, and is silent about it', async () => {
+    await using visited = await visit('/');
+    const { page, complaints } = visited;
+
+    await page.locator('.timeline').scrollIntoViewIfNeeded();
+    await ended(page);
+
+    expect((await told(page)).errgroup?.verdict).toBe(
+      'failed, 2 stopped, nothing left running',
+    );
+    expect((await page.getByRole('status').textContent())?.trim()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  it('does not start by itself where motion is not wanted', async () => {
+    await using visited = await visit('/', still);
+    const { page } = visited;
+
+    await page.locator('.timeline').scrollIntoViewIfNeeded();
+    await page.evaluate(seen, '.timeline');
+
+    expect(await page.locator('.run').count()).toBe(0);
+  });
+
+  it('is on the page of the problem', async () => {
+    await using visited = await visit('/guide/why.html');
+    await visited.page
+      .getByRole('button', { name: 'Start', exact: true })
+      .waitFor();
   });
 });
+
+/** In the page: every width that a bar has from now on. */
+function watchWidths(): Set<string> {
+  const widths = new Set<string>();
+  const note = (): void => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.run')) {
+      widths.add(bar.style.width);
+    }
+  };
+  new MutationObserver(note).observe(document.body, {
+    attributes: true,
+    childList: true,
+    subtree: true,
+  });
+  return widths;
+}
+
+/** In the page: until the browser has told all observers that it is in view. */
+function seen(selector: string): Promise<void> {
+  return new Promise(resolve => {
+    const observer = new IntersectionObserver(() => resolve());
+    const element = document.querySelector(selector);
+    if (element) observer.observe(element);
+  });
+}
 
 async function ended(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start again' }).waitFor();

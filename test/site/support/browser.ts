@@ -17,6 +17,7 @@ const flags = [
 /** How a reader sees the site. */
 export interface Look {
   readonly colorScheme: 'dark' | 'light';
+  readonly reducedMotion?: 'reduce';
   readonly width: number;
 }
 
@@ -25,6 +26,9 @@ export const looks = {
   dark: { colorScheme: 'dark', width: 1280 },
   narrow: { colorScheme: 'light', width: 375 },
 } as const satisfies Record<string, Look>;
+
+/** Of a reader whom movement makes ill. */
+export const still: Look = { ...looks.light, reducedMotion: 'reduce' };
 
 /** A page of the site, and what has gone wrong in it. */
 export interface Visit extends AsyncDisposable {
@@ -51,7 +55,8 @@ export function useBrowser(): (address: string, look?: Look) => Promise<Visit> {
 
 /** Shows the page in another way, without loading it again. */
 export async function wear(page: Page, look: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: look.colorScheme });
+  const { colorScheme, reducedMotion = 'no-preference' } = look;
+  await page.emulateMedia({ colorScheme, reducedMotion });
   await page.setViewportSize({ width: look.width, height: 800 });
 }
 
