@@ -80,7 +80,13 @@ export class GroupCore implements MembersOwner {
 
   ready(): Promise<void> {
     if (!this.#outcome) this.#abort.link();
-    return this.#members.ready();
+    return this.#members.schedule.ready();
+  }
+
+  /** As {@link ready}, but `undefined` where a slot is free at once. */
+  reserve(): Promise<void> | undefined {
+    if (!this.#outcome) this.#abort.link();
+    return this.#members.schedule.reserve();
   }
 
   wait(): Promise<CheckedOutcome> {

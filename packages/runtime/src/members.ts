@@ -23,9 +23,9 @@ export interface MembersOwner {
 
 /** The tasks of one group, and its body: starts them, runs them, counts them. */
 export class Members implements Runner, Starter {
+  readonly schedule: Schedule;
   readonly #abort: GroupAbort;
   readonly #owner: MembersOwner;
-  readonly #schedule: Schedule;
   readonly #signals = new TaskSignals(this);
   /** The member that takes no slot. */
   #body: TaskHandle | undefined = undefined;
@@ -35,7 +35,7 @@ export class Members implements Runner, Starter {
   #hasCancelled = false;
 
   constructor(slots: Slots, abort: GroupAbort, owner: MembersOwner) {
-    this.#schedule = new Schedule(slots, this);
+    this.schedule = new Schedule(slots, this);
     this.#abort = abort;
     this.#owner = owner;
   }
@@ -50,7 +50,7 @@ export class Members implements Runner, Starter {
   }
 
   get queued(): number {
-    return this.#schedule.queued;
+    return this.schedule.queued;
   }
 
   /** Those that have started and not settled. */
@@ -67,14 +67,14 @@ export class Members implements Runner, Starter {
   add(run: TaskFunction<unknown>, named: Named): TaskHandle {
     const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
-    else if (this.#schedule.take()) this.#start(task, run);
+    else if (this.schedule.take()) this.#start(task, run);
     else this.#enqueue(task, run);
     return task;
   }
 
   /** Starts a task, or returns `undefined` where `add` would not. */
   tryAdd(run: TaskFunction<unknown>, named: Named): TaskHandle | undefined {
-    if (this.#abort.by || !this.#schedule.take()) return undefined;
+    if (this.#abort.by || !this.schedule.take()) return undefined;
     const task = this.#join(named);
     this.#start(task, run);
     return task;
@@ -89,14 +89,9 @@ export class Members implements Runner, Starter {
     return body;
   }
 
-  /** Settles when there is a slot for a task, or none will come. */
-  ready(): Promise<void> {
-    return this.#schedule.ready();
-  }
-
   /** No task starts after this: `ready` rejects. */
   close(makeReason: () => unknown): void {
-    for (const task of this.#schedule.close(makeReason)) {
+    for (const task of this.schedule.close(makeReason)) {
       this.#leave(task, 'cancelled', makeReason());
     }
   }
@@ -142,7 +137,7 @@ export class Members implements Runner, Starter {
   }
 
   #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
-    this.#schedule.enqueue(task, this.#begin.bind(this, task, run));
+    this.schedule.enqueue(task, this.#begin.bind(this, task, run));
   }
 
   #begin(
@@ -151,7 +146,7 @@ export class Members implements Runner, Starter {
   ): Promise<void> | undefined {
     // It was refused while it stood in the line.
     if (task.status !== 'running') return undefined;
-    const next = this.#schedule.begin();
+    const next = this.schedule.begin();
     if (this.#abort.by) this.onRejected(task, this.#abort.reason);
     else this.#run(task, run);
     return next;
@@ -182,7 +177,7 @@ export class Members implements Runner, Starter {
     if (status === 'cancelled') this.#hasCancelled = true;
     if (task.status === 'running' && task !== this.#body) {
       this.#running--;
-      this.#schedule.release();
+      this.schedule.release();
     }
     this.#pending--;
     this.#signals.release(task);
@@ -190,7 +185,7 @@ export class Members implements Runner, Starter {
   }
 
   #proceed(): void {
-    this.#schedule.advance();
+    this.schedule.advance();
     this.#owner.onLeave();
   }
 }

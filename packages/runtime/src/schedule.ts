@@ -83,6 +83,14 @@ export class Schedule implements SlotClient {
     return slot.promise;
   }
 
+  /** As {@link ready}, but `undefined` where a slot is free at once. */
+  reserve(): Promise<void> | undefined {
+    const isOpen = !this.#reasonToReject && !this.#producers.first;
+    if (!isOpen || !this.take()) return this.ready();
+    this.#reserve();
+    return undefined;
+  }
+
   /** Hands out the slots that are free. */
   advance(): void {
     const queue = this.#queue;
@@ -98,9 +106,8 @@ export class Schedule implements SlotClient {
       this.#callNext = undefined;
     }
     while (this.#producers.first && !queue.first && this.#slots.take()) {
-      this.#reserved++;
+      this.#reserve();
       this.#producers.shift()?.resolve();
-      if (this.#slots.isShared) this.#expireReserved();
     }
     this.#ask();
   }
@@ -123,6 +130,11 @@ export class Schedule implements SlotClient {
     this.#line = undefined;
     this.#callNext = undefined;
     return this.#queue.drain();
+  }
+
+  #reserve(): void {
+    this.#reserved++;
+    if (this.#slots.isShared) this.#expireReserved();
   }
 
   #untilCalled(): Promise<void> {

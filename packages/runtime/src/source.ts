@@ -36,16 +36,19 @@ export function checkSourceLimit(source: unknown, limit: unknown): void {
   );
 }
 
+/** Opens when an item may be pulled: later, or, with `undefined`, at once. */
+type Gate = () => Promise<void> | undefined;
+
 /**
  * Calls `visit` for each item of `source`, until it returns `false`. An item is
- * pulled only when `gate`, if there is one, has resolved; its rejection ends
+ * pulled only when `gate`, if there is one, has opened; its rejection ends
  * the reading. However the reading ends before the source does, the source is
  * closed, and what it throws then is thrown.
  */
 export async function readSource<T>(
   source: Source<T> | SourceMaker<T>,
   group: Group,
-  gate: (() => Promise<void>) | undefined,
+  gate: Gate | undefined,
   visit: (item: T, index: number) => boolean,
 ): Promise<void> {
   await gate?.();
@@ -68,13 +71,14 @@ function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
 
 async function readSync<T>(
   source: Iterable<T>,
-  gate: (() => Promise<void>) | undefined,
+  gate: Gate | undefined,
   visit: (item: T) => boolean,
 ): Promise<void> {
   let refusal: Refusal | undefined;
   for (const item of source) {
     if (!visit(item)) break;
-    if (gate) refusal = await refusalOf(gate);
+    const opening = gate?.();
+    if (opening) refusal = await refusalOf(opening);
     // Not by a throw: a loop that is left by one drops what its source throws
     // when it is closed.
     if (refusal) break;
@@ -85,7 +89,7 @@ async function readSync<T>(
 async function readAsync<T>(
   source: AsyncIterable<T>,
   signal: AbortSignal,
-  gate: (() => Promise<void>) | undefined,
+  gate: Gate | undefined,
   visit: (item: T) => boolean,
 ): Promise<void> {
   const cursor = new AsyncCursor(source, signal);
@@ -105,11 +109,9 @@ interface Refusal {
 }
 
 /** Why an item must not be pulled, if it must not. */
-async function refusalOf(
-  gate: () => Promise<void>,
-): Promise<Refusal | undefined> {
+async function refusalOf(opening: Promise<void>): Promise<Refusal | undefined> {
   try {
-    await gate();
+    await opening;
     return undefined;
   } catch (reason) {
     return { reason };

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts';
+import { type Group, coreOf } from './group.ts';
 import { type Source, type SourceMaker, readSource } from './source.ts';
 import type { Task } from './task.ts';
 
@@ -19,7 +19,8 @@ export async function startEach<T, R>(
   mapper: Mapper<T, R>,
   keep?: (task: Task<Awaited<R>>) => void,
 ): Promise<void> {
-  const gate = group.limit === Infinity ? undefined : () => group.ready();
+  const core = coreOf(group);
+  const gate = group.limit === Infinity ? undefined : () => core.reserve();
   const options = { name: mapper.name };
   await readSource(source, group, gate, (item, index) => {
     const task = group.go(signal => mapper(item, signal, index), options);
