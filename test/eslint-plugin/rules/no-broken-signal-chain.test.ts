@@ -332,6 +332,22 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a function that takes every failure for an answer',
+      code: dedent`
+        async function isUp() {
+          try {
+            return (await fetch("x")).ok;
+          } catch {
+            return false;
+          }
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await isUp();
+        }
+      `,
+    },
+    {
       name: 'a function that tells of what has happened',
       code: dedent`
         async function recordMetrics() {
@@ -1043,6 +1059,35 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       ],
     },
     // Many functions in between.
+    {
+      name: 'a function that throws some failures on',
+      code: dedent`
+        async function one() {
+          try {
+            return await fetch("x");
+          } catch (error) {
+            if (error instanceof TypeError) throw error;
+            return undefined;
+          }
+        }
+        async function load() {
+          return await one();
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 9,
+          column: 16,
+          endLine: 9,
+          endColumn: 20,
+        },
+      ],
+    },
     {
       name: 'two functions',
       code: dedent`

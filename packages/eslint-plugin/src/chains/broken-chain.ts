@@ -20,6 +20,7 @@ import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { slotsOf } from '../types/slots.ts';
 import { functionName } from './function-name.ts';
+import { takesFailure } from './takes-failure.ts';
 import { isKept, isSharedWork } from '../forwarding/shared-work.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
@@ -79,6 +80,7 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
     const [slot] = freeSlots(call, host);
     return slot &&
       !isExemptCallee(call, host) &&
+      !takesFailure(call, context.sourceCode) &&
       !ignoresSlot(call, slot, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
       !isRaced(call, context.sourceCode, host)

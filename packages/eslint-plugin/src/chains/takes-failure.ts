@@ -1,0 +1,39 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+
+/**
+ * Whether the function around this call takes whatever it fails with for an
+ * answer: the `catch` around it throws nothing. It would take an abort for one as
+ * well, and to give it a signal would do harm.
+ */
+export function takesFailure(
+  call: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  for (let inner = call; inner.parent; inner = inner.parent) {
+    const parent: TSESTree.Node = inner.parent;
+    if (isFunctionNode(inner)) return false;
+    if (
+      parent.type === 'TryStatement' &&
+      parent.block === inner &&
+      parent.handler &&
+      !throws(parent.handler.body, sourceCode)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function throws(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (node.type === 'ThrowStatement') return true;
+  if (isFunctionNode(node)) return false;
+  return childNodes(node, sourceCode.visitorKeys).some(child =>
+    throws(child, sourceCode),
+  );
+}
