@@ -136,6 +136,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       },
     },
+    {
+      name: 'a client that was constructed with the signal',
+      code: dedent`
+        declare class Client { constructor(options: { signal?: AbortSignal }); get(id: string, options?: { signal?: AbortSignal }): Promise<string> }
+        export async function f(signal: AbortSignal) {
+          const client = new Client({ signal });
+          return [await client.get('x'), await new Client({ signal }).get('y')];
+        }
+      `,
+    },
   ],
   invalid: [
     // Callees.

@@ -163,6 +163,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
       options: [{ sources: { this: true } }],
     },
+    {
+      name: 'the signal of a task that ignores it on purpose',
+      code: dedent`
+        import { Group, map } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function f(group: Group) {
+          group.go(_signal => load('x'));
+        }
+        export function g(ids: string[]) {
+          return map(ids, (id, _signal) => load(id));
+        }
+      `,
+    },
   ],
   invalid: [
     // Sources.
@@ -504,6 +517,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 export class C { signal = AbortSignal.timeout(1); async go(signal: AbortSignal) { signal.throwIfAborted(); await load("x", this.signal); } }
               `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a parameter with an underscore that is read',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(_signal: AbortSignal) {
+          _signal.throwIfAborted();
+          return load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              export async function f(_signal: AbortSignal) {
+                _signal.throwIfAborted();
+                return load('x', _signal);
+              }
+            `,
             },
           ],
         },

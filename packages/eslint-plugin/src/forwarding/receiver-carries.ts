@@ -5,7 +5,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { isSignalLike } from '../types/signal-like.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -57,16 +57,23 @@ function isOfCarrier(
     case 'MemberExpression':
       return isOwner(node.object, signals) || carries(node.object);
     case 'CallExpression':
-      return (
-        carries(node.callee) ||
-        node.arguments.some(each => mentionsSignal(each, sourceCode, host))
-      );
+      return carries(node.callee) || isGivenSignal(node, sourceCode, host);
+    case 'NewExpression':
+      return isGivenSignal(node, sourceCode, host);
     default:
       return false;
   }
 }
 
-/** Whether the variable is given what a call with a signal returns at once. */
+function isGivenSignal(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return given.some(each => mentionsSignal(each, sourceCode, host));
+}
+
+/** Whether the variable is given what is made with a signal, and at once. */
 function isMadeWithSignal(
   name: TSESTree.Identifier,
   sourceCode: SourceCode,
@@ -76,10 +83,10 @@ function isMadeWithSignal(
   return (variable?.references ?? []).some(({ writeExpr }) => {
     const value = writeExpr && unwrap(writeExpr);
     return (
-      value?.type === 'CallExpression' &&
+      (value?.type === 'CallExpression' || value?.type === 'NewExpression') &&
       // What a promise gives has been opened with the signal, and has no more.
       !goesOn(host.typeOf(value), host) &&
-      value.arguments.some(each => mentionsSignal(each, sourceCode, host))
+      isGivenSignal(value, sourceCode, host)
     );
   });
 }

@@ -5,6 +5,7 @@ import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { isIgnored } from '../scope/is-ignored.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
 import { nearestSources } from '../scope/nearest-sources.ts';
 import { isSignal } from '../signals/is-signal.ts';
@@ -35,13 +36,20 @@ export function signalByScope(
 }
 
 function textOf(
-  { name, scope, defs: [definition] }: TSESLint.Scope.Variable,
+  variable: TSESLint.Scope.Variable,
   context: RuleContext,
 ): string | undefined {
+  const {
+    name,
+    scope,
+    defs: [definition],
+  } = variable;
   // A signal of the module stands for the life of the process.
   if (scope.type === 'module' || scope.type === 'global') return undefined;
   if (definition?.name.type !== 'Identifier') return undefined;
-  if (isSignal(definition.name, context)) return name;
+  if (isSignal(definition.name, context)) {
+    return isIgnored(variable) ? undefined : name;
+  }
   const isParameter =
     isFunctionNode(definition.node) &&
     definition.node.params.some(each => each === definition.name);

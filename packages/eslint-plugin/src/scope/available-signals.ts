@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
 import { nearestSources } from './nearest-sources.ts';
@@ -91,6 +92,7 @@ function findSignal(
   if (!definition || !isValue(definition)) return undefined;
   const type = host.typeOf(definition.name);
   if (!isSignalLike(type, host)) return memberSignal(variable, type, host);
+  if (isIgnored(variable)) return undefined;
   return {
     text: variable.name,
     isOptional: host.isNullable(type),
