@@ -1,36 +1,49 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import {
-  enclosingTask,
-  getTask,
-} from '../../../packages/eslint-plugin/src/groups/task.ts';
+import { taskPlaces } from '../../../packages/eslint-plugin/src/groups/task-places.ts';
+import { enclosingTask } from '../../../packages/eslint-plugin/src/groups/task.ts';
 import { ask } from '../support/ask.ts';
 
-describe('getTask', () => {
+describe('taskPlaces', () => {
   const given = (call: string) =>
     ask<TSESTree.CallExpression>({
-      code: `import { Group } from 'errgroup';\nconst group = new Group();\n${call};`,
+      code: `import { Group, all, map } from 'errgroup';\nconst group = new Group();\n${call};`,
       selector: 'ExpressionStatement > CallExpression',
-      answer: (node, context) => getTask(node, context)?.type,
+      answer: (node, context) =>
+        taskPlaces(node, context).map(
+          ({ node: task, runner, signalIndex }) =>
+            `${context.sourceCode.getText(task)} ${runner} ${String(signalIndex)}`,
+        ),
     })[0];
 
   it.each([
-    'group.go(() => {})',
-    'group.tryGo(() => {})',
-    "group['go'](() => {})",
-  ])('is the first argument of %s', call => {
-    expect(given(call)).toBe('ArrowFunctionExpression');
+    ['group.go(a)', ['a go 0']],
+    ['group.tryGo(a)', ['a tryGo 0']],
+    ["group['go'](a)", ['a go 0']],
+    ['group.start(a)', ['a start 0']],
+    ['group.go(isFast ? a : b)', ['a go 0', 'b go 0']],
+    ['all([a, ...more, b])', ['a all 0', 'b all 0']],
+    ['all({ a, two: b, ...more })', ['a all 0', 'b all 0']],
+    ['all(ids.map(id => make(id)))', ['make(id) all 0']],
+    ['all([...ids.map(id => { return a; })])', ['a all 0']],
+    ['map(ids, a)', ['a map 1']],
+  ])('are what %s runs', (call, places) => {
+    expect(given(call)).toEqual(places);
   });
 
   it.each([
     'group.go()',
     'group.go(...tasks)',
-    'group.wait(() => {})',
-    'go(() => {})',
-    'other.go(() => {})',
-  ])('is nothing in %s', call => {
-    expect(given(call)).toBeUndefined();
+    'group.wait(a)',
+    'go(a)',
+    'other.go(a)',
+    'all(tasks)',
+    'all(ids.map(id => {}))',
+    'map(ids)',
+    'map(ids, ...more)',
+  ])('are none in %s', call => {
+    expect(given(call)).toEqual([]);
   });
 });
 
@@ -60,6 +73,9 @@ describe('enclosingTask', () => {
     ['an element', 'all([() => here()])', 'all 0'],
     ['a member', 'any({ first: () => here() })', 'any 0'],
     ['a mapper', 'map(ids, id => here())', 'map 1'],
+    ['a task of a mapper', 'all(ids.map(id => () => here()))', 'all 0'],
+    ['a task of a list', 'all([...ids.map(id => () => here())])', 'all 0'],
+    ['a branch', 'group.go(isFast ? () => here() : other)', 'group.go 0'],
     [
       'the inner of two',
       'group.go(() => forEach(ids, () => here()))',

@@ -76,6 +76,71 @@ ruleTester.run('require-task-signal', rule, {
       `,
       filename: 'file.js',
     },
+    {
+      name: 'a call that is told in so many words that no signal is meant',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(async () => { await load('a', undefined); });
+      `,
+    },
+    {
+      name: 'options of the code around it',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export function run(group: Group, options, request: Request) {
+          group.go(() => fetch('a', options));
+          group.go(() => fetch(request));
+        }
+      `,
+    },
+    {
+      name: 'what has been started before',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export function run(group: Group, work) {
+          group.go(async () => { await work; });
+          group.go(() => work.promise);
+        }
+      `,
+    },
+    {
+      name: 'what the platform does at once',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(() => console.log('x'));
+      `,
+    },
+    {
+      name: 'a method of the class that can take no signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export class Worker {
+          #group = new Group();
+          async work(id: string) {}
+          run() { this.#group.go(() => this.work('a')); }
+        }
+      `,
+    },
+    {
+      name: 'a list of what can take no signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        async function save(id: string) {}
+        const group = new Group();
+        group.go(async () => { await Promise.all([save('a'), save('b')]); });
+      `,
+    },
+    {
+      name: 'branches that can take no signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        async function save(id: string) {}
+        const group = new Group();
+        group.go(() => isNew ? save('a') : undefined);
+      `,
+    },
   ],
   invalid: [
     {
@@ -195,6 +260,38 @@ ruleTester.run('require-task-signal', rule, {
         },
       ],
       filename: 'file.js',
+    },
+    {
+      name: 'a mapper',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const run = ids => map(ids, id => fetch(id));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 36,
+          endLine: 2,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: 'a task of a list',
+      code: dedent`
+        const { all } = require('errgroup');
+        exports.run = () => all([() => fetch('a'), signal => fetch('b', { signal })]);
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 26,
+          endLine: 2,
+          endColumn: 42,
+        },
+      ],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { isResult } from '../ast/is-result.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -37,8 +38,8 @@ export function takeTaskSignal(
     task.type === 'FunctionDeclaration' ||
     task.parent.type === 'VariableDeclarator';
   // What a function is handed shows its type only where it is handed over.
-  const isAnnotated =
-    (isNamed || task.typeParameters) && /\.[cm]?tsx?$/u.test(filename);
+  const isUntyped = isNamed || Boolean(task.typeParameters) || isResult(task);
+  const isAnnotated = isUntyped && /\.[cm]?tsx?$/u.test(filename);
   const text = [
     ...(skipped > 0 ? ['_item'] : []),
     isAnnotated ? `${name}: AbortSignal` : name,

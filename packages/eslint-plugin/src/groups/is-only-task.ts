@@ -2,7 +2,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from './rule-context.ts';
-import { isTaskPlace } from './task.ts';
+import { taskPlaceOf } from './task.ts';
 
 /** Whether nothing but groups call this function, so that it always gets a signal. */
 export function isOnlyTask(node: FunctionNode, context: RuleContext): boolean {
@@ -10,7 +10,7 @@ export function isOnlyTask(node: FunctionNode, context: RuleContext): boolean {
   return (
     uses.length > 0 &&
     !isExported(node) &&
-    uses.every(use => isTaskPlace(use, context))
+    uses.every(use => taskPlaceOf(use, context) !== undefined)
   );
 }
 

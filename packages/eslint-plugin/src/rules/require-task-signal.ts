@@ -6,7 +6,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { getTask } from '../groups/task.ts';
+import { taskPlaces } from '../groups/task-places.ts';
+import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
@@ -27,9 +28,9 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       missingSignal:
-        'This task takes no `signal`, so {{work}} goes on after its group has failed.',
+        'This task takes no `signal`, so {{work}} goes on after {{end}}.',
       unusedSignal:
-        'This task never uses its `{{name}}`, so {{work}} goes on after its group has failed.',
+        'This task never uses its `{{name}}`, so {{work}} goes on after {{end}}.',
       addSignal: 'Take `{{name}}` and pass it on.',
       passSignal: 'Pass `{{name}}` on.',
     },
@@ -58,26 +59,24 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
 
   create(context, [options]) {
     const { sourceCode } = context;
-    // `['go']` counts as well, so the word is what every call has.
-    if (!/go\b/iu.test(sourceCode.text)) return {};
+    if (!mayHaveTasks.test(sourceCode.text)) return {};
 
     return {
       CallExpression(node): void {
-        const argument = getTask(node, context);
-        if (!argument) return;
-
-        for (const place of alternatives(argument)) {
+        for (const place of taskPlaces(node, context)) {
+          if (!isEverAborted(node, place)) continue;
           const task = taskAt(place, options, context);
           if (!task) continue;
           const { parameter, calls } = task;
           for (const { call } of calls) claim('no-signal', call, context);
           context.report({
-            node: place,
+            node: unwrap(place.node),
             messageId:
               parameter.kind === 'missing' ? 'missingSignal' : 'unusedSignal',
             data: {
               name: parameter.kind === 'missing' ? '' : parameter.name,
               work: workText(task, sourceCode),
+              end: ends[place.runner] ?? 'its group has failed',
             },
             suggest: suggestions(task, context),
           });
@@ -87,24 +86,40 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
   },
 });
 
-/** `isFast ? one : other` gives either of two tasks. */
-function alternatives(argument: TSESTree.Node): readonly TSESTree.Node[] {
-  const value = unwrap(argument);
-  return value.type === 'ConditionalExpression'
-    ? [...alternatives(value.consequent), ...alternatives(value.alternate)]
-    : [value];
+// `['go']` counts as well, so the words are what every call has.
+const mayHaveTasks = /go\b|start\b|errgroup/iu;
+
+const ends: Readonly<Record<string, string>> = {
+  all: 'another has failed',
+  allSettled: 'its signal has aborted',
+  any: 'another has won',
+  forEach: 'another has failed',
+  map: 'another has failed',
+  race: 'another has won',
+  stream: 'another has failed',
+};
+
+/** `allSettled` cancels nothing, unless its options say what does. */
+function isEverAborted(
+  call: TSESTree.CallExpression,
+  { runner }: TaskPlace,
+): boolean {
+  return runner !== 'allSettled' || call.arguments.length > 1;
 }
 
 function taskAt(
-  place: TSESTree.Node,
+  { node, signalIndex }: TaskPlace,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
-  if (isFunctionLiteral(place)) return deafTask(place, options, context);
+  const literal = unwrap(node);
+  if (isFunctionLiteral(literal)) {
+    return deafTask(literal, signalIndex, options, context);
+  }
   // The body is elsewhere in the file: only types show that it is worth a report.
   if (!getTypeHost(context)) return undefined;
-  const named = resolveFunction(place, context.sourceCode);
-  const task = named && deafTask(named, options, context);
+  const named = resolveFunction(literal, context.sourceCode);
+  const task = named && deafTask(named, signalIndex, options, context);
   return task?.parameter.kind === 'missing' ? task : undefined;
 }
 

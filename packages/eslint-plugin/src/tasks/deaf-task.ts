@@ -17,6 +17,7 @@ import type { DeafCall, Loop, OwnWork } from './task-work.ts';
 /** A task that goes on after its group has aborted, and what goes on in it. */
 export interface DeafTask {
   readonly function: FunctionNode;
+  readonly signalIndex: number;
   readonly parameter: Exclude<SignalParameter, { kind: 'taken' }>;
   readonly calls: readonly DeafCall[];
   readonly loops: readonly Loop[];
@@ -35,11 +36,12 @@ export interface DeafTaskOptions {
  */
 export function deafTask(
   task: FunctionNode,
+  signalIndex: number,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
   const { sourceCode } = context;
-  const parameter = signalParameter(task, sourceCode);
+  const parameter = signalParameter(task, signalIndex, sourceCode);
   if (parameter.kind === 'taken' || task.generator) return undefined;
   if (parameter.kind === 'unread' && options.allowUnderscore) {
     if (parameter.name.startsWith('_')) return undefined;
@@ -58,7 +60,7 @@ export function deafTask(
     : loops.length > 0 ||
       !stoppable(task, work).every(node => takesNoSignal(node, context));
   return canStop || options.requireEvenIfNothingAccepts
-    ? { function: task, parameter, calls, loops }
+    ? { function: task, signalIndex, parameter, calls, loops }
     : undefined;
 }
 

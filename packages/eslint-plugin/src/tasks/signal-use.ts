@@ -6,19 +6,25 @@ import { mentionsArguments } from '../ast/mentions-arguments.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** What a function that is handed a signal as its first argument does with it. */
+/** What a function that is handed a signal does with it. */
 export type SignalParameter =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unread'; readonly name: string }
   /** It is read, or taken in a way that does not show whether it is. */
   | { readonly kind: 'taken' };
 
+/** What becomes of the parameter at `index`, to which the signal is given. */
 export function signalParameter(
   node: FunctionNode,
+  index: number,
   sourceCode: SourceCode,
 ): SignalParameter {
   if (mentionsArguments(node, sourceCode)) return { kind: 'taken' };
-  const parameter = parametersOf(node)[0];
+  const parameters = parametersOf(node).slice(0, index + 1);
+  if (parameters.some(({ type }) => type === 'RestElement')) {
+    return { kind: 'taken' };
+  }
+  const parameter = parameters[index];
   if (!parameter) return { kind: 'missing' };
 
   const name =
@@ -32,7 +38,7 @@ export function signalParameter(
 }
 
 /** The parameters that a caller gives: the type of `this` is none. */
-function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
+export function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
   return params.filter(
     parameter =>
       !(parameter.type === 'Identifier' && parameter.name === 'this'),

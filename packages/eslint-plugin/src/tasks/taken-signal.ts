@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isResult } from '../ast/is-result.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { freeName } from '../fix/free-name.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { getTask } from '../groups/task.ts';
+import { taskPlaceOf } from '../groups/task.ts';
 import type { DeafTask } from './deaf-task.ts';
+import { parametersOf } from './signal-use.ts';
 
 /** The signal that a task would use. */
 export interface TakenSignal {
@@ -22,25 +24,30 @@ export interface TakenSignal {
  * own that is not only a task: its other callers have no signal to give.
  */
 export function takenSignal(
-  { function: task, parameter }: DeafTask,
+  { function: task, signalIndex, parameter }: DeafTask,
   context: RuleContext,
 ): TakenSignal | undefined {
   if (parameter.kind === 'unread') return { name: parameter.name };
   const { signalName } = getGroupSettings(context);
   const name = freeName([signalName], task, context.sourceCode);
   const isTypeScript = /\.[cm]?tsx?$/u.test(context.filename);
-  const annotated = isTypeScript ? `${name}: AbortSignal` : name;
+  const count = parametersOf(task).length;
+  if (count + 1 < signalIndex) return undefined;
+  const skipped = count < signalIndex ? '_item, ' : '';
+  const annotated = `${skipped}${isTypeScript ? `${name}: AbortSignal` : name}`;
 
   const owner = ownerOf(task);
   if (owner) {
-    return isOnlyTask(task, owner, context)
+    return isOnlyTask(task, signalIndex, owner, context)
       ? { name, parameter: annotated }
       : undefined;
   }
   // `as` and `satisfies` may state a type that has no such parameter.
   if (wrapped(task) !== task) return undefined;
-  // A generic function does not get the types of its parameters from its place.
-  return { name, parameter: task.typeParameters ? annotated : name };
+  // A generic function does not get the types of its parameters from its place,
+  // and one that a mapper makes may not.
+  const isAnnotated = task.typeParameters ?? isResult(task);
+  return { name, parameter: isAnnotated ? annotated : `${skipped}${name}` };
 }
 
 type Owner = TSESTree.FunctionDeclaration | TSESTree.VariableDeclarator;
@@ -54,6 +61,7 @@ function ownerOf(task: FunctionNode): Owner | undefined {
 
 function isOnlyTask(
   task: FunctionNode,
+  signalIndex: number,
   owner: Owner,
   context: RuleContext,
 ): boolean {
@@ -70,9 +78,7 @@ function isOnlyTask(
     !isExported &&
     !hasOwnType &&
     usesOf(task, context.sourceCode).every(
-      ({ parent }) =>
-        parent?.type === 'CallExpression' &&
-        getTask(parent, context) !== undefined,
+      use => taskPlaceOf(use, context)?.signalIndex === signalIndex,
     )
   );
 }

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isGroup } from '../groups/is-group.ts';
+import { combinatorElements } from '../combinators/combinator-elements.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import { isSignalName } from './signal-use.ts';
+import { isBagName, isDeafCallee } from './is-deaf-callee.ts';
 
 /**
  * Whether the file itself shows that there is nothing to hand a signal to: what
@@ -19,86 +20,65 @@ export function takesNoSignal(
   switch (value.type) {
     case 'AwaitExpression':
       return takesNoSignal(value.argument, context);
-    case 'ForOfStatement':
-      return takesNoSignal(value.right, context);
+    case 'ForOfStatement': {
+      // A stream that is there already is still to be left.
+      const source = unwrap(value.right);
+      return source.type === 'CallExpression' && takesNoSignal(source, context);
+    }
     case 'VariableDeclaration':
       return value.declarations.every(
         ({ init }) => init !== null && takesNoSignal(init, context),
       );
+    case 'ConditionalExpression':
+      return [value.consequent, value.alternate].every(each =>
+        takesNoSignal(each, context),
+      );
+    case 'LogicalExpression':
+      return [value.left, value.right].every(each =>
+        takesNoSignal(each, context),
+      );
     case 'CallExpression':
-      return isDeafCallee(unwrap(value.callee), context);
+      return (
+        isDeafCallee(unwrap(value.callee), context) ||
+        value.arguments.some(each => saysOtherwise(each, context)) ||
+        areAllDeaf(value, context)
+      );
     default:
-      return value.type === 'ImportExpression' || isGroup(value, context);
+      // What is there already was given its signal where it was made.
+      return true;
   }
 }
 
-function isDeafCallee(callee: TSESTree.Node, context: RuleContext): boolean {
-  // A nested group is to be given the signal when it is made.
-  if (callee.type === 'MemberExpression') {
-    return isGroup(callee.object, context);
-  }
-  if (callee.type !== 'Identifier') return false;
-
-  const definitions =
-    findVariable(callee.name, callee, context.sourceCode)?.defs ?? [];
+/** `Promise.all` and the like, of what takes no signal. */
+function areAllDeaf(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const { sourceCode } = context;
+  const list = promiseCombinator(call, sourceCode)?.argument;
+  const elements = list ? combinatorElements(list, sourceCode) : [];
   return (
-    definitions.length > 0 &&
-    definitions.every(({ node: declared, name }) => {
-      // The definition of a parameter is its function as well.
-      if (!('id' in declared) || declared.id !== name) return false;
-      const params = paramsOf(declared);
-      return params !== undefined && !params.some(canBeSignal);
-    })
+    elements.length > 0 &&
+    elements.every(
+      ({ node }) =>
+        node.type !== 'BlockStatement' && takesNoSignal(node, context),
+    )
   );
 }
 
-function paramsOf(
-  declared: TSESTree.Node,
-): readonly TSESTree.Parameter[] | undefined {
-  switch (declared.type) {
-    case 'ArrowFunctionExpression':
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'TSDeclareFunction':
-      return declared.params;
-    case 'VariableDeclarator':
-      return declared.parent.kind === 'const' && declared.init
-        ? paramsOf(unwrap(declared.init))
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function canBeSignal(parameter: TSESTree.Parameter): boolean {
-  const name =
-    parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  if (name.type !== 'Identifier') return true;
-  const type = name.typeAnnotation?.typeAnnotation;
-  return type
-    ? !isPlainType(type)
-    : isSignalName(name.name) || isBag(name.name);
-}
-
-function isBag(name: string): boolean {
-  return /opt(?:ion)?s|init|config|context|ctx|args|params/iu.test(name);
-}
-
-function isPlainType(type: TSESTree.TypeNode): boolean {
-  switch (type.type) {
-    case 'TSArrayType':
-      return isPlainType(type.elementType);
-    case 'TSUnionType':
-      return type.types.every(isPlainType);
-    case 'TSBigIntKeyword':
-    case 'TSBooleanKeyword':
-    case 'TSLiteralType':
-    case 'TSNullKeyword':
-    case 'TSNumberKeyword':
-    case 'TSStringKeyword':
-    case 'TSUndefinedKeyword':
-      return true;
-    default:
-      return false;
-  }
+/** Whether this argument is a signal that is not meant, or may carry one. */
+function saysOtherwise(
+  argument: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): boolean {
+  const value = unwrap(argument);
+  if (value.type === 'Literal') return value.value === null;
+  if (value.type !== 'Identifier') return false;
+  if (value.name === 'undefined') return true;
+  const name = findVariable(value.name, value, sourceCode)?.defs[0]?.name;
+  const type = name?.type === 'Identifier' && name.typeAnnotation;
+  return (
+    isBagName(value.name) ||
+    (type ? /\bRequest/u.test(sourceCode.getText(type)) : false)
+  );
 }

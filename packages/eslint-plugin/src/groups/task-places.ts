@@ -1,0 +1,105 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { combinatorElements } from '../combinators/combinator-elements.ts';
+import { errgroupExport } from './errgroup-export.ts';
+import { isGroup } from './is-group.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** An expression whose value is run as a task. */
+export interface TaskPlace {
+  readonly node: TSESTree.Expression;
+  /** Which parameter is given the signal. */
+  readonly signalIndex: number;
+  /** The method of a group, or the function of `errgroup`, that runs it. */
+  readonly runner: string;
+}
+
+const memo = new WeakMap<TSESTree.Node, readonly TaskPlace[]>();
+
+/** The tasks that this call is given: by themselves, in a list, or by a mapper. */
+export function taskPlaces(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): readonly TaskPlace[] {
+  let known = memo.get(call);
+  if (!known) memo.set(call, (known = findPlaces(call, context)));
+  return known;
+}
+
+const methods = new Set(['go', 'tryGo', 'start']);
+const listTakers = new Set(['all', 'allSettled', 'any', 'race']);
+const mapperTakers = new Set(['map', 'forEach', 'stream']);
+
+function findPlaces(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): readonly TaskPlace[] {
+  const [first, second] = call.arguments;
+  if (!first || first.type === 'SpreadElement') return [];
+  const method = methodCall(call);
+  if (method && methods.has(method.name) && isGroup(method.object, context)) {
+    return placesOf([first], method.name, 0);
+  }
+  const name = errgroupExport(call.callee, context);
+  if (name === undefined) return [];
+  if (listTakers.has(name)) {
+    return placesOf(listedIn(first, context), name, 0);
+  }
+  return mapperTakers.has(name) && second && second.type !== 'SpreadElement'
+    ? placesOf([second], name, 1)
+    : [];
+}
+
+function placesOf(
+  expressions: readonly TSESTree.Expression[],
+  runner: string,
+  signalIndex: number,
+): readonly TaskPlace[] {
+  return expressions
+    .flatMap(alternatives)
+    .map(node => ({ node, signalIndex, runner }));
+}
+
+/** `isFast ? one : other` gives either of two. */
+function alternatives(
+  expression: TSESTree.Expression,
+): readonly TSESTree.Expression[] {
+  const value = unwrap(expression);
+  return value.type === 'ConditionalExpression'
+    ? [value.consequent, value.alternate].flatMap(alternatives)
+    : [expression];
+}
+
+/** `[task, …]`, `{ user: task }`, `items.map(item => task)`. */
+function listedIn(
+  argument: TSESTree.Expression,
+  { sourceCode }: RuleContext,
+): readonly TSESTree.Expression[] {
+  const record = unwrap(argument);
+  if (record.type === 'ObjectExpression') {
+    return record.properties.flatMap(property =>
+      property.type === 'Property' ? toExpression(property.value) : [],
+    );
+  }
+  return combinatorElements(argument, sourceCode).flatMap(
+    ({ node, mapping }) => {
+      const result = mapping ? resultOf(mapping.mapper.body) : node;
+      return result ? toExpression(result) : [];
+    },
+  );
+}
+
+function resultOf(body: TSESTree.Node): TSESTree.Node | undefined {
+  if (body.type !== 'BlockStatement') return body;
+  const last = body.body.at(-1);
+  return last?.type === 'ReturnStatement'
+    ? (last.argument ?? undefined)
+    : undefined;
+}
+
+// A property of a literal, and what is listed, is no pattern.
+function toExpression(node: TSESTree.Node): readonly TSESTree.Expression[] {
+  return [node as TSESTree.Expression];
+}
