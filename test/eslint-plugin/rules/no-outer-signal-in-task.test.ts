@@ -317,6 +317,58 @@ ruleTester.run('no-outer-signal-in-task', rule, {
         }
       `,
     },
+    {
+      name: 'a question that is taken apart',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(group: Group, outer: AbortSignal) {
+          group.go(async signal => {
+            const { aborted } = outer;
+            if (!aborted) await load('a', signal);
+          });
+        }
+      `,
+    },
+    {
+      name: 'a controller that the task aborts with its signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(group: Group) {
+          const controller = new AbortController();
+          group.go(async signal => {
+            signal.addEventListener('abort', () => controller.abort());
+            await load('a', controller.signal);
+          });
+        }
+      `,
+    },
+    {
+      name: 'a controller that the group aborts',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(group: Group) {
+          const controller = new AbortController();
+          group.signal.addEventListener('abort', () => controller.abort());
+          group.go(() => load('a', controller.signal));
+        }
+      `,
+    },
+    {
+      name: 'signals of another kind, which only their use or their type shows',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(group: Group, store: { signal: { value: number } }, { signal }: { signal: string }, end: { signal: string }) {
+          group.go(async own => {
+            console.log(store.signal.value, signal, end.signal);
+            await load('a', own);
+          });
+        }
+      `,
+    },
   ],
   invalid: [
     // Where the outer signal comes from.
@@ -1422,6 +1474,64 @@ ruleTester.run('no-outer-signal-in-task', rule, {
         },
       ],
       settings: { errgroup: { signalName: 'abort' } },
+    },
+    {
+      name: 'a task that a mapper makes',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (ids: string[], signal: AbortSignal) =>
+          all(ids.map(id => () => load(id, signal)), { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+              import { all } from 'errgroup';
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              export const run = (ids: string[], signal: AbortSignal) =>
+                all(ids.map(id => (signal: AbortSignal) => load(id, signal)), { signal });
+            `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a task that is spread into a list',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (ids: string[], outer: AbortSignal) =>
+          all([...ids.map(id => () => load(id, outer))]);
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+              import { all } from 'errgroup';
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              export const run = (ids: string[], outer: AbortSignal) =>
+                all([...ids.map(id => (signal: AbortSignal) => load(id, signal))]);
+            `,
+            },
+          ],
+        },
+      ],
     },
   ],
 });

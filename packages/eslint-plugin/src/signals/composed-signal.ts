@@ -7,6 +7,7 @@ import { groupKey } from '../groups/group-key.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { lineage } from './lineage.ts';
 
 /**
  * Whether this signal stands beside the signal of the task, in one list, literal
@@ -31,6 +32,26 @@ export function isComposedInTask(
   return mentions(widest, node, context, name =>
     isTaskSignal(name, task, context),
   );
+}
+
+/**
+ * Whether this signal aborts with the task by way of a listener or a list:
+ * `signal.addEventListener('abort', () => controller.abort())`.
+ */
+export function isMadeOfTask(
+  signal: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  if (
+    signal.type === 'MemberExpression' &&
+    isTaskGroup(signal.object, task, context)
+  ) {
+    return false;
+  }
+  const { variables, origins } = lineage(signal, context);
+  const names = [...variables].flatMap(({ identifiers }) => identifiers);
+  return [...names, ...origins].some(each => isTaskSignal(each, task, context));
 }
 
 /** Whether the value of this variable is made with the group of the task. */

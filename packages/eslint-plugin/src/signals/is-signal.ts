@@ -9,6 +9,7 @@ import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
@@ -34,6 +35,7 @@ function isSignalByScope(node: TSESTree.Node, context: RuleContext): boolean {
     case 'MemberExpression':
       return (
         usualSignalKeys.includes(memberName(node) ?? '') &&
+        !isUsedOtherwise(node) &&
         isSignalOwner(unwrap(node.object), context)
       );
     case 'CallExpression':
@@ -53,7 +55,7 @@ function isSignalVariable(
   if (name.typeAnnotation) {
     return /\bAbortSignal\b/u.test(sourceCode.getText(name.typeAnnotation));
   }
-  if (isUnpackedSignal(name)) return true;
+  if (isUnpackedSignal(name, sourceCode)) return true;
   if (isFunctionNode(node)) {
     const task = asTask(node, context);
     return task !== undefined && node.params[task.signalIndex] === name;
@@ -71,13 +73,19 @@ function isSignalVariable(
 }
 
 /** `{ signal }`, `{ signal: outer }` or `{ signal = none }` in a pattern. */
-function isUnpackedSignal(name: TSESTree.Identifier): boolean {
+function isUnpackedSignal(
+  name: TSESTree.Identifier,
+  sourceCode: RuleContext['sourceCode'],
+): boolean {
   const value = name.parent.type === 'AssignmentPattern' ? name.parent : name;
   const property = value.parent;
   return (
     property.type === 'Property' &&
     property.parent.type === 'ObjectPattern' &&
     property.value === value &&
+    !isDeclaredOtherwise(property.parent.typeAnnotation, node =>
+      sourceCode.getText(node),
+    ) &&
     usualSignalKeys.includes(propertyName(property) ?? '')
   );
 }
@@ -86,22 +94,30 @@ function isUnpackedSignal(name: TSESTree.Identifier): boolean {
 // function: what holds an abort signal has to be one of its usual holders.
 function isSignalOwner(node: TSESTree.Node, context: RuleContext): boolean {
   if (node.type === 'ThisExpression' || isGroup(node, context)) return true;
+  if (node.type === 'NewExpression') return isMadeOwner(node, context);
   if (node.type !== 'Identifier') return false;
   const definition = findVariable(node.name, node, context.sourceCode)?.defs[0];
   if (!definition) return false;
   const { node: declared, name } = definition;
+  const isOther =
+    name.type === 'Identifier' &&
+    isDeclaredOtherwise(name.typeAnnotation, each =>
+      context.sourceCode.getText(each),
+    );
+  if (isOther) return false;
   return isFunctionNode(declared)
     ? declared.id !== name
-    : declared.type === 'VariableDeclarator' && isMadeOwner(declared, context);
+    : declared.type === 'VariableDeclarator' &&
+        declared.init !== null &&
+        isMadeOwner(unwrap(declared.init), context);
 }
 
 function isMadeOwner(
-  { init }: TSESTree.VariableDeclarator,
+  value: TSESTree.Node,
   { sourceCode }: RuleContext,
 ): boolean {
-  const value = init && unwrap(init);
   return (
-    value?.type === 'NewExpression' &&
+    value.type === 'NewExpression' &&
     value.callee.type === 'Identifier' &&
     ['AbortController', 'Request'].includes(value.callee.name) &&
     isGlobalName(value.callee.name, value, sourceCode)

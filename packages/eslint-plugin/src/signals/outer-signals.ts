@@ -4,6 +4,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
+import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -15,6 +16,7 @@ import { getTypeHost } from '../types/type-host.ts';
 import {
   isComposedInTask,
   isMadeOfGroup,
+  isMadeOfTask,
   isTaskGroup,
 } from './composed-signal.ts';
 import { isSignal } from './is-signal.ts';
@@ -37,7 +39,8 @@ export function outerSignals(
     if (!signal || !isInTask(signal, task, context)) return [];
     if (isOwn(name, signal, task, options, context)) return [];
     if (options.allowInspect && isInspected(signal, context)) return [];
-    return isComposedInTask(signal, task, context) ? [] : [signal];
+    if (isComposedInTask(signal, task, context)) return [];
+    return isMadeOfTask(signal, task, context) ? [] : [signal];
   });
 }
 
@@ -137,15 +140,32 @@ function isOwn(
   );
 }
 
+const questions = new Set(['aborted', 'reason']);
+
 /** Whether it is only asked who has cancelled. */
 function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
   const signal = wrapped(node);
   const { parent } = signal;
   if (parent?.type === 'MemberExpression' && parent.object === signal) {
-    return ['aborted', 'reason'].includes(memberName(parent) ?? '');
+    return questions.has(memberName(parent) ?? '');
+  }
+  if (parent?.type === 'VariableDeclarator') {
+    return parent.init === signal && isQuestion(parent.id);
   }
   return (
     parent?.type === 'CallExpression' &&
     errgroupExport(parent.callee, context) === 'isAbortOf'
+  );
+}
+
+/** `const { aborted, reason } = signal`. */
+function isQuestion(pattern: TSESTree.BindingName): boolean {
+  return (
+    pattern.type === 'ObjectPattern' &&
+    pattern.properties.every(
+      property =>
+        property.type === 'Property' &&
+        questions.has(propertyName(property) ?? ''),
+    )
   );
 }
