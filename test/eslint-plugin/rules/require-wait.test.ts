@@ -473,6 +473,76 @@ ruleTester.run('require-wait', rule, {
       `,
       options: [{ mayThrow: true }],
     },
+    {
+      name: 'a copy that is waited for',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run() {
+          const group = new Group();
+          const copy = group;
+          group.go(signal => load('a', signal));
+          return await copy.wait();
+        }
+      `,
+    },
+    {
+      name: 'a copy that the end of the scope disposes of',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(isDone: boolean) {
+          const group = new Group();
+          await using _ = group;
+          group.go(signal => load('a', signal));
+          if (isDone) return;
+          await load('b');
+        }
+      `,
+    },
+    {
+      name: 'a stack of resources that disposes of the group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(isDone: boolean) {
+          await using stack = new AsyncDisposableStack();
+          const group = new Group();
+          stack.use(group);
+          group.go(signal => load('a', signal));
+          if (isDone) return;
+          await load('b');
+        }
+      `,
+    },
+    {
+      name: 'a stack of resources that waits for the group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(isDone: boolean) {
+          await using stack = new AsyncDisposableStack();
+          const group = new Group();
+          stack.defer(async () => {
+            (await group.wait()).orThrow();
+          });
+          group.go(signal => load('a', signal));
+          if (isDone) return;
+          await load('b');
+        }
+      `,
+    },
+    {
+      name: 'a group that may be that of the caller',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(given?: Group) {
+          const group = given ? given : new Group();
+          group.go(signal => load('a', signal));
+        }
+      `,
+    },
   ],
   invalid: [
     // Nothing waits.
@@ -1676,6 +1746,111 @@ ruleTester.run('require-wait', rule, {
               `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'one of two groups that are made',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run(isSmall: boolean) {
+          const group = isSmall ? new Group() : new Group({ limit: 8 });
+          group.go(signal => load('a', signal));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverWaited',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 14,
+        },
+      ],
+    },
+    {
+      name: 'a return after the group was handed to a function that starts a task',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function start(group: Group): void;
+        export async function run(isDone: boolean) {
+          const group = new Group();
+          start(group);
+          group.go(signal => load('a', signal));
+          if (isDone) return undefined;
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leftEarly',
+          line: 8,
+          column: 15,
+          endLine: 8,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              output: dedent`
+              import { Group } from 'errgroup';
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              declare function start(group: Group): void;
+              export async function run(isDone: boolean) {
+                await using group = new Group();
+                start(group);
+                group.go(signal => load('a', signal));
+                if (isDone) return undefined;
+                return await group.wait();
+              }
+            `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a group whose wait is only named in a type',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function run() {
+          const group = new Group();
+          group.go(signal => load('a', signal));
+          type Wait = typeof group.wait;
+          return undefined as Wait | undefined;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverWaited',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 14,
+        },
+      ],
+    },
+    {
+      name: 'a return before the group is left to others',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(groups: Group[], isDone: boolean) {
+          const group = new Group();
+          group.go(signal => load('a', signal));
+          if (isDone) return;
+          groups.push(group);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leftEarly',
+          line: 6,
+          column: 15,
+          endLine: 6,
+          endColumn: 22,
         },
       ],
     },

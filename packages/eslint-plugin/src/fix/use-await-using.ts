@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { handOver } from '../groups/hand-over.ts';
 import type { OwnedGroup } from '../groups/owned-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { canAwait } from '../scope/can-await.ts';
@@ -11,9 +12,10 @@ import { standsInBlock } from './insert-statement.ts';
  * cannot stand, or where the types of the project do not know it.
  */
 export function useAwaitUsing(
-  { variable, place, creation }: OwnedGroup,
+  group: OwnedGroup,
   context: RuleContext,
 ): TSESLint.ReportFixFunction | undefined {
+  const { variable, place, creation } = group;
   const host = getTypeHost(context);
   if (!host?.isBranded(host.typeOf(creation), 'asyncDispose')) return undefined;
   if (place.type !== 'VariableDeclarator') return undefined;
@@ -22,6 +24,8 @@ export function useAwaitUsing(
     reference => reference.isWrite() && reference.init !== true,
   );
   if (isAssigned || declaration.declarations.length > 1) return undefined;
+  // What others go on to use must not end with this scope.
+  if (handOver(group, context)) return undefined;
   if (!standsInBlock(declaration) || !canAwait(declaration)) return undefined;
   return fixer => {
     const keyword = context.sourceCode.getFirstToken(declaration);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isGroupByScope } from './group-by-scope.ts';
 import { isGroup } from './is-group.ts';
@@ -36,6 +36,21 @@ export function groupCreation(
   return holder ? { node, holder } : { node };
 }
 
+/** `isNew ? new Group() : given` may give a group that others wait for. */
+function isOnlyCreation(
+  { test, consequent, alternate }: TSESTree.ConditionalExpression,
+  value: TSESTree.Node,
+): boolean {
+  if (test === value) return false;
+  const other = unwrap(value === consequent ? alternate : consequent);
+  return (
+    other.type === 'NewExpression' ||
+    other.type === 'ConditionalExpression' ||
+    other.type === 'Literal' ||
+    (other.type === 'Identifier' && other.name === 'undefined')
+  );
+}
+
 function holderOf(
   creation: TSESTree.Node,
   context: RuleContext,
@@ -47,7 +62,9 @@ function holderOf(
     case 'AwaitExpression':
       return holderOf(parent, context);
     case 'ConditionalExpression':
-      return parent.test === value ? undefined : holderOf(parent, context);
+      return isOnlyCreation(parent, value)
+        ? holderOf(parent, context)
+        : undefined;
     case 'VariableDeclarator': {
       const [variable] = context.sourceCode.getDeclaredVariables(parent);
       return variable && parent.id.type === 'Identifier'

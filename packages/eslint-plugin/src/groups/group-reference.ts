@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
@@ -32,9 +33,39 @@ export function mayWait(
 ): boolean {
   const value = wrapped(name);
   const { parent } = value;
-  if (parent?.type === 'TSTypeQuery') return false;
+  if (parent && inType.test(parent.type)) return false;
   return isHarmless(value, parent) ? isTakenAway(name, owner, context) : true;
 }
+
+const inType = /^TS(?:TypeQuery|QualifiedName)$/u;
+
+/**
+ * Whether this mention leaves the group, for good, to what may wait for it: a
+ * copy, a stack of resources, a list, a function that goes elsewhere. A function
+ * that it is handed to may do no more than start a task.
+ */
+export function isHandedOver(
+  name: TSESTree.Node,
+  owner: TSESTree.Node | undefined,
+  context: RuleContext,
+): boolean {
+  const value = wrapped(name);
+  const { parent } = value;
+  if (!parent || inType.test(parent.type) || isHarmless(value, parent)) {
+    return false;
+  }
+  if (isTakenAway(name, owner, context)) return true;
+  switch (parent.type) {
+    case 'MemberExpression':
+      return false;
+    case 'CallExpression':
+      return keepers.has(methodCall(parent)?.name ?? '');
+    default:
+      return true;
+  }
+}
+
+const keepers = new Set('use adopt add push set unshift'.split(' '));
 
 function isHarmless(
   value: TSESTree.Node,

@@ -8,6 +8,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { mayWait } from './group-reference.ts';
+import { handOver } from './hand-over.ts';
 import type { OwnedGroup } from './owned-group.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -41,7 +42,12 @@ export function unwaitedExits(
     if (isEnd) ends.add(site);
     else starts.set(site, node);
   }
-  const begins = new Set([...starts.keys()].filter(site => !ends.has(site)));
+  const kept = handOver(group, context);
+  const begins = new Set(
+    [...starts.keys()].filter(
+      site => !ends.has(site) && !(kept && kept.range[1] <= site.range[0]),
+    ),
+  );
   if (begins.size === 0) return none;
 
   const trace = traceFacts(owner, { begins, ends }, sourceCode);
