@@ -366,6 +366,46 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
     }
   `,
     },
+    {
+      name: 'a task that ignores its signal on purpose',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function f(outer: Group) {
+          outer.go(async _signal => {
+            await using group = new Group();
+            group.go(signal => load('x', signal));
+            (await group.wait()).orThrow();
+          });
+        }
+      `,
+    },
+    {
+      name: 'a group that a listener cancels',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(signal: AbortSignal) {
+          const group = new Group();
+          signal.addEventListener('abort', () => group.cancel(signal.reason));
+          group.go(own => load('a', own));
+          return await group.wait();
+        }
+      `,
+    },
+    {
+      name: 'a group that onAbort cancels',
+      code: dedent`
+        import { Group, onAbort } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(signal: AbortSignal) {
+          const group = new Group();
+          using _ = onAbort(signal, () => group.cancel());
+          group.go(own => load('a', own));
+          return await group.wait();
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1533,6 +1573,72 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         (await outer.wait()).orThrow();
       }
     `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal of no type',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function run(url: string, { signal }: any) {
+          await fetch(url, { signal });
+          const group = new Group({ limit: 2 });
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 4,
+          column: 21,
+          endLine: 4,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              import { Group } from 'errgroup';
+              export async function run(url: string, { signal }: any) {
+                await fetch(url, { signal });
+                const group = new Group({ limit: 2, signal });
+                return await group.wait();
+              }
+            `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a task that a mapper makes and that takes no signal',
+      code: dedent`
+        import { Group, all } from 'errgroup';
+        export const run = (ids: string[]) =>
+          all(ids.map(id => async () => {
+            const group = new Group({ name: id });
+            return await group.wait();
+          }));
+      `,
+      errors: [
+        {
+          messageId: 'untakenParent',
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              import { Group, all } from 'errgroup';
+              export const run = (ids: string[]) =>
+                all(ids.map(id => async (signal: AbortSignal) => {
+                  const group = new Group({ name: id, signal });
+                  return await group.wait();
+                }));
+            `,
             },
           ],
         },

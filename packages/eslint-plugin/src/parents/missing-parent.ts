@@ -3,11 +3,13 @@ import { isDetached } from '../forwarding/is-detached.ts';
 import { isOwnSource } from '../forwarding/is-own-source.ts';
 import { pairSignals } from '../forwarding/missing-signal.ts';
 import type { MissingSignal } from '../forwarding/missing-signal.ts';
+import { groupCreation } from '../groups/group-creation.ts';
 import type { GroupMaker } from '../groups/group-maker.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
+import { bridgedSignals } from '../signals/bridged-signals.ts';
 import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -35,14 +37,14 @@ export function missingParent(
   const usual: Slot | undefined =
     index === undefined ? undefined : { kind: 'option', index, key: 'signal' };
   if (usual && !isFreeSlot(usual, call)) return undefined;
-  if (isMeantToOutlive(call, context)) return undefined;
+  if (isMeantToOutlive(call, context) || isBridged(call, context)) return;
 
   const host = getTypeHost(context);
   const slot = usual ?? (host && freeSlots(call, host)[0]);
   if (!slot) return undefined;
-  const found = host
-    ? typedParent(call, context, host)
-    : namedParent(call, slot, context);
+  const typed = host ? typedParent(call, context, host) : 'none';
+  // In a JavaScript file a parameter has no type, with a checker as without.
+  const found = typed === 'none' ? namedParent(call, slot, context) : typed;
   if (found !== 'none') return found;
   const task = untakenSignal(call, context);
   return task && { kind: 'untaken', task, slot };
@@ -57,6 +59,12 @@ function isMeantToOutlive(
     isKept(call, sourceCode) ||
     (call.type === 'CallExpression' && isDetached(call, sourceCode))
   );
+}
+
+/** Whether a listener to a signal cancels the group. */
+function isBridged(call: HostCall, context: RuleContext): boolean {
+  const variable = groupCreation(call, context)?.holder?.variable;
+  return variable !== undefined && bridgedSignals(variable, context).length > 0;
 }
 
 function typedParent(
