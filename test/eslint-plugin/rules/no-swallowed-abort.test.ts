@@ -615,6 +615,43 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     }
   `,
     },
+    {
+      name: 'a continue that names a loop further out',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[], signal: AbortSignal) {
+          each: for (const id of ids) {
+            for (const part of id) {
+              try {
+                await load(part, signal);
+              } catch {
+                continue each;
+              }
+            }
+          }
+        }
+      `,
+    },
+    {
+      name: 'a task that is left before the work after it',
+      code: dedent`
+        import type { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function save(id: string): Promise<void>;
+        export const run = (group: Group, isFirst: boolean) =>
+          group.go(async signal => {
+            if (isFirst) {
+              try {
+                await load('a', signal);
+              } catch (error) {
+                console.error(error);
+              }
+              return;
+            }
+            await save('a');
+          });
+      `,
+    },
   ],
   invalid: [
     // A loop that goes on.
@@ -2034,6 +2071,96 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       return await group.wait();
     }
   `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a continue that names its loop',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[], signal: AbortSignal) {
+          each: for (const id of ids) {
+            try {
+              await load(id, signal);
+            } catch {
+              continue each;
+            }
+            console.log(id);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 6,
+          column: 7,
+          endLine: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              export async function run(ids: string[], signal: AbortSignal) {
+                each: for (const id of ids) {
+                  try {
+                    await load(id, signal);
+                  } catch {
+                    signal.throwIfAborted();
+                    continue each;
+                  }
+                  console.log(id);
+                }
+              }
+            `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a task that returns more work',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function save(id: string): Promise<void>;
+        export const run = (ids: string[]) =>
+          map(ids, async (id, signal) => {
+            try {
+              await load(id, signal);
+            } catch (error) {
+              console.error(error);
+            }
+            return await save(id);
+          });
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+              import { map } from 'errgroup';
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              declare function save(id: string): Promise<void>;
+              export const run = (ids: string[]) =>
+                map(ids, async (id, signal) => {
+                  try {
+                    await load(id, signal);
+                  } catch (error) {
+                    signal.throwIfAborted();
+                    console.error(error);
+                  }
+                  return await save(id);
+                });
+            `,
             },
           ],
         },

@@ -61,7 +61,7 @@ function leaves(node: TSESTree.Node, body: TSESTree.Node): boolean {
     case 'BreakStatement':
       return node.label !== null || !isOfInnerStatement(node, body);
     case 'ContinueStatement':
-      return node.label !== null;
+      return node.label !== null && !isNextTurn(node, node.label, body);
     case 'CallExpression':
       return methodCall(node)?.name === 'exit';
     default:
@@ -79,6 +79,20 @@ function isOfInnerStatement(
     if (outer.type === 'SwitchStatement' || isLoop(outer)) return true;
   }
   return false;
+}
+
+/** Whether this names the loop that would be gone on with without a label. */
+function isNextTurn(
+  { parent: start }: TSESTree.ContinueStatement,
+  { name }: TSESTree.Identifier,
+  body: TSESTree.Node,
+): boolean {
+  let outer: TSESTree.Node | undefined = start;
+  while (outer && (isWithin(outer, body) || !isLoop(outer))) {
+    outer = outer.parent;
+  }
+  const label = outer?.parent;
+  return label?.type === 'LabeledStatement' && label.label.name === name;
 }
 
 const handingOn = /^(?:_?reject|fail$|raise|throw)/u;

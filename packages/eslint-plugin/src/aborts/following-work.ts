@@ -28,15 +28,19 @@ export function followingWork(
 ): FollowingWork | undefined {
   const loops: LoopNode[] = [];
   const rest: TSESTree.Statement[] = [];
+  let isLeft = false;
   let inner = statement;
   for (; inner.parent && !isFunctionNode(inner.parent); inner = inner.parent) {
     const { parent } = inner;
-    if (parent.type === 'BlockStatement') {
+    if (parent.type === 'BlockStatement' && !isLeft) {
       const after = statementsAfter(inner, parent);
-      if (loops.length === 0 && after.some(leaves)) return undefined;
+      isLeft = after.some(leaves);
       rest.push(...after);
     }
-    if (isLoop(parent) && inner === parent.body) loops.push(parent);
+    if (isLoop(parent) && inner === parent.body) {
+      if (loops.length === 0 && isLeft) return undefined;
+      loops.push(parent);
+    }
   }
   const [loop] = loops;
   if (loop) return { region: loop, loops, rest };
