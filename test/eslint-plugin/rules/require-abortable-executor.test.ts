@@ -300,6 +300,40 @@ ruleTester.run(
     }
   `,
       },
+      {
+        name: 'a signal that is ignored on purpose',
+        code: dedent`
+        export async function f(_signal: AbortSignal) {
+          await new Promise(resolve => setTimeout(resolve, 100));
+        }
+      `,
+      },
+      {
+        name: 'a function whose overloads take no signal before the callback',
+        code: dedent`
+        declare function read(path: string, done: (text: string) => void): void;
+        declare function read(path: string, options: { encoding?: string }, done: (text: string) => void): void;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await new Promise<string>(resolve => {
+            read('a', resolve);
+          });
+        }
+      `,
+      },
+      {
+        name: 'an overload that takes something else before its options',
+        code: dedent`
+        declare function read(path: string, done: (text: string) => void): void;
+        declare function read(file: number, options: { signal?: AbortSignal }, done: (text: string) => void): void;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await new Promise<string>(resolve => {
+            read('a', resolve);
+          });
+        }
+      `,
+      },
     ],
     invalid: [
       // A timer.
@@ -865,6 +899,30 @@ ruleTester.run(
             column: 3,
             endLine: 4,
             endColumn: 26,
+          },
+        ],
+      },
+      {
+        name: 'a function that takes options before its callback',
+        code: dedent`
+        import { exec } from 'node:child_process';
+        export async function list(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await new Promise<string>((resolve, reject) => {
+            exec('ls', (error, output) => {
+              if (error) reject(error);
+              else resolve(output);
+            });
+          });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 5,
+            column: 5,
+            endLine: 5,
+            endColumn: 9,
           },
         ],
       },

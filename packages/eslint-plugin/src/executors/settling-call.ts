@@ -9,6 +9,7 @@ import { visitStarted } from '../ast/visit-started.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -72,5 +73,7 @@ function kindOf(
   if (method && listens.has(method.name) && call.arguments.length > 1) {
     return 'listener';
   }
-  return freeSlots(call, host).length > 0 ? 'callback' : undefined;
+  return freeSlots(call, host).length > 0 || hasSlotBeforeCallback(call, host)
+    ? 'callback'
+    : undefined;
 }
