@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import plugin from 'eslint-plugin-errgroup';
+import { describe, expect, it } from 'vitest';
 
 import { lint } from './support/lint.ts';
 
@@ -67,3 +68,33 @@ it.each(Object.entries(others))(
     expect(run).toThrow(message);
   },
 );
+
+describe.each(rulesWithOptions())('%s', (rule, names) => {
+  const given = (options: unknown) => () =>
+    lint({ rule, code: '', options: [options] });
+
+  it('refuses an option that there is none of', () => {
+    expect(given({ checkEverything: true })).toThrow(
+      'should NOT have additional properties',
+    );
+  });
+
+  it.each(names)('refuses null for `%s`', name => {
+    expect(given({ [name]: null })).toThrow(`"errgroup/${rule}"`);
+  });
+});
+
+it('no-swallowed-abort refuses a pattern that is no pattern', () => {
+  expect(() =>
+    lint({ rule: 'no-swallowed-abort', code: '', options: [{ helpers: '(' }] }),
+  ).toThrow('Value "(" should match format "regex"');
+});
+
+function rulesWithOptions(): [string, string[]][] {
+  return Object.entries(plugin.rules).flatMap(([name, { meta }]) => {
+    const [first] = [meta?.schema].flat();
+    return typeof first === 'object' && 'properties' in first
+      ? [[name, Object.keys(first.properties as object)]]
+      : [];
+  });
+}

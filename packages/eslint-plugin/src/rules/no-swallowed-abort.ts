@@ -40,6 +40,7 @@ export const noSwallowedAbort = createRule<
         properties: {
           helpers: {
             type: 'string',
+            format: 'regex',
             description:
               'A regular expression for the names of functions that ask whether a signal has aborted, or throw its abort on.',
           },
@@ -67,7 +68,7 @@ export const noSwallowedAbort = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
     const settings = {
-      helpers: new RegExp(options.helpers ?? usualHelpers, 'iu'),
+      helpers: new RegExp(options.helpers ?? usualHelpers, 'i'),
       checkTail: options.checkTail ?? false,
       checkForAwait: options.checkForAwait ?? false,
     };
