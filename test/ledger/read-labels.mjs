@@ -9,6 +9,7 @@ export const verdicts = ['right', 'arguable', 'wrong'];
  * Every label: `{ rule, repo, file, line, label, reason }`, read from
  * `labels/<rule>.json`. Several findings of a rule in one line share a label.
  * `gone` marks a finding of the first run that the rule, mended, no longer has.
+ * `later` marks one that it has not had in the first run.
  */
 export function readLabels() {
   return readdirSync(folder).flatMap(file => {

@@ -63,7 +63,8 @@ reading the findings of the \`development\` set, so that their numbers flatter; 
 \`clean\` set passes its signals on. The \`mended\` set was linted when the rules
 were done, and the rules were then mended for what it showed: what they say of
 code that nobody has read for them is the column of its first run, which counts
-the findings too that are gone since. The \`held-out\` set was linted after that,
+the findings too that are gone since (but for three rules of \`strict\` in the first
+three repositories of the set, whose false alarms of then were not kept). The \`held-out\` set was linted after that,
 and nothing was changed for it.
 
 ## By rule
@@ -119,7 +120,7 @@ function sumRow(title, rows) {
     current.length,
     ...counts(current),
     share(current),
-    share(rows.filter(({ set }) => set === 'mended')),
+    share(rows.filter(({ set, later }) => set === 'mended' && !later)),
     share(current.filter(({ set }) => set === 'held-out')),
   ];
 }
