@@ -50,5 +50,6 @@ function flagsOf(typescript: typeof ts): Record<string, number> {
     optionalSymbol: typescript.SymbolFlags.Optional,
     aliasSymbol: typescript.SymbolFlags.Alias,
     requiredElement: typescript.ElementFlags.Required,
+    referenceObject: typescript.ObjectFlags.Reference,
   };
 }

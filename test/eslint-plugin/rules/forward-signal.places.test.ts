@@ -1164,7 +1164,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       name: 'a callback that is said to run inline',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    declare function inTransaction<T>(body: () => Promise<T>): Promise<T>;
+    declare function inTransaction(body: () => Promise<unknown>): Promise<void>;
     export async function f(signal: AbortSignal) {
       signal.throwIfAborted();
       await inTransaction(() => load("x"));
@@ -1183,7 +1183,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               messageId: 'passSignal',
               output: dedent`
             declare function load(id: string, signal?: AbortSignal): Promise<string>;
-            declare function inTransaction<T>(body: () => Promise<T>): Promise<T>;
+            declare function inTransaction(body: () => Promise<unknown>): Promise<void>;
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await inTransaction(() => load("x", signal));

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall, methodCallOn } from './method-call.ts';
 import { unwrap, wrapped } from './unwrap.ts';
 
-const links = new Set(['then', 'catch', 'finally']);
+/** The methods of a promise that give the next one. */
+export const links: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 /** The last call of the chain of `then`, `catch` and `finally` on this promise. */
 export function endOfChain(promise: TSESTree.Node): TSESTree.Node {

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { methodCall } from '../ast/method-call.ts';
-import { endOfChain } from '../ast/promise-chain.ts';
+import { endOfChain, links } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -32,16 +32,24 @@ export function isDropped(node: TSESTree.Node): boolean {
     case 'ConditionalExpression':
       return parent.test !== value && isDropped(parent);
     case 'ArrowFunctionExpression':
-      return parent.body === value && isCallbackOfForEach(parent);
+      return parent.body === value && isDroppedBy(parent);
+    // The platform waits for it, and the caller has its answer.
+    case 'CallExpression':
+      return (
+        parent.callee !== value && calledName(parent.callee) === 'waitUntil'
+      );
     default:
       return false;
   }
 }
 
-function isCallbackOfForEach(node: TSESTree.Node): boolean {
-  const { parent } = wrapped(node);
+/** Whether nothing becomes of what this callback returns. */
+function isDroppedBy(callback: TSESTree.Node): boolean {
+  const { parent } = wrapped(callback);
+  if (parent?.type !== 'CallExpression') return false;
+  const name = calledName(parent.callee);
   return (
-    parent?.type === 'CallExpression' && methodCall(parent)?.name === 'forEach'
+    name === 'forEach' || (links.has(name) && isDropped(endOfChain(parent)))
   );
 }
 

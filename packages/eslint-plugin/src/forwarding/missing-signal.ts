@@ -18,12 +18,12 @@ import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
+import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 import { receiverCarries } from './receiver-carries.ts';
-import { isKept } from './shared-work.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -60,7 +60,7 @@ export function missingSignals(
   return missing.filter(
     ({ signal, slot }) =>
       !absentHere(call, signal, sourceCode, host) &&
-      !isKept(call, sourceCode, host, ownerOf(signal)) &&
+      !isForOthers(call, ownerOf(signal), sourceCode, host) &&
       !ignoresSlot(call, slot, context, host),
   );
 }

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
-import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
-import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import type { HostType, TypeHost } from '../types/type-host.ts';
+import { heldSignal } from './held-signal.ts';
 import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
@@ -91,7 +91,15 @@ function findSignal(
   const [definition] = variable.defs;
   if (!definition || !isValue(definition)) return undefined;
   const type = host.typeOf(definition.name);
-  if (!isSignalLike(type, host)) return memberSignal(variable, type, host);
+  if (!isSignalLike(type, host)) {
+    const held = heldSignal(
+      variable.name,
+      type,
+      isFunctionNode(definition.node),
+      host,
+    );
+    return held && { ...held, variable };
+  }
   if (isIgnored(variable)) return undefined;
   return {
     text: variable.name,
@@ -116,39 +124,4 @@ function kindOfVariable({
   if (!isFunctionNode(node)) return 'local';
   const isPlain = node.params.some(parameter => parameter === name);
   return isPlain ? 'parameter' : 'destructured';
-}
-
-/** The signal that a variable holds: `options.signal`, `controller.signal`. */
-function memberSignal(
-  variable: Variable,
-  type: HostType,
-  host: TypeHost,
-): AvailableSignal | undefined {
-  // Of a union it is not known which of its types has the signal.
-  const [part, ...others] = host.partsOf(type);
-  if (!part || others.length > 0) return undefined;
-  if (host.isUntyped(part) || host.isCallable(part)) return undefined;
-
-  for (const key of usualSignalKeys) {
-    const property = host.propertyOf(part, key);
-    if (!property || !isSignalLike(property.type, host)) continue;
-    const isNullable = host.isNullable(type);
-    return {
-      text: `${variable.name}${isNullable ? '?' : ''}.${key}`,
-      isOptional: isNullable || host.isNullable(property.type),
-      type: property.type,
-      variable,
-      kind: kindOfMember(property, part, host),
-    };
-  }
-  return undefined;
-}
-
-function kindOfMember(
-  property: HostProperty,
-  owner: HostType,
-  host: TypeHost,
-): AvailableSignal['kind'] {
-  if (property.isOptional) return 'options';
-  return host.propertyOf(owner, 'abort') ? 'controller' : 'carrier';
 }

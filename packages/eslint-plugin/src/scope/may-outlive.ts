@@ -1,11 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isGlobalName } from './find-variable.ts';
+import { runsForResult } from './runs-for-result.ts';
+import { runsInline } from './runs-inline.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this function can run after the function around it has returned.
@@ -14,78 +17,40 @@ import { isGlobalName } from './find-variable.ts';
  */
 export function mayOutlive(
   node: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[] = [],
 ): boolean {
-  const value = wrapped(node);
-  const { parent } = value;
-  if (parent?.type === 'CallExpression') {
-    if (parent.callee === value) return false;
-    return !runsInline(parent, sourceCode, host, inlineCallbacks);
-  }
-  if (parent?.type === 'NewExpression') {
-    return !(
-      parent.callee.type === 'Identifier' &&
-      parent.callee.name === 'Promise' &&
-      isGlobalName('Promise', parent, sourceCode)
-    );
-  }
-  return !isOnlyCalled(node, sourceCode);
+  const isRun = (use: TSESTree.Node): boolean =>
+    isRunHere(wrapped(use), sourceCode, host, inlineCallbacks);
+  const uses = usesOf(node, sourceCode);
+  return uses.length === 0 || !uses.every(isRun);
 }
 
-/** The methods of arrays that run their callback for each element. */
-export const iterationMethods: ReadonlySet<string> = new Set(
-  'map forEach flatMap filter reduce reduceRight some every find findIndex findLast findLastIndex sort toSorted'.split(
-    ' ',
-  ),
-);
-const chains = new Set(['then', 'catch', 'finally']);
-const statics: Readonly<Record<string, readonly string[]>> = {
-  Array: ['from', 'fromAsync'],
-  Promise: ['try'],
-};
-
-/** Whether this call has run its callback by the time that its value is there. */
-function runsInline(
-  call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+/** Whether a function has been run by the time that this use of it is done. */
+function isRunHere(
+  use: TSESTree.Node,
+  sourceCode: SourceCode,
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[],
 ): boolean {
-  const method = methodCall(call);
-  const name =
-    method?.name ?? (call.callee.type === 'Identifier' ? call.callee.name : '');
-  if (inlineCallbacks.includes(name)) return true;
-  if (!method) return false;
-  if (chains.has(name)) return true;
-
-  const { object } = method;
-  if (iterationMethods.has(name)) {
-    return !host || host.isArray(host.typeOf(object));
-  }
-  return (
-    object.type === 'Identifier' &&
-    isGlobalName(object.name, object, sourceCode) &&
-    (statics[object.name]?.includes(name) ?? false)
-  );
-}
-
-/** A local function that is never passed on, stored or exported. */
-function isOnlyCalled(
-  node: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
-  const uses = usesOf(node, sourceCode);
-  return (
-    !uses.includes(wrapped(node)) &&
-    uses.length > 0 &&
-    uses.every(use => {
-      const callee = wrapped(use);
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'CallExpression':
       return (
-        callee.parent?.type === 'CallExpression' &&
-        callee.parent.callee === callee
+        parent.callee === use ||
+        runsInline(parent, sourceCode, host, inlineCallbacks) ||
+        runsForResult(use, sourceCode, host)
       );
-    })
-  );
+    case 'NewExpression':
+      return (
+        parent.callee.type === 'Identifier' &&
+        parent.callee.name === 'Promise' &&
+        isGlobalName('Promise', parent, sourceCode)
+      );
+    case 'Property':
+      return runsForResult(use, sourceCode, host);
+    default:
+      return false;
+  }
 }

@@ -6,7 +6,8 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { iterationMethods, mayOutlive } from './may-outlive.ts';
+import { mayOutlive } from './may-outlive.ts';
+import { iterationMethods } from './runs-inline.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

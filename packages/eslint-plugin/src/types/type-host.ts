@@ -93,6 +93,16 @@ export interface TypeHost {
   /** `undefined` for what a package or only an interface declares. */
   bodyOf(signature: HostSignature): HostBody | undefined;
   returnTypeOf(signature: HostSignature): HostType;
+  /**
+   * The function that this signature is given there, as an argument or as the
+   * member `key` of one, where what the signature gives is made of what that
+   * function returns.
+   */
+  resultCallbackOf(
+    signature: HostSignature,
+    index: number,
+    key: string | undefined,
+  ): HostSignature | undefined;
   isDeprecated(signature: HostSignature): boolean;
   /**
    * The module that declares this signature: an ambient module without its

@@ -9,4 +9,5 @@ export const flags = {
   optionalSymbol: 16_777_216,
   aliasSymbol: 2_097_152,
   requiredElement: 1,
+  referenceObject: 4,
 } as const;

@@ -12,6 +12,7 @@ import { bodyOf } from './typescript-body.ts';
 import { flags } from './typescript-flags.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
+import { resultCallbackOf } from './typescript-results.ts';
 
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
 export function createTypeScriptHost(
@@ -49,6 +50,8 @@ export function createTypeScriptHost(
     parametersOf: signature => parametersOf(signature, checker),
     bodyOf: signature => bodyOf(signature, program),
     returnTypeOf: signature => checker.getReturnTypeOfSignature(signature),
+    resultCallbackOf: (signature, index, key) =>
+      resultCallbackOf(signature, index, key, checker),
     isDeprecated: signature =>
       signature.getJsDocTags().some(tag => tag.name === 'deprecated'),
     moduleOf: signature => moduleOf(signature.declaration),

@@ -1,0 +1,57 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { endOfChain } from '../ast/promise-chain.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { isKept } from './shared-work.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the promise of this call, or of the call around its function, is kept
+ * for those who call `owner` next: `this.pending ??= load()`. It must not end
+ * with the signal of the one who called first.
+ */
+export function isForOthers(
+  call: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const promise = endOfChain(call);
+  const isFound = [promise, ...readsOf(promise, sourceCode)].some(use =>
+    isKept(use, sourceCode, host, owner),
+  );
+  if (isFound) return true;
+  const inner = enclosingFunction(call);
+  const outer = inner === owner ? undefined : callOf(inner);
+  return outer !== undefined && isForOthers(outer, owner, sourceCode, host);
+}
+
+/** The call that runs this function where it stands, or is given it. */
+function callOf(literal: TSESTree.Node | undefined): TSESTree.Node | undefined {
+  const parent = literal && wrapped(literal).parent;
+  return parent?.type === 'CallExpression' ? parent : undefined;
+}
+
+/** Where the variable is read that is given this promise. */
+function readsOf(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const { parent } = promise;
+  const name =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression'
+        ? parent.left
+        : undefined;
+  if (name?.type !== 'Identifier') return [];
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? [])
+    .filter(reference => reference.isRead())
+    .map(({ identifier }) => identifier);
+}

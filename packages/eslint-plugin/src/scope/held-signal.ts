@@ -1,0 +1,109 @@
+import { memoPerProgram } from '../types/memo.ts';
+import { isSignalLike } from '../types/signal-like.ts';
+import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import type { AvailableSignal } from './available-signals.ts';
+
+/** The names by which what a handler is given holds its request. */
+const requestKeys = ['request', 'req', 'raw'];
+
+/**
+ * The signal that a value holds: `options.signal`, `controller.signal`, and, of
+ * what a function is given, `event.request.signal`.
+ */
+export function heldSignal(
+  text: string,
+  type: HostType,
+  isGiven: boolean,
+  host: TypeHost,
+): AvailableSignal | undefined {
+  const own = signalMember(type, host);
+  const path = own || !isGiven ? [] : requestPath(type, host);
+  const member = own ?? path.at(-1);
+  if (!member) return undefined;
+  const { property, kind } = member;
+  const isNullable = host.isNullable(type);
+  return {
+    text: [
+      isNullable ? `${text}?` : text,
+      ...path.slice(0, -1).map(each => each.property.name),
+      property.name,
+    ].join('.'),
+    isOptional: isNullable || host.isNullable(property.type),
+    type: property.type,
+    kind,
+  };
+}
+
+interface SignalMember {
+  readonly property: HostProperty;
+  readonly kind: AvailableSignal['kind'];
+}
+
+const signalMember = memoPerProgram(
+  (type: HostType, host): SignalMember | undefined => {
+    for (const key of usualSignalKeys) {
+      // Of a union it is not known which of its types it is: all have to have it.
+      const found = membersOf(type, key, host);
+      const [property] = found;
+      if (!property) continue;
+      if (!found.every(each => isSignalLike(each.type, host))) continue;
+      return { property, kind: kindOf(found, type, host) };
+    }
+    return undefined;
+  },
+);
+
+/** The way to the signal of a `Request`: it is there in any case. */
+const requestPath = memoPerProgram(
+  (type: HostType, host): readonly SignalMember[] =>
+    host.isNullable(type) ? [] : findRequest(type, MAX_STEPS, host),
+);
+
+// Hono's `context.req.raw`.
+const MAX_STEPS = 2;
+
+function findRequest(
+  type: HostType,
+  steps: number,
+  host: TypeHost,
+): readonly SignalMember[] {
+  const requests = requestKeys
+    .flatMap(key => membersOf(type, key, host).slice(0, 1))
+    .filter(each => !each.isOptional && !host.isNullable(each.type))
+    .map((property): SignalMember => ({ property, kind: 'carrier' }));
+  for (const request of requests) {
+    const held = signalMember(request.property.type, host);
+    if (held?.kind === 'carrier') return [request, held];
+  }
+  if (steps === 1) return [];
+  for (const request of requests) {
+    const path = findRequest(request.property.type, steps - 1, host);
+    if (path.length > 0) return [request, ...path];
+  }
+  return [];
+}
+
+/** The members by that name, where each part of the type has one. */
+function membersOf(
+  type: HostType,
+  key: string,
+  host: TypeHost,
+): readonly HostProperty[] {
+  const parts = host.partsOf(type);
+  const found = parts.flatMap(part =>
+    host.isUntyped(part) || host.isCallable(part)
+      ? []
+      : (host.propertyOf(part, key) ?? []),
+  );
+  return found.length === parts.length ? found : [];
+}
+
+function kindOf(
+  found: readonly HostProperty[],
+  type: HostType,
+  host: TypeHost,
+): AvailableSignal['kind'] {
+  if (found.some(each => each.isOptional)) return 'options';
+  return membersOf(type, 'abort', host).length > 0 ? 'controller' : 'carrier';
+}

@@ -1,0 +1,82 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { isKept } from '../forwarding/shared-work.ts';
+import { isDetached } from '../forwarding/is-detached.ts';
+import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import { holdsSignal } from '../types/carries-signal.ts';
+import { goesOn } from '../types/goes-on.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the call that this callback is given to has to run it for what it
+ * gives, and somebody here waits for that: `await retry(() => load(id))`.
+ *
+ * Not where others may be given the same, nor where the call has a signal, or
+ * gives one to the callback.
+ */
+export function runsForResult(
+  callback: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost | undefined,
+): boolean {
+  const place = placeOf(callback);
+  if (!host || !place) return false;
+  const { call, index, key, others } = place;
+  if (isDetached(call, sourceCode)) return false;
+  if (isShared.test(sourceCode.getText(call.callee))) return false;
+  if (!goesOn(host.typeOf(call), host)) return false;
+  const signature = host.signatureOf(call);
+  const taken = signature && host.resultCallbackOf(signature, index, key);
+  return (
+    taken !== undefined &&
+    !host.parametersOf(taken).some(({ type }) => holdsSignal(type, host)) &&
+    !others.some(each => mentionsSignal(each, sourceCode, host)) &&
+    !isKept(call, sourceCode, host)
+  );
+}
+
+// What it gives is kept for those who ask next, or is to be had in any case.
+const isShared =
+  /background|cache|coalesc|debounce|dedup|detach|getOr|in_?flight|lazy|memo|once|OrCreate|OrInsert|OrSet|remember|share|shield|single|throttle|uncancel/iu;
+
+/** Where a callback is given to a call. */
+interface Place {
+  readonly call: TSESTree.CallExpression;
+  readonly index: number;
+  /** The name by which it is a member of the argument. */
+  readonly key: string | undefined;
+  /** What else the call is given. */
+  readonly others: readonly TSESTree.Node[];
+}
+
+function placeOf(callback: TSESTree.Node): Place | undefined {
+  const { parent } = callback;
+  if (parent?.type !== 'Property') return placeAmong(callback, parent);
+  const key = propertyName(parent);
+  const literal = parent.parent;
+  const place = key === undefined ? key : placeAmong(literal, literal.parent);
+  return (
+    place && {
+      ...place,
+      key,
+      others: [
+        ...place.others,
+        ...literal.properties.filter(each => each !== parent),
+      ],
+    }
+  );
+}
+
+function placeAmong(
+  argument: TSESTree.Node,
+  call: TSESTree.Node | undefined,
+): Place | undefined {
+  if (call?.type !== 'CallExpression') return undefined;
+  const index = call.arguments.findIndex(each => each === argument);
+  if (index === -1) return undefined;
+  const others = call.arguments.filter(each => each !== argument);
+  return { call, index, key: undefined, others };
+}
