@@ -19,7 +19,10 @@ export function signalDeletions(fileName, text) {
   function visit(node) {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       node.arguments?.forEach((argument, index) => {
-        if (isSignal(argument)) add(node, argument, argumentRange(node, index));
+        // What comes after it would move.
+        const isLast = index === node.arguments.length - 1;
+        if (isLast && isSignal(argument))
+          add(node, argument, elementRange(node.arguments, index));
         if (ts.isObjectLiteralExpression(argument))
           addProperties(node, argument);
       });
@@ -28,22 +31,18 @@ export function signalDeletions(fileName, text) {
   }
 
   function addProperties(call, literal) {
+    // What is spread beside it may hold the signal as well.
+    if (literal.properties.some(ts.isSpreadAssignment)) return;
     literal.properties.forEach((property, index) => {
       const value = ts.isShorthandPropertyAssignment(property)
         ? property.name
         : ts.isPropertyAssignment(property) && property.initializer;
-      if (value && isSignal(value)) {
-        add(
-          call,
-          value,
-          elementRange(literal.properties, index),
-          literal.properties.some(ts.isSpreadAssignment),
-        );
-      }
+      if (value && isSignal(value))
+        add(call, value, elementRange(literal.properties, index));
     });
   }
 
-  function add(call, value, [start, end], hasSpread = false) {
+  function add(call, value, [start, end]) {
     found.push({
       // Where the call is found again: nothing before it changes.
       callStart: call.getStart(source),
@@ -52,16 +51,8 @@ export function signalDeletions(fileName, text) {
         source.getLineAndCharacterOfPosition(value.getStart(source)).line + 1,
       callee: call.expression.getText(source).replace(/\s+/g, ' ').slice(-60),
       value: value.getText(source),
-      hasSpread,
       text: text.slice(0, start) + text.slice(end),
     });
-  }
-
-  /** Of the last argument alone: what comes after it would move. */
-  function argumentRange({ arguments: list }, index) {
-    return index === list.length - 1
-      ? elementRange(list, index)
-      : [list[index].getStart(source), list[index].getStart(source)];
   }
 
   function elementRange(list, index) {
@@ -72,8 +63,12 @@ export function signalDeletions(fileName, text) {
   }
 }
 
-/** By its name: types say more, and cost minutes for each repository. */
+/**
+ * By its name: types say more, and cost minutes for each repository. The signal
+ * of an instance is a source by option only.
+ */
 function isSignal(node) {
+  if (node.getText().startsWith('this.')) return false;
   const name = ts.isIdentifier(node)
     ? node.text
     : ts.isPropertyAccessExpression(node)

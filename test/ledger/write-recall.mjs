@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { groupBy } from './group-by.mjs';
+
+/** `3 of 4 found` */
+export function summary(rows) {
+  return `${rows.filter(({ by }) => by).length} of ${rows.length} found`;
+}
+
+/** Writes RECALL.md: what was found in each repository, and what was missed. */
+export function writeRecall(names, found) {
+  writeFileSync(new URL('RECALL.md', import.meta.url), page(names, found));
+}
+
+function page(names, { places, tried, compiled, kept }) {
+  const classes = readClasses();
+  const missed = kept
+    .filter(({ by }) => !by)
+    .map(row => ({ ...row, class: classes[row.name] ?? 'not classed' }));
+  const row = (name, isOf) => [
+    name,
+    ...[places, tried, [...compiled.keys()]].map(
+      list => list.filter(isOf).length,
+    ),
+    ...counts(kept.filter(isOf)),
+  ];
+  return `# Recall by deletion
+
+One passed-on signal deleted at a time (a \`{ signal }\` property without a spread
+beside it, a \`signal\` argument in the last place), at random places of
+repositories that pass their signals on, where the code still compiles without it
+and the call gives something to wait for. The signal that was deleted is in scope
+there. Found is what makes a rule of \`recommended\` report something that it did
+not report before. Seed 1; made by
+
+\`\`\`sh
+npm run recall -- path/to/the/checkouts
+\`\`\`
+
+${table(
+  ['repository', 'places', 'tried', 'compile', 'deleted', 'found', 'share'],
+  [
+    ...names.map(name => row(name, ({ repo }) => repo === name)),
+    row('**sum**', () => true),
+  ],
+)}
+
+## Which rule finds it
+
+${table(['rule', 'found'], tally(kept.flatMap(({ by }) => by ?? [])))}
+
+## Why it is missed
+
+${table(['class', 'missed'], tally(missed.map(each => each.class)))}
+
+${table(
+  ['place', 'call', 'signal', 'class'],
+  missed.map(each => [
+    each.name,
+    code(each.callee),
+    code(each.value),
+    each.class,
+  ]),
+)}
+`;
+}
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function code(text) {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
+
+function counts(rows) {
+  const found = rows.filter(({ by }) => by).length;
+  return [rows.length, found, `${Math.round((100 * found) / rows.length)} %`];
+}
+
+/** How often each name is there, the most frequent first. */
+function tally(names) {
+  return [...groupBy(names, name => name)]
+    .map(([name, all]) => [name, all.length])
+    .sort(([one, n], [other, m]) => m - n || one.localeCompare(other));
+}
+
+/** Why a place is missed, by its name. */
+function readClasses() {
+  const file = new URL('recall-classes.json', import.meta.url);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
