@@ -2,7 +2,7 @@ import { type TaskRecord, collectTasks } from './collect-tasks.ts';
 import { type GroupOptions, checkGroupOptions } from './group-options.ts';
 import { Group } from './group.ts';
 import type { Outcome } from './outcome.ts';
-import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { type Child, linkToParent } from './parent-signal.ts';
 import { TASKS_A_SIGNAL, sharedSignal } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
 
@@ -23,7 +23,7 @@ export async function allTogether(
   const parent = options.signal;
   parent?.throwIfAborted();
   const batch = new Batch(collected.tasks, options);
-  if (parent) linkToParent(batch, parent);
+  const link = parent && linkToParent(batch, parent);
   try {
     if (batch.start()) {
       return collected.shape(await Promise.all(batch.promises));
@@ -31,7 +31,7 @@ export async function allTogether(
   } catch (error) {
     batch.onFailure(error);
   } finally {
-    if (parent) unlinkFromParent(batch, parent);
+    link?.unlink();
   }
   throw (await batch.outcome)?.error;
 }

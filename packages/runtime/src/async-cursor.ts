@@ -1,5 +1,5 @@
 import { checkResult } from './check-options.ts';
-import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
 
 /**
  * Reads an async iterable item by item, until `signal` aborts: a `next` that
@@ -8,6 +8,7 @@ import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
 export class AsyncCursor<T> implements Child {
   readonly #iterator: AsyncIterator<T>;
   readonly #signal: AbortSignal;
+  readonly #link: ParentLink;
   /** Rejects the `next` that is under way. */
   #abandon: ((reason: unknown) => void) | undefined = undefined;
   /** Whether the source must be told that nobody wants more of it. */
@@ -18,7 +19,7 @@ export class AsyncCursor<T> implements Child {
     this.#signal = signal;
     // One link for the whole reading, not a race an item: each would leave a
     // reaction on the promise of an abort that may never come.
-    linkToParent(this, signal);
+    this.#link = linkToParent(this, signal);
   }
 
   next(): Promise<IteratorResult<T>> {
@@ -51,7 +52,7 @@ export class AsyncCursor<T> implements Child {
    * unless a `next` is under way: a generator closes after that.
    */
   async close(): Promise<void> {
-    unlinkFromParent(this, this.#signal);
+    this.#link.unlink();
     if (!this.#isOpen) return;
     const isPulling = this.#abandon !== undefined;
     const closed = this.#return();

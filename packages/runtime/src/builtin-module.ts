@@ -7,6 +7,8 @@ interface BuiltinModules {
     tracingChannel(name: string): TracingChannel;
   };
   readonly 'node:events': {
+    /** Not in every runtime. */
+    getMaxListeners?(target: EventTarget): number;
     setMaxListeners(count: number, ...targets: EventTarget[]): void;
   };
 }

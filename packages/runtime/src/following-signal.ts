@@ -1,4 +1,4 @@
-import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
 
 /**
  * A signal for one task, which follows the signal that the group has handed
@@ -8,10 +8,11 @@ import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
 export class FollowingSignal implements Child {
   readonly #leader: AbortSignal;
   readonly #controller = new AbortController();
+  readonly #link: ParentLink;
 
   constructor(leader: AbortSignal) {
     this.#leader = leader;
-    linkToParent(this, leader);
+    this.#link = linkToParent(this, leader);
   }
 
   get signal(): AbortSignal {
@@ -24,6 +25,6 @@ export class FollowingSignal implements Child {
 
   /** From here on the leader's abort is not heard. */
   release(): void {
-    unlinkFromParent(this, this.#leader);
+    this.#link.unlink();
   }
 }

@@ -1,6 +1,6 @@
 import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
-import { type Child, linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
 
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
 
@@ -13,7 +13,7 @@ export class GroupAbort implements Child {
   #reason: unknown = undefined;
   #controller: AbortController | undefined = undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined = undefined;
-  #isLinked = false;
+  #link: ParentLink | undefined = undefined;
 
   /** `onOutside` is told of the parent's abort and of the deadline. */
   constructor(
@@ -66,9 +66,8 @@ export class GroupAbort implements Child {
   /** Follows the parent, from the first task on, or the first look at it. */
   link(): void {
     this.checkParent();
-    if (!this.#parent || this.#isLinked || this.#by) return;
-    this.#isLinked = true;
-    linkToParent(this, this.#parent);
+    if (!this.#parent || this.#link || this.#by) return;
+    this.#link = linkToParent(this, this.#parent);
   }
 
   /** While the group is not linked, an abort of the parent is not heard. */
@@ -95,6 +94,6 @@ export class GroupAbort implements Child {
   /** Nothing from outside matters any more. */
   stop(): void {
     clearTimeout(this.#deadline);
-    if (this.#parent && this.#isLinked) unlinkFromParent(this, this.#parent);
+    this.#link?.unlink();
   }
 }

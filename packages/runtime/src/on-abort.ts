@@ -1,5 +1,5 @@
 import { checkRequiredSignal, checkTask } from './check-options.ts';
-import { linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { type ParentLink, linkToParent } from './parent-signal.ts';
 import { reportUncaught } from './report.ts';
 
 // The symbol that polyfills take, where the runtime has none.
@@ -45,12 +45,13 @@ export function onAbort(
       call(listener, signal.reason);
     },
   };
+  let link: ParentLink | undefined;
   if (signal.aborted) child.onParentAbort();
-  else linkToParent(child, signal);
+  else link = linkToParent(child, signal);
   return {
     [dispose](): void {
       isOver = true;
-      unlinkFromParent(child, signal);
+      link?.unlink();
     },
   } as unknown as Disposable; // The symbol is the one that `using` looks for.
 }

@@ -2,6 +2,11 @@ import { builtinModule } from './builtin-module.ts';
 
 const events = builtinModule('node:events');
 
+/** Whether a signal must be told not to warn: Node before 23 does, at eleven. */
+const isLimited =
+  events !== undefined &&
+  events.getMaxListeners?.(AbortSignal.abort()) !== 0;
+
 /**
  * How many tasks share a signal. One signal for all of them costs O(n²): every
  * engine walks the list of listeners to add one. One each costs 4 µs and 760
@@ -17,6 +22,6 @@ export function sharedSignal(
 ): AbortSignal {
   const { signal } = controller;
   // Not for a task that has the signal to itself, as it had without a group.
-  if (taken === 2) events?.setMaxListeners(0, signal);
+  if (isLimited && taken === 2) events.setMaxListeners(0, signal);
   return signal;
 }

@@ -3,7 +3,7 @@ import {
   checkRequiredDelay,
   checkSignal,
 } from './check-options.ts';
-import { linkToParent, unlinkFromParent } from './parent-signal.ts';
+import { linkToParent } from './parent-signal.ts';
 
 export interface SleepOptions {
   /** Ends the sleep early, with its reason. */
@@ -41,10 +41,10 @@ export async function sleep(
       },
     };
     const timer = startTimer(ms, () => {
-      if (signal) unlinkFromParent(child, signal);
+      link?.unlink();
       resolve();
     });
-    if (signal) linkToParent(child, signal);
+    const link = signal && linkToParent(child, signal);
   });
 }
 
