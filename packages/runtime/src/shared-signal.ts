@@ -4,8 +4,7 @@ const events = builtinModule('node:events');
 
 /** Whether a signal must be told not to warn: Node before 23 does, at eleven. */
 const isLimited =
-  events !== undefined &&
-  events.getMaxListeners?.(AbortSignal.abort()) !== 0;
+  events !== undefined && events.getMaxListeners?.(AbortSignal.abort()) !== 0;
 
 /**
  * How many tasks share a signal. One signal for all of them costs O(n²): every
