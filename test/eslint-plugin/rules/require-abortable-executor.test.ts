@@ -202,6 +202,30 @@ ruleTester.run(
     }
   `,
       },
+      {
+        name: 'a wait for what the abort does, when the signal is given to nothing more',
+        code: dedent`
+          declare function scan(options: { signal: AbortSignal }): Promise<void>;
+          const controller = new AbortController();
+          const scanned = scan({ signal: controller.signal });
+          setTimeout(() => controller.abort(), 5);
+          await scanned.catch(error => console.log(error));
+          await new Promise(resolve => setTimeout(resolve, 250));
+        `,
+      },
+      {
+        name: 'a wait for the time to abort',
+        code: dedent`
+          declare function poll(signal: AbortSignal): Promise<void>;
+          export async function f() {
+            const controller = new AbortController();
+            const polled = poll(controller.signal);
+            await new Promise(resolve => setTimeout(resolve, 5_000));
+            controller.abort();
+            await polled;
+          }
+        `,
+      },
       // Nothing waits, or for no long time.
       {
         name: 'a promise that is settled at once',
@@ -337,6 +361,162 @@ ruleTester.run(
     ],
     invalid: [
       // A timer.
+      {
+        name: 'a controller whose signal is given to more after the wait',
+        code: dedent`
+          declare function load(signal: AbortSignal): Promise<void>;
+          export async function f() {
+            const controller = new AbortController();
+            process.once("SIGINT", () => controller.abort());
+            await load(controller.signal);
+            await new Promise(resolve => setTimeout(resolve, 5_000));
+            await load(controller.signal);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 32,
+            endLine: 6,
+            endColumn: 42,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  declare function load(signal: AbortSignal): Promise<void>;
+                  export async function f() {
+                    const controller = new AbortController();
+                    process.once("SIGINT", () => controller.abort());
+                    await load(controller.signal);
+                    await sleep(5_000, { signal: controller.signal });
+                    await load(controller.signal);
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a controller whose signal each turn of the loop gives on',
+        code: dedent`
+          declare function load(signal: AbortSignal): Promise<boolean>;
+          export async function f() {
+            const controller = new AbortController();
+            process.once("SIGINT", () => controller.abort());
+            while (await load(controller.signal)) {
+              await new Promise(resolve => setTimeout(resolve, 5_000));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 34,
+            endLine: 6,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  declare function load(signal: AbortSignal): Promise<boolean>;
+                  export async function f() {
+                    const controller = new AbortController();
+                    process.once("SIGINT", () => controller.abort());
+                    while (await load(controller.signal)) {
+                      await sleep(5_000, { signal: controller.signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a controller whose signal a helper gives on',
+        code: dedent`
+          declare function load(signal: AbortSignal): Promise<void>;
+          export async function f() {
+            const controller = new AbortController();
+            process.once("SIGINT", () => controller.abort());
+            const again = () => load(controller.signal);
+            await again();
+            await new Promise(resolve => setTimeout(resolve, 5_000));
+            await again();
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 7,
+            column: 32,
+            endLine: 7,
+            endColumn: 42,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  declare function load(signal: AbortSignal): Promise<void>;
+                  export async function f() {
+                    const controller = new AbortController();
+                    process.once("SIGINT", () => controller.abort());
+                    const again = () => load(controller.signal);
+                    await again();
+                    await sleep(5_000, { signal: controller.signal });
+                    await again();
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a controller that is kept',
+        code: dedent`
+          declare function load(signal: AbortSignal): Promise<void>;
+          export async function f(running: Set<AbortController>) {
+            const controller = new AbortController();
+            running.add(controller);
+            await load(controller.signal);
+            await new Promise(resolve => setTimeout(resolve, 5_000));
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 32,
+            endLine: 6,
+            endColumn: 42,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  declare function load(signal: AbortSignal): Promise<void>;
+                  export async function f(running: Set<AbortController>) {
+                    const controller = new AbortController();
+                    running.add(controller);
+                    await load(controller.signal);
+                    await sleep(5_000, { signal: controller.signal });
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
       {
         name: 'a sleep',
         code: dedent`

@@ -14,6 +14,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
+import { isOver } from './is-over.ts';
 import { isWaitedFor } from './is-waited-for.ts';
 import type { PendingPromise } from './pending-promise.ts';
 import { settlingCall } from './settling-call.ts';
@@ -42,7 +43,7 @@ export function deafPromise(
   if (!isAwaited || inCleanup(making)) return undefined;
 
   const signals = availableSignals(making, sourceCode, host, {
-    isWanted: signal => isOwnSource(signal, making),
+    isWanted: signal => isOwnSource(signal, making) && !isOver(signal, making),
   });
   const [signal] = signals;
   if (!signal || signals.some(each => hasAbortHook(each, host))) return;
