@@ -128,7 +128,7 @@ export const repositories = [
       'packages/{agents,agents-core,agents-openai,agents-realtime,agents-extensions}/src/**/*.ts',
     ],
     install:
-      'pnpm@11 install --ignore-scripts; then tsc --emitDeclarationOnly in each package',
+      'pnpm@11 install --ignore-scripts; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in each package',
   },
   {
     name: 'gemini-cli',
