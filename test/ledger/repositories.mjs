@@ -117,7 +117,7 @@ export const repositories = [
     set: 'mended',
     files: ['agents/src/**/*.ts', 'plugins/*/src/**/*.ts'],
     tests: ['plugins/test/**'],
-    install: 'pnpm@11 install --ignore-scripts; then tsc --emitDeclarationOnly',
+    install: 'pnpm@11 install --ignore-scripts, without the packages that are not on npm; then tsc --emitDeclarationOnly in agents',
   },
   {
     name: 'openai-agents',
