@@ -117,7 +117,8 @@ export const repositories = [
     set: 'mended',
     files: ['agents/src/**/*.ts', 'plugins/*/src/**/*.ts'],
     tests: ['plugins/test/**'],
-    install: 'pnpm@11 install --ignore-scripts, without the packages that are not on npm; then tsc --emitDeclarationOnly in agents',
+    install:
+      'pnpm@11 install --ignore-scripts, without the packages that are not on npm; then tsc --emitDeclarationOnly in agents',
   },
   {
     name: 'openai-agents',
