@@ -311,6 +311,32 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
   `,
     },
     {
+      name: 'what a mapper of errgroup returns',
+      code: dedent`
+    import { forEach } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    declare const ids: string[];
+    export function f() {
+      return forEach(ids, (id, signal) => work(signal).then(note));
+    }
+  `,
+    },
+    {
+      name: 'what a callback of a stream returns, which waits for it',
+      code: dedent`
+    import { Readable } from 'node:stream';
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare const ids: string[];
+    export function f(group: Group) {
+      group.go(async signal => {
+        await Readable.from(ids).forEach(() => work(signal));
+      });
+    }
+  `,
+    },
+    {
       name: 'an iteration that waits for its callback',
       code: dedent`
     import { Group } from 'errgroup';

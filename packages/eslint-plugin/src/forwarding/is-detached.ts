@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { endOfChain, links } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
@@ -45,11 +46,16 @@ export function isDropped(node: TSESTree.Node): boolean {
 
 /** Whether nothing becomes of what this callback returns. */
 function isDroppedBy(callback: TSESTree.Node): boolean {
-  const { parent } = wrapped(callback);
-  if (parent?.type !== 'CallExpression') return false;
-  const name = calledName(parent.callee);
+  const value = wrapped(callback);
+  const call = value.parent && methodCall(value.parent);
+  if (!call) return false;
+  if (links.has(call.name)) return isDropped(endOfChain(call.node));
+  // Of a list: a function of that name takes the list first and may wait, as
+  // the method of a stream does.
   return (
-    name === 'forEach' || (links.has(name) && isDropped(endOfChain(parent)))
+    call.name === 'forEach' &&
+    call.arguments[0] === value &&
+    wrapped(call.node).parent?.type !== 'AwaitExpression'
   );
 }
 
