@@ -5,7 +5,9 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
+import { isArmedController } from './is-armed-controller.ts';
 import { isOwnSource } from './is-own-source.ts';
+import { isRetryPause } from './is-retry-pause.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
 export function forwardableSignals(
@@ -18,11 +20,13 @@ export function forwardableSignals(
     inlineCallbacks,
     isWanted: signal =>
       (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
-      isOwnSource(signal, call),
+      (isOwnSource(signal, call) || isArmedController(signal, call)),
     ofThis: sources.this ?? false,
   });
   if (signals.length === 0) return [];
-  return inCleanup(call, cleanupNames) ? [] : signals;
+  const isLeftAlone =
+    inCleanup(call, cleanupNames) && !isRetryPause(call, cleanupNames, host);
+  return isLeftAlone ? [] : signals;
 }
 
 const sourceOf = {
