@@ -26,20 +26,29 @@ export function newReports(places, configFile) {
     ]),
   );
   return rounds([...files.values()]).flatMap(round => {
-    const program = programWith(
-      new Map(round.map(({ file, text }) => [file, text])),
-    );
+    const program = programWith(textsOf(round));
     return round
       .filter(
         place => errorsIn(place.file, program) <= before.get(place.file).errors,
       )
       .filter(place => isWaitedFor(callAt(place, program), program))
-      .map(place => {
-        const after = reportsOf(place.file, program);
-        const [first] = without(after, before.get(place.file).reports);
-        return { place, by: first?.ruleId.replace('errgroup/', '') };
-      });
+      .map(place => ({ place, by: newRule(place, program) }))
+      .map(({ place, by }) => ({ place, by: by ?? newRule(place) }));
   });
+
+  /**
+   * The rule that has a new report, with what is deleted elsewhere or alone: a
+   * callee that does not pass the signal on in turn is not asked to be given it.
+   */
+  function newRule(place, program = programWith(textsOf([place]))) {
+    const after = reportsOf(place.file, program);
+    const [first] = without(after, before.get(place.file).reports);
+    return first?.ruleId.replace('errgroup/', '');
+  }
+}
+
+function textsOf(places) {
+  return new Map(places.map(({ file, text }) => [file, text]));
 }
 
 /** One place of each file at a time, so that one program serves many places. */
