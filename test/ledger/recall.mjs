@@ -21,13 +21,7 @@ import { summary, writeRecall } from './write-recall.mjs';
 const WANTED = 200;
 /** Not every place compiles without the signal, or has something to wait for. */
 const TRIED = 500;
-const disciplined = [
-  'helia',
-  'js-libp2p',
-  'vercel-ai',
-  'mcp-sdk',
-  'openai-agents',
-];
+const disciplined = ['helia', 'js-libp2p', 'mcp-sdk', 'gemini-cli'];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

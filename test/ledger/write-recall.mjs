@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { groupBy } from './group-by.mjs';
 
+/** What the class of a place begins with where no signal is asked for. */
+const EXEMPT = 'exempt: ';
+
 /** `3 of 4 found` */
 export function summary(rows) {
   return `${rows.filter(({ by }) => by).length} of ${rows.length} found`;
@@ -17,12 +20,15 @@ function page(names, { places, tried, compiled, kept }) {
   const missed = kept
     .filter(({ by }) => !by)
     .map(row => ({ ...row, class: classes[row.name] ?? 'not classed' }));
+  const exempt = missed.filter(each => each.class.startsWith(EXEMPT));
+  const isAsked = place => !exempt.some(({ name }) => name === place.name);
   const row = (name, isOf) => [
     name,
     ...[places, tried, [...compiled.keys()]].map(
       list => list.filter(isOf).length,
     ),
     ...counts(kept.filter(isOf)),
+    ...counts(kept.filter(isOf).filter(isAsked)).filter((_, i) => i !== 1),
   ];
   return `# Recall by deletion
 
@@ -31,14 +37,27 @@ beside it, a \`signal\` argument in the last place), at random places of
 repositories that pass their signals on, where the code still compiles without it
 and the call gives something to wait for. The signal that was deleted is in scope
 there. Found is what makes a rule of \`recommended\` report something that it did
-not report before. Seed 1; made by
+not report before. The last two columns leave out the places that are exempt: where
+[forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md) says
+that a call is to have no signal, or has it in another way. Each of them is in the
+table at the end, with the exemption. Seed 1; made by
 
 \`\`\`sh
 npm run recall -- path/to/the/checkouts
 \`\`\`
 
 ${table(
-  ['repository', 'places', 'tried', 'compile', 'deleted', 'found', 'share'],
+  [
+    'repository',
+    'places',
+    'tried',
+    'compile',
+    'deleted',
+    'found',
+    'share',
+    'not exempt',
+    'share of those',
+  ],
   [
     ...names.map(name => row(name, ({ repo }) => repo === name)),
     row('**sum**', () => true),
@@ -49,20 +68,28 @@ ${table(
 
 ${table(['rule', 'found'], tally(kept.flatMap(({ by }) => by ?? [])))}
 
-## Why it is missed
+## What is missed
 
-${table(['class', 'missed'], tally(missed.map(each => each.class)))}
+${missesOf(missed.filter(each => !exempt.includes(each)))}
+
+## What is exempt
+
+${missesOf(exempt.map(each => ({ ...each, class: each.class.slice(EXEMPT.length) })))}
+`;
+}
+
+function missesOf(rows) {
+  return `${table(['class', 'places'], tally(rows.map(each => each.class)))}
 
 ${table(
   ['place', 'call', 'signal', 'class'],
-  missed.map(each => [
+  rows.map(each => [
     each.name,
     code(each.callee),
     code(each.value),
     each.class,
   ]),
-)}
-`;
+)}`;
 }
 
 function table(head, rows) {
