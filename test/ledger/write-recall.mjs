@@ -40,7 +40,9 @@ there. Found is what makes a rule of \`recommended\` report something that it di
 not report before. The last two columns leave out the places that are exempt: where
 [forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md) says
 that a call is to have no signal, or has it in another way. Each of them is in the
-table at the end, with the exemption. Seed 1; made by
+table at the end, with the exemption: judged by one reader, among the misses only,
+after the run. The rule was mended for misses of this very sample, so that its
+numbers flatter; code that nobody has read for it would tell more. Seed 1; made by
 
 \`\`\`sh
 npm run recall -- path/to/the/checkouts
