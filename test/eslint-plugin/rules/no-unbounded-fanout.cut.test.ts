@@ -1,0 +1,260 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
+  valid: [
+    // A list that is cut.
+    {
+      name: 'a variable that is cut where it is long',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      let some = ids;
+      if (some.length > 10) some = some.slice(0, 10);
+      await Promise.all(some.map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
+      name: 'a list that is cut',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      await Promise.all(ids.slice(0, 10).map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
+      name: 'one batch of many',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      for (let i = 0; i < ids.length; i += 10) {
+        await Promise.all(ids.slice(i, i + 10).map(id => load(id, signal)));
+      }
+    }
+  `,
+    },
+    {
+      name: 'a batch by name',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      const batches: string[][] = [ids];
+      for (const batch of batches) await Promise.all(batch.map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
+      name: 'a number of times that is cut',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(count: number, signal: AbortSignal) {
+      await Promise.all(Array(Math.min(count, 100)).fill(0).map(() => load("a", signal)));
+    }
+  `,
+    },
+    {
+      name: 'a page of a query',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number }): Promise<string[]>;
+    export async function f(limit: number, signal: AbortSignal) {
+      const ids = await findAll({ limit });
+      await Promise.all(ids.map(id => load(id, signal)));
+    }
+  `,
+    },
+    {
+      name: 'a page beside the number of all',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number }): Promise<string[]>;
+    declare function count(): Promise<number>;
+    export async function f(limit: number, signal: AbortSignal) {
+      const [total, ids] = await Promise.all([count(), findAll({ limit })]);
+      await Promise.all(ids.map(id => load(id, signal)));
+      return total;
+    }
+  `,
+    },
+    {
+      name: 'what a callback is handed batch by batch',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function inBatches(options: object, visit: (ids: string[]) => Promise<void>): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await inBatches({ batchLimit: 10 }, async ids => {
+        await Promise.all(ids.map(id => load(id, signal)));
+      });
+    }
+  `,
+    },
+    {
+      name: 'one of the chunks that a function makes',
+      code: dedent`
+        declare function chunk<T>(list: T[], size: number): T[][];
+        export async function f(urls: string[], signal: AbortSignal) {
+          for (const part of chunk(urls, 10)) {
+            await Promise.all(part.map(url => fetch(url, { signal })));
+          }
+        }
+      `,
+    },
+    {
+      name: 'the first of an iterator',
+      code: dedent`
+        export async function f(urls: Iterable<string>, signal: AbortSignal) {
+          const first = Iterator.from(urls).take(4).toArray();
+          return await Promise.all(first.map(url => fetch(url, { signal })));
+        }
+      `,
+    },
+    {
+      name: 'a list that is refused where it is long',
+      code: dedent`
+        export async function f(urls: string[], signal: AbortSignal) {
+          if (urls.length > 10) throw new RangeError('too many');
+          return await Promise.all(urls.map(url => fetch(url, { signal })));
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // A list that is as long as before.
+    {
+      name: 'a list beside a page',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function findAll(options: { limit: number } | { all: true }): Promise<string[]>;
+    export async function f(signal: AbortSignal) {
+      const [ids] = await Promise.all([findAll({ all: true }), findAll({ limit: 1 })]);
+      await Promise.all(ids.map(async id => { await load(id, signal); }));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+            import { map } from 'errgroup';
+
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function findAll(options: { limit: number } | { all: true }): Promise<string[]>;
+            export async function f(signal: AbortSignal) {
+              const [ids] = await Promise.all([findAll({ all: true }), findAll({ limit: 1 })]);
+              await map(ids, async (id, signal) => { await load(id, signal); }, { limit: 16, signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list that is cut at its start only',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      await Promise.all(ids.slice(1).map(id => load(id, signal)));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+      import { map } from 'errgroup';
+
+      declare function load(id: string, signal?: AbortSignal): Promise<string>;
+      declare function note(value: unknown): void;
+      export async function f(ids: string[], signal: AbortSignal) {
+        signal.throwIfAborted();
+        await map(ids.slice(1), (id, signal) => load(id, signal), { limit: 16, signal });
+      }
+    `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list that is longer than the option says',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      await Promise.all(Array.from({ length: 3 }, () => load("a", signal)));
+    }
+  `,
+      options: [{ limit: 2 }],
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: 'a list that is refused where it is empty',
+      code: dedent`
+        export async function f(urls: string[], save: (url: string, signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+          if (urls.length > 0) return await Promise.all(urls.map(url => save(url, signal)));
+          throw new RangeError('none');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 2,
+          column: 37,
+          endLine: 2,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              data: { limit: 16 },
+              output: dedent`
+                import { map } from 'errgroup';
+
+                export async function f(urls: string[], save: (url: string, signal?: AbortSignal) => Promise<void>, signal: AbortSignal) {
+                  if (urls.length > 0) return await map(urls, (url, signal) => save(url, signal), { limit: 16, signal });
+                  throw new RangeError('none');
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
