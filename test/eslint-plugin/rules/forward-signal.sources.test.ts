@@ -55,114 +55,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
       options: [{ sources: { controllers: false } }],
     },
-    // The object of the method.
-    {
-      name: 'the signal of the object, by default',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          signal = AbortSignal.timeout(1);
-          async poll() { await load("x"); }
-        }
-      `,
-    },
-    {
-      name: 'a signal of the class itself',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          static signal = AbortSignal.timeout(1);
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a static method',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export class C { signal = AbortSignal.timeout(1); static async go() { await load("x"); } }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a constructor, which may not have set the signal yet',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export class C { readonly signal: AbortSignal; work; constructor(signal: AbortSignal[]) { this.work = load("x"); this.signal = signal[0]!; } }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a listener inside of a method',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          signal = AbortSignal.timeout(1);
-          async poll() { addEventListener("x", () => { load("x").then(String); }); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a method of the object, which has the signal',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          signal = AbortSignal.timeout(1); async get(id: string, signal = this.signal) { return load(id, signal); }
-          async poll() { await this.get("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a property of that name that is no signal',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          signal = "SIGTERM";
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a private property of that name that is no signal',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          #signal = "SIGTERM"; name() { return this.#signal; }
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a method that cleans up with the signal of the object',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export class C { signal = AbortSignal.timeout(1); async close() { await load("x"); } }
-      `,
-      options: [{ sources: { this: true } }],
-    },
-    {
-      name: 'a branch where the signal of the object is absent',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          signal?: AbortSignal;
-          async poll() { if (!this.signal) await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-    },
+    // A task.
     {
       name: 'the signal of a task that ignores it on purpose',
       code: dedent`
@@ -232,297 +125,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
-      name: 'the signal of the object',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          readonly signal = AbortSignal.timeout(1);
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 24,
-          endLine: 5,
-          endColumn: 28,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  readonly signal = AbortSignal.timeout(1);
-                  async poll() { await load("x", this.signal); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a private signal of the object',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          readonly #signal = AbortSignal.timeout(1);
-          async poll() { this.#signal.throwIfAborted(); await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 55,
-          endLine: 5,
-          endColumn: 59,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  readonly #signal = AbortSignal.timeout(1);
-                  async poll() { this.#signal.throwIfAborted(); await load("x", this.#signal); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a signal of the object that may be absent',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          abortSignal?: AbortSignal | undefined;
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 24,
-          endLine: 5,
-          endColumn: 28,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  abortSignal?: AbortSignal | undefined;
-                  async poll() { await load("x", this.abortSignal); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a signal that a getter gives',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          get signal() { return AbortSignal.timeout(1); }
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 24,
-          endLine: 5,
-          endColumn: 28,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  get signal() { return AbortSignal.timeout(1); }
-                  async poll() { await load("x", this.signal); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a signal that the constructor takes as a property',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          constructor(readonly signal: AbortSignal) {}
-          async poll() { await load("x"); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 24,
-          endLine: 5,
-          endColumn: 28,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  constructor(readonly signal: AbortSignal) {}
-                  async poll() { await load("x", this.signal); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a signal that the class inherits',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        declare class Job { protected readonly signal: AbortSignal; }
-        export class C extends Job { go = async () => { await load("x"); }; }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 3,
-          column: 55,
-          endLine: 3,
-          endColumn: 59,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-                declare class Job { protected readonly signal: AbortSignal; }
-                export class C extends Job { go = async () => { await load("x", this.signal); }; }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a callback of an iteration in a method',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        export class Poller {
-          readonly signal = AbortSignal.timeout(1);
-          async poll() { await Promise.all(["a"].map(id => load(id))); }
-        }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 52,
-          endLine: 5,
-          endColumn: 56,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                export class Poller {
-                  readonly signal = AbortSignal.timeout(1);
-                  async poll() { await Promise.all(["a"].map(id => load(id, this.signal))); }
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a client of the object that has the signal',
-      code: dedent`
-        declare const client: { get(id: string, signal?: AbortSignal): Promise<string> };
-        export class C { signal = AbortSignal.timeout(1); client = client; async go() { await this.client.get("x"); } }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 2,
-          column: 87,
-          endLine: 2,
-          endColumn: 102,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare const client: { get(id: string, signal?: AbortSignal): Promise<string> };
-                export class C { signal = AbortSignal.timeout(1); client = client; async go() { await this.client.get("x", this.signal); } }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'a parameter, before the signal of the object',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export class C { signal = AbortSignal.timeout(1); async go(signal: AbortSignal) { signal.throwIfAborted(); await load("x"); } }
-      `,
-      options: [{ sources: { this: true } }],
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 2,
-          column: 114,
-          endLine: 2,
-          endColumn: 118,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-                export class C { signal = AbortSignal.timeout(1); async go(signal: AbortSignal) { signal.throwIfAborted(); await load("x", signal); } }
-              `,
-            },
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-                export class C { signal = AbortSignal.timeout(1); async go(signal: AbortSignal) { signal.throwIfAborted(); await load("x", this.signal); } }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'a parameter with an underscore that is read',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -548,6 +150,92 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 return load('x', _signal);
               }
             `,
+            },
+          ],
+        },
+      ],
+    },
+    // More than one signal.
+    {
+      name: 'a parameter and options',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+      await send({});
+      return [signal, options];
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+              await send({}, { abortSignal: signal });
+              return [signal, options];
+            }
+          `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(signal: AbortSignal, options: { signal: AbortSignal }) {
+              await send({}, { abortSignal: options.signal });
+              return [signal, options];
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a local signal and a request',
+      code: dedent`
+    declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+    export async function f(request: Request) {
+      const timeout = AbortSignal.timeout(1);
+      await send({});
+      return [request, timeout];
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(request: Request) {
+              const timeout = AbortSignal.timeout(1);
+              await send({}, { abortSignal: timeout });
+              return [request, timeout];
+            }
+          `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+            export async function f(request: Request) {
+              const timeout = AbortSignal.timeout(1);
+              await send({}, { abortSignal: request.signal });
+              return [request, timeout];
+            }
+          `,
             },
           ],
         },

@@ -1,0 +1,374 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    // Work that is meant to run on.
+    {
+      name: 'a call that nothing waits for',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      void load("x");
+      load("y").catch(() => {});
+    }
+  `,
+    },
+    {
+      name: 'a timer',
+      code: dedent`
+    export function f(signal: AbortSignal) {
+      setTimeout(async () => {
+        await fetch("x");
+      }, 1);
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'a listener',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(signal: AbortSignal, target: EventTarget) {
+      target.addEventListener("x", async () => {
+        await load("x");
+      });
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'a function that is returned',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      return () => load("x");
+    }
+  `,
+    },
+    {
+      name: 'a call that is done when it returns',
+      code: dedent`
+    export function f(signal: AbortSignal, target: EventTarget) {
+      target.addEventListener("x", () => {});
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'a server that is kept for later',
+      code: dedent`
+    declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+    export class C {
+      server: { close(): void } | undefined;
+      async open(signal: AbortSignal) {
+        signal.throwIfAborted();
+        const server = await listen(1);
+        this.server = server;
+      }
+    }
+  `,
+    },
+    {
+      name: 'a promise that is kept where others wait for it',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function useNames(cache: { current?: Promise<string> }) {
+      return async (signal: AbortSignal) => {
+        cache.current ??= load("names");
+        return signal.aborted ? "" : await cache.current;
+      };
+    }
+  `,
+    },
+    {
+      name: 'a function of the project that does nothing with the signal',
+      code: dedent`
+    async function load(id: string, _signal?: AbortSignal) { return id; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a function of the project that takes another option alone',
+      code: dedent`
+    async function load({ id }: { id: string; signal?: AbortSignal }) { return id; }
+    async function save(init?: RequestInit) { return init?.method; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ id: "x" });
+      await save();
+    }
+  `,
+    },
+    {
+      name: 'a private method that does nothing with the signal',
+      code: dedent`
+    export class C {
+      async #load(id: string, _signal?: AbortSignal) { return id; }
+      async f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        await this.#load("x");
+      }
+    }
+  `,
+    },
+    {
+      name: 'a promise that is kept by its name',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    const running = new Map<string, Promise<string>>();
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      const promise = load("x").then(text => text.trim());
+      running.set("x", promise);
+      return await promise;
+    }
+  `,
+    },
+    {
+      name: 'telemetry, which tells of the abort as well',
+      code: dedent`
+    declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      await sendTelemetry(signal.aborted ? "cancelled" : "done");
+    }
+  `,
+    },
+    {
+      name: 'a hash, which takes the options of a stream',
+      code: dedent`
+    import { createHash } from "node:crypto";
+    export function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      return createHash("sha256");
+    }
+  `,
+    },
+    // Options.
+    {
+      name: 'a callee that is ignored',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+      options: [{ ignoreCallees: ['load'] }],
+    },
+  ],
+  invalid: [
+    // Work that the function waits for.
+    {
+      name: 'a promise that is kept',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      const text = load("x");
+      signal.throwIfAborted();
+      return text;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              const text = load("x", signal);
+              signal.throwIfAborted();
+              return text;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'promises that are gathered in a list of the function',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(ids: string[], signal: AbortSignal) {
+      signal.throwIfAborted();
+      const all: Promise<string>[] = [];
+      ids.forEach(id => { all.push(load(id)); });
+      await Promise.all(all);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 32,
+          endLine: 5,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(ids: string[], signal: AbortSignal) {
+              signal.throwIfAborted();
+              const all: Promise<string>[] = [];
+              ids.forEach(id => { all.push(load(id, signal)); });
+              await Promise.all(all);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'text that is kept for later',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export class C {
+      text = "";
+      async read(signal: AbortSignal) {
+        signal.throwIfAborted();
+        this.text = await load("x");
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 23,
+          endLine: 6,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export class C {
+              text = "";
+              async read(signal: AbortSignal) {
+                signal.throwIfAborted();
+                this.text = await load("x", signal);
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a server that is not kept',
+      code: dedent`
+    declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      const server = await listen(1);
+      server.close();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              const server = await listen(1, { signal });
+              server.close();
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    // Options.
+    {
+      name: 'a listener, where calls that return at once are checked',
+      code: dedent`
+    export function f(signal: AbortSignal, target: EventTarget) {
+      signal.throwIfAborted();
+      target.addEventListener("x", () => {});
+    }
+  `,
+      options: [{ checkSync: true }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            export function f(signal: AbortSignal, target: EventTarget) {
+              signal.throwIfAborted();
+              target.addEventListener("x", () => {}, { signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that is said to run inline',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function inTransaction(body: () => Promise<unknown>): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await inTransaction(() => load("x"));
+    }
+  `,
+      options: [{ inlineCallbacks: ['inTransaction'] }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 29,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function inTransaction(body: () => Promise<unknown>): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await inTransaction(() => load("x", signal));
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,235 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    // Work that cleans up, or recovers.
+    {
+      name: 'clean-up in finally',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function close(options?: { signal?: AbortSignal }): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      try {
+        await load("x", signal);
+      } finally {
+        await load("y");
+        await close();
+      }
+    }
+  `,
+    },
+    {
+      name: 'recovery in catch',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      try {
+        await load("x", signal);
+      } catch {
+        await load("y");
+      }
+    }
+  `,
+    },
+    {
+      name: 'what is told of a failed try, in a loop that goes round again',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      for (;;) {
+        try {
+          return await load("x", signal);
+        } catch {
+          await load("failed");
+        }
+      }
+    }
+  `,
+    },
+    {
+      name: 'a pause in a catch that leaves the loop',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      for (;;) {
+        try {
+          return await load("x", signal);
+        } catch {
+          await sleep(1);
+          break;
+        }
+      }
+    }
+  `,
+    },
+    {
+      name: 'a pause in a catch outside of a loop',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      try {
+        return await load("x", signal);
+      } catch {
+        await sleep(1);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a pause between two tries of a function that closes',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function close(signal: AbortSignal) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        try {
+          return await load("x", signal);
+        } catch {
+          await sleep(1);
+        }
+      }
+    }
+  `,
+    },
+    {
+      name: 'a method that closes',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export class C {
+      async close(options: { signal?: AbortSignal }) {
+        await load("x");
+        return options;
+      }
+    }
+  `,
+    },
+    {
+      name: 'a callee that closes',
+      code: dedent`
+    declare const stream: { close(options?: { signal?: AbortSignal }): Promise<void> };
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await stream.close();
+    }
+  `,
+    },
+    {
+      name: 'a private method that flushes',
+      code: dedent`
+    export class C {
+      async #flush(signal?: AbortSignal) {
+        signal?.throwIfAborted();
+      }
+      async f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        await this.#flush();
+      }
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // A try that goes round again.
+    {
+      name: 'the pause before the next try',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        try {
+          return await load("x", signal);
+        } catch {
+          await sleep(1);
+        }
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 13,
+          endLine: 8,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              for (let attempt = 0; attempt < 3; attempt++) {
+                try {
+                  return await load("x", signal);
+                } catch {
+                  await sleep(1, signal);
+                }
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the pause of a catch that continues the loop',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      for (;;) {
+        try {
+          return await load("x", signal);
+        } catch (error) {
+          if (error instanceof TypeError) {
+            await sleep(1);
+            continue;
+          }
+          throw error;
+        }
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 15,
+          endLine: 9,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              for (;;) {
+                try {
+                  return await load("x", signal);
+                } catch (error) {
+                  if (error instanceof TypeError) {
+                    await sleep(1, signal);
+                    continue;
+                  }
+                  throw error;
+                }
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

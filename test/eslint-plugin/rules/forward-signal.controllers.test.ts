@@ -1,0 +1,284 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    // A controller that is for something else, or a signal that comes later.
+    {
+      name: 'a controller that was handed in',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(controller: AbortController) {
+      await load("x");
+      controller.abort();
+    }
+  `,
+    },
+    {
+      name: 'a controller that nothing aborts while the call runs',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      const controller = new AbortController();
+      controller.abort();
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a controller whose signal is handed on later, before a timer may abort it',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      await load(id);
+      setTimeout(() => controller.abort(), 1);
+      await load(id, controller.signal);
+    }
+  `,
+    },
+    {
+      name: 'a controller whose signal is asked by what a timer stops',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 1);
+      while (!controller.signal.aborted) await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a controller that is kept for somebody else',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const running: Set<AbortController>;
+    export async function f() {
+      const controller = new AbortController();
+      running.add(controller);
+      setTimeout(() => controller.abort(), 1);
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'an object with more than a signal, made for another call',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      const init = { method: "PUT", signal: AbortSignal.timeout(1) };
+      await load("x");
+      return init;
+    }
+  `,
+    },
+    {
+      name: 'a controller that stands for something else',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      const controller = new AbortController();
+      await load("x");
+      return controller;
+    }
+  `,
+    },
+    {
+      name: 'a signal that is made later',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      await load("x");
+      const signal = AbortSignal.timeout(1);
+      await load("y", signal);
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // A controller that may abort while the call runs, and signals made of others.
+    {
+      name: 'a controller whose signal has been handed on',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      await load(id, controller.signal);
+      await load(id);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              await load(id, controller.signal);
+              await load(id, controller.signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller with a deadline that nothing was given',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1);
+      await load(id);
+      clearTimeout(timer);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              const timer = setTimeout(() => controller.abort(), 1);
+              await load(id, controller.signal);
+              clearTimeout(timer);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose signal is handed on later, when a listener may have aborted it',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string, socket: EventTarget) {
+      const controller = new AbortController();
+      socket.addEventListener("close", () => controller.abort());
+      await load(id);
+      await load(id, controller.signal);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(id: string, socket: EventTarget) {
+              const controller = new AbortController();
+              socket.addEventListener("close", () => controller.abort());
+              await load(id, controller.signal);
+              await load(id, controller.signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of nothing but a signal, before they are handed on',
+      code: dedent`
+    declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+    export async function f(id: string) {
+      const options = { signal: AbortSignal.timeout(1) };
+      await load(id);
+      await load(id, options);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+            export async function f(id: string) {
+              const options = { signal: AbortSignal.timeout(1) };
+              await load(id, { signal: options.signal });
+              await load(id, options);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a derived signal, nearer than the one that it is derived from',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(parent: AbortSignal) {
+      const signal = AbortSignal.any([parent, AbortSignal.timeout(1)]);
+      await load("x", signal);
+      await load("y");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(parent: AbortSignal) {
+              const signal = AbortSignal.any([parent, AbortSignal.timeout(1)]);
+              await load("x", signal);
+              await load("y", signal);
+            }
+          `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(parent: AbortSignal) {
+              const signal = AbortSignal.any([parent, AbortSignal.timeout(1)]);
+              await load("x", signal);
+              await load("y", parent);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

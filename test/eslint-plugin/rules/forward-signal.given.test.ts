@@ -1,0 +1,225 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    // A signal that is given.
+    {
+      name: 'a signal in the options',
+      code: dedent`
+    export async function f(signal: AbortSignal) {
+      await fetch("x", { signal });
+    }
+  `,
+    },
+    {
+      name: 'a composed signal',
+      code: dedent`
+    export async function f(signal: AbortSignal) {
+      await fetch("x", { signal: AbortSignal.any([signal, AbortSignal.timeout(5)]) });
+    }
+  `,
+    },
+    {
+      name: 'an explicit null',
+      code: dedent`
+    export async function f(signal: AbortSignal) {
+      await fetch("x", { signal: null });
+      signal.throwIfAborted();
+    }
+  `,
+    },
+    {
+      name: 'options that are spread',
+      code: dedent`
+    interface AbortOptions { signal?: AbortSignal }
+    export async function f(options: AbortOptions) {
+      await fetch("x", { ...options, method: "POST" } as RequestInit);
+    }
+  `,
+    },
+    {
+      name: 'options that are handed on',
+      code: dedent`
+    interface AbortOptions { signal?: AbortSignal }
+    declare function send(id: string, options?: AbortOptions): Promise<void>;
+    export async function f(options: AbortOptions) {
+      await send("x", options);
+    }
+  `,
+    },
+    {
+      name: 'a request that carries its signal',
+      code: dedent`
+    export async function f(request: Request) {
+      await fetch(request);
+    }
+  `,
+    },
+    {
+      name: 'a callback that closes over the signal',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      await retry(() => load("x", signal));
+    }
+  `,
+    },
+    {
+      name: 'a named callback that closes over the signal',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      const task = () => load("x", signal);
+      await retry(task);
+    }
+  `,
+    },
+    {
+      name: 'options that are made of those with the signal',
+      code: dedent`
+    interface AbortOptions { signal?: AbortSignal }
+    declare function merge(options: AbortOptions): { retries?: number };
+    declare function send(body: object, options?: AbortOptions): Promise<void>;
+    export async function f(options: AbortOptions) {
+      await send(merge(options));
+    }
+  `,
+    },
+    {
+      name: 'a client that was made with the signal',
+      code: dedent`
+    declare function client(signal: AbortSignal): { get(id: string, options?: { signal?: AbortSignal }): Promise<string> };
+    export async function f(signal: AbortSignal) {
+      await client(signal).get("x");
+    }
+  `,
+    },
+    {
+      name: 'a client that was made with the signal before',
+      code: dedent`
+    declare function client(signal: AbortSignal): { get(id: string, options?: { signal?: AbortSignal }): Promise<string> };
+    export async function f(signal: AbortSignal) {
+      const api = client(signal);
+      await api.get("x");
+    }
+  `,
+    },
+    {
+      name: 'a method of the object that holds the signal',
+      code: dedent`
+    interface Context { readonly signal: AbortSignal; get(id: string, options?: { signal?: AbortSignal }): Promise<string> }
+    export async function f(context: Context) {
+      await context.get("x");
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // A signal that is not given.
+    {
+      name: 'options that are handed on whole',
+      code: dedent`
+    async function load(init: RequestInit = {}) { return await fetch("x", init); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            async function load(init: RequestInit = {}) { return await fetch("x", init); }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load({ signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options whose signal is linked to another',
+      code: dedent`
+    async function load(url: string, init: RequestInit = {}) {
+      const signals = [AbortSignal.timeout(9), ...(init.signal ? [init.signal] : [])];
+      return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            async function load(url: string, init: RequestInit = {}) {
+              const signals = [AbortSignal.timeout(9), ...(init.signal ? [init.signal] : [])];
+              return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+            }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load("x", { signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an argument out of the options',
+      code: dedent`
+    interface AbortOptions { signal?: AbortSignal }
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(options: AbortOptions & { id: string }) {
+      await load(options.id);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface AbortOptions { signal?: AbortSignal }
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(options: AbortOptions & { id: string }) {
+              await load(options.id, options.signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
