@@ -1,0 +1,359 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
+  valid: [
+    // Work that is not to be stopped.
+    {
+      name: 'a call that nothing waits for',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          void load('x');
+        }
+      `,
+    },
+    {
+      name: 'a call that cleans up',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          try {
+            await fetch('x', { signal });
+          } finally {
+            await load('y');
+          }
+        }
+      `,
+    },
+    {
+      name: 'a function that cleans up',
+      code: dedent`
+        async function closeAll() {
+          await fetch("x", { method: "DELETE" });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await closeAll();
+        }
+      `,
+    },
+    {
+      name: 'a function that cleans up after itself',
+      code: dedent`
+        async function load() {
+          try {
+            console.log("loading");
+          } finally {
+            await fetch("x", { method: "DELETE" });
+          }
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+    },
+    {
+      name: 'a function that starts something in the background',
+      code: dedent`
+        async function load() {
+          void fetch("x");
+          return await Promise.resolve(1);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+    },
+    {
+      name: 'a function that returns what is to be called later',
+      code: dedent`
+        async function load() {
+          await Promise.resolve();
+          return () => fetch("x");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+    },
+    {
+      name: 'a function that only reads a file',
+      code: dedent`
+        import { readFile } from "node:fs/promises";
+        async function load() {
+          return await readFile("x");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+    },
+    {
+      name: 'a promise that others get as well',
+      code: dedent`
+        class Loader {
+          pending?: Promise<Response>;
+          load() {
+            this.pending ??= fetch("x");
+            return this.pending;
+          }
+        }
+        export async function f(signal: AbortSignal, loader: Loader) {
+          signal.throwIfAborted();
+          await loader.load();
+        }
+      `,
+    },
+    {
+      name: 'a promise that is kept in a map',
+      code: dedent`
+        const pending = new Map<string, Promise<Response>>();
+        async function load(url: string) {
+          const response = fetch(url);
+          pending.set(url, response);
+          return await response;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+    },
+    {
+      name: 'a promise that is kept by the caller',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        const cache: { pending?: Promise<Response> } = {};
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          cache.pending ??= load("x");
+          await cache.pending;
+        }
+      `,
+    },
+    {
+      name: 'a promise that somebody else waits for',
+      code: dedent`
+        const deferred = {} as { promise: Promise<Response>; resolve(value: Response): void; reject(error: Error): void };
+        async function load() {
+          const response = await fetch("x");
+          deferred.resolve(response);
+          return response;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+    },
+    {
+      name: 'a function that is named for it',
+      code: dedent`
+        async function loadOnce() {
+          return await fetch("x");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await loadOnce();
+        }
+      `,
+    },
+    {
+      name: 'a function that takes every failure for an answer',
+      code: dedent`
+        async function isUp() {
+          try {
+            return (await fetch("x")).ok;
+          } catch {
+            return false;
+          }
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await isUp();
+        }
+      `,
+    },
+    {
+      name: 'a function that tells of what has happened',
+      code: dedent`
+        async function recordMetrics() {
+          return await fetch("x");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await recordMetrics();
+        }
+      `,
+    },
+    {
+      name: 'a call that is raced with the signal',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        declare function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await raceSignal(load('x'), signal);
+        }
+      `,
+    },
+    {
+      name: 'a call that settles a promise which is raced',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        declare function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await raceSignal(new Promise((resolve, reject) => {
+            load('x').then(resolve, reject);
+          }), signal);
+        }
+      `,
+    },
+    {
+      name: 'a branch without a signal',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(options: { signal?: AbortSignal }) {
+          if (!options.signal) return await load('x');
+          return await fetch('x', { signal: options.signal });
+        }
+      `,
+    },
+    {
+      name: 'a signal that has stopped by then',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export function f(signal: AbortSignal, target: EventTarget) {
+          target.addEventListener('open', async () => {
+            await load('x');
+          });
+          return signal;
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // Work that is to be stopped.
+    {
+      name: 'a result that is kept, and no promise',
+      code: dedent`
+        export class Client {
+          root?: string;
+          async read(signal: AbortSignal) {
+            signal.throwIfAborted();
+            await this.#load();
+            return this.root;
+          }
+
+          async #load() {
+            this.root ??= await (await fetch("x")).text();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 9,
+          column: 9,
+          endLine: 9,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        export class Client {
+          root?: string;
+          async read(signal: AbortSignal) {
+            signal.throwIfAborted();
+            await this.#load(signal);
+            return this.root;
+          }
+
+          async #load(signal?: AbortSignal) {
+            this.root ??= await (await fetch("x", { ...(signal && { signal }) })).text();
+          }
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that is handed on as well',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+          await Promise.all(['x'].map(load));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: 'a function that throws some failures on',
+      code: dedent`
+        async function one() {
+          try {
+            return await fetch("x");
+          } catch (error) {
+            if (error instanceof TypeError) throw error;
+            return undefined;
+          }
+        }
+        async function load() {
+          return await one();
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 9,
+          column: 16,
+          endLine: 9,
+          endColumn: 20,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,204 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
+  valid: [
+    // A chain whose end is out of sight.
+    {
+      name: 'a function with a body out of sight',
+      code: dedent`
+        declare function load(url: string): Promise<Response>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+    },
+    {
+      name: 'a method of an interface',
+      code: dedent`
+        interface Client { load(url: string): Promise<Response> }
+        export async function f(signal: AbortSignal, client: Client) {
+          signal.throwIfAborted();
+          await client.load('x');
+        }
+      `,
+    },
+    {
+      name: 'a function too deep',
+      code: dedent`
+        const a = () => b();
+        const b = () => c();
+        const c = () => d();
+        const d = () => fetch("x");
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await a();
+        }
+      `,
+    },
+    {
+      name: 'functions that call each other',
+      code: dedent`
+        async function a(n: number): Promise<number> {
+          return n > 0 ? await b(n - 1) : 0;
+        }
+        async function b(n: number): Promise<number> {
+          return await a(n);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await a(1);
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // Many functions in between.
+    {
+      name: 'two functions',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        async function all() {
+          await load("x");
+          await load("y");
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await all();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'three functions',
+      code: dedent`
+        const a = () => b();
+        const b = () => c();
+        const c = () => fetch("x");
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await a();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 7,
+          endLine: 1,
+          endColumn: 8,
+        },
+      ],
+    },
+    {
+      name: 'a function of another file',
+      code: dedent`
+        import { download } from './helpers.js';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await download('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 17,
+        },
+      ],
+    },
+    {
+      name: 'a function of another file that is called twice',
+      code: dedent`
+        import { download } from './helpers.js';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await download('x');
+          await download('y');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 17,
+        },
+      ],
+    },
+    {
+      name: 'functions of another file',
+      code: dedent`
+        import { upload } from './helpers.js';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await upload('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 15,
+        },
+      ],
+    },
+    {
+      name: 'a method of another file',
+      code: dedent`
+        import { Client } from './helpers.js';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await new Client().load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'a namespace of another file',
+      code: dedent`
+        import * as helpers from './helpers.js';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await helpers.download('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 25,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,257 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
+  valid: [
+    // A function that is given a signal in another way.
+    {
+      name: 'a function with a controller of its own',
+      code: dedent`
+        const controller = new AbortController();
+        process.once("SIGINT", () => controller.abort());
+        async function load(url: string) {
+          return await fetch(url, { signal: controller.signal });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+    },
+    {
+      name: 'a function that is given an object with a signal',
+      code: dedent`
+        async function load(request: Request) {
+          return await fetch(request.url);
+        }
+        export async function f(request: Request) {
+          await load(request);
+        }
+      `,
+    },
+    {
+      name: 'a function that is given a closure with the signal',
+      code: dedent`
+        async function retry(body: () => Promise<Response>) {
+          await fetch("https://example.com/status");
+          return await body();
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await retry(() => fetch('x', { signal }));
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // Where the signal is put.
+    {
+      name: 'options',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(options: { signal?: AbortSignal }) {
+          options.signal?.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function load(url: string, signal?: AbortSignal) {
+          return await fetch(url, { ...(signal && { signal }) });
+        }
+        export async function f(options: { signal?: AbortSignal }) {
+          options.signal?.throwIfAborted();
+          await load('x', options.signal);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a request',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(request: Request) {
+          await load(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function load(url: string, signal?: AbortSignal) {
+          return await fetch(url, { ...(signal && { signal }) });
+        }
+        export async function f(request: Request) {
+          await load(request.url, request.signal);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function with options in between',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url, { method: "PUT" });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function load(url: string, signal?: AbortSignal) {
+          return await fetch(url, { method: "PUT", ...(signal && { signal }) });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x', signal);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a slot that takes no undefined',
+      code: dedent`
+        declare function get(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        async function load(url: string) {
+          return await get(url);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        declare function get(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        async function load(url: string, signal?: AbortSignal) {
+          return await get(url, { ...(signal && { signal }) });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x', signal);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function with a rest parameter',
+      code: dedent`
+        async function load(...urls: string[]) {
+          return await fetch(urls.join("/"));
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: 'a function with overloads',
+      code: dedent`
+        async function load(url: string): Promise<Response>;
+        async function load(url: URL): Promise<Response>;
+        async function load(url: string | URL) {
+          return await fetch(url);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: 'an optional parameter that is left out',
+      code: dedent`
+        async function load(url: string, method = "GET") {
+          return await fetch(url, { method });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+        },
+      ],
+    },
+  ],
+});
