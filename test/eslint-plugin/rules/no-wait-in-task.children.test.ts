@@ -1,0 +1,268 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
+  valid: [
+    // A child that the task does not have to wait for.
+    {
+      name: 'a child that is not waited for',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        group.go(own => work(own));
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child whose handle is kept',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        const child = group.go(own => work(own));
+        note(child.status);
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child that never waits for a slot',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group();
+      group.go(async signal => {
+        const child = group.go(own => work(own));
+        await child.promise;
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child of a group with no limit',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: Infinity });
+      group.go(async signal => {
+        await group.go(own => work(own)).promise;
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child that is tried',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        await group.tryGo(own => work(own))?.promise;
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child of a group that the task makes itself',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        await using inner = new Group({ signal, limit: 1 });
+        await inner.go(own => work(own)).promise;
+        (await inner.wait()).orThrow();
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+    },
+    {
+      name: 'a child of a group whose limit is not in sight',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export function f(group: Group) {
+      group.go(async () => {
+        await group.go(own => work(own)).promise;
+      });
+    }
+  `,
+    },
+    {
+      name: 'a child of a group with other options',
+      code: dedent`
+    import { Group, type GroupOptions } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    export function f(options: GroupOptions) {
+      const group = new Group(options);
+      group.go(async () => {
+        await group.go(own => work(own)).promise;
+      });
+      return group;
+    }
+  `,
+    },
+  ],
+  invalid: [
+    // A child that waits for a slot.
+    {
+      name: 'a child that waits for a slot',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        await group.go(own => work(own)).promise;
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'a child in a constant',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 4 });
+      group.go(async signal => {
+        const child = group.go(own => work(own));
+        await work(signal);
+        await child.promise;
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 7,
+          column: 19,
+          endLine: 7,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'a child and other promises',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 4 });
+      group.go(async signal => {
+        await Promise.all([group.go(own => work(own)).promise, work(signal)]);
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 7,
+          column: 24,
+          endLine: 7,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: 'a service that waits for a slot',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    declare function note(value: unknown): void;
+    export async function f() {
+      await using group = new Group({ limit: 1 });
+      group.go(async signal => {
+        await group.start((own, ready) => {
+          ready(own);
+        });
+        note(signal);
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'a child of a group with a shared limit',
+      code: dedent`
+    import { Group, Limiter } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<string>;
+    export async function f(limiter: Limiter) {
+      const group = new Group({ limit: limiter });
+      group.go(async () => {
+        await group.go(own => work(own)).promise;
+      });
+      (await group.wait()).orThrow();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 19,
+        },
+      ],
+    },
+  ],
+});
