@@ -1,0 +1,124 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run(
+  'no-uncancellable-combinator',
+  ruleOf('no-uncancellable-combinator'),
+  {
+    valid: [
+      // Inside of a task.
+      {
+        name: 'one call in a task',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a")]);
+        });
+      `,
+      },
+      {
+        name: 'a combinator beside the tasks',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        const group = new Group();
+        await Promise.all([plain("a"), plain("b")]);
+        await group.wait();
+      `,
+      },
+      {
+        name: 'two calls in a task, with taskMode off',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a"), plain("b")]);
+        });
+      `,
+        options: [{ taskMode: false }],
+      },
+    ],
+    invalid: [
+      // Inside of a task.
+      {
+        name: 'two calls in a task',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a"), plain("b")]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'calls in a task that have its signal',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        new Group().go(async signal => {
+          await Promise.all([load("a", signal), load("b", signal)]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'a mapper in a task',
+        code: dedent`
+        import { withGroup } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        declare const ids: string[];
+        await withGroup(async group => {
+          group.go(() => Promise.all(ids.map(id => plain(id))));
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 5,
+            column: 18,
+            endLine: 5,
+            endColumn: 29,
+          },
+        ],
+      },
+      {
+        name: 'a race in a task of all',
+        code: dedent`
+        import { all } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        await all([() => Promise.race([plain("a"), plain("b")])]);
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 3,
+            column: 18,
+            endLine: 3,
+            endColumn: 30,
+          },
+        ],
+      },
+    ],
+  },
+);
