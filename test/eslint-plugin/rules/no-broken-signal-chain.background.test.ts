@@ -119,6 +119,23 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a promise that is kept in a map, with the time that it was made',
+      code: dedent`
+        const kept = new Map<string, { since: number; text: Promise<string> }>();
+        async function load(url: string) {
+          const known = kept.get(url);
+          if (known && known.since > 1_000) return await known.text;
+          const text = fetch(url).then(response => response.text());
+          kept.set(url, { since: 1_000, text });
+          return await text;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+    },
+    {
       name: 'a promise that is kept in a map',
       code: dedent`
         const pending = new Map<string, Promise<Response>>();

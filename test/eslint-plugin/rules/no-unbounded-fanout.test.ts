@@ -160,6 +160,35 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
     }
   `,
     },
+    {
+      name: 'a function that does nothing with the signal that it takes',
+      code: dedent`
+        interface Config {
+          readonly tags: string[];
+          readonly signal?: AbortSignal;
+        }
+        async function managerOf(config?: Config) {
+          return [...(config?.tags ?? []), 'x'];
+        }
+        export const f = (configs: Config[]) =>
+          Promise.all(configs.map(config => managerOf(config)));
+      `,
+    },
+    {
+      name: 'what is done for one element in so many',
+      code: dedent`
+        declare const pipeline: {
+          add(id: string): void;
+          flush(signal?: AbortSignal): Promise<void>;
+        };
+        export async function f(ids: string[], size: number) {
+          await Promise.all(ids.map(async (id, index) => {
+            pipeline.add(id);
+            if (index % size === 0) await pipeline.flush();
+          }));
+        }
+      `,
+    },
   ],
   invalid: [
     // Work for every element.
@@ -421,6 +450,50 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
           column: 10,
           endLine: 3,
           endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: 'a function that passes the signal that it takes',
+      code: dedent`
+        interface Config {
+          readonly url: string;
+          readonly signal?: AbortSignal;
+        }
+        async function load(config: Config) {
+          return await fetch(config.url, { signal: config.signal ?? null });
+        }
+        export const f = (configs: Config[]) =>
+          Promise.all(configs.map(config => load(config)));
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 14,
+        },
+      ],
+    },
+    {
+      name: 'what is done for all elements but one in so many',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        export async function f(ids: string[], size: number) {
+          await Promise.all(ids.map(async (id, index) => {
+            if (index % size === 0) console.log(index);
+            else await load(id);
+          }));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 20,
         },
       ],
     },

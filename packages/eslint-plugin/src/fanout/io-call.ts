@@ -5,6 +5,7 @@ import { memberName } from '../ast/member-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasExemptName } from '../combinators/exempt-callee.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
@@ -27,7 +28,7 @@ export function isIoCall(
     return false;
   if (isHandedWork(call, context)) return false;
   const host = getTypeHost(context);
-  return host ? isIoByType(call, host) : isIoByName(call, context);
+  return host ? isIoByType(call, context, host) : isIoByName(call, context);
 }
 
 // What a function does in the process, by the first word of its name.
@@ -43,11 +44,18 @@ function lastName(callee: TSESTree.Node): string {
     : (memberName(node) ?? '');
 }
 
-function isIoByType(call: TSESTree.CallExpression, host: TypeHost): boolean {
+function isIoByType(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
   if (!isThenable(host.typeOf(call), host)) return false;
   const signature = host.signatureOf(call);
   if (!signature) return false;
-  if (slotsOf(signature, host).length > 0) return true;
+  const slots = slotsOf(signature, host);
+  if (slots.length > 0) {
+    return slots.some(slot => !ignoresSlot(call, slot, context, host));
+  }
   const module = host.moduleOf(signature);
   return module !== undefined && !inMemory.test(module);
 }

@@ -14,9 +14,9 @@ const waiting = /^[_#]*(?:acquire|lock|reserve|throttle|wait)(?![a-z])/u;
 
 /**
  * The first call of this function that is work outside of the process. None
- * where it waits for its turn, and none where the work is a method of the element, which `element` declares: a list of
- * things that do work, such as the routers of a node, is as long as its
- * configuration.
+ * where it waits for its turn, and none where the work is a method of the element,
+ * which `element` declares: a list of things that do work, such as the routers of a
+ * node, is as long as its configuration.
  */
 export function workOf(
   node: FunctionNode,
@@ -28,10 +28,30 @@ export function workOf(
     each => each.node,
   );
   if (calls.some(({ callee }) => waiting.test(calledName(callee)))) return;
-  const works = calls.filter(call => isIoCall(call, context));
+  const works = calls.filter(
+    call => !isNowAndThen(call, node) && isIoCall(call, context),
+  );
   return works.some(call => isMethodOf(element, call, context))
     ? undefined
     : works[0];
+}
+
+/** Whether it is done for one element in so many: `if (index % 100 === 0)`. */
+function isNowAndThen(call: TSESTree.Node, mapper: FunctionNode): boolean {
+  for (let inner = call; inner !== mapper && inner.parent;) {
+    const { parent }: TSESTree.Node = inner;
+    if (
+      parent.type === 'IfStatement' &&
+      parent.consequent === inner &&
+      parent.test.type === 'BinaryExpression' &&
+      parent.test.left.type === 'BinaryExpression' &&
+      parent.test.left.operator === '%'
+    ) {
+      return true;
+    }
+    inner = parent;
+  }
+  return false;
 }
 
 function isMethodOf(

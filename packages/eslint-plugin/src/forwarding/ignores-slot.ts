@@ -7,7 +7,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
-import type { FreeSlot } from '../types/free-slots.ts';
+import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 
@@ -18,7 +18,7 @@ import { usualSignalKeys } from '../types/usual-signal-keys.ts';
  */
 export function ignoresSlot(
   call: HostCall,
-  slot: FreeSlot,
+  slot: Slot,
   context: RuleContext,
   host: TypeHost,
 ): boolean {

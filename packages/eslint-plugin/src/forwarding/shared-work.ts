@@ -42,12 +42,20 @@ export function isKept(
     if (keepsPromise(parent, owner, sourceCode, host)) return true;
     if (parent.type === 'VariableDeclarator') {
       return readsOf(parent, sourceCode).some(read => {
-        const use = wrapped(read).parent;
+        const use = outermost(read).parent;
         return !!use && keepsPromise(use, owner, sourceCode, host);
       });
     }
   }
   return false;
+}
+
+/** What this value is written in: wrappers, and the literals it is a member of. */
+function outermost(value: TSESTree.Node): TSESTree.Node {
+  const outer = wrapped(value);
+  return outer.parent?.type === 'Property' && outer.parent.value === outer
+    ? outermost(outer.parent.parent)
+    : outer;
 }
 
 function readsOf(
@@ -80,7 +88,7 @@ function sharesPromise(
   return object !== undefined && isDeferred(object, host);
 }
 
-/** `this.pending = load()`, `cache.set(id, load())`. */
+/** `this.pending = load()`, `cache.set(id, { loading: load() })`. */
 function keepsPromise(
   node: TSESTree.Node,
   owner: FunctionNode | undefined,
@@ -88,7 +96,11 @@ function keepsPromise(
   host: TypeHost,
 ): boolean {
   const isPromise = (value: TSESTree.Node): boolean =>
-    isThenable(host.typeOf(value), host);
+    value.type === 'ObjectExpression'
+      ? value.properties.some(
+          each => each.type === 'Property' && isPromise(each.value),
+        )
+      : isThenable(host.typeOf(value), host);
   if (node.type === 'AssignmentExpression') {
     return isOutside(node.left, owner, sourceCode) && isPromise(node.right);
   }
