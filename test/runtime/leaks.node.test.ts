@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Run, runNode } from './support/run-node.ts';
 
 const prelude = `
-  import { getEventListeners } from 'node:events';
+  import events, { getEventListeners } from 'node:events';
   import { setImmediate as turn } from 'node:timers/promises';
   import { Group, Limiter, all, map, withGroup } from 'errgroup';
 
@@ -102,6 +102,17 @@ describe('G6: nothing stays behind', { timeout: 60_000 }, () => {
       expect(facts).toBe(true);
     },
   );
+
+  it('leaves the number of listeners that others may add as it was', async () => {
+    const facts = await factsOf(`
+      await all([() => {}, () => {}]);
+      const group = new Group();
+      group.go(() => {});
+      report({ ok: (await group.wait()).ok, most: events.defaultMaxListeners });
+    `);
+
+    expect(facts).toEqual({ ok: true, most: 10 });
+  });
 
   it('1,000 queued tasks that listen, one after the other, make no warning', async () => {
     const facts = await factsOf(`

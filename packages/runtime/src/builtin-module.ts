@@ -9,7 +9,8 @@ interface BuiltinModules {
   readonly 'node:events': {
     /** Not in every runtime. */
     getMaxListeners?(target: EventTarget): number;
-    setMaxListeners(count: number, ...targets: EventTarget[]): void;
+    /** Of whatever is made from now on. */
+    defaultMaxListeners: number;
   };
 }
 

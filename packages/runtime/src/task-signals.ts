@@ -1,5 +1,5 @@
 import { type Linked, LinkedList } from './linked-list.ts';
-import { TASKS_A_SIGNAL, sharedSignal } from './shared-signal.ts';
+import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
 import type { TaskHandle } from './task.ts';
 
 /** Told what has become of a task that it runs. */
@@ -12,7 +12,7 @@ export interface Runner {
 export class SignalShard implements Linked<SignalShard> {
   prev: SignalShard | undefined = undefined;
   next: SignalShard | undefined = undefined;
-  readonly controller: AbortController = new AbortController();
+  readonly controller: AbortController = sharedController();
   readonly tasks: TaskHandle[] = [];
   readonly runner: Runner;
   taken = 0;
@@ -46,7 +46,7 @@ export class TaskSignals {
     // A place is never taken twice: a listener that a finished task has left
     // behind goes with the few tasks it shared the signal with.
     if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
-    return sharedSignal(shard.controller, shard.taken);
+    return shard.controller.signal;
   }
 
   release(task: TaskHandle): void {
