@@ -51,5 +51,6 @@ function flagsOf(typescript: typeof ts): Record<string, number> {
     aliasSymbol: typescript.SymbolFlags.Alias,
     requiredElement: typescript.ElementFlags.Required,
     referenceObject: typescript.ObjectFlags.Reference,
+    optionalChain: typescript.NodeFlags.OptionalChain,
   };
 }

@@ -1,11 +1,12 @@
 import { memoPerProgram } from '../types/memo.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 
-// The runtime keys a property of its types by a unique symbol of this name. It
-// goes wherever the type goes: through re-exports, subclasses, aliases and a
-// second installed copy, which the name of a class or the path of a file does
-// not.
-const brand = 'errgroupBrand';
+/**
+ * The runtime keys a property of its types by a unique symbol of this name. It
+ * goes wherever the type goes: through re-exports, subclasses, aliases and a
+ * second installed copy, which the name of a class or the path of a file does not.
+ */
+export const brand = 'errgroupBrand';
 
 /** Whether a value of this type, unless it is nullish, is a `Group`. */
 export const isGroupType = memoPerProgram((type: HostType, host): boolean =>

@@ -7,6 +7,7 @@ import { groupCreation } from './group-creation.ts';
 import type { GroupCreation } from './group-creation.ts';
 import { groupSignals } from './group-signal.ts';
 import type { GroupSignal } from './group-signal.ts';
+import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** What a file does with groups, in the order of the code. */
@@ -33,18 +34,8 @@ export function groupsInFile(context: RuleContext): GroupsInFile {
   return known;
 }
 
-// Where a group is made, its class is named, if only by an import; one that is
-// given to the code is of no use without its methods.
-const gate = /group|\b(?:go|tryGo|wait)\b/iu;
-
-/** Whether this file may have to do with groups, as far as its text shows. */
-export function mayHaveGroups({ text }: RuleContext['sourceCode']): boolean {
-  return gate.test(text);
-}
-
 function walk(context: RuleContext): GroupsInFile {
-  const { sourceCode } = context;
-  const { ast, visitorKeys } = sourceCode;
+  const { ast, visitorKeys } = context.sourceCode;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
   const signals: GroupSignal[] = [];
@@ -67,6 +58,6 @@ function walk(context: RuleContext): GroupsInFile {
     }
     for (const child of childNodes(node, visitorKeys)) visit(child);
   };
-  if (mayHaveGroups(sourceCode)) visit(ast);
+  if (mayHaveGroups(context)) visit(ast);
   return { creations, calls, signals, assignments };
 }

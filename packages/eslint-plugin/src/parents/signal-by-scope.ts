@@ -7,7 +7,7 @@ import { asTask } from '../groups/task.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { isIgnored } from '../scope/is-ignored.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
-import { nearestSources } from '../scope/nearest-sources.ts';
+import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
 import { isSignal } from '../signals/is-signal.ts';
 
 export type SignalByScope = Pick<AvailableSignal, 'text' | 'variable'>;
@@ -24,16 +24,23 @@ export function signalByScope(
   const [first] = nearestSources(
     node,
     sourceCode,
-    variable => {
-      const text = textOf(variable, context);
-      return text === undefined ? undefined : { text, variable };
-    },
+    scope => signalsIn(scope, context),
     block =>
       asTask(block, context) !== undefined ||
       mayOutlive(block, sourceCode, undefined),
   );
   return first;
 }
+
+const signalsIn = memoPerScope(
+  (
+    variable: TSESLint.Scope.Variable,
+    context: RuleContext,
+  ): SignalByScope | undefined => {
+    const text = textOf(variable, context);
+    return text === undefined ? undefined : { text, variable };
+  },
+);
 
 function textOf(
   variable: TSESLint.Scope.Variable,

@@ -6,7 +6,7 @@ import { createRule } from '../create-rule.ts';
 import { dropsCallback } from '../detached/unawaited-callback.ts';
 import { isDroppedWork } from '../detached/dropped-work.ts';
 import { awaitWork } from '../fix/await-work.ts';
-import { mayHaveGroups } from '../groups/groups-in-file.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
@@ -37,7 +37,7 @@ export const noDetachedWorkInTask = createRule<[], MessageId>({
 
   create(context) {
     const { sourceCode } = context;
-    if (!mayHaveGroups(sourceCode)) return {};
+    if (!mayHaveGroups(context)) return {};
 
     const dropped = new Set<TSESTree.CallExpression>();
     return {

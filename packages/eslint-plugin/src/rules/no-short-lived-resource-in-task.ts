@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { createRule } from '../create-rule.ts';
-import { mayHaveGroups } from '../groups/groups-in-file.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { groupDeclaration } from '../resources/is-joined.ts';
 import { outlivedClosing } from '../resources/outlived-closing.ts';
 import { outlivedUsing } from '../resources/outlived-using.ts';
@@ -29,7 +29,7 @@ export const noShortLivedResourceInTask = createRule<[], MessageId>({
 
   create(context) {
     const { sourceCode } = context;
-    if (!mayHaveGroups(sourceCode)) return {};
+    if (!mayHaveGroups(context)) return {};
     const report = (
       { name, start, resource }: OutlivedResource,
       messageId: MessageId,

@@ -8,7 +8,8 @@ import { groupFanout } from '../fanout/group-fanout.ts';
 import { mapFanout } from '../fanout/map-fanout.ts';
 import { promiseFanout } from '../fanout/promise-fanout.ts';
 import { suggestLimit } from '../fanout/suggest-limit.ts';
-import { groupsInFile, mayHaveGroups } from '../groups/groups-in-file.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 
 export interface UnboundedFanoutOptions {
@@ -62,7 +63,7 @@ export const noUnboundedFanout = createRule<
 
   create(context, [{ checkTests = false, limit = 16 }]) {
     const { sourceCode } = context;
-    const hasGroups = mayHaveGroups(sourceCode);
+    const hasGroups = mayHaveGroups(context);
     if (!hasGroups && !sourceCode.text.includes('Promise')) return {};
     if (!checkTests && isTestFile(context.filename)) return {};
 

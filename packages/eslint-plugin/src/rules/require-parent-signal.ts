@@ -2,7 +2,7 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { groupMaker } from '../groups/group-maker.ts';
-import { mayHaveGroups } from '../groups/groups-in-file.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
 import { missingParent } from '../parents/missing-parent.ts';
 import type { MissingParent } from '../parents/missing-parent.ts';
@@ -54,7 +54,7 @@ export const requireParentSignal = createRule<
 
   create(context, [{ checkTests = false }]) {
     const { sourceCode } = context;
-    if (!mayHaveGroups(sourceCode)) return {};
+    if (!mayHaveGroups(context)) return {};
     if (!checkTests && isTestFile(context.filename)) return {};
     const found = new Map<HostCall, MissingParent>();
     const check = (node: HostCall): void => {

@@ -7,7 +7,7 @@ import { heldSignal } from './held-signal.ts';
 import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
-import { nearestSources } from './nearest-sources.ts';
+import { memoPerScope, nearestSources } from './nearest-sources.ts';
 
 export interface AvailableSignal {
   /** The expression, as it can be written at the place that asked. */
@@ -44,10 +44,7 @@ export function availableSignals(
   const found = nearestSources(
     node,
     sourceCode,
-    variable => {
-      const signal = signalOf(variable, host);
-      return signal && isWanted(signal) ? signal : undefined;
-    },
+    scope => signalsIn(scope, host).filter(({ source }) => isWanted(source)),
     block => mayOutlive(block, sourceCode, host, inlineCallbacks),
     block => (ofThis ? memberSignals(block, host).filter(isWanted) : []),
   );
@@ -64,58 +61,54 @@ const rank = {
   member: 6,
 } as const;
 
-type Variable = TSESLint.Scope.Variable;
-
-// Asked for every variable in sight of every call. A variable belongs to one
-// parse of one file, and so to one program.
-const signals = new WeakMap<
-  Variable,
-  { signal: AvailableSignal | undefined }
->();
-
-function signalOf(
-  variable: Variable,
-  host: TypeHost,
-): AvailableSignal | undefined {
-  let known = signals.get(variable);
-  if (!known) {
-    signals.set(variable, (known = { signal: findSignal(variable, host) }));
-  }
-  return known.signal;
-}
-
-function findSignal(
-  variable: Variable,
-  host: TypeHost,
-): AvailableSignal | undefined {
-  const [definition] = variable.defs;
-  if (!definition || !isValue(definition)) return undefined;
-  const type = host.typeOf(definition.name);
-  if (!isSignalLike(type, host)) {
-    const held = heldSignal(
-      variable.name,
+const signalsIn = memoPerScope(
+  (
+    variable: TSESLint.Scope.Variable,
+    host: TypeHost,
+  ): AvailableSignal | undefined => {
+    const [definition] = variable.defs;
+    if (!definition || !isValue(definition)) return undefined;
+    const type = host.typeOf(definition.name);
+    if (!isSignalLike(type, host)) {
+      const held = heldSignal(
+        variable.name,
+        type,
+        isFunctionNode(definition.node),
+        host,
+      );
+      return held && { ...held, variable };
+    }
+    if (isIgnored(variable)) return undefined;
+    return {
+      text: variable.name,
+      isOptional: host.isNullable(type),
       type,
-      isFunctionNode(definition.node),
-      host,
-    );
-    return held && { ...held, variable };
-  }
-  if (isIgnored(variable)) return undefined;
-  return {
-    text: variable.name,
-    isOptional: host.isNullable(type),
-    type,
-    variable,
-    kind: kindOfVariable(definition),
-  };
-}
+      variable,
+      kind: kindOfVariable(definition),
+    };
+  },
+);
 
 /** Whether this is a parameter or a variable, and no function, class or import. */
 function isValue({ node, name }: TSESLint.Scope.Definition): boolean {
-  return isFunctionNode(node)
-    ? name !== node.id
-    : node.type === 'VariableDeclarator';
+  if (isFunctionNode(node)) return name !== node.id;
+  return (
+    node.type === 'VariableDeclarator' &&
+    !(name === node.id && node.init && notSignals.has(node.init.type))
+  );
 }
+
+// What is none, and holds none, by its looks: no need to ask for its type.
+const notSignals: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'ArrowFunctionExpression',
+  'BinaryExpression',
+  'ClassExpression',
+  'FunctionExpression',
+  'Literal',
+  'TemplateLiteral',
+  'UnaryExpression',
+]);
 
 function kindOfVariable({
   node,

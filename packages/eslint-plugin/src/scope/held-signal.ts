@@ -91,11 +91,10 @@ function membersOf(
   host: TypeHost,
 ): readonly HostProperty[] {
   const parts = host.partsOf(type);
-  const found = parts.flatMap(part =>
-    host.isUntyped(part) || host.isCallable(part)
-      ? []
-      : (host.propertyOf(part, key) ?? []),
-  );
+  const found = parts.flatMap(part => {
+    const property = host.isUntyped(part) ? null : host.propertyOf(part, key);
+    return property && !host.isCallable(part) ? property : [];
+  });
   return found.length === parts.length ? found : [];
 }
 

@@ -21,11 +21,26 @@ export function mayOutlive(
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[] = [],
 ): boolean {
-  const isRun = (use: TSESTree.Node): boolean =>
-    isRunHere(wrapped(use), sourceCode, host, inlineCallbacks);
-  const uses = usesOf(node, sourceCode);
-  return uses.length === 0 || !uses.every(isRun);
+  const decide = (): boolean => {
+    const uses = usesOf(node, sourceCode);
+    const isRun = (use: TSESTree.Node): boolean =>
+      isRunHere(wrapped(use), sourceCode, host, inlineCallbacks);
+    return uses.length === 0 || !uses.every(isRun);
+  };
+  if (inlineCallbacks.length > 0) return decide();
+  const key = host ?? sourceCode;
+  let known = memo.get(key);
+  if (!known) {
+    known = new WeakMap<FunctionNode, boolean>();
+    memo.set(key, known);
+  }
+  const found = known.get(node) ?? decide();
+  known.set(node, found);
+  return found;
 }
+
+// Asked for the functions around every call.
+const memo = new WeakMap<object, WeakMap<FunctionNode, boolean>>();
 
 /** Whether a function has been run by the time that this use of it is done. */
 function isRunHere(

@@ -48,9 +48,7 @@ const signalKeys = memoPerProgram((type: HostType, host): readonly string[] => [
 ]);
 
 function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
-  if (host.isUntyped(type) || host.isArray(type) || host.isCallable(type)) {
-    return [];
-  }
+  if (host.isUntyped(type)) return [];
   const usual = usualSignalKeys.flatMap(
     key => host.propertyOf(type, key) ?? [],
   );
@@ -59,7 +57,10 @@ function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
   // `Request`, or the options of an enclosing call, and not an options bag.
   if (found.some(property => !property.isOptional)) return [];
   const keys = found.length > 0 ? found : scan(type, host);
-  return keys.map(property => property.name);
+  // Asked last: whether a type is an array is a dear question.
+  return keys.length === 0 || host.isCallable(type) || host.isArray(type)
+    ? []
+    : keys.map(property => property.name);
 }
 
 function scan(type: HostType, host: TypeHost): readonly HostProperty[] {

@@ -83,6 +83,8 @@ export interface TypeHost {
   /** What the settings say of functions whose types do not show a slot. */
   readonly declaredSlots: readonly DeclaredSlot[];
 
+  /** Whether this word stands in any file of the program. */
+  mentions(word: string): boolean;
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
   signatureOf(call: HostCall): HostSignature | undefined;

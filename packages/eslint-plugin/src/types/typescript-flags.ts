@@ -10,4 +10,5 @@ export const flags = {
   aliasSymbol: 2_097_152,
   requiredElement: 1,
   referenceObject: 4,
+  optionalChain: 64,
 } as const;

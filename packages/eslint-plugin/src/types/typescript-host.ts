@@ -1,18 +1,14 @@
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 
-import type {
-  HostCall,
-  HostProperty,
-  HostSignature,
-  HostType,
-  TypeHost,
-} from './type-host.ts';
+import type { HostProperty, HostType, TypeHost } from './type-host.ts';
 import { bodyOf } from './typescript-body.ts';
 import { flags } from './typescript-flags.ts';
+import { mentions } from './typescript-mentions.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
 import { resultCallbackOf } from './typescript-results.ts';
+import { otherOverloadsOf, signatureOf } from './typescript-signatures.ts';
 
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
 export function createTypeScriptHost(
@@ -23,8 +19,6 @@ export function createTypeScriptHost(
   const checker = program.getTypeChecker();
   const untyped = flags.anyType | flags.unknownType;
 
-  const signatureOf = (call: HostCall): HostSignature | undefined =>
-    checker.getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
   const isUntyped = (type: HostType): boolean => (type.flags & untyped) !== 0;
   const resolve = (type: HostType): HostType =>
     checker.getBaseConstraintOfType(type) ?? type;
@@ -34,19 +28,10 @@ export function createTypeScriptHost(
   return {
     program,
     declaredSlots,
+    mentions: word => mentions(word, program),
     typeOf: node => services.getTypeAtLocation(node),
-    signatureOf,
-    otherOverloadsOf(call) {
-      const resolved = signatureOf(call)?.declaration;
-      const callee = checker.getApparentType(
-        checker.getNonNullableType(services.getTypeAtLocation(call.callee)),
-      );
-      const overloads =
-        call.type === 'NewExpression'
-          ? callee.getConstructSignatures()
-          : callee.getCallSignatures();
-      return overloads.filter(({ declaration }) => declaration !== resolved);
-    },
+    signatureOf: call => signatureOf(call, services),
+    otherOverloadsOf: call => otherOverloadsOf(call, services),
     parametersOf: signature => parametersOf(signature, checker),
     bodyOf: signature => bodyOf(signature, program),
     returnTypeOf: signature => checker.getReturnTypeOfSignature(signature),

@@ -1,0 +1,31 @@
+import { getTypeHost } from '../types/type-host.ts';
+import { brand } from './group-brand.ts';
+import { getGroupSettings } from './group-settings.ts';
+import type { RuleContext } from './rule-context.ts';
+
+const memo = new WeakMap<object, boolean>();
+
+/**
+ * Whether this file may have to do with groups, as far as its text shows, and the
+ * program that it is in: most programs know of none.
+ */
+export function mayHaveGroups(context: RuleContext): boolean {
+  // In oxlint all files have one and the same source code, and a tree each.
+  const { ast } = context.sourceCode;
+  let known = memo.get(ast);
+  if (known === undefined) memo.set(ast, (known = decide(context)));
+  return known;
+}
+
+function decide(context: RuleContext): boolean {
+  const { text } = context.sourceCode;
+  const { factories, groupTypes } = getGroupSettings(context);
+  const names = [...factories, ...groupTypes].map(({ name }) => name);
+  if (['errgroup', ...names].some(name => text.includes(name))) return true;
+  const host = getTypeHost(context);
+  return host !== undefined && gate.test(text) && host.mentions(brand);
+}
+
+// Where a group is made, its class is named, if only by an import; one that is
+// given to the code is of no use without its methods.
+const gate = /group|\b(?:go|tryGo|wait)\b/i;

@@ -1,0 +1,60 @@
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+
+import type { HostCall } from './type-host.ts';
+import { flags } from './typescript-flags.ts';
+
+type Services = ParserServicesWithTypeInformation;
+
+/** The signature that this call resolves to. */
+export function signatureOf(
+  call: HostCall,
+  services: Services,
+): ts.Signature | undefined {
+  return (
+    onlySignature(call, services) ??
+    services.program
+      .getTypeChecker()
+      .getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call))
+  );
+}
+
+/** The signatures of the called value that this call does not resolve to. */
+export function otherOverloadsOf(
+  call: HostCall,
+  services: Services,
+): readonly ts.Signature[] {
+  const resolved = signatureOf(call, services)?.declaration;
+  return signaturesOf(call, services).filter(
+    ({ declaration }) => declaration !== resolved,
+  );
+}
+
+/**
+ * The signature, where there is no other, and no type parameter for the arguments
+ * to decide: to resolve such a call the checker would check all of them. Behind
+ * `?.` it makes a signature of its own.
+ */
+function onlySignature(
+  call: HostCall,
+  services: Services,
+): ts.Signature | undefined {
+  const { flags: own } = services.esTreeNodeToTSNodeMap.get(call);
+  if ((own & flags.optionalChain) !== 0) return undefined;
+  const [only, ...others] = signaturesOf(call, services);
+  return others.length === 0 && only && !only.typeParameters ? only : undefined;
+}
+
+function signaturesOf(
+  { type, callee }: HostCall,
+  services: Services,
+): readonly ts.Signature[] {
+  if (callee.type === 'Super') return [];
+  const checker = services.program.getTypeChecker();
+  const called = checker.getApparentType(
+    checker.getNonNullableType(services.getTypeAtLocation(callee)),
+  );
+  return type === 'NewExpression'
+    ? called.getConstructSignatures()
+    : called.getCallSignatures();
+}
