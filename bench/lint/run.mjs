@@ -110,11 +110,16 @@ process.env.TSESTREE_SINGLE_RUN = 'true';
 const before = process.cpuUsage();
 const results = await eslint.lintFiles(repository.files);
 const { user, system } = process.cpuUsage(before);
+const first = inRules;
+// Once more, as in an editor that has the project open: compiled, and with the
+// types of the program known.
+await eslint.lintFiles(repository.files);
 console.log(
   JSON.stringify({
     files: results.length,
     findings: results.flatMap(({ messages }) => messages).length,
     cpu: (user + system) / 1000,
-    inRules,
+    inRules: first,
+    again: inRules - first,
   }),
 );

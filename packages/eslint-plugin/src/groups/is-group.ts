@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { getTypeHost } from '../types/type-host.ts';
 import { isGroupByScope } from './group-by-scope.ts';
 import { isGroupType } from './group-brand.ts';
+import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { RuleContext } from './rule-context.ts';
  * rest. Neither takes a method's name, or `any`, for an answer.
  */
 export function isGroup(node: TSESTree.Node, context: RuleContext): boolean {
+  if (!mayHaveGroups(context)) return false;
   if (isGroupByScope(node, context)) return true;
   const host = getTypeHost(context);
   return host !== undefined && isGroupType(host.typeOf(node), host);

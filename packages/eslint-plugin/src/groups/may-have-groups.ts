@@ -28,4 +28,4 @@ function decide(context: RuleContext): boolean {
 
 // Where a group is made, its class is named, if only by an import; one that is
 // given to the code is of no use without its methods.
-const gate = /group|\b(?:go|tryGo|wait)\b/i;
+const gate = /group|\b(?:go|tryGo|start|wait)\b/i;

@@ -5,6 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../combinators/combinator-elements.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
+import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** An expression whose value is run as a task. */
@@ -23,6 +24,7 @@ export function taskPlaces(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): readonly TaskPlace[] {
+  if (!mayHaveGroups(context)) return [];
   let known = memo.get(call);
   if (!known) memo.set(call, (known = findPlaces(call, context)));
   return known;

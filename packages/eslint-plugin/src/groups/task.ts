@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { usesOf } from '../ast/resolve-function.ts';
+import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 import { taskPlaces } from './task-places.ts';
 
@@ -39,6 +40,7 @@ export function asTask(
   node: FunctionNode,
   context: RuleContext,
 ): Task | undefined {
+  if (!mayHaveGroups(context)) return undefined;
   if (!memo.has(node)) {
     const [first] = usesOf(node, context.sourceCode).flatMap(use => {
       const place = taskPlaceOf(use, context);

@@ -5,6 +5,7 @@ import type { FunctionLiteral } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { useTaskSignal } from '../fix/use-task-signal.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
@@ -54,7 +55,7 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
 
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!/signal/iu.test(sourceCode.text)) return {};
+    if (!mayHaveGroups(context) || !/signal/iu.test(sourceCode.text)) return {};
 
     const check = (node: FunctionLiteral): void => {
       const task = asTask(node, context);

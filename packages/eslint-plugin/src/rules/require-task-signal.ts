@@ -5,6 +5,7 @@ import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { takeSignal } from '../fix/take-signal.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
@@ -59,7 +60,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
 
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!mayHaveTasks.test(sourceCode.text)) return {};
+    if (!mayHaveGroups(context)) return {};
 
     return {
       CallExpression(node): void {
@@ -85,9 +86,6 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     };
   },
 });
-
-// `['go']` counts as well, so the words are what every call has.
-const mayHaveTasks = /go\b|start\b|errgroup/iu;
 
 const ends: Readonly<Record<string, string>> = {
   all: 'another has failed',
