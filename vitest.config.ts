@@ -13,8 +13,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'rules',
+          include: ['test/eslint-plugin/*/**/*.test.ts'],
+          exclude: ['test/eslint-plugin/{cli,docs-shots,editor}/**'],
+          // A file by itself would load TypeScript and make its programs anew.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'eslint-plugin',
-          include: ['test/eslint-plugin/**/*.test.ts'],
+          include: [
+            'test/eslint-plugin/*.test.ts',
+            'test/eslint-plugin/{cli,docs-shots,editor}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
