@@ -189,6 +189,24 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     }
   `,
     },
+    {
+      name: 'a loop in the turn that is entered at once, and is given the signal',
+      code: dedent`
+        declare function next(): Promise<boolean>;
+        declare function work(signal: AbortSignal): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            let more = true;
+            let rest = 1;
+            while (more || rest > 0) {
+              more = await work(signal);
+              rest--;
+            }
+            if (!(await next())) return;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // A turn that does not see the abort.
@@ -371,6 +389,88 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
       }
     }
   `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a loop in the turn that may be left out',
+      code: dedent`
+        declare function next(): Promise<boolean>;
+        declare function work(signal: AbortSignal): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            let more = await next();
+            while (more) more = await work(signal);
+            if (!(await next())) return;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+        declare function next(): Promise<boolean>;
+        declare function work(signal: AbortSignal): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            signal.throwIfAborted();
+            let more = await next();
+            while (more) more = await work(signal);
+            if (!(await next())) return;
+          }
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a loop in the turn that another test may leave out',
+      code: dedent`
+        declare function next(): Promise<boolean>;
+        declare function work(signal: AbortSignal): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            let more = true;
+            const rest = 1;
+            while (rest > 1 && more) more = await work(signal);
+            if (!(await next())) return;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+        declare function next(): Promise<boolean>;
+        declare function work(signal: AbortSignal): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            signal.throwIfAborted();
+            let more = true;
+            const rest = 1;
+            while (rest > 1 && more) more = await work(signal);
+            if (!(await next())) return;
+          }
+        }
+      `,
             },
           ],
         },

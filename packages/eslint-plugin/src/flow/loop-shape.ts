@@ -50,7 +50,9 @@ export function loopShape(node: LoopNode): LoopShape {
         isEndless: isTrue(node.test),
       };
     case 'WhileStatement':
-      return { ...usual, first: node.test, isEndless: isTrue(node.test) };
+      return entersAtOnce(node)
+        ? { ...usual, last: node.test, endsFirst: false }
+        : { ...usual, first: node.test, isEndless: isTrue(node.test) };
     case 'ForStatement':
       return {
         ...usual,
@@ -66,4 +68,33 @@ export function loopShape(node: LoopNode): LoopShape {
 
 function isTrue(test: TSESTree.Expression): boolean {
   return test.type === 'Literal' && Boolean(test.value);
+}
+
+/** `let more = true;` and then `while (more || …)`, with declarations between. */
+function entersAtOnce({
+  test,
+  parent,
+  range,
+}: TSESTree.WhileStatement): boolean {
+  let flag = test;
+  while (flag.type === 'LogicalExpression' && flag.operator === '||')
+    flag = flag.left;
+  if (flag.type !== 'Identifier' || parent.type !== 'BlockStatement')
+    return false;
+  const { name } = flag;
+  const before = parent.body.filter(each => each.range[1] <= range[0]);
+  const declared = before.slice(
+    before.findLastIndex(each => each.type !== 'VariableDeclaration') + 1,
+  );
+  return declared.some(
+    each =>
+      each.type === 'VariableDeclaration' &&
+      each.declarations.some(
+        ({ id, init }) =>
+          id.type === 'Identifier' &&
+          id.name === name &&
+          init !== null &&
+          isTrue(init),
+      ),
+  );
 }
