@@ -176,6 +176,16 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'one of two lists that are written out',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(ids: string[], one?: string) {
+          const list = one === undefined ? ['a', 'b'] : [one];
+          await Promise.all(list.map(id => load(id)));
+        }
+      `,
+    },
   ],
   invalid: [
     // A list of any length.
@@ -329,6 +339,39 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
           column: 16,
           endLine: 3,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'a list that may be another',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(ids: string[], one?: string) {
+          const list = one === undefined ? ids : [one];
+          await Promise.all(list.map(id => load(id)));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+                import { map } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(ids: string[], one?: string) {
+                  const list = one === undefined ? ids : [one];
+                  await map(list, (id, signal) => load(id, signal), { limit: 16 });
+                }
+              `,
+            },
+          ],
         },
       ],
     },

@@ -123,6 +123,13 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'a function that only waits',
+      code: dedent`
+        declare function awaitChange(id: string, signal?: AbortSignal): Promise<void>;
+        export const f = (ids: string[]) => Promise.all(ids.map(id => awaitChange(id)));
+      `,
+    },
   ],
   invalid: [
     // Work for every element.

@@ -32,6 +32,15 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
         }
       `,
     },
+    {
+      name: 'an error that has the reason for its cause',
+      code: dedent`
+        class AbortError extends Error {}
+        export async function f(signal: AbortSignal) {
+          if (signal.aborted) throw new AbortError('stopped', { cause: signal.reason });
+        }
+      `,
+    },
   ],
   invalid: [
     // An error of its own.

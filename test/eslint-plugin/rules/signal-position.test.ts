@@ -125,6 +125,12 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
       `,
       options: [{ requireOptional: false }],
     },
+    {
+      name: 'a parameter that is only there for its place',
+      code: dedent`
+        export async function load(url: string, _?: AbortSignal): Promise<void> {}
+      `,
+    },
   ],
   invalid: [
     // A signal before others.

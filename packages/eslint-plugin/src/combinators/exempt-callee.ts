@@ -29,7 +29,7 @@ const exemptModule =
   /^(?:(?:fs|timers)(?:\/promises)?|delay|(?:fs-extra|graceful-fs|memfs)|(?:fast-|tiny)?glob(?:by)?|rimraf|del)$/u;
 
 const timer =
-  /^(?:sleep|delay|wait|pause|setTimeout|setImmediate|setInterval)(?![a-z])/u;
+  /^(?:sleep|delay|wait|await|pause|setTimeout|setImmediate|setInterval)(?![a-z])/u;
 
 // The first word of the name, with what negates it.
 const lifecycle =

@@ -33,6 +33,10 @@ export function isSmallList(
           element?.type !== 'SpreadElement' ||
           isSmallList(element.argument, most, context),
       );
+    case 'ConditionalExpression':
+      return [list.consequent, list.alternate].every(each =>
+        isSmallList(each, most, context),
+      );
     case 'MemberExpression':
       return isConfigured(list);
     case 'CallExpression':

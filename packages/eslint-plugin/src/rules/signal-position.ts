@@ -93,5 +93,6 @@ function problem(
     if (isOptional && optionals > 1) return 'optionals';
     if (!isOptional && !isAlone && requireOptional) return 'required';
   }
-  return /signal$/iu.test(name.name) ? undefined : 'name';
+  // A parameter that is only there for its place needs no name.
+  return /signal$|^_+$/iu.test(name.name) ? undefined : 'name';
 }

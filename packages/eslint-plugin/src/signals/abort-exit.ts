@@ -56,11 +56,28 @@ function exitByError(
   if (error.type === 'LogicalExpression' && error.operator !== '&&') {
     return isReason(unwrap(error.left)) ? 'fallback' : undefined;
   }
-  return isAbortError(error) ? 'ownError' : undefined;
+  return isAbortError(error) && !isCausedBy(error, isReason)
+    ? 'ownError'
+    : undefined;
+}
+
+/** `new AbortError(text, { cause: signal.reason })`: the reason is not lost. */
+function isCausedBy(
+  error: TSESTree.NewExpression,
+  isReason: (node: TSESTree.Node) => boolean,
+): boolean {
+  return error.arguments.some(
+    argument =>
+      argument.type === 'ObjectExpression' &&
+      argument.properties.some(
+        property =>
+          property.type === 'Property' && isReason(unwrap(property.value)),
+      ),
+  );
 }
 
 /** `new DOMException(…, 'AbortError')`, or an error class of that name. */
-function isAbortError(node: TSESTree.Node): boolean {
+function isAbortError(node: TSESTree.Node): node is TSESTree.NewExpression {
   if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier') {
     return false;
   }
