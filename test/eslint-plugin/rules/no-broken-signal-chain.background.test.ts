@@ -273,6 +273,44 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a function that takes every failure for an answer, behind the call',
+      code: dedent`
+        async function isUp() {
+          return await fetch('x').then(response => response.ok).catch(() => false);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await isUp();
+        }
+      `,
+    },
+    {
+      name: 'a call that what holds the signal races',
+      code: dedent`
+        interface Progress {
+          readonly signal: AbortSignal;
+          race<T>(promise: Promise<T>): Promise<T>;
+        }
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(progress: Progress, urls: string[]) {
+          await progress.race(Promise.all(urls.map(url => load(url))));
+        }
+      `,
+    },
+    {
+      name: 'what is written for a request',
+      code: dedent`
+        async function saveEntry(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(request: Request) {
+          return await saveEntry(request.url);
+        }
+      `,
+    },
   ],
   invalid: [
     // Work that is to be stopped.
@@ -369,6 +407,109 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           column: 16,
           endLine: 9,
           endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: 'a function that throws a failure on, behind the call',
+      code: dedent`
+        async function isUp() {
+          return await fetch('x').then(response => response.ok).catch(error => { throw new Error('down', { cause: error }); });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await isUp();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function isUp(signal?: AbortSignal) {
+                  return await fetch('x', { ...(signal && { signal }) }).then(response => response.ok).catch(error => { throw new Error('down', { cause: error }); });
+                }
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await isUp(signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is read for a request',
+      code: dedent`
+        async function settings(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(request: Request) {
+          return await settings(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function settings(name: string, signal?: AbortSignal) {
+                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
+                }
+                export async function f(request: Request) {
+                  return await settings(request.url, request.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is written with the signal of a caller',
+      code: dedent`
+        async function saveEntry(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(name: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await saveEntry(name);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function saveEntry(name: string, signal?: AbortSignal) {
+                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
+                }
+                export async function f(name: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await saveEntry(name, signal);
+                }
+              `,
+            },
+          ],
         },
       ],
     },

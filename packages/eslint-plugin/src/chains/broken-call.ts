@@ -44,11 +44,18 @@ export function brokenCall(
   const helper = projectFunction(call, context, host);
   const chain = helper && brokenChain(helper);
   if (!chain || isStopped(call, signals, context, host)) return undefined;
+  const isWriting = chain.some(name => writing.test(name));
   const signal = signals.find(
-    each => !absentHere(call, each, sourceCode, host),
+    each =>
+      !absentHere(call, each, sourceCode, host) &&
+      !(each.kind === 'carrier' && isWriting),
   );
   return signal && { call, signal, helper, chain };
 }
+
+// What is written for a request is to be whole, also when its client has gone.
+const writing =
+  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
 
 /** Whether an abort ends the work in another way, or must not end it. */
 function isStopped(

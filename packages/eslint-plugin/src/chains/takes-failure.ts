@@ -2,11 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
 
 /**
  * Whether the function around this call takes whatever it fails with for an
- * answer: the `catch` around it throws nothing. It would take an abort for one as
- * well, and to give it a signal would do harm.
+ * answer: the `catch` around it, or behind it, throws nothing. It would take an
+ * abort for one as well, and to give it a signal would do harm.
  */
 export function takesFailure(
   call: TSESTree.Node,
@@ -15,6 +17,7 @@ export function takesFailure(
   for (let inner = call; inner.parent; inner = inner.parent) {
     const parent: TSESTree.Node = inner.parent;
     if (isFunctionNode(inner)) return false;
+    if (isTakenBehind(inner, sourceCode)) return true;
     if (
       parent.type === 'TryStatement' &&
       parent.block === inner &&
@@ -25,6 +28,17 @@ export function takesFailure(
     }
   }
   return false;
+}
+
+/** `load().catch(() => undefined)` */
+function isTakenBehind(
+  promise: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const link = methodCallOn(promise);
+  const [handler] = link?.name === 'catch' ? link.node.arguments : [];
+  const taking = handler && resolveFunction(handler, sourceCode);
+  return taking !== undefined && !throws(taking.body, sourceCode);
 }
 
 function throws(
