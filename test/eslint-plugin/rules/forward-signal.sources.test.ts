@@ -69,6 +69,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'options that are one of the things which a call without a signal gave',
+      code: dedent`
+        interface Options { path: string; signal?: AbortSignal }
+        interface Page { load(url: string, signal?: AbortSignal): Promise<void> }
+        declare function launch(path: string): Promise<{ page: Page; options: Options }>;
+        declare function optionsOf(path: string): Promise<Options>;
+        export async function f(path: string, other: Page) {
+          const { page, options } = await launch(path);
+          console.log(options.path, other);
+          await page.load('x');
+        }
+      `,
+    },
   ],
   invalid: [
     // Sources.
@@ -236,6 +250,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               return [request, timeout];
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that a call gave',
+      code: dedent`
+        interface Options { path: string; signal?: AbortSignal }
+        interface Page { load(url: string, signal?: AbortSignal): Promise<void> }
+        declare function launch(path: string): Promise<{ page: Page; options: Options }>;
+        declare function optionsOf(path: string): Promise<Options>;
+        export async function f(path: string, other: Page) {
+          const options = await optionsOf(path);
+          await other.load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { path: string; signal?: AbortSignal }
+                interface Page { load(url: string, signal?: AbortSignal): Promise<void> }
+                declare function launch(path: string): Promise<{ page: Page; options: Options }>;
+                declare function optionsOf(path: string): Promise<Options>;
+                export async function f(path: string, other: Page) {
+                  const options = await optionsOf(path);
+                  await other.load('x', options.signal);
+                }
+              `,
             },
           ],
         },

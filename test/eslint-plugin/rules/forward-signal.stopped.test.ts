@@ -116,6 +116,74 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a part of what a function ends that a listener calls',
+      code: dedent`
+        interface Child { kill(): void; stdout: object }
+        declare function read(options: { input: object; signal?: AbortSignal }): Promise<string>;
+        export async function f(child: Child, signal: AbortSignal) {
+          const stop = () => { child.kill(); };
+          signal.addEventListener('abort', () => { stop(); });
+          return await read({ input: child.stdout });
+        }
+      `,
+    },
+    {
+      name: 'a promise that what holds the signal races',
+      code: dedent`
+        interface Progress {
+          readonly signal: AbortSignal;
+          race<T>(promise: Promise<T>): Promise<T>;
+          note(promise: Promise<string>): Promise<void>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(progress: Progress, ids: string[]) {
+          return await progress.race(load('x'));
+        }
+      `,
+    },
+    {
+      name: 'a list that what holds the signal races',
+      code: dedent`
+        interface Progress {
+          readonly signal: AbortSignal;
+          race<T>(promise: Promise<T>): Promise<T>;
+          note(promise: Promise<string>): Promise<void>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(progress: Progress, ids: string[]) {
+          return await progress.race(Promise.all(ids.map(id => load(id))));
+        }
+      `,
+    },
+    {
+      name: 'a function that what holds the signal races',
+      code: dedent`
+        interface Progress {
+          readonly signal: AbortSignal;
+          race<T>(promise: Promise<T>): Promise<T>;
+          note(promise: Promise<string>): Promise<void>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(progress: Progress, ids: string[]) {
+          return await progress.race((async () => (await load('x')).length)());
+        }
+      `,
+    },
+    {
+      name: 'an emitter that is not iterated',
+      code: dedent`
+        interface Lines extends AsyncIterable<string> {
+          on(event: 'line', listener: (line: string) => void): this;
+        }
+        declare function linesOf(options: { input: object; signal?: AbortSignal }): Lines;
+        export function f(input: object, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const lines = linesOf({ input });
+          lines.on('line', line => { console.log(line); });
+        }
+      `,
+    },
   ],
   invalid: [
     // Work that nothing stops.
@@ -213,6 +281,123 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               return connection.get("x", { signal });
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a part of what a function ends that nothing calls after the abort',
+      code: dedent`
+        interface Child { kill(): void; stdout: object }
+        declare function read(options: { input: object; signal?: AbortSignal }): Promise<string>;
+        export async function f(child: Child, signal: AbortSignal) {
+          const stop = () => { child.kill(); };
+          signal.addEventListener('abort', () => { console.log('aborted'); });
+          stop();
+          return await read({ input: child.stdout });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        interface Child { kill(): void; stdout: object }
+        declare function read(options: { input: object; signal?: AbortSignal }): Promise<string>;
+        export async function f(child: Child, signal: AbortSignal) {
+          const stop = () => { child.kill(); };
+          signal.addEventListener('abort', () => { console.log('aborted'); });
+          stop();
+          return await read({ input: child.stdout, signal });
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a promise that what holds the signal takes, and gives something else',
+      code: dedent`
+        interface Progress {
+          readonly signal: AbortSignal;
+          race<T>(promise: Promise<T>): Promise<T>;
+          note(promise: Promise<string>): Promise<void>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(progress: Progress, ids: string[]) {
+          await progress.note(load('x'));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 23,
+          endLine: 8,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Progress {
+                  readonly signal: AbortSignal;
+                  race<T>(promise: Promise<T>): Promise<T>;
+                  note(promise: Promise<string>): Promise<void>;
+                }
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(progress: Progress, ids: string[]) {
+                  await progress.note(load('x', progress.signal));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an emitter that is iterated',
+      code: dedent`
+        interface Lines extends AsyncIterable<string> {
+          on(event: 'line', listener: (line: string) => void): this;
+        }
+        declare function linesOf(options: { input: object; signal?: AbortSignal }): Lines;
+        export async function f(input: object, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const lines = linesOf({ input });
+          lines.on('line', line => { console.log(line); });
+          for await (const line of lines) console.log(line);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Lines extends AsyncIterable<string> {
+                  on(event: 'line', listener: (line: string) => void): this;
+                }
+                declare function linesOf(options: { input: object; signal?: AbortSignal }): Lines;
+                export async function f(input: object, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const lines = linesOf({ input, signal });
+                  lines.on('line', line => { console.log(line); });
+                  for await (const line of lines) console.log(line);
+                }
+              `,
             },
           ],
         },

@@ -123,6 +123,35 @@ ruleTester.run(
   `,
       },
       {
+        name: 'a promise of a function whose call is raced',
+        code: dedent`
+    interface Progress {
+      readonly signal: AbortSignal;
+      race<T>(promise: Promise<T>): Promise<T>;
+    }
+    declare function evaluate<T>(body: () => Promise<T>): Promise<T>;
+    export async function f(progress: Progress, isSlow: boolean) {
+      await progress.race(evaluate(() => new Promise<void>(resolve => { setTimeout(resolve, 10); })));
+    }
+  `,
+      },
+      {
+        name: 'a promise of a branch that is raced',
+        code: dedent`
+    interface Progress {
+      readonly signal: AbortSignal;
+      race<T>(promise: Promise<T>): Promise<T>;
+    }
+    declare function evaluate<T>(body: () => Promise<T>): Promise<T>;
+    export async function f(progress: Progress, isSlow: boolean) {
+      const paused = isSlow
+        ? evaluate(() => new Promise<void>(resolve => { setTimeout(resolve, 10); }))
+        : Promise.resolve();
+      await progress.race(paused);
+    }
+  `,
+      },
+      {
         name: 'a promise of a race',
         code: dedent`
     declare function load(signal: AbortSignal): Promise<void>;

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -8,6 +9,7 @@ import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './is-armed-controller.ts';
 import { isOwnSource } from './is-own-source.ts';
 import { isRetryPause } from './is-retry-pause.ts';
+import { mentionsSignal } from './mentions-signal.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
 export function forwardableSignals(
@@ -20,7 +22,8 @@ export function forwardableSignals(
     inlineCallbacks,
     isWanted: signal =>
       (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
-      (isOwnSource(signal, call) || isArmedController(signal, call)),
+      (isOwnSource(signal, call) || isArmedController(signal, call)) &&
+      !isOfOtherWork(signal, sourceCode, host),
     ofThis: sources.this ?? false,
   });
   if (signals.length === 0) return [];
@@ -38,3 +41,27 @@ const sourceOf = {
   controller: 'controllers',
   member: 'this',
 } as const;
+
+/**
+ * Whether it is of options that are one of the things which a call gave, and that
+ * call had no signal: `const { page, launchOptions } = await launch()`.
+ */
+function isOfOtherWork(
+  { kind, variable }: AvailableSignal,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const declaration = variable?.defs[0]?.node;
+  if (kind !== 'options' || declaration?.type !== 'VariableDeclarator') {
+    return false;
+  }
+  const { id, init } = declaration;
+  const value = init && unwrap(init);
+  const maker =
+    value?.type === 'AwaitExpression' ? unwrap(value.argument) : value;
+  return (
+    id.type === 'ObjectPattern' &&
+    maker?.type === 'CallExpression' &&
+    !maker.arguments.some(each => mentionsSignal(each, sourceCode, host))
+  );
+}

@@ -23,13 +23,19 @@ export function isEndedOnAbort(
     ...given.flatMap(valuesOf),
   ];
   return parts.some(part => {
-    const node = unwrap(part);
+    const node = ownerOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
     return (variable?.references ?? []).some(({ identifier }) =>
       isEndOnAbort(identifier, sourceCode),
     );
   });
+}
+
+/** What this is a part of: the process of `child.stdout`. */
+function ownerOf(part: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(part);
+  return node.type === 'MemberExpression' ? ownerOf(node.object) : node;
 }
 
 function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
@@ -43,20 +49,38 @@ function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
 
 const ending = /^(?:abort|cancel|close|destroy|end|kill|stop|terminate)$/u;
 
-/** `stream.destroy()`, in a function that listens for the abort. */
+/** `stream.destroy()`, in what listens for the abort. */
 function isEndOnAbort(
   identifier: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
   const { name, node } = methodCallOn(identifier) ?? {};
   if (!node || !ending.test(name ?? '')) return false;
+  return runsOnAbort(node, sourceCode);
+}
+
+/** Whether an abort listener runs this, by itself or by one function that it calls. */
+function runsOnAbort(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  isCalled = false,
+): boolean {
   if (cleanupAround(node)?.kind === 'listener') return true;
   const handler = handlerAround(node);
   const variable =
     handler && findVariable(handler.name, handler.parent, sourceCode);
-  return (variable?.references ?? []).some(reference =>
-    isAbortListener(reference.identifier),
+  return (variable?.references ?? []).some(
+    ({ identifier }) =>
+      isAbortListener(identifier) ||
+      (!isCalled &&
+        isCallee(identifier) &&
+        runsOnAbort(identifier, sourceCode, true)),
   );
+}
+
+function isCallee(identifier: TSESTree.Node): boolean {
+  const { parent } = identifier;
+  return parent?.type === 'CallExpression' && parent.callee === identifier;
 }
 
 /** The name of the function that this runs in. */

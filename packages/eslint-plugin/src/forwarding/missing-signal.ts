@@ -21,6 +21,7 @@ import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isKeptOpen } from './is-kept-open.ts';
+import { isOnlyHeard } from './is-only-heard.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
 import { receiverCarries } from './receiver-carries.ts';
@@ -57,6 +58,7 @@ export function missingSignals(
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))
     return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
+  if (isOnlyHeard(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal, slot }) =>
       !absentHere(call, signal, sourceCode, host) &&

@@ -1,0 +1,39 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { wrapped } from '../ast/unwrap.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this gives an emitter that could be iterated, as `createInterface` of
+ * `node:readline` does, and is kept here by what only listens to it: nothing waits
+ * for it, and it ends with what it reads.
+ */
+export function isOnlyHeard(
+  call: HostCall,
+  { scopeManager }: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const type = host.typeOf(call);
+  if (isThenable(type, host) || !host.propertyOf(type, 'on')) return false;
+  const { parent } = wrapped(call);
+  if (parent?.type !== 'VariableDeclarator') return false;
+  const [variable] = scopeManager?.getDeclaredVariables(parent) ?? [];
+  return !variable?.references.some(({ identifier }) => isIterated(identifier));
+}
+
+/** Whether it is gone through here, or is left to somebody else who may. */
+function isIterated(identifier: TSESTree.Node): boolean {
+  const use = wrapped(identifier);
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'ForOfStatement':
+      return parent.right === use;
+    case 'ArrowFunctionExpression':
+    case 'ReturnStatement':
+    case 'YieldExpression':
+      return true;
+    default:
+      return false;
+  }
+}
