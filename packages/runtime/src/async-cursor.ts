@@ -1,14 +1,16 @@
 import { checkResult } from './check-options.ts';
-import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
+import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
 /**
  * Reads an async iterable item by item, until `signal` aborts: a `next` that
  * has not settled by then is not waited for, since it may never settle.
  */
 export class AsyncCursor<T> implements Child {
+  prev: Child | undefined = undefined;
+  next: Child | undefined = undefined;
   readonly #iterator: AsyncIterator<T>;
   readonly #signal: AbortSignal;
-  readonly #link: ParentLink;
+  readonly #parent: Parent;
   /** Rejects the `next` that is under way. */
   #abandon: ((reason: unknown) => void) | undefined = undefined;
   /** Whether the source must be told that nobody wants more of it. */
@@ -19,10 +21,10 @@ export class AsyncCursor<T> implements Child {
     this.#signal = signal;
     // One link for the whole reading, not a race an item: each would leave a
     // reaction on the promise of an abort that may never come.
-    this.#link = linkToParent(this, signal);
+    this.#parent = linkToParent(this, signal);
   }
 
-  next(): Promise<IteratorResult<T>> {
+  read(): Promise<IteratorResult<T>> {
     return new Promise((resolve, reject) => {
       this.#signal.throwIfAborted();
       this.#abandon = reject;
@@ -52,7 +54,7 @@ export class AsyncCursor<T> implements Child {
    * unless a `next` is under way: a generator closes after that.
    */
   async close(): Promise<void> {
-    this.#link.unlink();
+    this.#parent.remove(this);
     if (!this.#isOpen) return;
     const isPulling = this.#abandon !== undefined;
     const closed = this.#return();

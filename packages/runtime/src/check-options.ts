@@ -6,13 +6,15 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 /** @throws {TypeError} if `options` is neither an object nor `undefined`. */
 export function checkObject(options: unknown): void {
   if (options === undefined) return;
+  // Most options end here: to look for more would take longer than all else.
+  if (isObject(options) && !('aborted' in options)) return;
   if (isSignal(options)) {
     throw new TypeError(
       'Expected `options` to be an object, got an AbortSignal. ' +
         'Write `{ signal }` for `signal`.',
     );
   }
-  if (typeof options === 'object' && options !== null) return;
+  if (isObject(options)) return;
   throw new TypeError(expected('options', 'an object', options));
 }
 
@@ -136,6 +138,11 @@ function isLimiter(value: unknown): value is LimiterLike {
 }
 
 function isSignal(value: unknown): boolean {
+  // Another realm has a class of its own.
+  return value instanceof AbortSignal || isLikeSignal(value);
+}
+
+function isLikeSignal(value: unknown): boolean {
   return (
     hasMethod(value, 'addEventListener') &&
     'aborted' in value &&
@@ -145,8 +152,11 @@ function isSignal(value: unknown): boolean {
 
 function hasMethod(value: unknown, name: string): value is object {
   return (
-    typeof value === 'object' &&
-    value !== null &&
+    isObject(value) &&
     typeof (value as Record<string, unknown>)[name] === 'function'
   );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

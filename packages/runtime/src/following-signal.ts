@@ -1,4 +1,4 @@
-import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
+import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
 /**
  * A signal for one task, which follows the signal that the group has handed
@@ -6,13 +6,15 @@ import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
  * still, as the body of a `Response` does, when the group aborts the others.
  */
 export class FollowingSignal implements Child {
+  prev: Child | undefined = undefined;
+  next: Child | undefined = undefined;
   readonly #leader: AbortSignal;
   readonly #controller = new AbortController();
-  readonly #link: ParentLink;
+  readonly #parent: Parent;
 
   constructor(leader: AbortSignal) {
     this.#leader = leader;
-    this.#link = linkToParent(this, leader);
+    this.#parent = linkToParent(this, leader);
   }
 
   get signal(): AbortSignal {
@@ -25,6 +27,6 @@ export class FollowingSignal implements Child {
 
   /** From here on the leader's abort is not heard. */
   release(): void {
-    this.#link.unlink();
+    this.#parent.remove(this);
   }
 }

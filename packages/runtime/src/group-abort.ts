@@ -1,11 +1,13 @@
 import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
-import { type Child, type ParentLink, linkToParent } from './parent-signal.ts';
+import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
 
 /** Whether, by what and why a group is aborted; its parent and its deadline. */
 export class GroupAbort implements Child {
+  prev: Child | undefined = undefined;
+  next: Child | undefined = undefined;
   readonly #options: GroupOptions;
   readonly #parent: AbortSignal | undefined;
   readonly #onOutside: (by: AbortedBy, reason: unknown) => void;
@@ -13,7 +15,7 @@ export class GroupAbort implements Child {
   #reason: unknown = undefined;
   #controller: AbortController | undefined = undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined = undefined;
-  #link: ParentLink | undefined = undefined;
+  #link: Parent | undefined = undefined;
 
   /** `onOutside` is told of the parent's abort and of the deadline. */
   constructor(
@@ -94,6 +96,6 @@ export class GroupAbort implements Child {
   /** Nothing from outside matters any more. */
   stop(): void {
     clearTimeout(this.#deadline);
-    this.#link?.unlink();
+    this.#link?.remove(this);
   }
 }

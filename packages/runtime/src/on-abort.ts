@@ -1,5 +1,5 @@
 import { checkRequiredSignal, checkTask } from './check-options.ts';
-import { type ParentLink, linkToParent } from './parent-signal.ts';
+import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { reportUncaught } from './report.ts';
 
 // The symbol that polyfills take, where the runtime has none.
@@ -36,7 +36,9 @@ export function onAbort(
   checkRequiredSignal(signal);
   checkTask('listener', listener);
   let isOver = false;
-  const child = {
+  const child: Child = {
+    prev: undefined,
+    next: undefined,
     onParentAbort(): void {
       // A listener that ran before this one, on the same abort, may have
       // disposed it.
@@ -45,13 +47,13 @@ export function onAbort(
       call(listener, signal.reason);
     },
   };
-  let link: ParentLink | undefined;
+  let parent: Parent | undefined;
   if (signal.aborted) child.onParentAbort();
-  else link = linkToParent(child, signal);
+  else parent = linkToParent(child, signal);
   return {
     [dispose](): void {
       isOver = true;
-      link?.unlink();
+      parent?.remove(child);
     },
   } as unknown as Disposable; // The symbol is the one that `using` looks for.
 }

@@ -1,14 +1,14 @@
-import { type Linked, LinkedList } from './linked-list.ts';
+import type { Linked } from './linked-list.ts';
 
-/** Who is told of a parent's abort. */
-export interface Child {
+/** Who is told of a parent's abort. It follows one parent, once. */
+export interface Child extends Linked<Child> {
   onParentAbort(): void;
 }
 
-/** The link of one child to its parent. */
-export interface ParentLink {
-  /** From here on the parent's abort is not heard. May be called again. */
-  unlink(): void;
+/** Who tells its children. */
+export interface Parent {
+  /** From here on `child` does not hear of the abort. May be called again. */
+  remove(child: Child): void;
 }
 
 /* eslint-disable errgroup/signal-position -- No caller has no parent: they ask first. */
@@ -16,64 +16,62 @@ export interface ParentLink {
 const hubs = new WeakMap<AbortSignal, Hub>();
 
 /**
- * Calls `child.onParentAbort()` when `parent` aborts, until it is unlinked.
+ * Calls `child.onParentAbort()` when `parent` aborts, until it is removed.
  *
  * However many children a parent has, there is one listener on it, and none
  * when the last child has gone. `AbortSignal.any` would do the linking too,
  * but keeps over a kilobyte a group alive when one listener is left behind, on
  * every current Node, and adds one listener a child otherwise costs O(n²).
  */
-export function linkToParent(child: Child, parent: AbortSignal): ParentLink {
+export function linkToParent(child: Child, parent: AbortSignal): Parent {
   let hub = hubs.get(parent);
   if (!hub) {
     hub = new Hub(parent);
     hubs.set(parent, hub);
   }
-  return hub.add(child);
+  hub.add(child);
+  return hub;
 }
 
-class Hub {
+class Hub implements Parent {
   readonly #parent: AbortSignal;
-  readonly #links = new LinkedList<Link>();
+  /** Who came last; the others follow. */
+  #first: Child | undefined = undefined;
   readonly #onAbort = (): void => {
-    const links = this.#links.toArray();
-    for (const link of links) link.unlink();
-    for (const { child } of links) child.onParentAbort();
+    const children: Child[] = [];
+    for (let at = this.#first; at; at = at.next) children.push(at);
+    children.reverse();
+    for (const child of children) this.remove(child);
+    for (const child of children) child.onParentAbort();
   };
 
   constructor(parent: AbortSignal) {
     this.#parent = parent;
   }
 
-  add(child: Child): Link {
-    if (!this.#links.first) {
+  // Not a `LinkedList`: with a second end of the list, an old object points to a
+  // new one once more, which costs a tenth of what the listener does.
+
+  add(child: Child): void {
+    const next = this.#first;
+    if (next) {
+      child.next = next;
+      next.prev = child;
+    } else {
       this.#parent.addEventListener('abort', this.#onAbort);
     }
-    const link = new Link(child, this);
-    this.#links.push(link);
-    return link;
+    this.#first = child;
   }
 
-  remove(link: Link): void {
-    this.#links.remove(link);
-    if (this.#links.first) return;
+  remove(child: Child): void {
+    const { prev, next } = child;
+    if (prev) prev.next = next;
+    else if (this.#first === child) this.#first = next;
+    else return;
+    if (next) next.prev = prev;
+    child.prev = undefined;
+    child.next = undefined;
+    if (this.#first) return;
     this.#parent.removeEventListener('abort', this.#onAbort);
-  }
-}
-
-class Link implements ParentLink, Linked<Link> {
-  readonly child: Child;
-  prev: Link | undefined = undefined;
-  next: Link | undefined = undefined;
-  #hub: Hub | undefined;
-
-  constructor(child: Child, hub: Hub) {
-    this.child = child;
-    this.#hub = hub;
-  }
-
-  unlink(): void {
-    this.#hub?.remove(this);
-    this.#hub = undefined;
   }
 }

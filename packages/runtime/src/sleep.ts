@@ -3,7 +3,7 @@ import {
   checkRequiredDelay,
   checkSignal,
 } from './check-options.ts';
-import { linkToParent } from './parent-signal.ts';
+import { type Child, linkToParent } from './parent-signal.ts';
 
 export interface SleepOptions {
   /** Ends the sleep early, with its reason. */
@@ -33,7 +33,9 @@ export async function sleep(
   const { signal } = options;
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
-    const child = {
+    const child: Child = {
+      prev: undefined,
+      next: undefined,
       onParentAbort(): void {
         clearTimeout(timer);
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
@@ -41,10 +43,10 @@ export async function sleep(
       },
     };
     const timer = startTimer(ms, () => {
-      link?.unlink();
+      parent?.remove(child);
       resolve();
     });
-    const link = signal && linkToParent(child, signal);
+    const parent = signal && linkToParent(child, signal);
   });
 }
 

@@ -95,7 +95,7 @@ async function readAsync<T>(
   const cursor = new AsyncCursor(source, signal);
   try {
     for (;;) {
-      const result = await cursor.next();
+      const result = await cursor.read();
       if (result.done === true || !visit(result.value)) break;
       await gate?.();
     }
