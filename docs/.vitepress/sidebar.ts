@@ -67,6 +67,7 @@ export function sidebar(pages: Pages): DefaultTheme.SidebarItem[] {
         { text: 'The runtime on one page', link: '/reference/runtime' },
         { text: 'The plugin on one page', link: '/reference/plugin' },
         { text: 'Design and decisions', link: '/reference/design' },
+        { text: 'Design of the rules', link: '/reference/design-of-the-rules' },
         {
           text: 'Changes of the runtime',
           link: '/reference/changelog-runtime',

@@ -62,6 +62,7 @@ export function otherPages(): RepositoryPage[] {
     ['packages/runtime/README.md', 'reference/runtime'],
     ['packages/eslint-plugin/README.md', 'reference/plugin'],
     ['packages/runtime/DESIGN.md', 'reference/design'],
+    ['packages/eslint-plugin/DESIGN.md', 'reference/design-of-the-rules'],
     ['packages/runtime/CHANGELOG.md', 'reference/changelog-runtime'],
     ['packages/eslint-plugin/CHANGELOG.md', 'reference/changelog-plugin'],
     ['CONTRIBUTING.md', 'reference/contributing'],
