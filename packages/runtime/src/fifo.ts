@@ -10,7 +10,9 @@ export class Fifo<T> {
 
   /** Who has been in the queue for longest. */
   get first(): T | undefined {
-    return this.#leaving.at(-1) ?? this.#joined[0];
+    const { length } = this.#leaving;
+    if (length > 0) return this.#leaving[length - 1];
+    return this.#joined.length > 0 ? this.#joined[0] : undefined;
   }
 
   push(member: T): void {
@@ -28,6 +30,7 @@ export class Fifo<T> {
 
   /** Takes out all of them. */
   drain(): T[] {
+    if (this.size === 0) return [];
     const members = [...this.#leaving.reverse(), ...this.#joined];
     this.#leaving = [];
     this.#joined = [];

@@ -1,4 +1,3 @@
-import { type Deferred, defer } from './deferred.ts';
 import {
   GroupAbortedError,
   GroupClosedError,
@@ -21,7 +20,8 @@ export class GroupCore implements MembersOwner {
   readonly #failures: Failures;
   readonly #members: Members;
   #watch: StuckWatch | undefined = undefined;
-  #wait: Deferred<CheckedOutcome> | undefined = undefined;
+  #wait: Promise<CheckedOutcome> | undefined = undefined;
+  #resolve: ((outcome: CheckedOutcome) => void) | undefined = undefined;
   #outcome: CheckedOutcome | undefined = undefined;
 
   constructor(options: GroupOptions) {
@@ -91,12 +91,14 @@ export class GroupCore implements MembersOwner {
 
   wait(): Promise<CheckedOutcome> {
     if (!this.#wait) {
-      this.#wait = defer();
+      this.#wait = new Promise(resolve => {
+        this.#resolve = resolve;
+      });
       this.#abort.link();
     }
     // Later, so that a task that is added right after the call still counts.
     if (this.#isDone()) void Promise.resolve().then(() => this.onLeave());
-    return this.#wait.promise;
+    return this.#wait;
   }
 
   cancel(reason: unknown): void {
@@ -133,7 +135,7 @@ export class GroupCore implements MembersOwner {
   onLeave(): void {
     // There may be nobody who waits.
     if (this.#watch && this.#members.pending === 0) this.#watch.stop();
-    if (this.#wait && this.#isDone()) this.#settle(this.#wait);
+    if (this.#resolve && this.#isDone()) this.#settle(this.#resolve);
   }
 
   /** @throws {GroupClosedError} unless the group is open. */
@@ -164,7 +166,7 @@ export class GroupCore implements MembersOwner {
     return this.#members.pending === 0 || this.#watch?.isOver === true;
   }
 
-  #settle(wait: Deferred<CheckedOutcome>): void {
+  #settle(resolve: (outcome: CheckedOutcome) => void): void {
     const stuck = this.#members.pending > 0 ? this.#members.started : [];
     const errors = this.#errors(stuck);
     const isCancelled = this.#abort.by === 'cancel';
@@ -174,7 +176,7 @@ export class GroupCore implements MembersOwner {
     // An error takes longer to make than most groups live.
     this.#members.close(newClosedError);
     tracer?.onSettled(this, errors, isCancelled);
-    wait.resolve(this.#outcome);
+    resolve(this.#outcome);
   }
 
   #errors(stuck: readonly TaskInfo[]): unknown[] {

@@ -94,6 +94,8 @@ export class Schedule implements SlotClient {
   /** Hands out the slots that are free. */
   advance(): void {
     const queue = this.#queue;
+    // Most groups have neither.
+    if (!queue.first && !this.#producers.first) return;
     for (
       let task = queue.first;
       task && this.#slots.take();
