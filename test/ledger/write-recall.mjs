@@ -1,35 +1,40 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-import { groupBy } from './group-by.mjs';
+import { readRecallRuns } from './recall-runs.mjs';
+import { samples } from './recall-samples.mjs';
+import { tally } from './tally.mjs';
 
 /** What the class of a place begins with where no signal is asked for. */
 const EXEMPT = 'exempt: ';
 
-/** `3 of 4 found` */
-export function summary(rows) {
-  return `${rows.filter(({ by }) => by).length} of ${rows.length} found`;
-}
-
-/** Writes RECALL.md: what was found in each repository, and what was missed. */
-export function writeRecall(names, found) {
-  writeFileSync(new URL('RECALL.md', import.meta.url), page(names, found));
-}
-
-function page(names, { places, tried, compiled, kept }) {
+/** Writes RECALL.md: what was found in each sample, and what was missed. */
+export function writeRecall() {
+  const runs = readRecallRuns();
   const classes = readClasses();
-  const missed = kept
-    .filter(({ by }) => !by)
-    .map(row => ({ ...row, class: classes[row.name] ?? 'not classed' }));
-  const exempt = missed.filter(each => each.class.startsWith(EXEMPT));
-  const isAsked = place => !exempt.some(({ name }) => name === place.name);
-  const row = (name, isOf) => [
-    name,
-    ...[places, tried, [...compiled.keys()]].map(
-      list => list.filter(isOf).length,
-    ),
-    ...counts(kept.filter(isOf)),
-    ...counts(kept.filter(isOf).filter(isAsked)).filter((_, i) => i !== 1),
-  ];
+  const results = Object.entries(samples).flatMap(([name, sample]) => {
+    const run = runs[name];
+    return run ? [{ ...sample, ...judged(run, classes) }] : [];
+  });
+  writeFileSync(new URL('RECALL.md', import.meta.url), page(results));
+}
+
+/** The run, with what each miss is. */
+function judged(run, classes) {
+  const all = run.missed.map(place => ({
+    ...place,
+    class: classes[place.name] ?? 'not classed',
+  }));
+  const isExempt = place => place.class.startsWith(EXEMPT);
+  return {
+    ...run,
+    missed: all.filter(place => !isExempt(place)),
+    exempt: all
+      .filter(isExempt)
+      .map(place => ({ ...place, class: place.class.slice(EXEMPT.length) })),
+  };
+}
+
+function page(results) {
   return `# Recall by deletion
 
 One passed-on signal deleted at a time (a \`{ signal }\` property without a spread
@@ -39,14 +44,27 @@ and the call gives something to wait for. The signal that was deleted is in scop
 there. Found is what makes a rule of \`recommended\` report something that it did
 not report before. The last two columns leave out the places that are exempt: where
 [forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md) says
-that a call is to have no signal, or has it in another way. Each of them is in the
-table at the end, with the exemption: judged by one reader, among the misses only,
-after the run. The rule was mended for misses of this very sample, so that its
-numbers flatter; code that nobody has read for it would tell more. Seed 1; made by
+that a call is to have no signal, or has it in another way. Each of them is in a
+table, with the exemption: judged by one reader, among the misses only, after the
+run. Made by
 
 \`\`\`sh
-npm run recall -- path/to/the/checkouts
+npm run recall -- path/to/the/checkouts --sample known
 \`\`\`
+
+${results.map(section).join('\n')}`;
+}
+
+function section(result) {
+  const { title, repositories, by, missed, exempt } = result;
+  const counts = repositories.map(repository => ({
+    ...repository,
+    exempt: exempt.filter(({ name }) => name.startsWith(`${repository.name} `))
+      .length,
+  }));
+  return `## ${title}
+
+${result.isHeldOut ? aboutHeldOut(result) : aboutKnown(result)}
 
 ${table(
   [
@@ -60,27 +78,77 @@ ${table(
     'not exempt',
     'share of those',
   ],
-  [
-    ...names.map(name => row(name, ({ repo }) => repo === name)),
-    row('**sum**', () => true),
-  ],
+  [...counts, sumOf(counts)].map(row),
 )}
 
-## Which rule finds it
+### Which rule finds it
 
-${table(['rule', 'found'], tally(kept.flatMap(({ by }) => by ?? [])))}
+${table(['rule', 'found'], Object.entries(by))}
 
-## What is missed
+### What is missed
 
-${missesOf(missed.filter(each => !exempt.includes(each)))}
+${placesOf(missed)}
 
-## What is exempt
+### What is exempt
 
-${missesOf(exempt.map(each => ({ ...each, class: each.class.slice(EXEMPT.length) })))}
+${placesOf(exempt)}
 `;
 }
 
-function missesOf(rows) {
+function aboutHeldOut({ rules, again, seed, note }) {
+  const mended =
+    again &&
+    `
+The rules were then mended for what is missed here: those of ${again.rules} find
+${foundIn(sumOf(again.repositories))} of the same places, which says nothing of other code.`;
+  return `Nobody had read these repositories for what the rule misses when they were first
+run, with the rules of ${rules}: this is the number that counts. Seed ${seed}.
+${note}${mended ?? ''}`;
+}
+
+function aboutKnown({ rules, seed }) {
+  return `The rule was mended for misses of this very sample, so that its numbers flatter.
+Rules of ${rules}, seed ${seed}.`;
+}
+
+function row({ name, places, tried, compile, deleted, missed, exempt }) {
+  const found = deleted - missed;
+  const asked = deleted - exempt;
+  return [
+    name,
+    places,
+    tried,
+    compile,
+    deleted,
+    found,
+    percent(found, deleted),
+    asked,
+    percent(found, asked),
+  ];
+}
+
+function sumOf([first, ...others]) {
+  return others.reduce(
+    (sum, each) =>
+      Object.fromEntries(
+        Object.entries(sum).map(([key, value]) => [
+          key,
+          key === 'name' ? value : value + each[key],
+        ]),
+      ),
+    { ...first, name: '**sum**' },
+  );
+}
+
+function foundIn({ deleted, missed }) {
+  return `${deleted - missed} of ${deleted}`;
+}
+
+function percent(part, whole) {
+  return `${Math.round((100 * part) / whole)} %`;
+}
+
+function placesOf(rows) {
   return `${table(['class', 'places'], tally(rows.map(each => each.class)))}
 
 ${table(
@@ -102,18 +170,6 @@ function table(head, rows) {
 
 function code(text) {
   return `\`${text.replaceAll('|', '\\|')}\``;
-}
-
-function counts(rows) {
-  const found = rows.filter(({ by }) => by).length;
-  return [rows.length, found, `${Math.round((100 * found) / rows.length)} %`];
-}
-
-/** How often each name is there, the most frequent first. */
-function tally(names) {
-  return [...groupBy(names, name => name)]
-    .map(([name, all]) => [name, all.length])
-    .sort(([one, n], [other, m]) => m - n || one.localeCompare(other));
 }
 
 /** Why a place is missed, by its name. */
