@@ -6,7 +6,7 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 /** @throws {TypeError} if `options` is neither an object nor `undefined`. */
 export function checkObject(options: unknown): void {
   if (options === undefined) return;
-  // Most options end here: to look for more would take longer than all else.
+  // Nearly all options end here: the look by computed names takes longer.
   if (isObject(options) && !('aborted' in options)) return;
   if (isSignal(options)) {
     throw new TypeError(
