@@ -146,6 +146,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a span, which tells of what its callback does',
+      code: dedent`
+        interface Tracer {
+          startActiveSpan<T>(name: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(tracer: Tracer, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await tracer.startActiveSpan('x', async () => (await Promise.resolve('x')).length);
+        }
+      `,
+    },
   ],
   invalid: [
     // Callees.
@@ -397,6 +410,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 declare const octokit: { request(route: string, options?: object): Promise<void> };
                 export async function f(options: { signal?: AbortSignal }) { await octokit.request("x", { owner: "y", request: { ...(options.signal && { signal: options.signal }) } }); return options; }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a call in the callback of a span',
+      code: dedent`
+        interface Tracer {
+          startActiveSpan<T>(name: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(tracer: Tracer, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await tracer.startActiveSpan('x', async () => load('x'));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 56,
+          endLine: 7,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Tracer {
+                  startActiveSpan<T>(name: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+                }
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(tracer: Tracer, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await tracer.startActiveSpan('x', async () => load('x', signal));
+                }
               `,
             },
           ],

@@ -25,6 +25,7 @@ function privateName(callee: TSESTree.Expression): string {
 const finishing =
   /^[_#]*(?:abort|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
 
-// `recordMetrics`, `sendTelemetry`: of an abort they tell as well.
+// `recordMetrics`, `sendTelemetry`: of an abort they tell as well. And what
+// `startActiveSpan` tells of is done by its callback.
 const telling =
-  /^[_#]*(?:emit|log|record|report|send|track)\w*(?:Analytics|Metrics?|Telemetry)/u;
+  /^[_#]*(?:(?:emit|log|record|report|send|track)\w*(?:Analytics|Metrics?|Telemetry)|(?:in|run|start|trace|with|wrap)\w*Span$)/u;
