@@ -41,6 +41,24 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
         }
       `,
     },
+    {
+      name: 'the method itself, where there was none',
+      code: dedent`
+        export function mend(signal: AbortSignal) {
+          signal.throwIfAborted = () => {
+            if (signal.aborted) throw new DOMException('Aborted', 'AbortError');
+          };
+        }
+      `,
+    },
+    {
+      name: 'a function of that name',
+      code: dedent`
+        export function throwIfAborted(signal: AbortSignal) {
+          if (signal.aborted) throw new DOMException('Aborted', 'AbortError');
+        }
+      `,
+    },
   ],
   invalid: [
     // An error of its own.

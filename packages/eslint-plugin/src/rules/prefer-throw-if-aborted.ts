@@ -1,9 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { functionName } from '../chains/function-name.ts';
 import { createRule } from '../create-rule.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { abortExit } from '../signals/abort-exit.ts';
 import type { AbortExit } from '../signals/abort-exit.ts';
 import { abortedTest } from '../signals/aborted-test.ts';
@@ -44,7 +47,7 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
         const test = abortedTest(node.test, context);
         if (!test || !canThrow(test.signal, context)) return;
         const exit = abortExit(node.consequent, test, context);
-        if (!exit) return;
+        if (!exit || isItself(node)) return;
         // A `throwIfAborted` would hide the failure as well.
         if (isClaimed('masks-failure', exitOf(node), context)) return;
 
@@ -69,6 +72,19 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
     };
   },
 });
+
+/** Whether this is the body of a `throwIfAborted`, where there was none. */
+function isItself(node: TSESTree.IfStatement): boolean {
+  const owner = enclosingFunction(node);
+  if (!owner) return false;
+  if (functionName(owner) === 'throwIfAborted') return true;
+  const { parent } = wrapped(owner);
+  return (
+    parent?.type === 'AssignmentExpression' &&
+    parent.left.type === 'MemberExpression' &&
+    memberName(parent.left) === 'throwIfAborted'
+  );
+}
 
 function exitOf({ consequent }: TSESTree.IfStatement): TSESTree.Node {
   return consequent.type === 'BlockStatement'
