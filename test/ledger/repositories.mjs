@@ -162,6 +162,84 @@ export const repositories = [
     install: 'pnpm@11 install --no-frozen-lockfile --ignore-scripts',
   },
   {
+    name: 'pi-mono',
+    github: 'badlogic/pi-mono',
+    commit: '83378aad7e74a0e2bb8f37c007a9685fb4609d8a',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts, without xlsx, which is not on npm; then tsc --emitDeclarationOnly in each package',
+  },
+  {
+    name: 'connect-es',
+    github: 'connectrpc/connect-es',
+    commit: '4373b0a47f9ac1ea6fda4fab3d9eec5c29074012',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm ci --ignore-scripts; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in each package',
+  },
+  {
+    name: 'powersync',
+    github: 'powersync-ja/powersync-js',
+    commit: 'a875d48b8e99e0ce9999d3f8b305e56d2f554475',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*"; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'electric',
+    github: 'electric-sql/electric',
+    commit: 'dc07a1e6c8ff459b59ce407cdb6bf2f7fd068f36',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['packages/agents-server-conformance-tests/**'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*", without durable-streams-rust; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in each package',
+  },
+  {
+    name: 'inngest',
+    github: 'inngest/inngest-js',
+    commit: 'abc4a63fb8a5d8d1599ee7a3afbeb2b82d9cc875',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'playwright',
+    github: 'microsoft/playwright',
+    commit: 'd4e1023f6c03a8dced50eb3db88c2217e7c1a86a',
+    set: 'mended',
+    files: [
+      'packages/{playwright,playwright-client,playwright-core}/src/**/*.ts',
+      'packages/{isomorphic,utils}/**/*.ts',
+    ],
+    install: 'npm ci --ignore-scripts',
+  },
+  {
+    name: 'cody',
+    github: 'sourcegraph/cody',
+    commit: 'dced3c1d49bc2088e489205dc26f22757f52961a',
+    set: 'mended',
+    files: [
+      'agent/src/**/*.ts',
+      'lib/*/src/**/*.ts',
+      'vscode/{src,webviews}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@8 install --no-frozen-lockfile --ignore-scripts, without the packages that are not on npm; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'e2b',
+    github: 'e2b-dev/E2B',
+    commit: 'b8029973aa7da5f741f7bb1a9f833b38a0885438',
+    set: 'mended',
+    files: ['packages/{cli,js-sdk}/src/**/*.ts'],
+    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+  },
+  {
     name: 'mongodb',
     github: 'mongodb/node-mongodb-native',
     commit: 'bb35ded18aa1031d8e4be88cad4fc1cc1225b00e',
@@ -176,6 +254,33 @@ export const repositories = [
     set: 'held-out',
     files: ['packages/{extension,protocol,sdk-ts}/**/*.ts'],
     install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'assistant-ui',
+    github: 'assistant-ui/assistant-ui',
+    commit: '1263c1fb8870ff1ba0a1c0e0ec3f3ea53a4c53da',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*"; then tsc --emitDeclarationOnly in assistant-stream, tap, store, core and react',
+  },
+  {
+    name: 'huggingface',
+    github: 'huggingface/huggingface.js',
+    commit: 'fe42e68017ffc76d09922ea8f9b38a6964345710',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without quicktype-core, which is not on npm; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'trigger-dev',
+    github: 'triggerdotdev/trigger.dev',
+    commit: 'b082e44389337dc6505d590737a6df70867cc8f4',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*"',
   },
 ];
 
