@@ -102,6 +102,16 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a combinator that settles a promise which is being made',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export const f = () => new Promise<void>(resolve => {
+          Promise.all([plain("a")]).then(() => { resolve(); });
+          setTimeout(resolve, 10);
+        });
+      `,
+      },
+      {
         name: 'a yielded combinator',
         code: dedent`
         declare function plain(id: string): Promise<string>;
@@ -177,6 +187,25 @@ ruleTester.run(
             column: 1,
             endLine: 3,
             endColumn: 12,
+          },
+        ],
+      },
+      {
+        name: 'floating, where a promise is being made that it does not settle',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export const f = () => new Promise<void>(resolve => {
+          Promise.all([plain("a")]).then(() => { console.log(); });
+          setTimeout(resolve, 10);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 3,
+            endLine: 3,
+            endColumn: 14,
           },
         ],
       },

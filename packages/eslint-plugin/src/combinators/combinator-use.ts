@@ -1,7 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { madePromise } from '../forwarding/is-detached.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isHandled, isSwallowed } from './rejection-handler.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
@@ -32,8 +35,24 @@ export function combinatorUse(
     else if (method === 'allSettled' && chained.name === 'then') return 'used';
     promise = chained.node;
   }
+  if (settlesPromise(promise, sourceCode)) return 'used';
   if (!isDropped(promise, sourceCode)) return 'used';
   return isEmptyHanded ? 'swallowed' : 'floating';
+}
+
+/** `new Promise(resolve => { Promise.all(tasks).then(() => resolve()); })` */
+function settlesPromise(
+  chain: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const executor = madePromise(chain, sourceCode)?.arguments[0];
+  if (!executor || !isFunctionNode(executor)) return false;
+  const [resolve] = executor.params;
+  if (resolve?.type !== 'Identifier') return false;
+  const variable = findVariable(resolve.name, chain, sourceCode);
+  return !!variable?.references.some(({ identifier }) =>
+    isWithin(identifier, chain),
+  );
 }
 
 /** Whether the value of this expression goes nowhere. */
