@@ -83,6 +83,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a literal that has none, and is given none',
+      code: dedent`
+        interface Results { found: string[]; signal?: AbortSignal }
+        declare function search(text: string, signal?: AbortSignal): Promise<string[]>;
+        export async function f(text: string) {
+          const results: Results = { found: [] };
+          results.found = [];
+          results.found = await search(text);
+          return results;
+        }
+      `,
+    },
   ],
   invalid: [
     // Sources.
@@ -285,6 +298,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(path: string, other: Page) {
                   const options = await optionsOf(path);
                   await other.load('x', options.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a literal that is given one',
+      code: dedent`
+        interface Results { found: string[]; signal?: AbortSignal }
+        declare function search(text: string, signal?: AbortSignal): Promise<string[]>;
+        export async function f(text: string) {
+          const results: Results = { found: [] };
+          Object.assign(results, text); results.signal = AbortSignal.timeout(10);
+          results.found = await search(text);
+          return results;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 25,
+          endLine: 6,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Results { found: string[]; signal?: AbortSignal }
+                declare function search(text: string, signal?: AbortSignal): Promise<string[]>;
+                export async function f(text: string) {
+                  const results: Results = { found: [] };
+                  Object.assign(results, text); results.signal = AbortSignal.timeout(10);
+                  results.found = await search(text, results.signal);
+                  return results;
                 }
               `,
             },
