@@ -1,9 +1,10 @@
+import { checkObject, checkSignal, checkType } from './check-options.ts';
 import {
   type CollectedTasks,
   type TaskRecord,
   collectTasks,
 } from './collect-tasks.ts';
-import { type GroupOptions, checkGroupOptions } from './group-options.ts';
+import type { GroupOptions } from './group-options.ts';
 import { Group } from './group.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
@@ -16,8 +17,8 @@ import type { TaskFunction } from './task.ts';
 const FEW = 16;
 
 /**
- * `all` for tasks that share no limit, have no clock and nobody who listens:
- * of the options, those that there are besides a parent and a name do nothing.
+ * `all` for tasks that share no limit, have no clock and nobody who listens: of
+ * the options there are but a parent and a name.
  *
  * While all goes well, such tasks need nothing of a group but its signals, so
  * that there is none, and no handle for each task. As soon as something happens,
@@ -29,7 +30,9 @@ export function allTogether(
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const collected = collectTasks(tasks);
-    checkGroupOptions(options);
+    checkObject(options);
+    checkSignal(options.signal);
+    checkType('name', 'string', options.name);
     options.signal?.throwIfAborted();
     if (collected.tasks.length === 0) resolve(collected.shape([]));
     else new Batch(collected, options, resolve, reject).start();
@@ -49,7 +52,9 @@ class Batch implements Child {
   /** Of each task that was started its promise, or, if it is counted, its value. */
   readonly #results: unknown[];
   #controller = sharedController();
-  readonly #controllers = [this.#controller];
+  #signal = this.#controller.signal;
+  /** Those before, each shared by as many tasks as may be. */
+  #fullControllers: AbortController[] | undefined = undefined;
   #started = 0;
   #fulfilled = 0;
   #isStarting = true;
@@ -164,13 +169,15 @@ class Batch implements Child {
 
   nextSignal(): AbortSignal {
     if (this.#started > 0 && this.#started % TASKS_A_SIGNAL === 0) {
+      (this.#fullControllers ??= []).push(this.#controller);
       this.#controller = sharedController();
-      this.#controllers.push(this.#controller);
+      this.#signal = this.#controller.signal;
     }
-    return this.#controller.signal;
+    return this.#signal;
   }
 
   abort(reason: unknown): void {
-    for (const controller of this.#controllers) controller.abort(reason);
+    for (const full of this.#fullControllers ?? []) full.abort(reason);
+    this.#controller.abort(reason);
   }
 }

@@ -52,16 +52,20 @@ async function allInGroup(
   return collected.shape(handles.map(handle => handle.value));
 }
 
-/** Whether a queue, a clock or somebody who listens needs each single task. */
+/**
+ * Whether a queue, a clock or somebody who listens needs each single task. What
+ * JavaScript may hand over in their place is for the group to refuse.
+ */
 function needsGroup(options: GroupOptions): boolean {
-  // JavaScript may hand over `null`, which the group refuses.
   if ((options as unknown) === null) return true;
   const { limit = Infinity, timeout = Infinity, grace = Infinity } = options;
+  const { failFast = true } = options;
   return (
     limit !== Infinity ||
     timeout !== Infinity ||
     grace !== Infinity ||
-    options.failFast === false ||
+    (failFast as unknown) !== true ||
+    options.onStuck !== undefined ||
     options.onError !== undefined ||
     observedChannels() !== undefined
   );

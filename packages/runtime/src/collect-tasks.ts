@@ -22,7 +22,7 @@ export function collectTasks(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
 ): CollectedTasks {
   if (isIterable(tasks)) {
-    return { tasks: listTasks(tasks), shape: results => results };
+    return { tasks: listTasks(tasks), shape: asTheyAre };
   }
   if (typeof tasks !== 'object' || (tasks as unknown) === null) {
     throw new TypeError(
@@ -37,6 +37,9 @@ export function collectTasks(
       toRecord(entries.map(([key], index) => [key, results[index]])),
   };
 }
+
+// Made once, and not for each call.
+const asTheyAre = (results: readonly unknown[]): unknown => results;
 
 /** @throws {TypeError} unless `tasks` is an iterable of functions. */
 export function collectIterable<T>(
