@@ -58,6 +58,18 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
     'declare function f(...a: [id: 1, o?: { signal?: AbortSignal }]): void; f(1);',
     '1.signal',
   ],
+  'an option of a type parameter with more': [
+    'declare function f<T extends { signal?: AbortSignal; n?: number }>(o: T & { m: number }): T; f({ n: 1, m: 1 });',
+    '0.signal',
+  ],
+  'an option of a rest that the arguments decide': [
+    'declare function f<T extends { signal?: AbortSignal; n?: number }>(...o: {} extends T ? [T?] : [T]): T; f({ n: 1 });',
+    '0.signal',
+  ],
+  'an option of a rest with more that the arguments decide': [
+    'declare function f<T extends { signal?: AbortSignal; n: number }>(...o: {} extends T ? [id: 1, o?: T & { m: 1 }] : [id: 1, o: T & { m: 1 }]): T; f(1, { n: 1, m: 1 });',
+    '1.signal',
+  ],
   'a signal that undici types as unknown': [
     'type AbortSignal = unknown; declare function f(o?: { signal?: AbortSignal }): void; f(); export {};',
     '0.signal',
@@ -81,6 +93,14 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
   ],
   'no slot: a type parameter of the class, which the object has decided': [
     'declare class C<T extends { signal?: AbortSignal }> { f(o?: T): void } declare const c: C<{ n?: 1 }>; const { f } = c; f();',
+    '',
+  ],
+  'no slot: a rest that the arguments decide, of no options': [
+    'declare function f<T extends { n?: number }>(...o: {} extends T ? [T?] : [T]): T; f({ n: 1 });',
+    '',
+  ],
+  'no slot: a rest of as many options as there are': [
+    'declare function f<T extends { signal?: AbortSignal }>(...o: {} extends T ? T[] : [T]): T; f({});',
     '',
   ],
   'no slot: a list of options': [

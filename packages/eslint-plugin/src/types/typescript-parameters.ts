@@ -8,52 +8,89 @@ export function parametersOf(
   signature: ts.Signature,
   checker: ts.TypeChecker,
 ): readonly HostParameter[] {
+  const generic = genericOf(signature, checker);
   return signature.parameters.flatMap((symbol, index): HostParameter[] => {
     const { name } = symbol;
-    const type =
-      constraintOf(signature, index, checker) ??
-      checker.getTypeOfSymbol(symbol);
+    const declared = generic && typeOf(generic.parameters[index], checker);
+    const constraint = (type: ts.Type | undefined): ts.Type | undefined =>
+      type && constraintOf(type, generic, checker);
+    const type = constraint(declared) ?? checker.getTypeOfSymbol(symbol);
     if (!isRest(symbol)) {
       return [
         { name, type, isOptional: isOptional(symbol, checker), isRest: false },
       ];
     }
-    if (!checker.isTupleType(type)) {
+    if (!isTuple(type, checker)) {
       return [{ name, type, isOptional: true, isRest: true }];
     }
-    // A tuple type is a reference to its generic target.
-    const tuple = type as ts.TupleTypeReference;
-    return checker.getTypeArguments(tuple).map((element, position) => ({
+    const elements = declared ? elementsOf(declared, checker) : [];
+    return checker.getTypeArguments(type).map((element, position) => ({
       name,
-      type: element,
-      isOptional: tuple.target.elementFlags[position] !== flags.requiredElement,
+      type: constraint(elements[position]) ?? element,
+      isOptional: type.target.elementFlags[position] !== flags.requiredElement,
       isRest: false,
     }));
   });
 }
 
-/**
- * What the type parameter of the signature may be that this parameter has for a
- * type. A call without options has made `{}` of it, which takes no signal.
- */
-function constraintOf(
+/** The signature before a call has made anything of its type parameters. */
+function genericOf(
   { declaration }: ts.Signature,
-  index: number,
   checker: ts.TypeChecker,
-): ts.Type | undefined {
+): ts.Signature | undefined {
   if (!declaration?.typeParameters || !('parameters' in declaration)) return;
-  const generic = checker.getSignatureFromDeclaration(
+  return checker.getSignatureFromDeclaration(
     // With a list of type parameters it is none of JSDoc.
     declaration as ts.SignatureDeclaration,
   );
-  const symbol = generic?.parameters[index];
-  if (!symbol) return undefined;
+}
 
-  const type = checker.getTypeOfSymbol(symbol);
-  const own = (type.isUnion() ? type.types : [type]).find(
-    part => part.isTypeParameter() && generic.typeParameters?.includes(part),
+function typeOf(
+  symbol: ts.Symbol | undefined,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
+  return symbol && checker.getTypeOfSymbol(symbol);
+}
+
+/**
+ * What this type of a parameter may be, where a type parameter of the signature is
+ * in it. A call without options has made `{}` of that, which takes no signal.
+ */
+function constraintOf(
+  type: ts.Type,
+  generic: ts.Signature | undefined,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
+  const isOwn = partsOf(type).some(
+    part => part.isTypeParameter() && generic?.typeParameters?.includes(part),
   );
-  return own && checker.getBaseConstraintOfType(own);
+  return isOwn ? checker.getBaseConstraintOfType(type) : undefined;
+}
+
+function partsOf(type: ts.Type): readonly ts.Type[] {
+  return type.isUnionOrIntersection() ? type.types.flatMap(partsOf) : [type];
+}
+
+/**
+ * The elements of the first tuple that a rest parameter may be:
+ * `...options: Init extends Needed ? [Init] : [Init?]`.
+ */
+function elementsOf(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] {
+  const tuple = partsOf(checker.getBaseConstraintOfType(type) ?? type).find(
+    part => isTuple(part, checker),
+  );
+  return tuple ? checker.getTypeArguments(tuple) : [];
+}
+
+// A tuple type is a reference to its generic target.
+function isTuple(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): type is ts.TupleTypeReference {
+  return checker.isTupleType(type);
 }
 
 function isOptional(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
