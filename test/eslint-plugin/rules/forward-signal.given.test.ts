@@ -60,27 +60,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
-      name: 'a callback that closes over the signal',
-      code: dedent`
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
-    export async function f(signal: AbortSignal) {
-      await retry(() => load("x", signal));
-    }
-  `,
-    },
-    {
-      name: 'a named callback that closes over the signal',
-      code: dedent`
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
-    export async function f(signal: AbortSignal) {
-      const task = () => load("x", signal);
-      await retry(task);
-    }
-  `,
-    },
-    {
       name: 'options that are made of those with the signal',
       code: dedent`
     interface AbortOptions { signal?: AbortSignal }

@@ -2,10 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { closesOverSignal, holdsSignal } from '../types/carries-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -55,19 +54,4 @@ export function mentionsSignal(
 function isName(expression: TSESTree.Node): boolean {
   const node = unwrap(expression);
   return node.type === 'Identifier' || node.type === 'ThisExpression';
-}
-
-function closesOverSignal(
-  node: FunctionNode,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  const scope = sourceCode.scopeManager?.acquire(node);
-  return (scope?.through ?? []).some(
-    ({ identifier, resolved, isValueReference }) =>
-      isValueReference &&
-      // What is global is nobody's signal, and the type of `window` is huge.
-      resolved?.defs.length &&
-      holdsSignal(host.typeOf(identifier), host),
-  );
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { memoPerProgram } from './memo.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostCall, HostType, TypeHost } from './type-host.ts';
@@ -29,14 +30,8 @@ function argumentCarries(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const value = unwrap(argument);
-  if (isFunctionLiteral(value)) {
-    const scope = sourceCode.scopeManager?.acquire(value);
-    return (scope?.through ?? []).some(
-      ({ identifier, resolved }) =>
-        // What is global is nobody's signal, and the type of `window` is huge.
-        resolved?.defs.length && holdsSignal(host.typeOf(identifier), host),
-    );
-  }
+  if (isFunctionLiteral(value))
+    return closesOverSignal(value, sourceCode, host);
   if (value.type === 'ObjectExpression') {
     return value.properties.some(property =>
       property.type === 'SpreadElement'
@@ -45,6 +40,43 @@ function argumentCarries(
     );
   }
   return holdsSignal(host.typeOf(argument), host);
+}
+
+/** Whether this function uses a signal of the code around it, or what holds one. */
+export function closesOverSignal(
+  node: FunctionNode,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const scope = sourceCode.scopeManager?.acquire(node);
+  return (scope?.through ?? []).some(
+    ({ identifier, resolved, isValueReference }) =>
+      isValueReference &&
+      // What is global is nobody's signal, and the type of `window` is huge.
+      resolved?.defs.length &&
+      holdsSignal(host.typeOf(identifier), host) &&
+      !isReadOfOther(identifier, host),
+  );
+}
+
+/**
+ * Whether this is the object of `options.id`, of options that hold a signal: an
+ * abort does not reach what is taken of it. A method may know of the signal.
+ */
+function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
+  const type = host.typeOf(object);
+  if (canBeSignal(type, host)) return false;
+  const value = wrapped(object);
+  const { parent } = value;
+  if (parent?.type === 'MemberExpression' && parent.object === value) {
+    return isReadOfOther(parent, host);
+  }
+  return (
+    !holdsSignal(type, host) &&
+    host
+      .partsOf(type)
+      .every(part => !host.isUntyped(part) && !host.isCallable(part))
+  );
 }
 
 /** Whether a value of this type is a signal or has one at a usual name. */
