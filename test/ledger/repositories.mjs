@@ -282,6 +282,45 @@ export const repositories = [
     install:
       'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*"',
   },
+  {
+    name: 'supabase',
+    github: 'supabase/supabase-js',
+    commit: '381bded5ced48c4621830576bf8cbecc34edc85c',
+    set: 'held-out',
+    files: ['packages/core/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'tabby',
+    github: 'TabbyML/tabby',
+    commit: '21b29048d7bcf6b94f9f482f2d0fd05efadfd19f',
+    set: 'mended',
+    files: [
+      'clients/{tabby-agent,tabby-chat-panel,tabby-threads,vscode}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./clients/*"; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'matrix',
+    github: 'matrix-org/matrix-js-sdk',
+    commit: '8fec0cb6408dbe4c2ef871be16a4309ced01579d',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install: 'pnpm@10 install --no-frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'langgraphjs',
+    github: 'langchain-ai/langgraphjs',
+    commit: 'f8bdf16d4fe23a79e945ea5dc6f86bbf09abb77d',
+    set: 'held-out',
+    files: [
+      'libs/{checkpoint,langgraph,langgraph-api,langgraph-core,sdk}/src/**/*.{ts,mts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts, of these packages alone; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in checkpoint, sdk and langgraph-core',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
