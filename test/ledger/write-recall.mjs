@@ -99,8 +99,8 @@ function aboutHeldOut({ rules, again, seed, note }) {
   const mended =
     again &&
     `
-The rules were then mended for what is missed here: those of ${again.rules} find
-${foundIn(sumOf(again.repositories))} of the same places, which says nothing of other code.`;
+The rules were then mended for what is missed here. Those of ${again.rules} find
+${foundIn(sumOf(again.repositories))}, which says nothing of other code.`;
   return `Nobody had read these repositories for what the rule misses when they were first
 run, with the rules of ${rules}: this is the number that counts. Seed ${seed}.
 ${note}${mended ?? ''}`;
