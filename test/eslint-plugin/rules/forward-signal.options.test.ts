@@ -119,6 +119,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
+      name: 'a process that is only listened to',
+      code: dedent`
+    import { spawn } from "node:child_process";
+    export function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      const child = spawn("ls");
+      child.on("exit", () => console.log("done"));
+    }
+  `,
+      options: [{ checkSync: 'process' }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            import { spawn } from "node:child_process";
+            export function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              const child = spawn("ls", { signal });
+              child.on("exit", () => console.log("done"));
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a process, where processes are checked',
       code: dedent`
         import { spawn } from 'node:child_process';

@@ -58,7 +58,7 @@ export function missingSignals(
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))
     return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
-  if (isOnlyHeard(call, sourceCode, host)) return [];
+  if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal, slot }) =>
       !absentHere(call, signal, sourceCode, host) &&
