@@ -321,6 +321,47 @@ export const repositories = [
     install:
       'pnpm@10 install --frozen-lockfile --ignore-scripts, of these packages alone; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in checkpoint, sdk and langgraph-core',
   },
+  {
+    name: 'anthropic-sdk',
+    github: 'anthropics/anthropic-sdk-typescript',
+    commit: 'bfa9197f0182084941052be9752c948638421601',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'solana-kit',
+    github: 'anza-xyz/kit',
+    commit: '56cfbe2712e95bdc939aed29f87d20049ba8ab2c',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['**/__typetests__/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of packages/* without the dependencies for development but the types; then types ["*"], as of TypeScript 5, and paths from @solana/* to the sources in packages/tsconfig/base.json',
+  },
+  {
+    name: 'continue',
+    github: 'continuedev/continue',
+    commit: 'd0a3c0b626b5bebc3bef4742eec05a0242be0bab',
+    set: 'held-out',
+    files: ['{core,packages/openai-adapters/src}/**/*.ts'],
+    tests: ['**/*.vitest.ts'],
+    install:
+      'npm ci --ignore-scripts in core and packages/{config-yaml,fetch,openai-adapters}; then paths from @continuedev/* to the sources in core/tsconfig.json',
+  },
+  {
+    name: 'atproto',
+    github: 'bluesky-social/atproto',
+    commit: 'd6296a1cfdb40a773319cb59061300e4e8e52f26',
+    set: 'held-out',
+    files: [
+      'packages/{bsync,identity,tap,ws-client,xrpc,xrpc-server}/src/**/*.ts',
+      'packages/{internal,lex,oauth}/*/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/**"; then paths from @atproto/* to the sources in tsconfig/base.tsconfig.json',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
