@@ -362,6 +362,15 @@ export const repositories = [
     install:
       'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/**"; then paths from @atproto/* to the sources in tsconfig/base.tsconfig.json',
   },
+  {
+    name: 'roo-code',
+    github: 'RooCodeInc/Roo-Code',
+    commit: 'cb836567180a3ff1da6d082f3178b90c3bd22a70',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of src and packages/*, without @ai-sdk/baseten and ai-sdk-provider-poe, which are not on npm, and the dependencies for development but the types; then types ["*"] in src/tsconfig.json',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
