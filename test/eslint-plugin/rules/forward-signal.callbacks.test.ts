@@ -164,6 +164,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
 
   invalid: [
     {
+      name: 'in a generator that is handed on beside the options with the signal',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+
+        declare function each(ids: AsyncIterable<string>, options: { signal?: AbortSignal }): Promise<void>;
+        export async function f(ids: string[], options: { signal?: AbortSignal }) {
+          await each((async function* () {
+            for (const id of ids) yield await load(id);
+          })(), options);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 39,
+          endLine: 6,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+
+                declare function each(ids: AsyncIterable<string>, options: { signal?: AbortSignal }): Promise<void>;
+                export async function f(ids: string[], options: { signal?: AbortSignal }) {
+                  await each((async function* () {
+                    for (const id of ids) yield await load(id, options.signal);
+                  })(), options);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a callback whose result the call gives',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -60,8 +60,11 @@ function waitingCall(
     const { parent }: TSESTree.Node = inner;
     if (isFunctionNode(inner)) {
       const { parent: use } = wrapped(inner);
+      // A generator has run nothing when it is called.
       const runs =
-        use?.type === 'CallExpression' && !mayOutlive(inner, sourceCode, host);
+        use?.type === 'CallExpression' &&
+        !inner.generator &&
+        !mayOutlive(inner, sourceCode, host);
       return runs ? use : undefined;
     }
     if (parent.type === 'CallExpression' && parent.callee !== inner) {

@@ -20,6 +20,7 @@ import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
+import { isGivenSource } from './is-given-source.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
 import { isRaced } from './is-raced.ts';
@@ -48,7 +49,7 @@ export function missingSignals(
   const isDropped = isDetached(call, sourceCode);
   if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
   const signals = forwardableSignals(call, options, sourceCode, host);
-  if (signals.length === 0) return [];
+  if (signals.length === 0 || isGivenSource(call, signals)) return [];
 
   const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
