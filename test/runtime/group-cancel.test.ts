@@ -25,6 +25,31 @@ describe('Group', () => {
       expect(task.status).toBe('cancelled');
     });
 
+    it('G5: cancels the tasks in the queue in the order in which they came', async () => {
+      const group = new Group({ limit: 1 });
+      const first = deferred();
+      const running = deferred();
+      const cancelled: string[] = [];
+      group.go(() => first.promise);
+      group.go(() => running.promise);
+      for (const name of ['a', 'b', 'c', 'd']) {
+        group
+          .go(() => undefined, { name })
+          .promise.catch(() => cancelled.push(name));
+        if (name === 'b') {
+          // The next has left the queue, and others join it again.
+          first.resolve();
+          await turn();
+        }
+      }
+
+      group.cancel();
+      running.resolve();
+      await group.wait();
+
+      expect(cancelled).toEqual(['a', 'b', 'c', 'd']);
+    });
+
     it('aborts with an AbortError whose cause is the reason given', async () => {
       const group = new Group();
 

@@ -442,6 +442,21 @@ describe('Group', () => {
       expect(outcome.errors[1]).toBe(boom);
     });
 
+    it('a group that was cancelled and has settled leaves its siblings with the parent', async () => {
+      const parent = new AbortController();
+      const cancelled = new Group({ signal: parent.signal });
+      cancelled.go(() => turn());
+      cancelled.cancel();
+      const sibling = new Group({ signal: parent.signal });
+
+      const task = sibling.go(signal => untilAborted(signal));
+      await cancelled.wait();
+      parent.abort(boom);
+
+      await expect(sibling.wait()).resolves.toHaveProperty('error', boom);
+      expect(task.status).toBe('cancelled');
+    });
+
     it('to cancel an inner group touches neither the outer nor its siblings', async () => {
       const outer = new Group();
 

@@ -1,6 +1,8 @@
 import { Group, type GroupOptions, all } from 'errgroup';
 import { describe, expect, it, vi } from 'vitest';
 
+import { untilAborted } from './support/until-aborted.ts';
+
 describe('GroupOptions', () => {
   it('may all be `undefined`', () => {
     const options: GroupOptions = {
@@ -228,6 +230,37 @@ describe('GroupOptions', () => {
   ])('a signal with $name is a TypeError', ({ signal }) => {
     expect(() => new Group({ signal: signal as never })).toThrow(
       'Expected `signal` to be an AbortSignal',
+    );
+  });
+
+  it('a signal of another realm, or of a polyfill, is a parent as any other', async () => {
+    const parent = Object.assign(new EventTarget(), {
+      aborted: false,
+      reason: undefined,
+      throwIfAborted: () => undefined,
+    });
+    const signal = parent as unknown as AbortSignal;
+
+    const group = new Group({ signal });
+    const job = all([own => untilAborted(own)], { signal });
+    Object.assign(parent, { aborted: true, reason: 'gone' });
+    parent.dispatchEvent(new Event('abort'));
+
+    expect(group.signal.reason).toBe('gone');
+    await expect(job).rejects.toBe('gone');
+  });
+
+  it.each([
+    { option: 'name', value: 7 },
+    { option: 'failFast', value: 'no' },
+    { option: 'onStuck', value: 'ring' },
+    { option: 'onError', value: 'ring' },
+    { option: 'limit', value: 'few' },
+    { option: 'timeout', value: 'soon' },
+    { option: 'grace', value: 'none' },
+  ])('`all` names a bad `$option` as well', async ({ option, value }) => {
+    await expect(all([], { [option]: value })).rejects.toThrow(
+      `Expected \`${option}\` to be`,
     );
   });
 
