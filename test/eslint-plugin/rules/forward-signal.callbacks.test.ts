@@ -164,6 +164,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
 
   invalid: [
     {
+      name: 'a variable that is null at first',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal | null): Promise<string>;
+
+        export async function f(make: () => AbortSignal) {
+          let signal: AbortSignal | null = null;
+          signal = make();
+          return load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 10,
+          endLine: 6,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal | null): Promise<string>;
+
+                export async function f(make: () => AbortSignal) {
+                  let signal: AbortSignal | null = null;
+                  signal = make();
+                  return load('x', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'in a generator that is handed on beside the options with the signal',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;

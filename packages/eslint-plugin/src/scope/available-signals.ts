@@ -92,10 +92,10 @@ const signalsIn = memoPerScope(
 /** Whether this is a parameter or a variable, and no function, class or import. */
 function isValue({ node, name }: TSESLint.Scope.Definition): boolean {
   if (isFunctionNode(node)) return name !== node.id;
-  return (
-    node.type === 'VariableDeclarator' &&
-    !(name === node.id && node.init && notSignals.has(node.init.type))
-  );
+  if (node.type !== 'VariableDeclarator') return false;
+  // `let signal: AbortSignal | null = null` is given its signal later.
+  const isSettled = node.parent.kind === 'const' && name === node.id;
+  return !(isSettled && node.init && notSignals.has(node.init.type));
 }
 
 // What is none, and holds none, by its looks: no need to ask for its type.
