@@ -4,11 +4,13 @@ import {
   type TaskRecord,
   collectTasks,
 } from './collect-tasks.ts';
-import type { GroupOptions } from './group-options.ts';
-import { Group } from './group.ts';
+import { isEcho } from './echo.ts';
+import { newFailureReason } from './errors.ts';
+import { type GroupOptions, labelOf } from './group-options.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
+import { type Failure, untilStopped } from './until-stopped.ts';
 
 /**
  * Of so many tasks each is counted when it is fulfilled: `Promise.all` makes a
@@ -20,9 +22,8 @@ const FEW = 16;
  * `all` for tasks that share no limit, have no clock and nobody who listens: of
  * the options there are but a parent and a name.
  *
- * While all goes well, such tasks need nothing of a group but its signals, so
- * that there is none, and no handle for each task. As soon as something happens,
- * a group takes over what runs, and decides how it ends.
+ * Such tasks need nothing of a group but its signals, so that there is none, and
+ * no handle for each task. How they end after an abort, `untilStopped` tells.
  */
 export function allTogether(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
@@ -59,8 +60,8 @@ class Batch implements Child {
   #fulfilled = 0;
   #isStarting = true;
   #isParentAborted = false;
-  /** Whether a group has taken over. */
-  #isHandedOver = false;
+  /** Whether nothing but the end of those that were started is waited for. */
+  #isEnding = false;
 
   constructor(
     collected: CollectedTasks,
@@ -119,23 +120,20 @@ class Batch implements Child {
   onFailure(error: unknown): void {
     // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
     if (this.#options.signal?.aborted) this.onParentAbort();
-    // The group hears of it, too.
-    if (this.#isHandedOver) return;
+    if (this.#isEnding) return;
     if (this.#isParentAborted) {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- It is what the task has thrown.
-      this.#results[this.#started++] = Promise.reject(error);
-      this.endWithParent();
+      const reason: unknown = this.#options.signal?.reason;
+      void this.end(reason, isEcho(reason, error) ? undefined : { error });
       return;
     }
-    const group = this.handOver();
-    group.go(() => {
-      throw error;
-    });
-    this.abort(group.signal.reason);
+    const reason = newFailureReason(labelOf(this.#options), error);
+    this.#isEnding = true;
+    this.abort(reason);
+    void this.end(reason, { error });
   }
 
   onParentAbort(): void {
-    if (this.#isParentAborted || this.#isHandedOver) return;
+    if (this.#isParentAborted || this.#isEnding) return;
     this.#isParentAborted = true;
     this.abort(this.#options.signal?.reason);
     // The task that is being started is not among them yet.
@@ -143,28 +141,25 @@ class Batch implements Child {
   }
 
   endWithParent(): void {
-    const parent = new AbortController();
-    const group = this.handOver(parent.signal);
-    parent.abort(this.#options.signal?.reason);
-    // It is not started, and says that work was left undone.
-    const next = this.#collected.tasks[this.#started];
-    if (next) group.go(next);
+    void this.end(this.#options.signal?.reason, undefined);
   }
 
-  /** A group whose tasks these are from now on. */
-  handOver(signal?: AbortSignal): Group {
-    const group = new Group({ name: this.#options.name, signal });
-    const results = this.#results.slice(0, this.#started);
-    for (const [index, result] of results.entries()) {
-      group.go(() => result, { name: this.#collected.tasks[index]?.name });
-    }
-    this.#isHandedOver = true;
+  /** Waits for those that were started, as a group that is aborted does. */
+  async end(reason: unknown, failure: Failure | undefined): Promise<void> {
+    this.#isEnding = true;
     this.#parent?.remove(this);
-    void group.wait().then(outcome => {
-      // Tasks that were all fulfilled in spite of an abort have done their work.
-      if (!outcome.ok) this.#reject(outcome.error);
-    });
-    return group;
+    const { tasks, shape } = this.#collected;
+    const stopped = await untilStopped(
+      this.#results.slice(0, this.#started),
+      tasks,
+      this.#options,
+      reason,
+      failure,
+    );
+    if (stopped.failure) this.#reject(stopped.failure.error);
+    // Tasks that were all fulfilled in spite of an abort have done their work.
+    else if (stopped.fulfilled < tasks.length) this.#reject(reason);
+    else this.#resolve(shape(stopped.values));
   }
 
   nextSignal(): AbortSignal {

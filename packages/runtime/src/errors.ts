@@ -12,6 +12,15 @@ export class GroupAbortedError extends Error {
   readonly code = 'ABORT_ERR';
 }
 
+/** `group` is what the message calls it. */
+export function newFailureReason(
+  group: string,
+  error: unknown,
+): GroupAbortedError {
+  const message = `${group} was aborted: a task has failed.`;
+  return new GroupAbortedError(message, { cause: error });
+}
+
 /** The reason of a group's signal after its `timeout` has passed. */
 export class GroupTimeoutError extends Error {
   override readonly name = 'TimeoutError';

@@ -2,6 +2,7 @@ import {
   GroupAbortedError,
   GroupClosedError,
   GroupStuckError,
+  newFailureReason,
 } from './errors.ts';
 import { Failures } from './failures.ts';
 import { type AbortedBy, GroupAbort } from './group-abort.ts';
@@ -123,11 +124,7 @@ export class GroupCore implements MembersOwner {
     if (!this.#failures.record(error)) return;
     // Without its body, nobody supervises the tasks any more.
     if ((this.#options.failFast !== false || isBody) && !this.#abort.by) {
-      const message = `${labelOf(this.#options)} was aborted: a task has failed.`;
-      this.#abortBy(
-        'failure',
-        new GroupAbortedError(message, { cause: error }),
-      );
+      this.#abortBy('failure', newFailureReason(labelOf(this.#options), error));
     }
     this.#failures.announce(error, task);
   }
