@@ -1,8 +1,14 @@
 import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
+import { NONE } from './outcome.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
+
+export interface AbortOwner {
+  /** Told of the parent's abort and of the deadline. */
+  abortBy(by: AbortedBy, reason: unknown): void;
+}
 
 /** Whether, by what and why a group is aborted; its parent and its deadline. */
 export class GroupAbort implements Child {
@@ -10,21 +16,17 @@ export class GroupAbort implements Child {
   next: Child | undefined = undefined;
   readonly #options: GroupOptions;
   readonly #parent: AbortSignal | undefined;
-  readonly #onOutside: (by: AbortedBy, reason: unknown) => void;
+  readonly #owner: AbortOwner;
   #by: AbortedBy | undefined = undefined;
   #reason: unknown = undefined;
   #controller: AbortController | undefined = undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined = undefined;
   #link: Parent | undefined = undefined;
 
-  /** `onOutside` is told of the parent's abort and of the deadline. */
-  constructor(
-    options: GroupOptions,
-    onOutside: (by: AbortedBy, reason: unknown) => void,
-  ) {
+  constructor(options: GroupOptions, owner: AbortOwner) {
     this.#options = options;
     this.#parent = options.signal;
-    this.#onOutside = onOutside;
+    this.#owner = owner;
   }
 
   /** `undefined` while the group is not aborted. */
@@ -46,20 +48,20 @@ export class GroupAbort implements Child {
   }
 
   /** What ended the group from outside, if anything did. */
-  outsideReasons(areFulfilled: boolean): unknown[] {
+  outsideReasons(areFulfilled: boolean): readonly unknown[] {
     if (this.#by === 'cancel') {
       // An abort of the parent is never lost, though it came second.
-      return this.#parent?.aborted ? [this.#parent.reason as unknown] : [];
+      return this.#parent?.aborted ? [this.#parent.reason as unknown] : NONE;
     }
     // Work that was done in spite of the abort is done.
-    return this.#by === undefined || areFulfilled ? [] : [this.#reason];
+    return this.#by === undefined || areFulfilled ? NONE : [this.#reason];
   }
 
   startDeadline(timeout: number): void {
     const label = labelOf(this.#options);
     const abort = (): void => {
       this.checkParent();
-      this.#onOutside('deadline', new GroupTimeoutError(label, timeout));
+      this.#owner.abortBy('deadline', new GroupTimeoutError(label, timeout));
     };
     if (timeout === 0) abort();
     else if (timeout !== Infinity) this.#deadline = setTimeout(abort, timeout);
@@ -74,11 +76,11 @@ export class GroupAbort implements Child {
 
   /** While the group is not linked, an abort of the parent is not heard. */
   checkParent(): void {
-    if (this.#parent?.aborted && !this.#by) this.onParentAbort();
+    if (!this.#by && this.#parent?.aborted) this.onParentAbort();
   }
 
   onParentAbort(): void {
-    this.#onOutside('parent', this.#parent?.reason);
+    this.#owner.abortBy('parent', this.#parent?.reason);
   }
 
   /** From here on the group is aborted, though nobody has been told. */

@@ -5,20 +5,19 @@ import {
   newFailureReason,
 } from './errors.ts';
 import { Failures } from './failures.ts';
-import { type AbortedBy, GroupAbort } from './group-abort.ts';
+import { type AbortOwner, type AbortedBy, GroupAbort } from './group-abort.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { Members, type MembersOwner } from './members.ts';
-import { CheckedOutcome } from './outcome.ts';
-import { slotsOf } from './slots.ts';
+import { CheckedOutcome, NONE } from './outcome.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import type { Named, TaskFunction, TaskHandle, TaskInfo } from './task.ts';
 import { lookForSubscribers, tracer } from './tracer.ts';
 
 /** The life of a group: open, perhaps aborted, settled. */
-export class GroupCore implements MembersOwner {
+export class GroupCore implements AbortOwner, MembersOwner {
   readonly #options: GroupOptions;
   readonly #abort: GroupAbort;
-  readonly #failures: Failures;
+  #failures: Failures | undefined = undefined;
   readonly #members: Members;
   #watch: StuckWatch | undefined = undefined;
   #wait: Promise<CheckedOutcome> | undefined = undefined;
@@ -27,15 +26,8 @@ export class GroupCore implements MembersOwner {
 
   constructor(options: GroupOptions) {
     this.#options = options;
-    this.#failures = new Failures(options.onError);
-    this.#abort = new GroupAbort(options, (by, reason) =>
-      this.#abortBy(by, reason),
-    );
-    this.#members = new Members(
-      slotsOf(options.limit ?? Infinity),
-      this.#abort,
-      this,
-    );
+    this.#abort = new GroupAbort(options, this);
+    this.#members = new Members(options.limit ?? Infinity, this.#abort, this);
     if (options.timeout !== undefined) {
       this.#abort.startDeadline(options.timeout);
     }
@@ -107,7 +99,7 @@ export class GroupCore implements MembersOwner {
     if (this.#abort.by) return;
     const options = reason === undefined ? {} : { cause: reason };
     const message = `${labelOf(this.#options)} was cancelled.`;
-    this.#abortBy('cancel', new GroupAbortedError(message, options));
+    this.abortBy('cancel', new GroupAbortedError(message, options));
   }
 
   /** Cancels what nobody has waited for, throws what nobody has checked. */
@@ -117,16 +109,17 @@ export class GroupCore implements MembersOwner {
   }
 
   onFailure(error: unknown, task: TaskInfo, isBody: boolean): void {
+    const failures = (this.#failures ??= new Failures(this.#options.onError));
     if (this.#outcome) {
-      this.#failures.announceLate(error, task);
+      failures.announceLate(error, task);
       return;
     }
-    if (!this.#failures.record(error)) return;
+    if (!failures.record(error)) return;
     // Without its body, nobody supervises the tasks any more.
     if ((this.#options.failFast !== false || isBody) && !this.#abort.by) {
-      this.#abortBy('failure', newFailureReason(labelOf(this.#options), error));
+      this.abortBy('failure', newFailureReason(labelOf(this.#options), error));
     }
-    this.#failures.announce(error, task);
+    failures.announce(error, task);
   }
 
   onLeave(): void {
@@ -141,7 +134,7 @@ export class GroupCore implements MembersOwner {
     this.#abort.link();
   }
 
-  #abortBy(by: AbortedBy, reason: unknown): void {
+  abortBy(by: AbortedBy, reason: unknown): void {
     if (this.#abort.by || this.#outcome) return;
     this.#abort.record(by, reason);
     this.#members.close(() => reason);
@@ -164,7 +157,7 @@ export class GroupCore implements MembersOwner {
   }
 
   #settle(resolve: (outcome: CheckedOutcome) => void): void {
-    const stuck = this.#members.pending > 0 ? this.#members.started : [];
+    const stuck = this.#members.pending > 0 ? this.#members.started : NONE;
     const errors = this.#errors(stuck);
     const isCancelled = this.#abort.by === 'cancel';
     this.#outcome = new CheckedOutcome(errors, isCancelled, stuck);
@@ -176,8 +169,8 @@ export class GroupCore implements MembersOwner {
     resolve(this.#outcome);
   }
 
-  #errors(stuck: readonly TaskInfo[]): unknown[] {
-    if (this.#failures.errors.length > 0) return [...this.#failures.errors];
+  #errors(stuck: readonly TaskInfo[]): readonly unknown[] {
+    if (this.#failures) return [...this.#failures.errors];
     if (stuck.length > 0) {
       const { grace = Infinity } = this.#options;
       const label = labelOf(this.#options);

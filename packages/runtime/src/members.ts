@@ -1,8 +1,9 @@
 import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
 import type { GroupOptions } from './group-options.ts';
+import type { LimiterLike } from './limiter.ts';
 import { Schedule, type Starter } from './schedule.ts';
-import type { Slots } from './slots.ts';
+import { slotsOf } from './slots.ts';
 import { type Runner, TaskSignals } from './task-signals.ts';
 import {
   type Named,
@@ -23,10 +24,13 @@ export interface MembersOwner {
 
 /** The tasks of one group, and its body: starts them, runs them, counts them. */
 export class Members implements Runner, Starter {
-  readonly schedule: Schedule;
+  readonly #limit: number | LimiterLike;
   readonly #abort: GroupAbort;
   readonly #owner: MembersOwner;
   readonly #signals = new TaskSignals(this);
+  /** Where there is no limit, made for whoever asks for a slot. */
+  #schedule: Schedule | undefined = undefined;
+  #closedBy: (() => unknown) | undefined = undefined;
   /** The member that takes no slot. */
   #body: TaskHandle | undefined = undefined;
   #pending = 0;
@@ -34,10 +38,23 @@ export class Members implements Runner, Starter {
   #hasFulfilled = false;
   #hasCancelled = false;
 
-  constructor(slots: Slots, abort: GroupAbort, owner: MembersOwner) {
-    this.schedule = new Schedule(slots, this);
+  constructor(
+    limit: number | LimiterLike,
+    abort: GroupAbort,
+    owner: MembersOwner,
+  ) {
+    this.#limit = limit;
     this.#abort = abort;
     this.#owner = owner;
+    if (limit !== Infinity) this.#schedule = this.schedule;
+  }
+
+  get schedule(): Schedule {
+    if (!this.#schedule) {
+      this.#schedule = new Schedule(slotsOf(this.#limit), this);
+      if (this.#closedBy) this.#schedule.close(this.#closedBy);
+    }
+    return this.#schedule;
   }
 
   /** Tasks that are running or queued, and the body. */
@@ -50,7 +67,7 @@ export class Members implements Runner, Starter {
   }
 
   get queued(): number {
-    return this.schedule.queued;
+    return this.#schedule?.queued ?? 0;
   }
 
   /** Those that have started and not settled. */
@@ -67,14 +84,14 @@ export class Members implements Runner, Starter {
   add(run: TaskFunction<unknown>, named: Named): TaskHandle {
     const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
-    else if (this.schedule.take()) this.#start(task, run);
+    else if (this.#takeSlot()) this.#start(task, run);
     else this.#enqueue(task, run);
     return task;
   }
 
   /** Starts a task, or returns `undefined` where `add` would not. */
   tryAdd(run: TaskFunction<unknown>, named: Named): TaskHandle | undefined {
-    if (this.#abort.by || !this.schedule.take()) return undefined;
+    if (this.#abort.by || !this.#takeSlot()) return undefined;
     const task = this.#join(named);
     this.#start(task, run);
     return task;
@@ -91,7 +108,9 @@ export class Members implements Runner, Starter {
 
   /** No task starts after this: `ready` rejects. */
   close(makeReason: () => unknown): void {
-    for (const task of this.schedule.close(makeReason)) {
+    this.#closedBy = makeReason;
+    if (!this.#schedule) return;
+    for (const task of this.#schedule.close(makeReason)) {
       this.#leave(task, 'cancelled', makeReason());
     }
   }
@@ -99,6 +118,10 @@ export class Members implements Runner, Starter {
   /** Runs the listeners of the tasks' signals. */
   dispatchAbort(reason: unknown): void {
     this.#signals.abort(reason);
+  }
+
+  #takeSlot(): boolean {
+    return this.#schedule?.take() ?? true;
   }
 
   #join(named: Named): TaskHandle {
@@ -177,7 +200,7 @@ export class Members implements Runner, Starter {
     if (status === 'cancelled') this.#hasCancelled = true;
     if (task.status === 'running' && task !== this.#body) {
       this.#running--;
-      this.schedule.release();
+      this.#schedule?.release();
     }
     this.#pending--;
     this.#signals.release(task);
@@ -185,7 +208,7 @@ export class Members implements Runner, Starter {
   }
 
   #proceed(): void {
-    this.schedule.advance();
+    this.#schedule?.advance();
     this.#owner.onLeave();
   }
 }

@@ -39,6 +39,9 @@ export interface FailureOutcome extends OutcomeMembers {
   readonly errors: readonly unknown[];
 }
 
+/** The errors, or the tasks, of most outcomes: one for all of them. */
+export const NONE: readonly never[] = Object.freeze([]);
+
 /** What an outcome says, and whether anybody has asked. */
 export class CheckedOutcome {
   readonly cancelled: boolean;
