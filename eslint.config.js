@@ -41,6 +41,7 @@ export default defineConfig(
     name: 'tests',
     files: ['test/**/*.ts'],
     rules: {
+      'max-lines': ['error', { max: 500, skipBlankLines: true }],
       '@typescript-eslint/no-empty-function': 'off',
       // What goes wrong is started on purpose there, and looked at elsewhere.
       'errgroup/no-go-after-wait': 'off',

@@ -1,9 +1,4 @@
-import {
-  Group,
-  GroupStuckError,
-  GroupTimeoutError,
-  type TaskInfo,
-} from 'errgroup';
+import { Group, GroupStuckError, GroupTimeoutError } from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -443,72 +438,6 @@ describe('Group', () => {
       await group.wait();
 
       expect(warnings).toEqual([]);
-    });
-  });
-
-  describe('onError', () => {
-    it('is called for each genuine failure, in order, with its task', async () => {
-      const heard: (readonly [unknown, string])[] = [];
-      const group = new Group({
-        onError: (error, { name }) => heard.push([error, name]),
-      });
-      const cleanup = new Error('cleanup');
-
-      group.go(
-        async signal => {
-          await untilAborted(signal).catch(() => undefined);
-          throw cleanup;
-        },
-        { name: 'sibling' },
-      );
-      group.go(signal => untilAborted(signal), { name: 'echo' });
-      group.go(() => Promise.reject(boom), { name: 'first' });
-      const outcome = await group.wait();
-
-      expect(heard).toEqual([
-        [boom, 'first'],
-        [cleanup, 'sibling'],
-      ]);
-      expect(heard.map(([error]) => error)).toEqual(outcome.errors);
-    });
-
-    it('is called before `wait` settles, with a task that has failed', async () => {
-      const statuses: string[] = [];
-      const group = new Group({
-        onError: (_error, task: TaskInfo) => statuses.push(task.status),
-      });
-
-      group.go(() => Promise.reject(boom));
-      await group.wait();
-
-      expect(statuses).toEqual(['failed']);
-    });
-
-    it('is called once for a failure that a sibling rethrows', async () => {
-      const heard: unknown[] = [];
-      const group = new Group({ onError: error => heard.push(error) });
-
-      const task = group.go(() => Promise.reject(boom));
-      group.go(() => task.promise);
-      await group.wait();
-
-      expect(heard).toEqual([boom]);
-    });
-
-    it('is not called for a cancel, a deadline or an abort of the parent', async () => {
-      const heard: unknown[] = [];
-      const onError = (error: unknown): unknown => heard.push(error);
-      const groups = [
-        new Group({ onError }),
-        new Group({ onError, timeout: 0 }),
-        new Group({ onError, signal: AbortSignal.abort() }),
-      ] as const;
-
-      for (const group of groups) group.go(signal => untilAborted(signal));
-      groups[0].cancel();
-      await Promise.all(groups.map(group => group.wait()));
-
-      expect(heard).toEqual([]);
     });
   });
 });

@@ -396,6 +396,23 @@ describe('anything with `acquire` as `limit`', () => {
   );
 });
 
+it('a task that got no permit is not run when the next one gets its own', async () => {
+  const answers = [Promise.reject(boom), Promise.resolve({ release() {} })];
+  const group = new Group({
+    failFast: false,
+    limit: { acquire: () => answers.shift() ?? Promise.reject(boom) },
+  });
+  const started: string[] = [];
+
+  const first = group.go(() => started.push('first'));
+  const second = group.go(() => started.push('second'));
+  const { errors } = await group.wait();
+
+  expect(started).toEqual(['second']);
+  expect([first.status, second.status]).toEqual(['failed', 'fulfilled']);
+  expect(errors).toEqual([boom]);
+});
+
 it('a limiter that fails to hand out a permit fails a `ready`', async () => {
   const group = new Group({ limit: { acquire: () => Promise.reject(boom) } });
 

@@ -206,6 +206,22 @@ describe('map', () => {
       expect(source.closed).toBe(1);
     });
 
+    it('with a limit, pulls no more after a sync throw, though a slot is free', async () => {
+      const source = new Source(10);
+
+      const job = map(
+        source,
+        () => {
+          throw boom;
+        },
+        { limit: 2 },
+      );
+
+      await expect(job).rejects.toBe(boom);
+      expect(source.pulled).toBe(1);
+      expect(source.closed).toBe(1);
+    });
+
     it('without a limit, a sync throw closes the source', async () => {
       const source = new Source(10);
 

@@ -300,17 +300,6 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
-    {
-      name: 'what is written for a request',
-      code: dedent`
-        async function saveEntry(name: string) {
-          return await fetch(name, { method: 'PUT' });
-        }
-        export async function f(request: Request) {
-          return await saveEntry(request.url);
-        }
-      `,
-    },
   ],
   invalid: [
     // Work that is to be stopped.
@@ -438,74 +427,6 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                 export async function f(signal: AbortSignal) {
                   signal.throwIfAborted();
                   return await isUp(signal);
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'what is read for a request',
-      code: dedent`
-        async function settings(name: string) {
-          return await fetch(name, { method: 'PUT' });
-        }
-        export async function f(request: Request) {
-          return await settings(request.url);
-        }
-      `,
-      errors: [
-        {
-          messageId: 'brokenChain',
-          line: 1,
-          column: 16,
-          endLine: 1,
-          endColumn: 24,
-          suggestions: [
-            {
-              messageId: 'takeSignal',
-              output: dedent`
-                async function settings(name: string, signal?: AbortSignal) {
-                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
-                }
-                export async function f(request: Request) {
-                  return await settings(request.url, request.signal);
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'what is written with the signal of a caller',
-      code: dedent`
-        async function saveEntry(name: string) {
-          return await fetch(name, { method: 'PUT' });
-        }
-        export async function f(name: string, signal: AbortSignal) {
-          signal.throwIfAborted();
-          return await saveEntry(name);
-        }
-      `,
-      errors: [
-        {
-          messageId: 'brokenChain',
-          line: 1,
-          column: 16,
-          endLine: 1,
-          endColumn: 25,
-          suggestions: [
-            {
-              messageId: 'takeSignal',
-              output: dedent`
-                async function saveEntry(name: string, signal?: AbortSignal) {
-                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
-                }
-                export async function f(name: string, signal: AbortSignal) {
-                  signal.throwIfAborted();
-                  return await saveEntry(name, signal);
                 }
               `,
             },

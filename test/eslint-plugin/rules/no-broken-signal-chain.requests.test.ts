@@ -1,0 +1,92 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
+  valid: [
+    {
+      name: 'what is written for a request',
+      code: dedent`
+        async function saveEntry(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(request: Request) {
+          return await saveEntry(request.url);
+        }
+      `,
+    },
+  ],
+
+  invalid: [
+    {
+      name: 'what is read for a request',
+      code: dedent`
+        async function settings(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(request: Request) {
+          return await settings(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function settings(name: string, signal?: AbortSignal) {
+                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
+                }
+                export async function f(request: Request) {
+                  return await settings(request.url, request.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is written with the signal of a caller',
+      code: dedent`
+        async function saveEntry(name: string) {
+          return await fetch(name, { method: 'PUT' });
+        }
+        export async function f(name: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await saveEntry(name);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function saveEntry(name: string, signal?: AbortSignal) {
+                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
+                }
+                export async function f(name: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await saveEntry(name, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
