@@ -11,10 +11,14 @@ import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 
+// An options object is handed on from function to function, and read at the end.
+const MAX_DEPTH = 3;
+
 /**
  * Whether the project has the function that this call runs, and that does
- * nothing with a signal in this slot: to pass one would change nothing. A method
- * that a subclass may replace is not known to ignore it.
+ * nothing with a signal in this slot, nor do those of the project that it hands
+ * it on to: to pass one would change nothing. A method that a subclass may
+ * replace is not known to ignore it.
  */
 export function ignoresSlot(
   call: HostCall,
@@ -24,26 +28,61 @@ export function ignoresSlot(
 ): boolean {
   // What becomes of an object inside of the options is not followed.
   if (slot.kind === 'option' && slot.under) return false;
+  const key = slot.kind === 'option' ? slot.key : undefined;
+  return ignores({ call, index: slot.index, key }, context, host, MAX_DEPTH);
+}
+
+/** An argument that may have a signal: in this property, or itself. */
+interface Given {
+  readonly call: HostCall;
+  readonly index: number;
+  readonly key: string | undefined;
+}
+
+function ignores(
+  { call, index, key }: Given,
+  context: RuleContext,
+  host: TypeHost,
+  depth: number,
+): boolean {
   const callee = projectFunction(call, context, host);
   if (!callee || mayBeReplaced(callee.node)) return false;
   const { node } = callee;
   const { sourceCode } = callee.context;
-  const parameter = node.params[slot.index];
+  const parameter = node.params[index];
   if (!parameter || takesThis(node)) return false;
   if (mentionsArguments(node, sourceCode)) return false;
 
   const name =
     parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  const key = slot.kind === 'option' ? slot.key : undefined;
   if (name.type === 'ObjectPattern') return leavesOut(name, key);
   const variable = sourceCode.scopeManager
     ?.getDeclaredVariables(node)
     .find(({ identifiers }) => identifiers.some(each => each === name));
-  return (
-    variable?.references.every(
-      reference => reference.init === true || isOtherUse(reference, key),
-    ) ?? false
-  );
+  const isIgnored = (reference: TSESLint.Scope.Reference): boolean => {
+    if (reference.init === true || isOtherUse(reference, key)) return true;
+    const given = depth > 0 ? handedOn(reference, key) : undefined;
+    return (
+      given !== undefined &&
+      ignores(given, callee.context, callee.host, depth - 1)
+    );
+  };
+  return variable?.references.every(isIgnored) ?? false;
+}
+
+/** The call that is given this as it is. */
+function handedOn(
+  { identifier }: TSESLint.Scope.Reference,
+  key: string | undefined,
+): Given | undefined {
+  const value = wrapped(identifier);
+  const { parent: call } = value;
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return;
+  const index = call.arguments.findIndex(each => each === value);
+  const isSpread = call.arguments
+    .slice(0, index)
+    .some(each => each.type === 'SpreadElement');
+  return index < 0 || isSpread ? undefined : { call, index, key };
 }
 
 function mayBeReplaced(node: FunctionNode): boolean {
