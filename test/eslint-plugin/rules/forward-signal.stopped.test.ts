@@ -43,6 +43,23 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a run that a listener cancels by its name, which is assigned later',
+      code: dedent`
+    interface Client {
+      start(options: { id: string; signal?: AbortSignal }): Promise<void>;
+      follow(id: string, signal?: AbortSignal): Promise<string>;
+      cancelRun(id: string): void;
+    }
+    export async function f(client: Client, id: string, signal: AbortSignal) {
+      let onAbort: (() => void) | undefined;
+      await client.start({ id });
+      onAbort = () => { client.cancelRun(id); };
+      signal.addEventListener("abort", onAbort);
+      return await client.follow(id);
+    }
+  `,
+    },
+    {
       name: 'a call that is raced with the signal',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -186,6 +203,80 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a listener that cancels another run of the same client',
+      code: dedent`
+    interface Client {
+      follow(id: string, signal?: AbortSignal): Promise<string>;
+      cancelRun(id: string): void;
+    }
+    export async function f(client: Client, id: string, signal: AbortSignal) {
+      signal.addEventListener("abort", () => { client.cancelRun("x"); });
+      return await client.follow(id);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Client {
+              follow(id: string, signal?: AbortSignal): Promise<string>;
+              cancelRun(id: string): void;
+            }
+            export async function f(client: Client, id: string, signal: AbortSignal) {
+              signal.addEventListener("abort", () => { client.cancelRun("x"); });
+              return await client.follow(id, signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a listener that calls what only begins like an end',
+      code: dedent`
+    interface Client {
+      follow(id: string, signal?: AbortSignal): Promise<string>;
+      endorse(id: string): void;
+    }
+    export async function f(client: Client, id: string, signal: AbortSignal) {
+      signal.addEventListener("abort", () => { client.endorse(id); });
+      return await client.follow(id);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Client {
+              follow(id: string, signal?: AbortSignal): Promise<string>;
+              endorse(id: string): void;
+            }
+            export async function f(client: Client, id: string, signal: AbortSignal) {
+              signal.addEventListener("abort", () => { client.endorse(id); });
+              return await client.follow(id, signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
     // Work that nothing stops.
     {
       name: 'a socket that something else ends',

@@ -11,23 +11,26 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether an abort listener ends what this call works on, its receiver or what
- * it is given: `signal.addEventListener('abort', () => stream.destroy())`.
+ * it is given: `signal.addEventListener('abort', () => stream.destroy())`, or
+ * `client.cancelRun(id)` after `client.run(id)`.
  */
 export function isEndedOnAbort(
   { callee, arguments: given }: HostCall,
   sourceCode: SourceCode,
 ): boolean {
   const target = unwrap(callee);
+  const values = given.flatMap(valuesOf);
   const parts = [
     ...(target.type === 'MemberExpression' ? [target.object] : []),
-    ...given.flatMap(valuesOf),
+    ...values,
   ];
+  const names = new Set(values.map(nameOf));
   return parts.some(part => {
     const node = ownerOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
     return (variable?.references ?? []).some(({ identifier }) =>
-      isEndOnAbort(identifier, sourceCode),
+      isEndOnAbort(identifier, names, sourceCode),
     );
   });
 }
@@ -47,16 +50,27 @@ function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
     : [value];
 }
 
-const ending = /^(?:abort|cancel|close|destroy|end|kill|stop|terminate)$/u;
+function nameOf(value: TSESTree.Node): string | undefined {
+  return value.type === 'Identifier' ? value.name : undefined;
+}
 
-/** `stream.destroy()`, in what listens for the abort. */
+const ending = /^(?:abort|cancel|close|destroy|end|kill|stop|terminate)/u;
+
+/** `stream.destroy()`, in what listens for the abort. `names` are those of the call. */
 function isEndOnAbort(
   identifier: TSESTree.Node,
+  names: ReadonlySet<string | undefined>,
   sourceCode: SourceCode,
 ): boolean {
-  const { name, node } = methodCallOn(identifier) ?? {};
-  if (!node || !ending.test(name ?? '')) return false;
-  return runsOnAbort(node, sourceCode);
+  const { name = '', node, arguments: given } = methodCallOn(identifier) ?? {};
+  const [word] = ending.exec(name) ?? [];
+  if (!node || word === undefined || /^[a-z]/u.test(name.slice(word.length)))
+    return false;
+  // `cancelRun` ends one of the things that its object does.
+  const isOfCall =
+    word === name ||
+    given?.some(each => each.type === 'Identifier' && names.has(each.name));
+  return isOfCall === true && runsOnAbort(node, sourceCode);
 }
 
 /** Whether an abort listener runs this, by itself or by one function that it calls. */
@@ -92,10 +106,13 @@ function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
   let { parent } = wrapped(inner);
   // `const onAbort = signal ? () => stream.destroy() : undefined`
   if (parent?.type === 'ConditionalExpression') ({ parent } = wrapped(parent));
-  return parent?.type === 'VariableDeclarator' &&
-    parent.id.type === 'Identifier'
-    ? parent.id
-    : undefined;
+  const target =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression'
+        ? parent.left
+        : undefined;
+  return target?.type === 'Identifier' ? target : undefined;
 }
 
 function isAbortListener(identifier: TSESTree.Node): boolean {
