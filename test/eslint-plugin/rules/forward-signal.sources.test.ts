@@ -84,6 +84,28 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'options that a function of the project makes without a signal',
+      code: dedent`
+        interface Options { message: string; abortSignal?: AbortSignal }
+        declare function ask(options: Options): Promise<string>;
+        function optionsOf(message: string): Options {
+          if (message) return { message };
+          return { message: 'x' };
+        }
+        const asked = async (message: string): Promise<Options> => ({ message });
+        export async function f() {
+          const options = optionsOf('name');
+          const name = await ask(options);
+          return await ask({ message: name });
+        }
+        export async function g() {
+          const options = await asked('name');
+          const name = await ask(options);
+          return await ask({ message: name });
+        }
+      `,
+    },
+    {
       name: 'a literal that has none, and is given none',
       code: dedent`
         interface Results { found: string[]; signal?: AbortSignal }
@@ -298,6 +320,119 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(path: string, other: Page) {
                   const options = await optionsOf(path);
                   await other.load('x', options.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that a function of the project makes with a signal',
+      code: dedent`
+        interface Options { message: string; signal?: AbortSignal }
+        declare function ask(options: Options): Promise<string>;
+        const optionsOf = (message: string): Options => ({ message, signal: AbortSignal.timeout(10) });
+        export async function f() {
+          const options = optionsOf('name');
+          await ask(options);
+          return await ask({ message: 'x' });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { message: string; signal?: AbortSignal }
+                declare function ask(options: Options): Promise<string>;
+                const optionsOf = (message: string): Options => ({ message, signal: AbortSignal.timeout(10) });
+                export async function f() {
+                  const options = optionsOf('name');
+                  await ask(options);
+                  return await ask({ message: 'x', ...(options.signal && { signal: options.signal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that a function of the project makes of others',
+      code: dedent`
+        interface Options { message: string; signal?: AbortSignal }
+        declare function ask(options: Options): Promise<string>;
+        declare const usual: Options;
+        const optionsOf = (message: string): Options => ({ ...usual, message });
+        export async function f() {
+          const options = optionsOf('name');
+          await ask(options);
+          return await ask({ message: 'x' });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 16,
+          endLine: 8,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { message: string; signal?: AbortSignal }
+                declare function ask(options: Options): Promise<string>;
+                declare const usual: Options;
+                const optionsOf = (message: string): Options => ({ ...usual, message });
+                export async function f() {
+                  const options = optionsOf('name');
+                  await ask(options);
+                  return await ask({ message: 'x', ...(options.signal && { signal: options.signal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are made without a signal, and given one',
+      code: dedent`
+        interface Options { message: string; signal?: AbortSignal }
+        declare function ask(options: Options): Promise<string>;
+        const optionsOf = (message: string): Options => ({ message });
+        export async function f() {
+          const options = optionsOf('name');
+          options.signal = AbortSignal.timeout(10);
+          return await ask({ message: 'x' });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { message: string; signal?: AbortSignal }
+                declare function ask(options: Options): Promise<string>;
+                const optionsOf = (message: string): Options => ({ message });
+                export async function f() {
+                  const options = optionsOf('name');
+                  options.signal = AbortSignal.timeout(10);
+                  return await ask({ message: 'x', ...(options.signal && { signal: options.signal }) });
                 }
               `,
             },

@@ -49,6 +49,16 @@ ruleTester.run(
   `,
       },
       {
+        name: 'options that are made here without a signal',
+        code: dedent`
+    export async function f(method: string) {
+      const init: RequestInit = { method };
+      await new Promise<void>(resolve => setTimeout(resolve, 100));
+      return await fetch("/", init);
+    }
+  `,
+      },
+      {
         name: 'a server that is closed',
         code: dedent`
     import type { Server } from "node:http";

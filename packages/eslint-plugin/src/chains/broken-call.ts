@@ -37,7 +37,7 @@ export function brokenCall(
 ): BrokenCall | undefined {
   const { sourceCode } = context;
   if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
-  const signals = forwardableSignals(call, {}, sourceCode, host);
+  const signals = forwardableSignals(call, {}, context, host);
   if (signals.length === 0 || hasSlots(call, { host })) return undefined;
   if (!goesOn(host.typeOf(call), host)) return undefined;
 

@@ -6,7 +6,7 @@ import { hasAbortHook } from '../executors/has-abort-hook.ts';
 import { loopShape } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
-import { isOwnSource } from '../forwarding/is-own-source.ts';
+import { standsForWork } from '../forwarding/stands-for-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -34,7 +34,7 @@ export function deafLoop(
   const { deaf, seeing } = waitsIn(loop, context, host);
   if (deaf.size === 0) return undefined;
   const signals = availableSignals(loop, sourceCode, host, {
-    isWanted: signal => isOwnSource(signal, loop),
+    isWanted: signal => standsForWork(signal, loop, context, host),
   });
   const [signal] = signals;
   if (!signal || inCleanup(loop)) return undefined;

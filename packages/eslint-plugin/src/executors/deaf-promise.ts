@@ -4,9 +4,9 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
-import { isOwnSource } from '../forwarding/is-own-source.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import { standsForWork } from '../forwarding/stands-for-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -43,7 +43,8 @@ export function deafPromise(
   if (!isAwaited || inCleanup(making)) return undefined;
 
   const signals = availableSignals(making, sourceCode, host, {
-    isWanted: signal => isOwnSource(signal, making) && !isOver(signal, making),
+    isWanted: signal =>
+      standsForWork(signal, making, context, host) && !isOver(signal, making),
   });
   const [signal] = signals;
   if (!signal || signals.some(each => hasAbortHook(each, host))) return;

@@ -1,6 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import { inCleanup } from '../ast/in-cleanup.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -14,15 +13,15 @@ import { isRetryPause } from './is-retry-pause.ts';
 export function forwardableSignals(
   call: HostCall,
   { inlineCallbacks = [], sources = {}, cleanupNames }: ForwardingSearch,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  context: RuleContext,
   host: TypeHost,
 ): readonly AvailableSignal[] {
-  const signals = availableSignals(call, sourceCode, host, {
+  const signals = availableSignals(call, context.sourceCode, host, {
     inlineCallbacks,
     isWanted: signal =>
       (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
       (isOwnSource(signal, call) || isArmedController(signal, call)) &&
-      !isOfOtherWork(signal, sourceCode, host),
+      !isOfOtherWork(signal, context, host),
     ofThis: sources.this ?? false,
   });
   if (signals.length === 0) return [];

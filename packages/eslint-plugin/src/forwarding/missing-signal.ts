@@ -48,7 +48,7 @@ export function missingSignals(
   const { sourceCode } = context;
   const isDropped = isDetached(call, sourceCode);
   if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
-  const signals = forwardableSignals(call, options, sourceCode, host);
+  const signals = forwardableSignals(call, options, context, host);
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
 
   const missing = pairSignals(signals, freeSlots(call, host), host);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isOwnSource } from '../forwarding/is-own-source.ts';
+import { standsForWork } from '../forwarding/stands-for-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { signalByScope } from '../parents/signal-by-scope.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -20,7 +20,7 @@ export function nearestSignal(
   const host = getTypeHost(context);
   if (!host) return signalByScope(node, context)?.text;
   const [signal] = availableSignals(node, sourceCode, host, {
-    isWanted: each => isOwnSource(each, node),
+    isWanted: each => standsForWork(each, node, context, host),
   });
   if (!signal) return untypedSignal(node, context, host);
   return mayRunLater(node, signal, sourceCode, host) ? undefined : signal.text;

@@ -13,12 +13,13 @@ export function bodyOf(
 
   const found = bodyIn(declaration) ?? bodyOfOverloads(declaration);
   if (found?.getSourceFile() !== file) return undefined;
+  const body = withoutParentheses(found, file);
   return {
     declaration: found.parent,
     isOverloaded: found.parent !== declaration,
     file: file.fileName,
     text: file.text,
-    range: [found.getStart(file), found.end],
+    range: [body.getStart(file), body.end],
   };
 }
 
@@ -34,4 +35,14 @@ function bodyIn(declaration: ts.Node): ts.Node | undefined {
   return 'body' in declaration && 'parameters' in declaration
     ? (declaration.body as ts.Node | undefined)
     : undefined;
+}
+
+// The tree that ESLint walks has none: `() => ({})` has the object for its body.
+function withoutParentheses(node: ts.Node, file: ts.SourceFile): ts.Node {
+  const inner =
+    'expression' in node ? (node.expression as ts.Node | undefined) : undefined;
+  const start = node.getStart(file);
+  return inner && file.text[start] === '(' && inner.getStart(file) > start
+    ? withoutParentheses(inner, file)
+    : node;
 }
