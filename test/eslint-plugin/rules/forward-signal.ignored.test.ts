@@ -1,0 +1,177 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a function of the project that does nothing with the signal',
+      code: dedent`
+    async function load(id: string, _signal?: AbortSignal) { return id; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+    {
+      name: 'a function of the project that takes another option alone',
+      code: dedent`
+    async function load({ id }: { id: string; signal?: AbortSignal }) { return id; }
+    async function save(init?: RequestInit) { return init?.method; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ id: "x" });
+      await save();
+    }
+  `,
+    },
+    {
+      name: 'a private method that does nothing with the signal',
+      code: dedent`
+    export class C {
+      async #load(id: string, _signal?: AbortSignal) { return id; }
+      async f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        await this.#load("x");
+      }
+    }
+  `,
+    },
+    {
+      name: 'a function that hands its options on to those that do nothing with the signal',
+      code: dedent`
+    interface Options { path: string; watchSignal?: AbortSignal }
+    const toFlags = (options: Options) => [options.path];
+    const named = ({ path }: Options) => path;
+    async function bundle(options: Options) { return [...toFlags(options), named(options)]; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await bundle({ path: "x" });
+    }
+  `,
+    },
+    {
+      name: 'a function that hands its signal on to one that does nothing with it',
+      code: dedent`
+    const read = (id: string, _signal?: AbortSignal) => id;
+    async function load(id: string, signal?: AbortSignal) { return read(id, signal); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'options that are handed on to a function which reads the signal',
+      code: dedent`
+    interface Options { path: string; signal?: AbortSignal }
+    const isOver = (options: Options) => options.signal?.aborted;
+    async function load(options: Options) { return isOver(options) ? "" : options.path; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ path: "x" });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Options { path: string; signal?: AbortSignal }
+            const isOver = (options: Options) => options.signal?.aborted;
+            async function load(options: Options) { return isOver(options) ? "" : options.path; }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load({ path: "x", signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are handed on to a function without a body',
+      code: dedent`
+    interface Options { path: string; signal?: AbortSignal }
+    declare function read(options: Options): Promise<string>;
+    async function load(options: Options) { return read(options); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ path: "x" });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Options { path: string; signal?: AbortSignal }
+            declare function read(options: Options): Promise<string>;
+            async function load(options: Options) { return read(options); }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load({ path: "x", signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are handed on to a function which keeps them',
+      code: dedent`
+    interface Options { path: string; signal?: AbortSignal }
+    const kept: Options[] = [];
+    const keep = (options: Options) => kept.push(options);
+    async function load(options: Options) { return keep(options); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load({ path: "x" });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Options { path: string; signal?: AbortSignal }
+            const kept: Options[] = [];
+            const keep = (options: Options) => kept.push(options);
+            async function load(options: Options) { return keep(options); }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load({ path: "x", signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
