@@ -9,6 +9,15 @@ ruleTester.run(
   ruleOf('no-uncancellable-combinator'),
   {
     valid: [
+      {
+        name: 'tasks of the project that do nothing with their signal',
+        code: dedent`
+        interface Options { id: string; watchSignal?: AbortSignal }
+        const named = ({ id }: Options) => id;
+        async function bundle(options: Options) { return named(options); }
+        await Promise.all([bundle({ id: "a" }), bundle({ id: "b" })]);
+      `,
+      },
       // Inside of a task.
       {
         name: 'one call in a task',
@@ -43,6 +52,33 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'tasks of the project that hand their signal on',
+        code: dedent`
+        async function load(id: string, signal?: AbortSignal) { return fetch(id, { signal }); }
+        await Promise.all([load("a"), load("b")]);
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 7,
+            endLine: 2,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                async function load(id: string, signal?: AbortSignal) { return fetch(id, { signal }); }
+                await all([signal => load("a", signal), signal => load("b", signal)]);
+              `,
+              },
+            ],
+          },
+        ],
+      },
       // Inside of a task.
       {
         name: 'two calls in a task',

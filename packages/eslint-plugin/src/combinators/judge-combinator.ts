@@ -52,7 +52,7 @@ export function judgeCombinator(
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
   if (!isPlural(tasks)) return undefined;
-  const calls = leakingCalls(tasks, method, context.sourceCode, host);
+  const calls = leakingCalls(tasks, method, context, host);
   if (options.taskMode && enclosingTask(call, context)) {
     return { kind: 'inTask', calls };
   }

@@ -1,6 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { isThenable } from '../types/thenable.ts';
@@ -17,13 +19,13 @@ import type { StartedCall } from './started-calls.ts';
 export function leakingCalls(
   tasks: readonly CombinatorTask[],
   method: CombinatorMethod,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  context: RuleContext,
   host: TypeHost,
 ): readonly TSESTree.CallExpression[] {
   return tasks
     .filter(task => isOutrun(task, tasks, method))
     .flatMap(task => task.calls)
-    .filter(call => isUnlinked(call, sourceCode, host))
+    .filter(call => isUnlinked(call, context, host))
     .map(({ node }) => node);
 }
 
@@ -41,16 +43,17 @@ function isOutrun(
 
 function isUnlinked(
   { node, isCaught, enclosing }: StartedCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  context: RuleContext,
   host: TypeHost,
 ): boolean {
+  const { sourceCode } = context;
   // A failure that is caught where it happens is a result: such tasks are
   // meant to be independent.
   if (isCaught || isExemptCallee(node, host)) return false;
   if (isEndedAfter(node, sourceCode)) return false;
-  if (freeSlots(node, host).length === 0) return false;
-  if (!isThenable(host.typeOf(node), host)) return false;
-  return ![node, ...enclosing].some(call =>
-    carriesSignal(call, host, sourceCode),
-  );
+  const slots = freeSlots(node, host);
+  if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
+  if ([node, ...enclosing].some(call => carriesSignal(call, host, sourceCode)))
+    return false;
+  return slots.some(slot => !ignoresSlot(node, slot, context, host));
 }
