@@ -52,6 +52,8 @@ it('what the rules say', () => {
       "no-outer-signal-in-task": {
         "groupSignal": "\`{{signal}}\` is the signal of the whole group, and this task is given one of its own.",
         "outerSignal": "\`{{signal}}\` comes from outside of this task, so it does not abort when another task of the group fails.",
+        "outerSignalInBody": "\`{{signal}}\` comes from outside of the body of this group, so it does not abort when a task of the group fails.",
+        "useGroupSignal": "Use \`{{name}}\`, which aborts with the group.",
         "useTaskSignal": "Use \`{{name}}\`, the signal of the task.",
       },
       "no-placebo-signal": {

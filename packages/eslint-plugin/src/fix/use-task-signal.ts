@@ -55,3 +55,18 @@ export function useTaskSignal(
     }
   );
 }
+
+/** Puts the signal of the group in the place of another, in the body of it. */
+export function useGroupSignal(
+  signal: TSESTree.Expression,
+  { function: { params } }: Task,
+  { sourceCode }: RuleContext,
+): TaskSignalEdit | undefined {
+  const [group] = params;
+  if (group?.type !== 'Identifier') return undefined;
+  const meant = findVariable(group.name, signal, sourceCode)?.defs[0]?.name;
+  const name = `${group.name}.signal`;
+  return meant === group
+    ? { name, fix: fixer => replaceValue(signal, name, fixer) }
+    : undefined;
+}

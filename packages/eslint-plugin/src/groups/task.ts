@@ -12,7 +12,7 @@ export interface Task {
   /** The call that hands the function over. */
   readonly call: TSESTree.CallExpression;
   readonly function: FunctionNode;
-  /** Which parameter is given the signal. */
+  /** Which parameter is given the signal; -1 for a body, which has the group. */
   readonly signalIndex: number;
   /** The method of a group, or the function of `errgroup`, that runs it. */
   readonly runner: string;

@@ -4,17 +4,25 @@ import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionLiteral } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
-import { useTaskSignal } from '../fix/use-task-signal.ts';
+import { useGroupSignal, useTaskSignal } from '../fix/use-task-signal.ts';
+import type { TaskSignalEdit } from '../fix/use-task-signal.ts';
+import { asBody } from '../groups/group-body.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import { claim } from '../overlaps/claims.ts';
 import { isTaskGroup } from '../signals/composed-signal.ts';
+import { outerBodySignals } from '../signals/outer-body-signals.ts';
 import { outerSignals } from '../signals/outer-signals.ts';
 import type { OuterSignalOptions } from '../signals/outer-signals.ts';
 
-type MessageId = 'groupSignal' | 'outerSignal' | 'useTaskSignal';
+type MessageId =
+  | 'groupSignal'
+  | 'outerSignal'
+  | 'outerSignalInBody'
+  | 'useGroupSignal'
+  | 'useTaskSignal';
 
 export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
   name: 'no-outer-signal-in-task',
@@ -28,8 +36,11 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     messages: {
       outerSignal:
         '`{{signal}}` comes from outside of this task, so it does not abort when another task of the group fails.',
+      outerSignalInBody:
+        '`{{signal}}` comes from outside of the body of this group, so it does not abort when a task of the group fails.',
       groupSignal:
         '`{{signal}}` is the signal of the whole group, and this task is given one of its own.',
+      useGroupSignal: 'Use `{{name}}`, which aborts with the group.',
       useTaskSignal: 'Use `{{name}}`, the signal of the task.',
     },
     schema: [
@@ -57,31 +68,45 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     const { sourceCode } = context;
     if (!mayHaveGroups(context) || !/signal/iu.test(sourceCode.text)) return {};
 
-    const check = (node: FunctionLiteral): void => {
-      const task = asTask(node, context);
-      if (!task || !isPlainTask(task)) return;
+    const report = (
+      signal: TSESTree.Expression,
+      messageId: MessageId,
+      suggestionId: MessageId,
+      edit: TaskSignalEdit | undefined,
+    ): void => {
+      claim('wrong-signal', signal, context);
+      const data = { name: edit?.name ?? '' };
+      context.report({
+        node: signal,
+        messageId,
+        data: { signal: sourceCode.getText(signal) },
+        suggest: edit ? [{ messageId: suggestionId, data, fix: edit.fix }] : [],
+      });
+    };
+
+    const checkBody = (body: Task): void => {
+      for (const signal of outerBodySignals(body, options, context)) {
+        const edit = useGroupSignal(signal, body, context);
+        report(signal, 'outerSignalInBody', 'useGroupSignal', edit);
+      }
+    };
+
+    const checkTask = (task: Task): void => {
       const signals = outerSignals(task, options, context);
       for (const signal of signals) {
         const mayHide = areAllUses(signal, signals, task, sourceCode);
         const edit = useTaskSignal(signal, task, mayHide, context);
-        claim('wrong-signal', signal, context);
-        context.report({
-          node: signal,
-          messageId: isGroupSignal(signal, task, context)
-            ? 'groupSignal'
-            : 'outerSignal',
-          data: { signal: sourceCode.getText(signal) },
-          suggest: edit
-            ? [
-                {
-                  messageId: 'useTaskSignal',
-                  data: { name: edit.name },
-                  fix: edit.fix,
-                },
-              ]
-            : [],
-        });
+        const isOfGroup = isGroupSignal(signal, task, context);
+        const messageId = isOfGroup ? 'groupSignal' : 'outerSignal';
+        report(signal, messageId, 'useTaskSignal', edit);
       }
+    };
+
+    const check = (node: FunctionLiteral): void => {
+      const body = asBody(node, context);
+      const task = asTask(node, context);
+      if (body) checkBody(body);
+      else if (task && isPlainTask(task)) checkTask(task);
     };
     return { ArrowFunctionExpression: check, FunctionExpression: check };
   },

@@ -73,10 +73,10 @@ export function isMadeOfGroup(
 /** Whether this is the group that runs the task. */
 export function isTaskGroup(
   node: TSESTree.Node,
-  { call }: Task,
+  { call, function: { params }, signalIndex }: Task,
   context: RuleContext,
 ): boolean {
-  const group = methodCall(call)?.object;
+  const group = signalIndex < 0 ? params[0] : methodCall(call)?.object;
   const key = group && groupKey(group, context);
   return key !== undefined && groupKey(node, context) === key;
 }

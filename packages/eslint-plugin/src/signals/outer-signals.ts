@@ -2,11 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
+import { enclosingMember } from '../groups/member-function.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
@@ -100,7 +102,7 @@ function isInTask(
   context: RuleContext,
 ): boolean {
   // A nested task answers to its own group.
-  if (enclosingTask(node, context)?.function !== task.function) return false;
+  if (memberAround(node, task, context) !== task.function) return false;
   if (inCleanup(node) && !inCleanup(task.function)) return false;
   const host = getTypeHost(context);
   for (let { parent } = node; parent; { parent } = parent) {
@@ -113,6 +115,17 @@ function isInTask(
     }
   }
   return false;
+}
+
+/** The innermost task around this code, or, for a body, task or body. */
+function memberAround(
+  node: TSESTree.Node,
+  { signalIndex }: Task,
+  context: RuleContext,
+): FunctionNode | undefined {
+  return signalIndex < 0
+    ? enclosingMember(node, context)?.node
+    : enclosingTask(node, context)?.function;
 }
 
 /** Whether the signal is one of the group that runs the task. */
