@@ -17,6 +17,17 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'what is revoked for a request',
+      code: dedent`
+        async function revokeCredential(id: string) {
+          return await fetch(id, { method: 'DELETE' });
+        }
+        export async function f(request: Request) {
+          return await revokeCredential(request.url);
+        }
+      `,
+    },
   ],
 
   invalid: [

@@ -55,7 +55,7 @@ export function brokenCall(
 
 // What is written for a request is to be whole, also when its client has gone.
 const writing =
-  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
+  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
 
 /** Whether an abort ends the work in another way, or must not end it. */
 function isStopped(
