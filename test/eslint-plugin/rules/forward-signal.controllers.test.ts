@@ -52,6 +52,27 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a controller that the waiting function alone aborts, and later',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const first = load(id, controller.signal);
+      await load("x");
+      controller.abort();
+      await first;
+    }
+    export async function g(id: string) {
+      const controller = new AbortController();
+      const signal = controller.signal;
+      const first = load(id, signal);
+      await load("x").catch(console.error);
+      controller.abort();
+      await first;
+    }
+  `,
+    },
+    {
       name: 'a controller that is kept for somebody else',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -99,6 +120,123 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a controller that somebody else may abort as well',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const register: (abort: () => void) => void;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const first = load(id, controller.signal);
+      register(() => controller.abort());
+      await load("x");
+      controller.abort(); await first;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare const register: (abort: () => void) => void;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              const first = load(id, controller.signal);
+              register(() => controller.abort());
+              await load("x", controller.signal);
+              controller.abort(); await first;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose method is handed over',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const register: (abort: () => void) => void;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const first = load(id, controller.signal);
+      register(controller.abort.bind(controller));
+      await load("x");
+      controller.abort(); await first;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare const register: (abort: () => void) => void;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              const first = load(id, controller.signal);
+              register(controller.abort.bind(controller));
+              await load("x", controller.signal);
+              controller.abort(); await first;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'work that goes on when the function aborts the controller',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const register: (abort: () => void) => void;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const first = load(id, controller.signal);
+      const second = load("x");
+      controller.abort();
+      return await Promise.all([first, second]);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 18,
+          endLine: 6,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare const register: (abort: () => void) => void;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              const first = load(id, controller.signal);
+              const second = load("x", controller.signal);
+              controller.abort();
+              return await Promise.all([first, second]);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
     // A controller that may abort while the call runs, and signals made of others.
     {
       name: 'a controller whose signal has been handed on',

@@ -59,6 +59,20 @@ ruleTester.run(
   `,
       },
       {
+        name: 'a pause of the function that aborts its process in the end',
+        code: dedent`
+    declare function run(options: { cancelSignal: AbortSignal }): Promise<void>;
+    export async function f() {
+      const controller = new AbortController();
+      const cancelSignal = controller.signal;
+      const running = run({ cancelSignal });
+      await new Promise<void>(resolve => setTimeout(resolve, 100));
+      controller.abort();
+      await running;
+    }
+  `,
+      },
+      {
         name: 'a server that is closed',
         code: dedent`
     import type { Server } from "node:http";

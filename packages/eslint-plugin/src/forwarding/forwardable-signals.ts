@@ -5,9 +5,8 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './is-armed-controller.ts';
-import { isOfOtherWork } from './is-of-other-work.ts';
-import { isOwnSource } from './is-own-source.ts';
 import { isRetryPause } from './is-retry-pause.ts';
+import { standsForWork } from './stands-for-work.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
 export function forwardableSignals(
@@ -20,8 +19,8 @@ export function forwardableSignals(
     inlineCallbacks,
     isWanted: signal =>
       (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
-      (isOwnSource(signal, call) || isArmedController(signal, call)) &&
-      !isOfOtherWork(signal, context, host),
+      (standsForWork(signal, call, context, host) ||
+        isArmedController(signal, call)),
     ofThis: sources.this ?? false,
   });
   if (signals.length === 0) return [];

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isAbortedAfter } from './is-aborted-after.ts';
 import { isOfOtherWork } from './is-of-other-work.ts';
 import { isOwnSource } from './is-own-source.ts';
 
@@ -13,5 +14,9 @@ export function standsForWork(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  return isOwnSource(signal, node) && !isOfOtherWork(signal, context, host);
+  return (
+    isOwnSource(signal, node) &&
+    !isAbortedAfter(signal, node, context.sourceCode) &&
+    !isOfOtherWork(signal, context, host)
+  );
 }
