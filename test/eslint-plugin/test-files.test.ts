@@ -42,6 +42,23 @@ describe.each(Object.entries(faulty))('%s', (rule, code) => {
       expect(count(rule, code, filename, { checkTests: true })).toBe(1);
     },
   );
+
+  it.each(['vitest', 'node:test', 'bun:test', '@jest/globals'])(
+    'reports in a file that imports %s with `checkTests` only',
+    runner => {
+      const suite = `import { it } from "${runner}"; it;\n${code}`;
+
+      expect(count(rule, suite, 'load.ts')).toBe(0);
+      expect(count(rule, suite, 'load.ts', { checkTests: true })).toBe(1);
+    },
+  );
+
+  it.each([
+    'import { defineConfig } from "vitest/config"; defineConfig;',
+    'import type { TestContext } from "vitest"; export type T = TestContext;',
+  ])('reports in a file that runs no tests: %s', line => {
+    expect(count(rule, `${line}\n${code}`, 'load.ts')).toBe(1);
+  });
 });
 
 it('no-uncancellable-combinator reports in a test file what nothing waits for', () => {

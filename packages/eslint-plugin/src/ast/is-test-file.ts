@@ -1,6 +1,23 @@
-const testFile = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
+import type { RuleContext } from '../groups/rule-context.ts';
 
-/** Whether a file of this name holds tests: what they start ends with them. */
-export function isTestFile(filename: string): boolean {
-  return testFile.test(filename);
+const testName = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
+
+// Not the subpaths of the first ones: `vitest/config` is for no test.
+const testModule =
+  /^(?:vitest|(?:node|bun):test|@jest\/globals|@playwright\/test|@japa\/runner|ava|tape|uvu)$/u;
+
+/**
+ * Whether this file holds tests, or what only tests use, by its name or by its
+ * import of a test runner: what they start ends with them.
+ */
+export function isTestFile({ filename, sourceCode }: RuleContext): boolean {
+  return (
+    testName.test(filename) ||
+    sourceCode.ast.body.some(
+      statement =>
+        statement.type === 'ImportDeclaration' &&
+        statement.importKind !== 'type' &&
+        testModule.test(statement.source.value),
+    )
+  );
 }

@@ -57,7 +57,7 @@ export function judgeCombinator(
     return { kind: 'inTask', calls };
   }
   // What a test leaves running ends with its process.
-  if (!options.checkTests && isTestFile(context.filename)) return undefined;
+  if (!options.checkTests && isTestFile(context)) return undefined;
   if (calls.length > 0) {
     return { kind: method === 'all' ? 'uncancellable' : 'losers', calls };
   }

@@ -43,7 +43,7 @@ export const forwardSignal = createRule<
   create(context, [options]) {
     const { sourceCode } = context;
     if (!mayHoldSignal.test(sourceCode.text)) return {};
-    if (!options.checkTests && isTestFile(context.filename)) return {};
+    if (!options.checkTests && isTestFile(context)) return {};
     const types = getTypeHost(context);
     if (!types) return {};
     const host = withSlots(types, options.signalSlots);

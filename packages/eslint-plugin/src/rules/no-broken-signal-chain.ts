@@ -31,7 +31,7 @@ export const noBrokenSignalChain = createRule<[], 'brokenChain' | 'takeSignal'>(
       const host = mayHoldSignal.test(sourceCode.text)
         ? getTypeHost(context)
         : undefined;
-      if (!host || isTestFile(context.filename)) return {};
+      if (!host || isTestFile(context)) return {};
       const found = new Map<object, [BrokenCall, ...BrokenCall[]]>();
 
       return {

@@ -31,7 +31,7 @@ export const noLeakedAbortListener = createRule<[], 'leaked' | 'leakedOnce'>({
   create(context) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('abort')) return {};
-    if (isTestFile(context.filename) || !getTypeHost(context)) return {};
+    if (isTestFile(context) || !getTypeHost(context)) return {};
 
     function check(listener: AbortListener | undefined): void {
       if (!listener || !isLeaked(listener, context)) return;

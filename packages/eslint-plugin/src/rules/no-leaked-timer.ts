@@ -38,7 +38,7 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
   create(context) {
     const { sourceCode } = context;
     if (!/setTimeout|setInterval/u.test(sourceCode.text)) return {};
-    if (isTestFile(context.filename)) return {};
+    if (isTestFile(context)) return {};
 
     return {
       CallExpression(node) {

@@ -51,7 +51,7 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
   create(context, [{ checkTests = false }]) {
     const { sourceCode } = context;
     if (!/Abort(?:Controller|Signal)\b/u.test(sourceCode.text)) return {};
-    if (!checkTests && isTestFile(context.filename)) return {};
+    if (!checkTests && isTestFile(context)) return {};
     const given: TSESTree.Node[] = [];
     let hasDeadController = false;
 

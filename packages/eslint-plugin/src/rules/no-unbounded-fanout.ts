@@ -65,7 +65,7 @@ export const noUnboundedFanout = createRule<
     const { sourceCode } = context;
     const hasGroups = mayHaveGroups(context);
     if (!hasGroups && !sourceCode.text.includes('Promise')) return {};
-    if (!checkTests && isTestFile(context.filename)) return {};
+    if (!checkTests && isTestFile(context)) return {};
 
     const found: Fanout[] = [];
     const add = (fanout: Fanout | undefined): void => {

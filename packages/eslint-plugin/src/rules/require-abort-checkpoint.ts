@@ -34,7 +34,7 @@ export const requireAbortCheckpoint = createRule<
   create(context) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('await')) return {};
-    if (isTestFile(context.filename)) return {};
+    if (isTestFile(context)) return {};
     const host = getTypeHost(context);
     if (!host) return {};
 

@@ -39,7 +39,7 @@ export const requireAbortableExecutor = createRule<
   create(context) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('Promise')) return {};
-    if (isTestFile(context.filename)) return {};
+    if (isTestFile(context)) return {};
     const host = getTypeHost(context);
     if (!host) return {};
 

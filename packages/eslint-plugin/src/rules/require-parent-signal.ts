@@ -55,7 +55,7 @@ export const requireParentSignal = createRule<
   create(context, [{ checkTests = false }]) {
     const { sourceCode } = context;
     if (!mayHaveGroups(context)) return {};
-    if (!checkTests && isTestFile(context.filename)) return {};
+    if (!checkTests && isTestFile(context)) return {};
     const found = new Map<HostCall, MissingParent>();
     const check = (node: HostCall): void => {
       const maker = groupMaker(node, context);

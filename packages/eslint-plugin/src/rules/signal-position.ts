@@ -58,7 +58,7 @@ export const signalPosition = createRule<[SignalPositionOptions], MessageId>({
     const host = sourceCode.text.includes('export')
       ? getTypeHost(context)
       : undefined;
-    if (!host || isTestFile(context.filename)) return {};
+    if (!host || isTestFile(context)) return {};
 
     return {
       Program() {
