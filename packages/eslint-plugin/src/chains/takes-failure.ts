@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
+import { throws } from '../ast/throws.ts';
 
 /**
  * Whether the function around this call takes whatever it fails with for an
@@ -39,15 +39,4 @@ function isTakenBehind(
   const [handler] = link?.name === 'catch' ? link.node.arguments : [];
   const taking = handler && resolveFunction(handler, sourceCode);
   return taking !== undefined && !throws(taking.body, sourceCode);
-}
-
-function throws(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
-  if (node.type === 'ThrowStatement') return true;
-  if (isFunctionNode(node)) return false;
-  return childNodes(node, sourceCode.visitorKeys).some(child =>
-    throws(child, sourceCode),
-  );
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { givesNothing } from './gives-nothing.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -28,6 +29,12 @@ export function combinatorTasks(
   host: TypeHost,
 ): readonly CombinatorTask[] {
   return combinatorElements(argument, sourceCode).flatMap(element => {
+    if (
+      element.mapping &&
+      givesNothing(element.mapping.mapper, sourceCode, host)
+    ) {
+      return { node: element.node, calls: [], mayReject: false };
+    }
     const calls = startedCalls(element.node, sourceCode);
     if (calls.length > 0 && isPromise(element, host)) {
       return {

@@ -6,14 +6,14 @@ import type { TypeHost } from '../types/type-host.ts';
 
 /**
  * Whether it does no harm that this call runs on: it waits for a timer, works
- * on local files, or starts, stops or registers something, which has to be
- * done whole.
+ * on local files, starts, stops or registers something, which has to be done
+ * whole, or fills a stream that another task empties, and ends with it.
  */
 export function isExemptCallee(
   call: TSESTree.CallExpression,
   host: TypeHost,
 ): boolean {
-  if (hasExemptName(call)) return true;
+  if (hasExemptName(call) || isPipe(call)) return true;
   const signature = host.signatureOf(call);
   const module = signature && host.moduleOf(signature);
   return module !== undefined && exemptModule.test(module);
@@ -23,6 +23,15 @@ export function isExemptCallee(
 export function hasExemptName(call: TSESTree.CallExpression): boolean {
   const name = calleeName(call) ?? '';
   return [timer, lifecycle, registration].some(known => known.test(name));
+}
+
+/** `source.pipeTo(transform.writable)`: the failure of either end ends both. */
+function isPipe(call: TSESTree.CallExpression): boolean {
+  if (calleeName(call) !== 'pipeTo') return false;
+  const target = call.arguments[0] && unwrap(call.arguments[0]);
+  const name =
+    target?.type === 'MemberExpression' ? memberName(target) : undefined;
+  return (target?.type === 'Identifier' ? target.name : name) === 'writable';
 }
 
 const exemptModule =

@@ -11,6 +11,7 @@ import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { combinatorUse } from './combinator-use.ts';
 import { leakingCalls } from './leaking-calls.ts';
+import { mayReject } from './may-reject.ts';
 
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
@@ -47,7 +48,9 @@ export function judgeCombinator(
     : [];
   const use = combinatorUse(call, method, context.sourceCode);
   if (use !== 'used') {
-    return areAllCaught(tasks, argument) ? undefined : { kind: use, calls: [] };
+    return areAllCaught(tasks, argument, context, host)
+      ? undefined
+      : { kind: use, calls: [] };
   }
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
@@ -75,8 +78,13 @@ function isPlural(tasks: readonly CombinatorTask[]): boolean {
 function areAllCaught(
   tasks: readonly CombinatorTask[],
   argument: TSESTree.Expression | undefined,
+  context: RuleContext,
+  host: TypeHost,
 ): boolean {
   const count =
     argument?.type === 'ArrayExpression' ? argument.elements.length : 1;
-  return tasks.length === count && tasks.every(task => !task.mayReject);
+  return (
+    tasks.length === count &&
+    tasks.every(task => !mayReject(task, context, host))
+  );
 }

@@ -10,6 +10,8 @@ import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { isExemptCallee } from './exempt-callee.ts';
 import { isEndedAfter } from './is-ended-after.ts';
+import { mayReject } from './may-reject.ts';
+import { neverRejects } from './never-rejects.ts';
 import type { StartedCall } from './started-calls.ts';
 
 /**
@@ -23,7 +25,7 @@ export function leakingCalls(
   host: TypeHost,
 ): readonly TSESTree.CallExpression[] {
   return tasks
-    .filter(task => isOutrun(task, tasks, method))
+    .filter(task => isOutrun(task, tasks, method, context, host))
     .flatMap(task => task.calls)
     .filter(call => isUnlinked(call, context, host))
     .map(({ node }) => node);
@@ -34,10 +36,15 @@ function isOutrun(
   task: CombinatorTask,
   tasks: readonly CombinatorTask[],
   method: CombinatorMethod,
+  context: RuleContext,
+  host: TypeHost,
 ): boolean {
   return (
     task.mapping !== undefined ||
-    tasks.some(other => other !== task && (method !== 'all' || other.mayReject))
+    tasks.some(
+      other =>
+        other !== task && (method !== 'all' || mayReject(other, context, host)),
+    )
   );
 }
 
@@ -55,5 +62,8 @@ function isUnlinked(
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
   if ([node, ...enclosing].some(call => carriesSignal(call, host, sourceCode)))
     return false;
-  return slots.some(slot => !ignoresSlot(node, slot, context, host));
+  return (
+    !neverRejects(node, context, host) &&
+    slots.some(slot => !ignoresSlot(node, slot, context, host))
+  );
 }

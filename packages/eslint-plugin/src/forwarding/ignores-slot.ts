@@ -6,6 +6,7 @@ import { mentionsArguments } from '../ast/mentions-arguments.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -83,16 +84,6 @@ function handedOn(
     .slice(0, index)
     .some(each => each.type === 'SpreadElement');
   return index < 0 || isSpread ? undefined : { call, index, key };
-}
-
-function mayBeReplaced(node: FunctionNode): boolean {
-  const { parent } = wrapped(node);
-  return (
-    parent?.type === 'MethodDefinition' &&
-    !parent.static &&
-    parent.accessibility !== 'private' &&
-    parent.key.type !== 'PrivateIdentifier'
-  );
 }
 
 function takesThis({ params: [first] }: FunctionNode): boolean {
