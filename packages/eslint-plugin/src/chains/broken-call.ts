@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
+import { isWriting } from '../forwarding/is-done-for-client.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isKeptOpen } from '../forwarding/is-kept-open.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
@@ -44,18 +45,14 @@ export function brokenCall(
   const helper = projectFunction(call, context, host);
   const chain = helper && brokenChain(helper);
   if (!chain || isStopped(call, signals, context, host)) return undefined;
-  const isWriting = chain.some(name => writing.test(name));
+  const doesWrite = chain.some(isWriting);
   const signal = signals.find(
     each =>
       !absentHere(call, each, sourceCode, host) &&
-      !(each.kind === 'carrier' && isWriting),
+      !(each.kind === 'carrier' && doesWrite),
   );
   return signal && { call, signal, helper, chain };
 }
-
-// What is written for a request is to be whole, also when its client has gone.
-const writing =
-  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
 
 /** Whether an abort ends the work in another way, or must not end it. */
 function isStopped(

@@ -16,6 +16,7 @@ import type { ForwardingSearch } from './forwarding-options.ts';
 import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
+import { isDoneForClient } from './is-done-for-client.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isForOthers } from './is-for-others.ts';
@@ -54,6 +55,8 @@ export function missingSignals(
   const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
   if (!isCheckedResult(call, options, isDropped, host)) return [];
+  if (missing.every(({ signal }) => isDoneForClient(call, signal, host)))
+    return [];
   if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
   if (isCarried(call, signals, sourceCode, host)) return [];
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))

@@ -1,0 +1,76 @@
+import { calledName } from '../ast/called-name.ts';
+import { endOfChain } from '../ast/promise-chain.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { isSleep } from '../races/is-sleep.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this is the signal of a request that a client has sent, and the call
+ * does what stays when the client has gone: it writes, or is made for its
+ * effect alone. Of what is made for the answer nothing is left then.
+ */
+export function isDoneForClient(
+  call: HostCall,
+  signal: AvailableSignal,
+  host: TypeHost,
+): boolean {
+  return (
+    isOfClient(signal, host) &&
+    (isWriting(calledName(call.callee)) ||
+      writingMethods.test(methodOf(call)) ||
+      isForEffect(call, host))
+  );
+}
+
+/**
+ * Whether what has this name writes: for a request that is to be done whole,
+ * also when its client has gone.
+ */
+export function isWriting(name: string): boolean {
+  return writing.test(name);
+}
+
+const writing =
+  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
+
+function isOfClient(
+  { kind, text, variable }: AvailableSignal,
+  host: TypeHost,
+): boolean {
+  const [definition] = variable?.defs ?? [];
+  if (kind !== 'carrier' || definition?.type !== 'Parameter') return false;
+  // What has a signal of its own may be a task as well.
+  const isHolder = text.split('.').length > 2;
+  return isHolder || !!host.propertyOf(host.typeOf(definition.name), 'headers');
+}
+
+const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
+
+/** The method of `fetch(url, { method: 'PUT' })`, as far as it is in sight. */
+function methodOf({ arguments: given }: HostCall): string {
+  for (const argument of given) {
+    const options = unwrap(argument);
+    if (options.type !== 'ObjectExpression') continue;
+    for (const property of options.properties) {
+      if (property.type !== 'Property') continue;
+      const value = unwrap(property.value);
+      if (propertyName(property) !== 'method') continue;
+      if (value.type === 'Literal') return String(value.value);
+    }
+  }
+  return '';
+}
+
+/** Whether nobody takes what this call gives, and it neither reads nor waits. */
+function isForEffect(call: HostCall, host: TypeHost): boolean {
+  const { parent } = endOfChain(call);
+  const isDropped =
+    parent?.type === 'AwaitExpression' &&
+    wrapped(parent).parent?.type === 'ExpressionStatement';
+  if (!isDropped || call.type !== 'CallExpression') return false;
+  const isRead =
+    calledName(call.callee) === 'fetch' && methodOf(call) !== 'POST';
+  return !isRead && !isSleep(call, host);
+}

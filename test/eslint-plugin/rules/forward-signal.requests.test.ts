@@ -1,0 +1,213 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a write, by its name, its method, or for want of a result',
+      code: dedent`
+        declare const storage: { put(key: string, init?: RequestInit): Promise<string> };
+        declare function log(line: string, init?: RequestInit): Promise<string>;
+        export async function f(request: Request) {
+          await log("begins");
+          await fetch("http://log", { method: "POST" });
+          const version = await storage.put(request.url);
+          return fetch(version, { method: "DELETE" });
+        }
+      `,
+    },
+    {
+      name: 'a write for the request of a context',
+      code: dedent`
+        export async function f(context: { readonly req: { readonly raw: Request } }, url: string) {
+          const { status } = await fetch(url, { method: "PATCH", body: context.req.raw.url });
+          return status;
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'what is made for the answer',
+      code: dedent`
+        export async function f(request: Request, url: string) {
+          const { status } = await fetch(url, { method: "GET" });
+          return [status, await fetch(url, { method: "POST", body: request.body })];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 28,
+          endLine: 2,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        export async function f(request: Request, url: string) {
+          const { status } = await fetch(url, { method: "GET", signal: request.signal });
+          return [status, await fetch(url, { method: "POST", body: request.body })];
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 25,
+          endLine: 3,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        export async function f(request: Request, url: string) {
+          const { status } = await fetch(url, { method: "GET" });
+          return [status, await fetch(url, { method: "POST", body: request.body, signal: request.signal })];
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a pause',
+      code: dedent`
+        import { setTimeout as sleep } from 'node:timers/promises';
+        export async function f(request: Request, url: string) {
+          while (!(await fetch(request)).ok) await sleep(100);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        import { setTimeout as sleep } from 'node:timers/promises';
+        export async function f(request: Request, url: string) {
+          while (!(await fetch(request)).ok) await sleep(100, undefined, { signal: request.signal });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a write of a task, and one of a caller',
+      code: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        export async function f(task: { readonly id: string; readonly signal: AbortSignal }) {
+          await put(task.id);
+        }
+        export async function g(request: Request, signal: AbortSignal) {
+          await put(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        export async function f(task: { readonly id: string; readonly signal: AbortSignal }) {
+          await put(task.id, { signal: task.signal });
+        }
+        export async function g(request: Request, signal: AbortSignal) {
+          await put(request.url);
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        export async function f(task: { readonly id: string; readonly signal: AbortSignal }) {
+          await put(task.id);
+        }
+        export async function g(request: Request, signal: AbortSignal) {
+          await put(request.url, { signal });
+        }
+`,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        export async function f(task: { readonly id: string; readonly signal: AbortSignal }) {
+          await put(task.id);
+        }
+        export async function g(request: Request, signal: AbortSignal) {
+          await put(request.url, { signal: request.signal });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a write with a request that was made here',
+      code: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        declare function check(signal: AbortSignal): void;
+        export async function f(url: string) {
+          const request = new Request(url);
+          check(request.signal);
+          await put(url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function put(key: string, init?: RequestInit): Promise<string>;
+        declare function check(signal: AbortSignal): void;
+        export async function f(url: string) {
+          const request = new Request(url);
+          check(request.signal);
+          await put(url, { signal: request.signal });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
