@@ -63,6 +63,9 @@ function methodOf({ arguments: given }: HostCall): string {
   return '';
 }
 
+const reading =
+  /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;
+
 /** Whether nobody takes what this call gives, and it neither reads nor waits. */
 function isForEffect(call: HostCall, host: TypeHost): boolean {
   const { parent } = endOfChain(call);
@@ -71,6 +74,6 @@ function isForEffect(call: HostCall, host: TypeHost): boolean {
     wrapped(parent).parent?.type === 'ExpressionStatement';
   if (!isDropped || call.type !== 'CallExpression') return false;
   const isRead =
-    calledName(call.callee) === 'fetch' && methodOf(call) !== 'POST';
+    reading.test(calledName(call.callee)) && methodOf(call) !== 'POST';
   return !isRead && !isSleep(call, host);
 }
