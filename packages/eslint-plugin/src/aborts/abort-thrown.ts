@@ -7,6 +7,7 @@ import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { isNotice } from './is-notice.ts';
 import { outsideSignal } from './outside-signal.ts';
 
 /**
@@ -48,6 +49,7 @@ function signalOfWait(
       ? outsideSignal([method.object], region, context)
       : undefined;
   }
+  if (isNotice(node, region, context)) return undefined;
   const promise = waitedFor(node);
   return promise && abortOfPromise(promise, region, context);
 }

@@ -57,12 +57,26 @@ export function signalsOfLiteral(
   );
   return properties.flatMap((property, index) => {
     if (property.type === 'SpreadElement') {
-      return index > overwritten ? [property.argument] : [];
+      return index > overwritten && mayGive(property.argument, context)
+        ? [property.argument]
+        : [];
     }
     return index === overwritten || isSignal(property.value, context)
       ? [property.value]
       : [];
   });
+}
+
+/** Whether this may hold a signal: not where its type says that it has none. */
+function mayGive(node: TSESTree.Node, context: RuleContext): boolean {
+  const host = getTypeHost(context);
+  const type = host?.typeOf(node);
+  return (
+    !host ||
+    !type ||
+    holdsSignal(type, host) ||
+    host.partsOf(type).some(part => host.isUntyped(part))
+  );
 }
 
 function gives(node: TSESTree.Node, context: RuleContext): boolean {

@@ -1,0 +1,248 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const types = dedent`
+  interface Context { readonly id: string; readonly signal: AbortSignal }
+  type Hook = (context: Context) => Promise<void>;
+  interface Listener { onFile(context: Context): Promise<void> }
+`;
+
+ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
+  valid: [
+    {
+      name: 'callbacks that are told, one after the other',
+      code: dedent`
+        ${types}
+        export async function f(hooks: Hook[], listeners: Listener[], context: Context) {
+          for (const hook of hooks) {
+            try {
+              await hook(context);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+          for (const listener of listeners) {
+            try {
+              await listener.onFile(context);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+      `,
+    },
+    {
+      name: 'options of which what is spread has no signal',
+      code: dedent`
+        declare function read(url: string, options: { retries?: number; depth: number }): AsyncIterable<string>;
+        export async function f(urls: string[], options: { retries?: number }) {
+          for (const url of urls) {
+            try {
+              for await (const line of read(url, { ...options, depth: 1 })) console.log(line);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'work that is given the signal, and work that has a result',
+      code: dedent`
+        ${types}
+        interface Strategy {
+          route(context: Context): Promise<string>;
+          prepare(context: Context, signal: AbortSignal): Promise<void>;
+        }
+        export async function f(strategies: Strategy[], context: Context, signal: AbortSignal) {
+          for (const strategy of strategies) {
+            try {
+              await strategy.prepare(context, signal);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+          for (const strategy of strategies) {
+            try {
+              const route = await strategy.route(context);
+              console.log(route);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 12,
+          column: 7,
+          endLine: 12,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+        interface Context { readonly id: string; readonly signal: AbortSignal }
+        type Hook = (context: Context) => Promise<void>;
+        interface Listener { onFile(context: Context): Promise<void> }
+        interface Strategy {
+          route(context: Context): Promise<string>;
+          prepare(context: Context, signal: AbortSignal): Promise<void>;
+        }
+        export async function f(strategies: Strategy[], context: Context, signal: AbortSignal) {
+          for (const strategy of strategies) {
+            try {
+              await strategy.prepare(context, signal);
+            } catch (error) {
+              context.signal.throwIfAborted();
+              console.error(error);
+            }
+          }
+          for (const strategy of strategies) {
+            try {
+              const route = await strategy.route(context);
+              console.log(route);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'goesOn',
+          line: 20,
+          column: 7,
+          endLine: 20,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+        interface Context { readonly id: string; readonly signal: AbortSignal }
+        type Hook = (context: Context) => Promise<void>;
+        interface Listener { onFile(context: Context): Promise<void> }
+        interface Strategy {
+          route(context: Context): Promise<string>;
+          prepare(context: Context, signal: AbortSignal): Promise<void>;
+        }
+        export async function f(strategies: Strategy[], context: Context, signal: AbortSignal) {
+          for (const strategy of strategies) {
+            try {
+              await strategy.prepare(context, signal);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+          for (const strategy of strategies) {
+            try {
+              const route = await strategy.route(context);
+              console.log(route);
+            } catch (error) {
+              context.signal.throwIfAborted();
+              console.error(error);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one function, called with each element',
+      code: dedent`
+        ${types}
+        export async function f(contexts: Context[], context: Context, hook: Hook) {
+          for (const each of contexts) {
+            try {
+              await hook(context);
+            } catch (error) {
+              console.error(each.id, error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+        interface Context { readonly id: string; readonly signal: AbortSignal }
+        type Hook = (context: Context) => Promise<void>;
+        interface Listener { onFile(context: Context): Promise<void> }
+        export async function f(contexts: Context[], context: Context, hook: Hook) {
+          for (const each of contexts) {
+            try {
+              await hook(context);
+            } catch (error) {
+              context.signal.throwIfAborted();
+              console.error(each.id, error);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of which what is spread has a signal',
+      code: dedent`
+        declare function read(url: string, options: { signal?: AbortSignal; depth: number }): AsyncIterable<string>;
+        export async function f(urls: string[], options: { signal?: AbortSignal }) {
+          for (const url of urls) {
+            try {
+              for await (const line of read(url, { ...options, depth: 1 })) console.log(line);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 6,
+          column: 7,
+          endLine: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+        declare function read(url: string, options: { signal?: AbortSignal; depth: number }): AsyncIterable<string>;
+        export async function f(urls: string[], options: { signal?: AbortSignal }) {
+          for (const url of urls) {
+            try {
+              for await (const line of read(url, { ...options, depth: 1 })) console.log(line);
+            } catch (error) {
+              options.signal?.throwIfAborted();
+              console.error(error);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
