@@ -14,6 +14,7 @@ import { fits } from './fits.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { ignoresSlot } from './ignores-slot.ts';
+import { isBestEffort } from './is-best-effort.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
 import { isDoneForClient } from './is-done-for-client.ts';
@@ -61,6 +62,7 @@ export function missingSignals(
   if (isCarried(call, signals, sourceCode, host)) return [];
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))
     return [];
+  if (isBestEffort(call, sourceCode, host)) return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
   return missing.filter(

@@ -1,0 +1,71 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { endOfChain } from '../ast/promise-chain.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { isSwallowed } from '../combinators/rejection-handler.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import { isSleep } from '../races/is-sleep.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether nothing is made of what this call gives, and it undoes what has failed
+ * (`await remove(path); throw error`), or may fail itself without a word: a
+ * clean-up by another name. A loop may be there for such a call.
+ */
+export function isBestEffort(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (call.type === 'NewExpression' || isSleep(call, host)) return false;
+  const awaited = endOfChain(call).parent;
+  if (awaited?.type !== 'AwaitExpression') return false;
+  const statement = wrapped(awaited).parent;
+  if (statement?.type !== 'ExpressionStatement') return false;
+  if (isBeforeThrow(statement)) return true;
+  const mayFail = isCaughtInVain(call, sourceCode) || isTriedInVain(statement);
+  return mayFail && !isInLoop(statement);
+}
+
+function isBeforeThrow(statement: TSESTree.Statement): boolean {
+  const { parent } = statement;
+  if (parent.type !== 'BlockStatement') return false;
+  const next = parent.body[parent.body.indexOf(statement) + 1];
+  return next?.type === 'ThrowStatement';
+}
+
+/** `remove(path).catch(() => undefined)` */
+function isCaughtInVain(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const link = methodCallOn(promise);
+  return (
+    link !== undefined &&
+    (isSwallowed(link, sourceCode) || isCaughtInVain(link.node, sourceCode))
+  );
+}
+
+/** `try { await remove(path); } catch {}` */
+function isTriedInVain({ parent }: TSESTree.Statement): boolean {
+  const attempt = parent.parent;
+  return (
+    parent.type === 'BlockStatement' &&
+    parent.body.length === 1 &&
+    attempt?.type === 'TryStatement' &&
+    attempt.block === parent &&
+    attempt.handler?.body.body.length === 0
+  );
+}
+
+function isInLoop(node: TSESTree.Node): boolean {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isLoop(parent)) return true;
+    if (isFunctionNode(parent)) return false;
+  }
+  return false;
+}
