@@ -51,3 +51,50 @@ describe.each([
     expect(aborted).toBe(Math.min(count, options.limit ?? count) - 1);
   });
 });
+
+it.each([3, 200])(
+  '%i tasks that are all fulfilled in spite of an abort have done their work',
+  async count => {
+    const parent = new AbortController();
+    const tasks = Array.from({ length: count }, (_, index) => async () => {
+      await turn();
+      return index;
+    });
+
+    const job = all(tasks, { signal: parent.signal });
+    parent.abort(boom);
+
+    await expect(job).resolves.toEqual(tasks.map((_, index) => index));
+  },
+);
+
+it.each([3, 200])(
+  'so have %i tasks of which the last aborts the parent in its start',
+  async count => {
+    const parent = new AbortController();
+    const tasks = Array.from({ length: count }, (_, index) => () => {
+      if (index === count - 1) parent.abort(boom);
+      return index;
+    });
+
+    const job = all(tasks, { signal: parent.signal });
+
+    await expect(job).resolves.toEqual(tasks.map((_, index) => index));
+  },
+);
+
+it.each([3, 200])(
+  'of %i tasks, one that failed before the parent aborts decides',
+  async count => {
+    const parent = new AbortController();
+    const tasks = Array.from({ length: count }, (_, index) => {
+      return async (signal: AbortSignal) => {
+        if (index === 0) throw boom;
+        signal.addEventListener('abort', () => parent.abort());
+        await untilAborted(signal);
+      };
+    });
+
+    await expect(all(tasks, { signal: parent.signal })).rejects.toBe(boom);
+  },
+);

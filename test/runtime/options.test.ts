@@ -264,6 +264,12 @@ describe('GroupOptions', () => {
     );
   });
 
+  it('may have `aborted` among them, and be no signal', () => {
+    const state = { aborted: false, limit: 3 };
+
+    expect(new Group(state).limit).toBe(3);
+  });
+
   it('`null` in place of the options is a TypeError', async () => {
     expect(() => new Group(null as never)).toThrow('got `null`');
     await expect(all([], null as never)).rejects.toThrow('got `null`');

@@ -99,11 +99,10 @@ class Batch implements Child {
       return;
     }
     this.#isStarting = false;
-    if (this.#isParentAborted) this.endWithParent();
-    if (this.#started < tasks.length) return;
-    if (!isCounted) {
+    if (!isCounted && this.#started === tasks.length) {
       Promise.all(this.#results).then(values => this.succeed(values), onError);
     }
+    if (this.#isParentAborted) this.endWithParent();
   }
 
   onFulfilled(index: number, value: unknown): void {
@@ -119,21 +118,17 @@ class Batch implements Child {
 
   onFailure(error: unknown): void {
     // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
-    if (this.#options.signal?.aborted) this.onParentAbort();
+    if (!this.#isEnding && this.#options.signal?.aborted) this.onParentAbort();
     if (this.#isEnding) return;
     if (this.#isParentAborted) {
       const reason: unknown = this.#options.signal?.reason;
       void this.end(reason, isEcho(reason, error) ? undefined : { error });
       return;
     }
-    const reason = newFailureReason(labelOf(this.#options), error);
-    this.#isEnding = true;
-    this.abort(reason);
-    void this.end(reason, { error });
+    void this.end(newFailureReason(labelOf(this.#options), error), { error });
   }
 
   onParentAbort(): void {
-    if (this.#isParentAborted || this.#isEnding) return;
     this.#isParentAborted = true;
     this.abort(this.#options.signal?.reason);
     // The task that is being started is not among them yet.
@@ -144,22 +139,21 @@ class Batch implements Child {
     void this.end(this.#options.signal?.reason, undefined);
   }
 
-  /** Waits for those that were started, as a group that is aborted does. */
+  /** Aborts those that were started, and waits for them, as a group does. */
   async end(reason: unknown, failure: Failure | undefined): Promise<void> {
     this.#isEnding = true;
     this.#parent?.remove(this);
-    const { tasks, shape } = this.#collected;
-    const stopped = await untilStopped(
+    this.abort(reason);
+    const first = await untilStopped(
       this.#results.slice(0, this.#started),
-      tasks,
+      this.#collected.tasks,
       this.#options,
       reason,
       failure,
     );
-    if (stopped.failure) this.#reject(stopped.failure.error);
-    // Tasks that were all fulfilled in spite of an abort have done their work.
-    else if (stopped.fulfilled < tasks.length) this.#reject(reason);
-    else this.#resolve(shape(stopped.values));
+    // If all were fulfilled in spite of the abort, it has resolved by now: their
+    // work is done.
+    this.#reject(first ? first.error : reason);
   }
 
   nextSignal(): AbortSignal {
