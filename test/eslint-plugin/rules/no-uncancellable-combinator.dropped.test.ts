@@ -9,6 +9,18 @@ ruleTester.run(
   ruleOf('no-uncancellable-combinator'),
   {
     valid: [
+      {
+        name: 'promises that were made elsewhere and take their own failure',
+        code: dedent`
+        export function f(ids: string[]) {
+          const asked = fetch("/").then(response => response.ok).catch(() => false);
+          const late = new Promise<boolean>(resolve => setTimeout(resolve, 10, false));
+          void Promise.race([asked, late.finally(() => console.log("late"))]).then(console.log);
+          const all = ids.map(id => fetch(id).then(({ ok }) => ok, () => false));
+          void Promise.all(all).then(console.log);
+        }
+      `,
+      },
       // What becomes of the combinator.
       {
         name: 'a combinator that is returned',
@@ -122,6 +134,61 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'promises that were made elsewhere, one of which may reject',
+        code: dedent`
+        export function f() {
+          const asked = fetch("/").then(response => response.ok);
+          const late = new Promise<boolean>(resolve => setTimeout(resolve, 10, false));
+          void Promise.race([asked, late]).then(console.log);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 8,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'promises that were made elsewhere, with a handler that throws',
+        code: dedent`
+        export function f(ids: string[]) {
+          const all = ids.map(id => fetch(id).catch(() => { throw new Error(id); }));
+          void Promise.all(all);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a promise that its executor may reject',
+        code: dedent`
+        export function f() {
+          const late = new Promise<boolean>((resolve, reject) => setTimeout(reject, 10));
+          void Promise.all([late]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 19,
+          },
+        ],
+      },
       // What becomes of the combinator.
       {
         name: 'floating',

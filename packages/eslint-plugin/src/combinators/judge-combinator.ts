@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
+import { isWithin } from '../ast/is-within.ts';
 import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
@@ -12,6 +13,7 @@ import type { CombinatorTask } from './combinator-tasks.ts';
 import { combinatorUse } from './combinator-use.ts';
 import { leakingCalls } from './leaking-calls.ts';
 import { mayReject } from './may-reject.ts';
+import { takesOwnFailure } from './takes-own-failure.ts';
 
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
@@ -81,10 +83,13 @@ function areAllCaught(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  const count =
-    argument?.type === 'ArrayExpression' ? argument.elements.length : 1;
-  return (
-    tasks.length === count &&
-    tasks.every(task => !mayReject(task, context, host))
+  const elements =
+    argument?.type === 'ArrayExpression' ? argument.elements : [argument];
+  const caught = tasks.filter(task => !mayReject(task, context, host));
+  return elements.every(
+    element =>
+      element &&
+      (takesOwnFailure(element, context.sourceCode) ||
+        caught.some(task => isWithin(task.node, element))),
   );
 }

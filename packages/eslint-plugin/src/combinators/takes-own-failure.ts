@@ -1,0 +1,69 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { isHandled, isRethrown } from './rejection-handler.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this promise, or each of this list, takes its own failure as far as
+ * its looks tell: it ends with a `catch`, or nothing can reject it.
+ */
+export function takesOwnFailure(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier': {
+      const value = valueOf(node, sourceCode);
+      return value !== undefined && takesOwnFailure(value, sourceCode);
+    }
+    case 'NewExpression':
+      return isWithoutReject(node);
+    case 'CallExpression': {
+      const call = methodCall(node);
+      if (!call) return false;
+      if (call.name === 'finally')
+        return takesOwnFailure(call.object, sourceCode);
+      if (isHandled(call)) return !isRethrown(call, sourceCode);
+      const [mapper] = call.name === 'map' ? call.arguments : [];
+      return (
+        mapper?.type === 'ArrowFunctionExpression' &&
+        takesOwnFailure(mapper.body, sourceCode)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/** What a `const` is given. */
+function valueOf(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): TSESTree.Expression | undefined {
+  const declaration = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
+  return declaration?.type === 'VariableDeclarator' &&
+    declaration.parent.kind === 'const' &&
+    declaration.id.type === 'Identifier'
+    ? (declaration.init ?? undefined)
+    : undefined;
+}
+
+/** `new Promise(resolve => …)` */
+function isWithoutReject({
+  callee,
+  arguments: [executor],
+}: TSESTree.NewExpression): boolean {
+  return (
+    callee.type === 'Identifier' &&
+    callee.name === 'Promise' &&
+    executor !== undefined &&
+    isFunctionNode(executor) &&
+    executor.params.length === 1
+  );
+}
