@@ -14,6 +14,7 @@ import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import type { AbortListener } from './abort-listener.ts';
+import { endsWithOwner } from './ends-with-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
 import { isRemoved } from './is-removed.ts';
 
@@ -37,6 +38,7 @@ export function isLeaked(
   if (promise && waitsForAbort(promise, listener, sourceCode)) return false;
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && isBridge(handler)) return true;
+  if (handler && endsWithOwner(listener, handler, context)) return false;
   if (!promise && !worksAfter(listener, owner, sourceCode)) return false;
   return !handler || !usesKept(handler, sourceCode);
 }

@@ -1,0 +1,89 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
+  valid: [
+    {
+      name: 'what runs for as long as the object that starts it',
+      code: dedent`
+        declare function listening(): Promise<void>;
+        export class Service {
+          readonly #controller = new AbortController();
+          async start() {
+            const statistics = setInterval(() => console.log("alive"), 10_000);
+            this.#controller.signal.addEventListener("abort", () => {
+              clearInterval(statistics);
+            });
+            await listening();
+          }
+          stop() {
+            this.#controller.abort();
+          }
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'what is ended elsewhere as well',
+      code: dedent`
+        declare function listening(): Promise<void>;
+        export class Service {
+          readonly #controller = new AbortController();
+          async start() {
+            const statistics = setInterval(() => console.log("alive"), 10_000);
+            this.#controller.signal.addEventListener("abort", () => {
+              clearInterval(statistics);
+            });
+            await listening();
+            clearInterval(statistics);
+          }
+          stop() {
+            this.#controller.abort();
+          }
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 6, column: 5, endLine: 6, endColumn: 45 },
+      ],
+    },
+    {
+      name: 'the signal of a caller, and a handler that does more',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export class Service {
+          readonly #controller = new AbortController();
+          constructor(readonly signal: AbortSignal) {}
+          async run() {
+            const first = setInterval(() => console.log("alive"), 10_000);
+            this.signal.addEventListener("abort", () => {
+              clearInterval(first);
+            });
+            const second = setInterval(() => console.log("alive"), 10_000);
+            this.#controller.signal.addEventListener("abort", () => {
+              clearInterval(second);
+              console.log("stopped");
+            });
+            await work();
+          }
+          stop() {
+            this.#controller.abort();
+          }
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 7, column: 5, endLine: 7, endColumn: 33 },
+        {
+          messageId: 'leaked',
+          line: 11,
+          column: 5,
+          endLine: 11,
+          endColumn: 45,
+        },
+      ],
+    },
+  ],
+});
