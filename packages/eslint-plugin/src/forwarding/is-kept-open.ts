@@ -6,7 +6,7 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
  * Whether this call opens something that is kept in an object for later: a
- * server, a connection. It may take the signal for its whole life, and that is
+ * server, a connection, or the socket of its response. It may take the signal for its whole life, and that is
  * longer than the work the signal stands for.
  */
 export function isKeptOpen(
@@ -19,8 +19,19 @@ export function isKeptOpen(
     promise.parent?.type === 'AwaitExpression'
       ? wrapped(promise.parent)
       : promise;
-  const isKept = [value, ...readsOf(value, sourceCode)].some(isStored);
-  return isKept && isOpen(value, host);
+  const uses = [value, ...readsOf(value, sourceCode)];
+  if (uses.some(isStored)) return isOpen(value, host);
+  return uses
+    .flatMap(memberOf)
+    .some(member => isStored(member) && isOpen(member, host));
+}
+
+/** `response.socket` */
+function memberOf(object: TSESTree.Node): readonly TSESTree.Node[] {
+  const { parent } = object;
+  return parent?.type === 'MemberExpression' && parent.object === object
+    ? [wrapped(parent)]
+    : [];
 }
 
 /** Where the variable is read that this value is kept in. */

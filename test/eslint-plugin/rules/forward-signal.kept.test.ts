@@ -1,0 +1,119 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const types = dedent`
+  interface Upgraded { readonly socket: WebSocket; readonly status: number }
+  declare function upgrade(url: string, init?: RequestInit): Promise<Upgraded>;
+`;
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'the socket of a response, which is kept',
+      code: dedent`
+        ${types}
+        export class Session {
+          #socket: WebSocket | undefined;
+          async open(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const response = await upgrade(url);
+            this.#socket = response.socket;
+            return this.#socket.url;
+          }
+          async again(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            this.#socket = (await upgrade(url)).socket;
+            return this.#socket.url;
+          }
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a part of a response that nobody can close, and a socket that is not kept',
+      code: dedent`
+        ${types}
+        export class Session {
+          #status = 0;
+          async open(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const response = await upgrade(url);
+            this.#status = response.status;
+            return this.#status;
+          }
+          async url(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const { socket } = await upgrade(url);
+            return socket.url;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 28,
+          endLine: 7,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        interface Upgraded { readonly socket: WebSocket; readonly status: number }
+        declare function upgrade(url: string, init?: RequestInit): Promise<Upgraded>;
+        export class Session {
+          #status = 0;
+          async open(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const response = await upgrade(url, { signal });
+            this.#status = response.status;
+            return this.#status;
+          }
+          async url(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const { socket } = await upgrade(url);
+            return socket.url;
+          }
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 13,
+          column: 30,
+          endLine: 13,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        interface Upgraded { readonly socket: WebSocket; readonly status: number }
+        declare function upgrade(url: string, init?: RequestInit): Promise<Upgraded>;
+        export class Session {
+          #status = 0;
+          async open(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const response = await upgrade(url);
+            this.#status = response.status;
+            return this.#status;
+          }
+          async url(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const { socket } = await upgrade(url, { signal });
+            return socket.url;
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
