@@ -28,9 +28,54 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'what is logged, added, uploaded or done without a result for a request',
+      code: dedent`
+        async function logLine(id: string) { return await fetch(id, { method: 'POST' }); }
+        async function addUser(id: string) { return await fetch(id, { method: 'POST' }); }
+        async function uploadFile(id: string) { return await fetch(id, { method: 'POST' }); }
+        async function notify(id: string) { await fetch(id, { method: 'POST' }); }
+        export async function f(request: Request) {
+          await notify(request.url);
+          const line = await logLine(request.url);
+          return [line, await addUser(request.url), await uploadFile(request.url)];
+        }
+      `,
+    },
   ],
 
   invalid: [
+    {
+      name: 'what is done without a result, for a caller',
+      code: dedent`
+        async function notify(id: string) { await fetch(id, { method: 'POST' }); }
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await notify(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function notify(id: string, signal?: AbortSignal) { await fetch(id, { method: 'POST', ...(signal && { signal }) }); }
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await notify(id, signal);
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what is read for a request',
       code: dedent`

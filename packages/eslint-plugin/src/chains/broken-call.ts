@@ -2,7 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
-import { isWriting } from '../forwarding/is-done-for-client.ts';
+import {
+  isDoneForClient,
+  isWriting,
+} from '../forwarding/is-done-for-client.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isKeptOpen } from '../forwarding/is-kept-open.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
@@ -49,7 +52,8 @@ export function brokenCall(
   const signal = signals.find(
     each =>
       !absentHere(call, each, sourceCode, host) &&
-      !(each.kind === 'carrier' && doesWrite),
+      !(each.kind === 'carrier' && doesWrite) &&
+      !isDoneForClient(call, each, host),
   );
   return signal && { call, signal, helper, chain };
 }

@@ -33,7 +33,7 @@ export function isWriting(name: string): boolean {
 }
 
 const writing =
-  /(?:^|[.#])_*(?:ack|append|create|delete|insert|link|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upsert|write)(?![a-z])[^.]*$/u;
+  /(?:^|[.#])_*(?:ack|add|append|create|delete|insert|link|log|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upload|upsert|write)(?![a-z])[^.]*$/u;
 
 function isOfClient(
   { kind, text, variable }: AvailableSignal,
