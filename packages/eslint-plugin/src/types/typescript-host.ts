@@ -7,6 +7,7 @@ import { flags } from './typescript-flags.ts';
 import { mentions } from './typescript-mentions.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
+import { constraintOf, partsOf, presentOf } from './typescript-parts.ts';
 import { resultCallbackOf } from './typescript-results.ts';
 import { otherOverloadsOf, signatureOf } from './typescript-signatures.ts';
 
@@ -20,8 +21,7 @@ export function createTypeScriptHost(
   const untyped = flags.anyType | flags.unknownType;
 
   const isUntyped = (type: HostType): boolean => (type.flags & untyped) !== 0;
-  const resolve = (type: HostType): HostType =>
-    checker.getBaseConstraintOfType(type) ?? type;
+  const resolve = (type: HostType): HostType => constraintOf(type, checker);
   const toProperty = (symbol: ts.Symbol): HostProperty =>
     propertyOfSymbol(symbol, checker);
 
@@ -45,11 +45,8 @@ export function createTypeScriptHost(
       return symbol && originOf(symbol, program);
     },
 
-    partsOf(type) {
-      const present = checker.getNonNullableType(resolve(type));
-      return present.isUnion() ? present.types : [present];
-    },
-    isNullable: type => checker.getNonNullableType(type) !== type,
+    partsOf: type => partsOf(type, checker),
+    isNullable: type => presentOf(type, checker) !== type,
     propertyOf(type, name) {
       const symbol = checker.getPropertyOfType(resolve(type), name);
       return symbol && toProperty(symbol);
@@ -60,7 +57,7 @@ export function createTypeScriptHost(
         .filter(symbol => (symbol.flags & flags.optionalSymbol) !== 0)
         .map(toProperty),
     isNothing: type =>
-      checker.getNonNullableType(type).flags === checker.getNeverType().flags,
+      presentOf(type, checker).flags === checker.getNeverType().flags,
     awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
     isUntyped,
     isBoolean: type =>

@@ -17,7 +17,14 @@ export function parametersOf(
     const type = constraint(declared) ?? checker.getTypeOfSymbol(symbol);
     if (!isRest(symbol)) {
       return [
-        { name, type, isOptional: isOptional(symbol, checker), isRest: false },
+        {
+          name,
+          type,
+          get isOptional() {
+            return isOptional(symbol, checker);
+          },
+          isRest: false,
+        },
       ];
     }
     if (!isTuple(type, checker)) {

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 
 import type { HostCall } from './type-host.ts';
 import { flags } from './typescript-flags.ts';
+import { presentOf } from './typescript-parts.ts';
 
 type Services = ParserServicesWithTypeInformation;
 
@@ -52,7 +53,7 @@ function signaturesOf(
   if (callee.type === 'Super') return [];
   const checker = services.program.getTypeChecker();
   const called = checker.getApparentType(
-    checker.getNonNullableType(services.getTypeAtLocation(callee)),
+    presentOf(services.getTypeAtLocation(callee), checker),
   );
   return type === 'NewExpression'
     ? called.getConstructSignatures()
