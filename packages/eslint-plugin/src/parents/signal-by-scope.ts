@@ -21,14 +21,12 @@ export function signalByScope(
   context: RuleContext,
 ): SignalByScope | undefined {
   const { sourceCode } = context;
-  const [first] = nearestSources(
-    node,
-    sourceCode,
-    scope => signalsIn(scope, context),
-    block =>
+  const [first] = nearestSources(node, sourceCode, {
+    sourcesIn: scope => signalsIn(scope, context),
+    isBorder: block =>
       asTask(block, context) !== undefined ||
       mayOutlive(block, sourceCode, undefined),
-  );
+  });
   return first;
 }
 

@@ -41,13 +41,14 @@ export function availableSignals(
   host: TypeHost,
   { inlineCallbacks = [], isWanted = () => true, ofThis }: SignalSearch = {},
 ): readonly AvailableSignal[] {
-  const found = nearestSources(
-    node,
-    sourceCode,
-    scope => signalsIn(scope, host).filter(({ source }) => isWanted(source)),
-    block => mayOutlive(block, sourceCode, host, inlineCallbacks),
-    block => (ofThis ? memberSignals(block, host).filter(isWanted) : []),
-  );
+  const found = nearestSources(node, sourceCode, {
+    sourcesIn: scope => signalsIn(scope, host),
+    isWanted,
+    isBorder: block => mayOutlive(block, sourceCode, host, inlineCallbacks),
+    ...(ofThis && {
+      ofFunction: block => memberSignals(block, host).filter(isWanted),
+    }),
+  });
   return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
 

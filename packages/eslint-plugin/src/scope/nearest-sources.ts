@@ -12,30 +12,49 @@ export interface SourceVariable<Source> {
   readonly source: Source;
 }
 
+/** How to search, and for what. */
+export interface SourceSearch<Source> {
+  /** The sources among the variables of a scope: always the same. */
+  readonly sourcesIn: (scope: Scope) => SourcesOfScope<Source>;
+  /** What else a source has to be to be found. */
+  readonly isWanted?: (source: Source) => boolean;
+  /** Functions that the search does not leave. */
+  readonly isBorder: (node: FunctionNode) => boolean;
+  /** What a function has besides variables. */
+  readonly ofFunction?: (node: FunctionNode) => readonly Source[];
+}
+
 /**
- * What `sourcesIn` finds in the scopes around `node`, of those variables that are
- * in sight and have their value there, and `ofFunction` in the functions around
- * it: those of the nearest function that has any. The search does not leave a
- * function for which `isBorder` holds.
+ * What is found in the scopes around `node`, of those variables that are in sight
+ * and have their value there: what the nearest function has that has any.
  */
 export function nearestSources<Source>(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
-  sourcesIn: (scope: Scope) => readonly SourceVariable<Source>[],
-  isBorder: (node: FunctionNode) => boolean,
-  ofFunction: (node: FunctionNode) => readonly Source[] = () => [],
+  {
+    sourcesIn,
+    isWanted = () => true,
+    isBorder,
+    ofFunction,
+  }: SourceSearch<Source>,
 ): Source[] {
   const found: Source[] = [];
   const innermost = sourceCode.getScope(node);
+  // Most calls have none around them.
+  if (!ofFunction && !sourcesIn(innermost).isAnyAround) return found;
   for (let scope: Scope | null = innermost; scope; scope = scope.upper) {
-    for (const { variable, source } of sourcesIn(scope)) {
-      if (isInitialised(variable, node) && !isHidden(variable, innermost)) {
+    for (const { variable, source } of sourcesIn(scope).own) {
+      if (
+        isInitialised(variable, node) &&
+        !isHidden(variable, innermost) &&
+        isWanted(source)
+      ) {
         found.push(source);
       }
     }
     const { block } = scope;
     if (!isFunctionNode(block) || scope.type !== 'function') continue;
-    found.push(...ofFunction(block));
+    if (ofFunction) found.push(...ofFunction(block));
     if (found.length > 0 || isBorder(block)) break;
   }
   return found;
@@ -50,27 +69,51 @@ function isHidden({ name, scope: own }: Variable, innermost: Scope): boolean {
   return false;
 }
 
+/** What `find` made of the variables of a scope. */
+export interface SourcesOfScope<Source> {
+  readonly own: readonly SourceVariable<Source>[];
+  /** Whether it has any, or a scope around it. */
+  readonly isAnyAround: boolean;
+}
+
 /**
  * The variables of a scope that `find` makes something of, remembered: the search
- * is made for every call, and the global scope alone has a thousand variables. A
- * scope belongs to one parse of one file, and so to one program.
+ * is made for every call. A scope belongs to one parse of one file, and so to one
+ * program.
  */
 export function memoPerScope<Context, Source>(
   find: (variable: Variable, context: Context) => Source | undefined,
-): (scope: Scope, context: Context) => readonly SourceVariable<Source>[] {
-  const memo = new WeakMap<Scope, readonly SourceVariable<Source>[]>();
+): (scope: Scope, context: Context) => SourcesOfScope<Source> {
+  const memo = new WeakMap<Scope, SourcesOfScope<Source>>();
 
-  return (scope, context) => {
+  const sourcesIn = (
+    scope: Scope,
+    context: Context,
+  ): SourcesOfScope<Source> => {
     let known = memo.get(scope);
     if (!known) {
-      known = scope.variables.flatMap(variable => {
-        const source = find(variable, context);
-        return source === undefined ? [] : [{ variable, source }];
-      });
-      memo.set(scope, known);
+      const own = ownSources(scope, context);
+      const isAnyAround =
+        own.length > 0 ||
+        (scope.upper !== null && sourcesIn(scope.upper, context).isAnyAround);
+      memo.set(scope, (known = { own, isAnyAround }));
     }
     return known;
   };
+  const ownSources = (
+    scope: Scope,
+    context: Context,
+  ): SourceVariable<Source>[] => {
+    const own: SourceVariable<Source>[] = [];
+    for (const variable of scope.variables) {
+      // The global scope has a thousand that no file declares.
+      const source =
+        variable.defs.length > 0 ? find(variable, context) : undefined;
+      if (source !== undefined) own.push({ variable, source });
+    }
+    return own;
+  };
+  return sourcesIn;
 }
 
 /** Whether the variable has its value when `node` is evaluated. */
