@@ -24,10 +24,10 @@ function isMadeOf(
   const node = unwrap(expression);
   switch (node.type) {
     case 'Identifier':
-      return signals.some(({ text, variable }) => {
-        const [name, , ...further] = text.split(/\??\./u);
-        return further.length === 0 && variable && name === node.name;
-      });
+      return signals.some(
+        ({ text, variable }) =>
+          variable?.name === node.name && text.split('.').length <= 2,
+      );
     case 'MemberExpression':
       return (
         node.object.type === 'Identifier' &&

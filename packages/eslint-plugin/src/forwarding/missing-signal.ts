@@ -52,10 +52,10 @@ export function missingSignals(
   if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
   const signals = forwardableSignals(call, options, context, host);
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
+  if (!isCheckedResult(call, options, isDropped, host)) return [];
 
   const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
-  if (!isCheckedResult(call, options, isDropped, host)) return [];
   if (missing.every(({ signal }) => isDoneForClient(call, signal, host)))
     return [];
   if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
