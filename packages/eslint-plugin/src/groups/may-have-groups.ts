@@ -23,7 +23,7 @@ function decide(context: RuleContext): boolean {
   const names = [...factories, ...groupTypes].map(({ name }) => name);
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
   const host = getTypeHost(context);
-  return host !== undefined && gate.test(text) && host.mentions(brand);
+  return host !== undefined && host.mentions(brand) && gate.test(text);
 }
 
 // Where a group is made, its class is named, if only by an import; one that is

@@ -1,32 +1,35 @@
 import type ts from 'typescript';
 
-const programs = new WeakMap<ts.Program, Map<string, boolean>>();
-// An editor makes a program at every keystroke, mostly of the same files.
-const files = new WeakMap<ts.SourceFile, Map<string, boolean>>();
+/** What is known of one word. */
+interface Word {
+  readonly programs: WeakMap<ts.Program, boolean>;
+  // An editor makes a program at every keystroke, mostly of the same files.
+  readonly files: WeakMap<ts.SourceFile, boolean>;
+}
+
+const words = new Map<string, Word>();
 
 /** Whether this word stands in any file of the program. */
 export function mentions(word: string, program: ts.Program): boolean {
-  return remembered(programs, program, word, () =>
+  let known = words.get(word);
+  if (!known) {
+    known = { programs: new WeakMap(), files: new WeakMap() };
+    words.set(word, known);
+  }
+  const { programs, files } = known;
+  return remembered(programs, program, () =>
     program
       .getSourceFiles()
-      .some(file =>
-        remembered(files, file, word, () => file.text.includes(word)),
-      ),
+      .some(file => remembered(files, file, () => file.text.includes(word))),
   );
 }
 
 function remembered<Key extends object>(
-  table: WeakMap<Key, Map<string, boolean>>,
+  table: WeakMap<Key, boolean>,
   key: Key,
-  word: string,
   compute: () => boolean,
 ): boolean {
-  let words = table.get(key);
-  if (!words) {
-    words = new Map<string, boolean>();
-    table.set(key, words);
-  }
-  let known = words.get(word);
-  if (known === undefined) words.set(word, (known = compute()));
+  let known = table.get(key);
+  if (known === undefined) table.set(key, (known = compute()));
   return known;
 }
