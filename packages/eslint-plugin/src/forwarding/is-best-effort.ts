@@ -1,11 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isSwallowed } from '../combinators/rejection-handler.ts';
-import { isLoop } from '../flow/loop-shape.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
@@ -13,8 +11,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether nothing is made of what this call gives, and it undoes what has failed
- * (`await remove(path); throw error`), or may fail itself without a word: a
- * clean-up by another name. A loop may be there for such a call.
+ * (`await restore(path); throw error`), or removes something as far as it can,
+ * without a word where it cannot: a clean-up by another name.
  */
 export function isBestEffort(
   call: HostCall,
@@ -27,9 +25,15 @@ export function isBestEffort(
   const statement = wrapped(awaited).parent;
   if (statement?.type !== 'ExpressionStatement') return false;
   if (isBeforeThrow(statement)) return true;
-  const mayFail = isCaughtInVain(call, sourceCode) || isTriedInVain(statement);
-  return mayFail && !isInLoop(statement);
+  return (
+    removing.test(sourceCode.getText(call)) &&
+    (isCaughtInVain(call, sourceCode) || isTriedInVain(statement))
+  );
 }
+
+// In the name of what is called, or in the command that it is given.
+const removing =
+  /(?<![A-Za-z])(?:clean|delete|drop|kill|prune|remove|rm|undo|unlink)(?![a-z])|[a-z](?:Clean|Delete|Drop|Kill|Prune|Remove|Undo|Unlink)(?![a-z])/u;
 
 function isBeforeThrow(statement: TSESTree.Statement): boolean {
   const { parent } = statement;
@@ -60,12 +64,4 @@ function isTriedInVain({ parent }: TSESTree.Statement): boolean {
     attempt.block === parent &&
     attempt.handler?.body.body.length === 0
   );
-}
-
-function isInLoop(node: TSESTree.Node): boolean {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (isLoop(parent)) return true;
-    if (isFunctionNode(parent)) return false;
-  }
-  return false;
 }
