@@ -371,6 +371,125 @@ export const repositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of src and packages/*, without @ai-sdk/baseten and ai-sdk-provider-poe, which are not on npm, and the dependencies for development but the types; then types ["*"] in src/tsconfig.json',
   },
+  {
+    name: 'vscode-copilot-chat',
+    github: 'microsoft/vscode-copilot-chat',
+    commit: '31acd00a86424e2ee6e980e54919cf31fbf88030',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without typescript-formatter, which is on GitHub alone',
+  },
+  {
+    name: 'shopify-cli',
+    github: 'Shopify/cli',
+    commit: 'a0798d198d1c350d0f4d951a21d64b4cc20d7ae3',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['packages/e2e/**', 'packages/ui-extensions-test-utils/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the theme-check and theme-language packages and pin-github-action, which are not on npm; then tsc -b packages/{app,store,cli,theme}',
+  },
+  {
+    name: 'viem',
+    github: 'wevm/viem',
+    commit: '0912a29d5c7abbea5238d6f7c3d750f07d479ace',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without sherif',
+  },
+  {
+    name: 'cf-agents',
+    github: 'cloudflare/agents',
+    commit: 'a0e134bbc327fc8a519b5aa66cb8ce4038815d05',
+    set: 'mended',
+    files: ['{packages,voice-providers}/*/src/**/*.{ts,tsx}'],
+    tests: ['**/*-tests/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/* and voice-providers/*, without @ai-sdk/valibot, @cloudflare/workspace and tree-sitter-language-pack, which are not on npm; then paths from agents and @cloudflare/* to the sources in packages/agents/agents.tsconfig.json',
+  },
+  {
+    name: 'mcp-inspector',
+    github: 'modelcontextprotocol/inspector',
+    commit: '86d5f58ec8c369839b8237455ad8b1c17b15a984',
+    set: 'mended',
+    files: ['core/**/*.{ts,tsx}', 'clients/*/{src,server}/**/*.{ts,tsx}'],
+    install:
+      'npm ci --ignore-scripts, also in clients/{cli,tui,web}; then tsconfig.lint.json as tsconfig.json',
+  },
+  {
+    name: 'genkit',
+    github: 'firebase/genkit',
+    commit: '77656d5e61e56fc33eaceea88de58f32dbdf074f',
+    set: 'held-out',
+    files: [
+      'js/{core,ai,genkit}/src/**/*.ts',
+      'js/plugins/*/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts of js/{core,ai,genkit} and js/plugins/*; then tsc --emitDeclarationOnly in core, ai and genkit',
+  },
+  {
+    name: 'mux',
+    github: 'coder/mux',
+    commit: 'f2160b194cc458a220103e288ea89f5d137b5367',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @coder/pixel-storybook, which is not on npm',
+  },
+  {
+    name: 'uppy',
+    github: 'transloadit/uppy',
+    commit: '35e6960eea411e516ef8516ebce3ac16a7212b21',
+    set: 'held-out',
+    files: ['packages/{uppy,@uppy/*}/src/**/*.{ts,tsx}'],
+    install:
+      'yarn@4 install --mode=skip-build; then paths from @uppy/* to the sources in tsconfig.shared.json',
+  },
+  {
+    name: 'letta-code',
+    github: 'letta-ai/letta-code',
+    commit: '1f4d3e3ea3537763f36b633e52b289bdb0667c5b',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps, without sharp',
+  },
+  {
+    name: 'restate-sdk',
+    github: 'restatedev/sdk-typescript',
+    commit: 'e86286010c006ce48190dda54b97dd5b0761643e',
+    set: 'held-out',
+    files: ['packages/libs/*/src/**/*.ts'],
+    install: 'pnpm@11 install --frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'livekit-client',
+    github: 'livekit/client-sdk-js',
+    commit: '9380ed7aad2733c75a2e00f1931fbb02d1b72569',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @livekit/throws-transformer and @livekit/changesets-changelog-github, which are not on npm',
+  },
+  {
+    name: 'discord-js',
+    github: 'discordjs/discord.js',
+    commit: '219ad7ba07cccc256aa0a169d551a43686c14e23',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts; then paths from @discordjs/* to the sources in tsconfig.json',
+  },
+  {
+    name: 'strands-sdk',
+    github: 'strands-agents/sdk-typescript',
+    commit: '00e04880c30c5ce1f76e40c164d32ce52f7b6dca',
+    set: 'held-out',
+    files: ['strands-ts/src/**/*.ts'],
+    install: 'npm install --ignore-scripts, of strands-ts alone',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
