@@ -23,6 +23,7 @@ import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isGivenSource } from './is-given-source.ts';
+import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
 import { isRaced } from './is-raced.ts';
@@ -63,6 +64,7 @@ export function missingSignals(
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))
     return [];
   if (isBestEffort(call, sourceCode, host)) return [];
+  if (isInstant(call, context, host)) return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
   return missing.filter(
