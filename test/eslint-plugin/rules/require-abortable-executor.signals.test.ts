@@ -73,6 +73,18 @@ ruleTester.run(
   `,
       },
       {
+        name: 'the short pause of a loop that asks for the abort after each',
+        code: dedent`
+    const step = 100;
+    export async function f(end: number, signal: AbortSignal) {
+      while (Date.now() < end) {
+        if (signal.aborted) return;
+        await new Promise(resolve => setTimeout(resolve, step));
+      }
+    }
+  `,
+      },
+      {
         name: 'a server that is closed',
         code: dedent`
     import type { Server } from "node:http";
@@ -118,6 +130,111 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'a longer pause of a loop that asks for the abort after each',
+        code: dedent`
+          export async function f(end: number, signal: AbortSignal) {
+            while (Date.now() < end) {
+              if (signal.aborted) return;
+              await new Promise(resolve => setTimeout(resolve, 1_000));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 4,
+            column: 34,
+            endLine: 4,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(end: number, signal: AbortSignal) {
+                    while (Date.now() < end) {
+                      if (signal.aborted) return;
+                      await sleep(1_000, { signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'the short pause of a loop that does not ask',
+        code: dedent`
+          export async function f(end: number, signal: AbortSignal) {
+            while (Date.now() < end) {
+              console.log(signal.reason);
+              await new Promise(resolve => setTimeout(resolve, 100));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 4,
+            column: 34,
+            endLine: 4,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(end: number, signal: AbortSignal) {
+                    while (Date.now() < end) {
+                      console.log(signal.reason);
+                      await sleep(100, { signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a short pause beside a function that asks',
+        code: dedent`
+          export async function f(end: number, signal: AbortSignal) {
+            while (Date.now() < end) {
+              console.log(() => signal.aborted);
+              await new Promise(resolve => setTimeout(resolve, 100));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 4,
+            column: 34,
+            endLine: 4,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(end: number, signal: AbortSignal) {
+                    while (Date.now() < end) {
+                      console.log(() => signal.aborted);
+                      await sleep(100, { signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
       // The signal of a controller.
       {
         name: 'a controller whose signal is given to more after the wait',

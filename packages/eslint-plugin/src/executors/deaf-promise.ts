@@ -15,6 +15,7 @@ import { mayRunLater } from '../scope/may-run-later.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
+import { isPolling } from './is-polling.ts';
 import { isWaitedFor } from './is-waited-for.ts';
 import type { PendingPromise } from './pending-promise.ts';
 import { settlingCall } from './settling-call.ts';
@@ -51,6 +52,7 @@ export function deafPromise(
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   const settling = settlingCall(promise, sourceCode, host);
   if (!settling || isFinishing(settling.call)) return undefined;
+  if (isPolling(settling, sourceCode)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   return absentHere(making, signal, sourceCode, host)
