@@ -366,7 +366,7 @@ export const repositories = [
     name: 'roo-code',
     github: 'RooCodeInc/Roo-Code',
     commit: 'cb836567180a3ff1da6d082f3178b90c3bd22a70',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of src and packages/*, without @ai-sdk/baseten and ai-sdk-provider-poe, which are not on npm, and the dependencies for development but the types; then types ["*"] in src/tsconfig.json',
@@ -452,7 +452,7 @@ export const repositories = [
     name: 'letta-code',
     github: 'letta-ai/letta-code',
     commit: '1f4d3e3ea3537763f36b633e52b289bdb0667c5b',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install: 'npm install --ignore-scripts --legacy-peer-deps, without sharp',
   },
@@ -489,6 +489,14 @@ export const repositories = [
     set: 'held-out',
     files: ['strands-ts/src/**/*.ts'],
     install: 'npm install --ignore-scripts, of strands-ts alone',
+  },
+  {
+    name: 'redux-toolkit',
+    github: 'reduxjs/redux-toolkit',
+    commit: '74200d87c27ca2b1c0915b2fbb4c44dd7494c2aa',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install: 'yarn@4 install --mode=skip-build',
   },
 ];
 
