@@ -314,7 +314,7 @@ export const repositories = [
     name: 'langgraphjs',
     github: 'langchain-ai/langgraphjs',
     commit: 'f8bdf16d4fe23a79e945ea5dc6f86bbf09abb77d',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'libs/{checkpoint,langgraph,langgraph-api,langgraph-core,sdk}/src/**/*.{ts,mts,tsx}',
     ],
