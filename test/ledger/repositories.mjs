@@ -498,6 +498,61 @@ export const repositories = [
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install: 'yarn@4 install --mode=skip-build',
   },
+  {
+    name: 'js-genai',
+    github: 'googleapis/js-genai',
+    commit: '6e9b35c45e21f0d37179a24d29dca01ebed698e6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm ci --ignore-scripts',
+  },
+  {
+    name: 'apollo-client',
+    github: 'apollographql/apollo-client',
+    commit: '54084bc22e92651cf153d03d0370b8dff3d1163f',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @actions/github-script, which is not on npm',
+  },
+  {
+    name: 'voltagent',
+    github: 'VoltAgent/voltagent',
+    commit: '3377f6d1fd05d86617f54628d785eef7c9c0a607',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['packages/e2e/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the examples; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'workers-sdk',
+    github: 'cloudflare/workers-sdk',
+    commit: 'f8308360283f97d33e188aee2e19c1ef9c09524a',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of packages/* without what is not on npm; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'tanstack-ai',
+    github: 'TanStack/ai',
+    commit: 'd3aa104932442bfb0e0268af1c8240a00fe51aa9',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, of packages/* without what is not on npm; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'crawlee',
+    github: 'apify/crawlee',
+    commit: '69a824b77a2ce5ed48ef6bca5a0a54d5ce504ac4',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['packages/templates/**'],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, of packages/* without what is not on npm; then declarations in dist that export what the sources do',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
