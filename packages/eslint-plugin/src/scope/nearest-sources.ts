@@ -42,7 +42,7 @@ export function nearestSources<Source>(
   const innermost = sourceCode.getScope(node);
   // Most calls have none around them.
   if (!ofFunction && !sourcesIn(innermost).isAnyAround) return found;
-  for (let scope: Scope | null = innermost; scope; scope = scope.upper) {
+  for (let scope: Scope | null = innermost; scope; scope = outer(scope)) {
     for (const { variable, source } of sourcesIn(scope).own) {
       if (
         isInitialised(variable, node) &&
@@ -58,6 +58,11 @@ export function nearestSources<Source>(
     if (found.length > 0 || isBorder(block)) break;
   }
   return found;
+}
+
+// Around a module there is only the platform, with a thousand variables.
+function outer({ type, upper }: Scope): Scope | null {
+  return type === 'module' ? null : upper;
 }
 
 /** Whether a scope further in declares the name once more. */
@@ -93,9 +98,10 @@ export function memoPerScope<Context, Source>(
     let known = memo.get(scope);
     if (!known) {
       const own = ownSources(scope, context);
+      const upper = outer(scope);
       const isAnyAround =
         own.length > 0 ||
-        (scope.upper !== null && sourcesIn(scope.upper, context).isAnyAround);
+        (upper !== null && sourcesIn(upper, context).isAnyAround);
       memo.set(scope, (known = { own, isAnyAround }));
     }
     return known;
@@ -106,9 +112,7 @@ export function memoPerScope<Context, Source>(
   ): SourceVariable<Source>[] => {
     const own: SourceVariable<Source>[] = [];
     for (const variable of scope.variables) {
-      // The global scope has a thousand that no file declares.
-      const source =
-        variable.defs.length > 0 ? find(variable, context) : undefined;
+      const source = find(variable, context);
       if (source !== undefined) own.push({ variable, source });
     }
     return own;
