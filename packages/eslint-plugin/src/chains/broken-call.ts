@@ -48,12 +48,13 @@ export function brokenCall(
   const helper = projectFunction(call, context, host);
   const chain = helper && brokenChain(helper);
   if (!chain || isStopped(call, signals, context, host)) return undefined;
-  const doesWrite = chain.some(isWriting);
+  // That it comes to a `fetch` does not say what for.
+  const does = chain.filter(name => name !== 'fetch');
   const signal = signals.find(
     each =>
       !absentHere(call, each, sourceCode, host) &&
-      !(each.kind === 'carrier' && doesWrite) &&
-      !isDoneForClient(call, each, host),
+      !(each.kind === 'carrier' && does.some(isWriting)) &&
+      !isDoneForClient(call, each, host, does),
   );
   return signal && { call, signal, helper, chain };
 }

@@ -9,18 +9,20 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 /**
  * Whether this is the signal of a request that a client has sent, and the call
  * does what stays when the client has gone: it writes, or is made for its
- * effect alone. Of what is made for the answer nothing is left then.
+ * effect alone. Of what is made for the answer nothing is left then. `does` names
+ * what is called, and what that calls in turn.
  */
 export function isDoneForClient(
   call: HostCall,
   signal: AvailableSignal,
   host: TypeHost,
+  does: readonly string[] = [calledName(call.callee)],
 ): boolean {
   return (
     isOfClient(signal, host) &&
-    (isWriting(calledName(call.callee)) ||
+    (does.some(isWriting) ||
       writingMethods.test(methodOf(call)) ||
-      isForEffect(call, host))
+      isForEffect(call, does, host))
   );
 }
 
@@ -67,13 +69,17 @@ const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;
 
 /** Whether nobody takes what this call gives, and it neither reads nor waits. */
-function isForEffect(call: HostCall, host: TypeHost): boolean {
+function isForEffect(
+  call: HostCall,
+  does: readonly string[],
+  host: TypeHost,
+): boolean {
   const { parent } = endOfChain(call);
   const isDropped =
     parent?.type === 'AwaitExpression' &&
     wrapped(parent).parent?.type === 'ExpressionStatement';
   if (!isDropped || call.type !== 'CallExpression') return false;
   const isRead =
-    reading.test(calledName(call.callee)) && methodOf(call) !== 'POST';
+    does.some(name => reading.test(name)) && methodOf(call) !== 'POST';
   return !isRead && !isSleep(call, host);
 }
