@@ -7,7 +7,7 @@ type Scope = TSESLint.Scope.Scope;
 type Variable = TSESLint.Scope.Variable;
 
 /** A variable, and what it is a source of. */
-export interface SourceVariable<Source> {
+interface SourceVariable<Source> {
   readonly variable: Variable;
   readonly source: Source;
 }
