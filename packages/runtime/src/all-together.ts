@@ -99,6 +99,7 @@ class Batch implements Child {
       return;
     }
     this.#isStarting = false;
+    // Before the end, which rejects unless this has resolved.
     if (!isCounted && this.#started === tasks.length) {
       Promise.all(this.#results).then(values => this.succeed(values), onError);
     }

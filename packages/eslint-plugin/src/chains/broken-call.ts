@@ -10,6 +10,7 @@ import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isKeptOpen } from '../forwarding/is-kept-open.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { isCarried } from '../forwarding/missing-signal.ts';
+import { isKept } from '../forwarding/shared-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -18,7 +19,6 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
-import { isKept } from '../forwarding/shared-work.ts';
 
 /** A call with a signal in scope, of a function that cannot pass one on. */
 export interface BrokenCall {

@@ -2,12 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { givesNothing } from './gives-nothing.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { combinatorElements } from './combinator-elements.ts';
 import type { CombinatorElement } from './combinator-elements.ts';
+import { givesNothing } from './gives-nothing.ts';
 import { startedCalls } from './started-calls.ts';
 import type { StartedCall } from './started-calls.ts';
 

@@ -6,8 +6,8 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
  * Whether this call opens something that is kept in an object for later: a
- * server, a connection, or the socket of its response. It may take the signal for its whole life, and that is
- * longer than the work the signal stands for.
+ * server, a connection, or the socket of its response. It may take the signal for
+ * its whole life, and that is longer than the work the signal stands for.
  */
 export function isKeptOpen(
   call: HostCall,
