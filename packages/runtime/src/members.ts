@@ -85,7 +85,7 @@ export class Members implements Runner, Starter {
     const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
     else if (this.#takeSlot()) this.#start(task, run);
-    else this.#enqueue(task, run);
+    else this.schedule.enqueue(task, run);
     return task;
   }
 
@@ -159,20 +159,10 @@ export class Members implements Runner, Starter {
     this.#proceed();
   }
 
-  #enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
-    this.schedule.enqueue(task, this.#begin.bind(this, task, run));
-  }
-
-  #begin(
-    task: TaskHandle,
-    run: TaskFunction<unknown>,
-  ): Promise<void> | undefined {
-    // It was refused while it stood in the line.
-    if (task.status !== 'running') return undefined;
-    const next = this.schedule.begin();
+  /** The task is the next in the line, with a slot. */
+  onTurn(task: TaskHandle): void {
     if (this.#abort.by) this.onRejected(task, this.#abort.reason);
-    else this.#run(task, run);
-    return next;
+    else this.#run(task, task.takeRun());
   }
 
   #run(task: TaskHandle, run: TaskFunction<unknown>): void {

@@ -1,13 +1,15 @@
 import { type Deferred, defer } from './deferred.ts';
 import { Fifo } from './fifo.ts';
 import type { SlotClient, Slots } from './slots.ts';
-import type { TaskHandle } from './task.ts';
+import type { TaskFunction, TaskHandle } from './task.ts';
 
 /** Told of the tasks that leave the queue. */
 export interface Starter {
   /** The task has a slot now. */
   onSlot(task: TaskHandle): void;
-  /** The task leaves the queue without one. */
+  /** The task runs now, in the async context of its `enqueue`. */
+  onTurn(task: TaskHandle): void;
+  /** The task leaves the queue without a slot. */
   onRejected(task: TaskHandle, error: unknown): void;
 }
 
@@ -16,16 +18,30 @@ export class Schedule implements SlotClient {
   readonly #slots: Slots;
   readonly #starter: Starter;
   readonly #queue = new Fifo<TaskHandle>();
+  /** Tasks that have left the queue, but not the line. */
+  readonly #called = new Fifo<TaskHandle>();
   /** Callers of `ready` who wait for a slot. */
   readonly #producers = new Fifo<Deferred<void>>();
   /** Slots promised by `ready` to producers who have not called `go` yet. */
   #reserved = 0;
-  /** Tasks that have left the queue and not begun to run. */
+  /** Tasks that have a slot and not begun to run. */
   #starting = 0;
-  /** Resolves when the task that came last has begun. */
+  /** Resolves when it is the turn of whoever comes next. */
   #line: Promise<void> | undefined = undefined;
   /** Lets the next in the line begin. */
   #callNext: (() => void) | undefined = undefined;
+  // One for the whole line, since those who are called come in its order: a
+  // closure each would take more memory than the rest of what is queued.
+  readonly #onTurn = (): Promise<void> | undefined => {
+    const task = this.#called.shift();
+    // It was refused while it stood in the line.
+    if (task?.status !== 'running') return undefined;
+    this.#starting--;
+    // Before it runs, since it may close this.
+    const next = this.#starting > 0 ? undefined : this.#untilCalled();
+    this.#starter.onTurn(task);
+    return next;
+  };
   #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -51,24 +67,16 @@ export class Schedule implements SlotClient {
     this.#slots.release();
   }
 
-  /**
-   * `begin` is called when it is the turn of the task, in the async context of
-   * this call. If the task has its slot, it must return what {@link begin} does.
-   */
-  enqueue(task: TaskHandle, begin: () => Promise<void> | undefined): void {
+  /** The task runs when it is its turn, in the async context of this call. */
+  enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
+    task.keepRun(run);
     this.#queue.push(task);
     // Each waits for the one before it, and not for a promise of its own: of
     // what is made here there are as many as tasks in the queue.
-    this.#line = (this.#line ?? this.#untilCalled()).then(begin);
+    this.#line = (this.#line ?? this.#untilCalled()).then(this.#onTurn);
     // Not taken because of those who are about to start: it is for this task.
     if (this.#reserved > 0) this.#releaseReserved();
     this.advance();
-  }
-
-  /** A task begins. Returns what the one after it has to wait for. */
-  begin(): Promise<void> | undefined {
-    this.#starting--;
-    return this.#starting > 0 ? undefined : this.#untilCalled();
   }
 
   /** Resolves when a slot is free, which stays reserved for a `go`. */
@@ -102,6 +110,7 @@ export class Schedule implements SlotClient {
       task = queue.first
     ) {
       queue.shift();
+      this.#called.push(task);
       this.#starting++;
       this.#starter.onSlot(task);
       this.#callNext?.();
@@ -117,8 +126,12 @@ export class Schedule implements SlotClient {
   /** Fails whoever is next. */
   refuse(error: unknown): void {
     const task = this.#queue.shift();
-    if (task) this.#starter.onRejected(task, error);
-    else this.#producers.shift()?.reject(error);
+    if (task) {
+      this.#called.push(task);
+      this.#starter.onRejected(task, error);
+    } else {
+      this.#producers.shift()?.reject(error);
+    }
     this.#ask();
   }
 
@@ -128,7 +141,6 @@ export class Schedule implements SlotClient {
     for (const slot of this.#producers.drain()) slot.reject(makeReason());
     this.#releaseReserved();
     this.#slots.close();
-    // Nobody is called any more, and nothing holds those who stand in line.
     this.#line = undefined;
     this.#callNext = undefined;
     return this.#queue.drain();
@@ -141,7 +153,8 @@ export class Schedule implements SlotClient {
 
   #untilCalled(): Promise<void> {
     return new Promise(resolve => {
-      this.#callNext = resolve;
+      // After the end, nobody calls, and nothing holds those who stand in line.
+      if (!this.#reasonToReject) this.#callNext = resolve;
     });
   }
 

@@ -69,6 +69,7 @@ export class TaskHandle implements Task {
   shard: SignalShard | undefined = undefined;
   // No more fields than these: what a task costs is, for the most part, the
   // memory that the garbage collector walks while 100,000 of them run.
+  /** What it has come to; in the queue, what it will run. */
   #result: unknown = undefined;
   #deferred: Deferred<unknown> | undefined = undefined;
 
@@ -100,6 +101,18 @@ export class TaskHandle implements Task {
       this.#announce();
     }
     return this.#deferred.promise;
+  }
+
+  /** Keeps what the task will run when it leaves the queue. */
+  keepRun(run: TaskFunction<unknown>): void {
+    this.#result = run;
+  }
+
+  /** Gives back what was kept; called once, before the task settles. */
+  takeRun(): TaskFunction<unknown> {
+    const run = this.#result as TaskFunction<unknown>;
+    this.#result = undefined;
+    return run;
   }
 
   /** Called once, by the group, when the task has settled or never will run. */
