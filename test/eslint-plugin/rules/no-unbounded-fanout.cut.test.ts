@@ -57,6 +57,17 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
     },
     {
+      name: 'a number of times that was cut before',
+      code: dedent`
+    declare function warm(signal?: AbortSignal): Promise<void>;
+    const most = 5;
+    export async function f(connections: number, signal: AbortSignal) {
+      const count = Math.min(connections, most);
+      await Promise.all(Array.from({ length: count }, () => warm(signal)));
+    }
+  `,
+    },
+    {
       name: 'a number of times that is cut',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

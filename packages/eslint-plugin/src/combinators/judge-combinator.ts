@@ -4,6 +4,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
 import type { PromiseCombinator } from '../ast/promise-combinator.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -50,9 +51,10 @@ export function judgeCombinator(
     : [];
   const use = combinatorUse(call, method, context.sourceCode);
   if (use !== 'used') {
-    return areAllCaught(tasks, argument, context, host)
-      ? undefined
-      : { kind: use, calls: [] };
+    const isMeant =
+      areAllCaught(tasks, argument, context, host) ||
+      (use === 'swallowed' && areAllFinishing(tasks));
+    return isMeant ? undefined : { kind: use, calls: [] };
   }
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
@@ -74,6 +76,17 @@ export function judgeCombinator(
 
 function isPlural(tasks: readonly CombinatorTask[]): boolean {
   return tasks.length > 1 || tasks.some(task => task.mapping !== undefined);
+}
+
+/** Whether all that is done is to end something, which fails where it has ended. */
+function areAllFinishing(tasks: readonly CombinatorTask[]): boolean {
+  return (
+    tasks.length > 0 &&
+    tasks.every(
+      ({ calls }) =>
+        calls.length > 0 && calls.every(({ node }) => isFinishing(node)),
+    )
+  );
 }
 
 /** Whether each element handles its own failure, so that none can be lost. */

@@ -1,16 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { neverRejects } from './never-rejects.ts';
 
 /** Whether this task can fail, as far as the functions of the project show it. */
 export function mayReject(
-  { calls, ...task }: CombinatorTask,
+  task: CombinatorTask,
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  if (!task.mayReject || calls.length === 0) return task.mayReject;
-  return calls.some(
-    ({ node, isCaught }) => !isCaught && !neverRejects(node, context, host),
+  if (!task.mayReject || task.calls.length === 0) return task.mayReject;
+  return task.calls.some(
+    ({ node, isCaught }) =>
+      !isCaught &&
+      !throwsAtOnce(node, task, host) &&
+      !neverRejects(node, context, host),
   );
+}
+
+/**
+ * Whether this call gives no promise, and what it throws makes none: it reaches
+ * who starts the tasks, before there is a combinator.
+ */
+function throwsAtOnce(
+  call: TSESTree.CallExpression,
+  { node: task }: CombinatorTask,
+  host: TypeHost,
+): boolean {
+  const owner = enclosingFunction(call);
+  const isOfTask = owner && (owner === task.parent || isWithin(owner, task));
+  if (isOfTask && owner.async) return false;
+  const type = host.typeOf(call);
+  return !host.isUntyped(type) && !isThenable(type, host);
 }

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { constantValue } from '../scope/constant-value.ts';
 import { isHandled, isRethrown } from './rejection-handler.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -19,7 +19,7 @@ export function takesOwnFailure(
   const node = unwrap(expression);
   switch (node.type) {
     case 'Identifier': {
-      const value = valueOf(node, sourceCode);
+      const value = constantValue(node, sourceCode);
       return value !== undefined && takesOwnFailure(value, sourceCode);
     }
     case 'NewExpression':
@@ -39,19 +39,6 @@ export function takesOwnFailure(
     default:
       return false;
   }
-}
-
-/** What a `const` is given. */
-function valueOf(
-  name: TSESTree.Identifier,
-  sourceCode: SourceCode,
-): TSESTree.Expression | undefined {
-  const declaration = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
-  return declaration?.type === 'VariableDeclarator' &&
-    declaration.parent.kind === 'const' &&
-    declaration.id.type === 'Identifier'
-    ? (declaration.init ?? undefined)
-    : undefined;
 }
 
 /** `new Promise(resolve => …)` */

@@ -5,6 +5,7 @@ import { findProperty } from '../ast/find-property.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { constantValue } from '../scope/constant-value.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -30,6 +31,10 @@ export function isShort(
   const value = staticNumber(length, sourceCode);
   if (value !== undefined) return value <= most;
   if (isBound(length)) return true;
+  const node = unwrap(length);
+  const given =
+    node.type === 'Identifier' ? constantValue(node, sourceCode) : undefined;
+  if (given) return isShort(given, most, sourceCode);
   const method = methodCall(length);
   return (
     method?.name === 'min' &&

@@ -4,6 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { constantValue } from '../scope/constant-value.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isCut } from './is-cut.ts';
@@ -120,9 +121,12 @@ function isLiteral(node: TSESTree.Node, context: RuleContext): boolean {
   }
   if (value.type !== 'Identifier') return false;
   return (
-    constantOf(value, context)?.type === 'ObjectExpression' ||
-    isEnum(value, context)
+    isObject(constantValue(value, context.sourceCode)) || isEnum(value, context)
   );
+}
+
+function isObject(value: TSESTree.Expression | undefined): boolean {
+  return value !== undefined && unwrap(value).type === 'ObjectExpression';
 }
 
 function isEnum(
@@ -131,19 +135,6 @@ function isEnum(
 ): boolean {
   const definitions = findVariable(name.name, name, sourceCode)?.defs ?? [];
   return definitions.some(({ node }) => node.type === 'TSEnumDeclaration');
-}
-
-function constantOf(
-  name: TSESTree.Identifier,
-  { sourceCode }: RuleContext,
-): TSESTree.Node | undefined {
-  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
-  return declared?.type === 'VariableDeclarator' &&
-    declared.parent.kind === 'const' &&
-    declared.id.type === 'Identifier' &&
-    declared.init
-    ? unwrap(declared.init)
-    : undefined;
 }
 
 /**
@@ -157,7 +148,7 @@ function isSmallVariable(
 ): boolean {
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
   if (isCut(name, context.sourceCode) || isPage(name, context)) return true;
-  const init = constantOf(name, context);
+  const init = constantValue(name, context.sourceCode);
   return init !== undefined && !isGrown(name, context)
     ? isSmallList(init, most, context)
     : false;

@@ -5,7 +5,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { constantValue } from '../scope/constant-value.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
@@ -39,13 +39,9 @@ function valueOf(
   sourceCode: SourceCode,
 ): TSESTree.Node {
   const node = unwrap(expression);
-  if (node.type !== 'Identifier') return node;
-  const [definition] = findVariable(node.name, node, sourceCode)?.defs ?? [];
-  if (definition?.node.type !== 'VariableDeclarator') return node;
-  const { id, init, parent } = definition.node;
-  return id.type === 'Identifier' && parent.kind === 'const' && init
-    ? unwrap(init)
-    : node;
+  const value =
+    node.type === 'Identifier' ? constantValue(node, sourceCode) : undefined;
+  return value ? unwrap(value) : node;
 }
 
 const links = new Set(['then', 'catch', 'finally']);

@@ -1,0 +1,120 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run(
+  'no-uncancellable-combinator',
+  ruleOf('no-uncancellable-combinator'),
+  {
+    valid: [
+      {
+        name: 'clients that are closed, which the closed ones refuse',
+        code: dedent`
+        export function f(clients: { close(): Promise<void> }[]) {
+          return () => {
+            void Promise.all(clients.map(client => client.close())).catch(() => {});
+          };
+        }
+      `,
+      },
+      {
+        name: 'tasks that take their own failures, with arguments that are made for them',
+        code: dedent`
+        declare const log: { with(name: string): typeof log; error(error: unknown): void };
+        export class Storer {
+          start(ids: string[], done: () => void) {
+            void Promise.all(ids.map(id => this.#load(log.with(id), id))).finally(done);
+          }
+          async #load(own: typeof log, id: string) {
+            try {
+              await fetch(id);
+            } catch (error) {
+              own.error(error);
+            }
+          }
+        }
+      `,
+      },
+    ],
+    invalid: [
+      {
+        name: 'clients that are saved before they are closed',
+        code: dedent`
+        export function f(clients: { close(): Promise<void>; save(): Promise<void> }[]) {
+          Promise.all(clients.map(client => client.save().then(() => client.close()))).catch(() => {});
+        }
+      `,
+        errors: [
+          {
+            messageId: 'swallowed',
+            line: 2,
+            column: 3,
+            endLine: 2,
+            endColumn: 14,
+          },
+        ],
+      },
+      {
+        name: 'clients that are closed, whose failure nothing takes',
+        code: dedent`
+        export function f(clients: { close(): Promise<void> }[]) {
+          void Promise.all(clients.map(client => client.close()));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 2,
+            column: 8,
+            endLine: 2,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'tasks with arguments that may fail inside of them',
+        code: dedent`
+        declare function open(id: string): URL;
+        async function load(url: URL) {
+          try {
+            await fetch(url);
+          } catch (error) {
+            console.error(error);
+          }
+        }
+        export function f(ids: string[]) {
+          void Promise.all(ids.map(async id => { await load(open(id)); }));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 10,
+            column: 8,
+            endLine: 10,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'tasks of a client without types',
+        code: dedent`
+        export function f(ids: string[], client: any) {
+          void Promise.all(ids.map(id => client.load(id)));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 2,
+            column: 8,
+            endLine: 2,
+            endColumn: 19,
+          },
+        ],
+      },
+    ],
+  },
+);
