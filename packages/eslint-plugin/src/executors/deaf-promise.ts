@@ -3,7 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
-import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
+import {
+  isFilledByCancelled,
+  isOpenedWithSignal,
+} from '../forwarding/is-fed-by-cancelled.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { standsForWork } from '../forwarding/stands-for-work.ts';
@@ -70,6 +73,8 @@ function isEndedByAbort(
   const receiver = methodCall(call)?.object;
   return (
     wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
-    (receiver !== undefined && isOpenedWithSignal(receiver, sourceCode, host))
+    (receiver !== undefined &&
+      (isOpenedWithSignal(receiver, sourceCode, host) ||
+        isFilledByCancelled(receiver, sourceCode, host)))
   );
 }

@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../ast/unwrap.ts';
+import { calledName } from '../ast/called-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -80,4 +82,36 @@ export function isOpenedWithSignal(
     default:
       return false;
   }
+}
+
+/**
+ * Whether something pipes into this what a call with a signal has opened, in a
+ * way that carries a failure on: `body.pipeTo(…)`, `pipeline(body, …)`. A plain
+ * `pipe` leaves its target open.
+ */
+export function isFilledByCancelled(
+  target: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(target);
+  if (node.type !== 'Identifier') return false;
+  const variable = findVariable(node.name, node, sourceCode);
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const source = sourceOfPipe(identifier);
+    return source !== undefined && isOpenedWithSignal(source, sourceCode, host);
+  });
+}
+
+/** What is piped into this stream, or into what is made of it. */
+function sourceOfPipe(target: TSESTree.Node): TSESTree.Node | undefined {
+  const value = wrapped(target);
+  const { parent: call } = value;
+  if (call?.type !== 'CallExpression') return undefined;
+  if (call.callee === value) return undefined;
+  const method = methodCall(call);
+  if (method?.name === 'pipeTo') return method.object;
+  if (calledName(call.callee) === 'pipeline') return call.arguments[0];
+  // `Writable.toWeb(file)`
+  return method?.name === 'toWeb' ? sourceOfPipe(call) : undefined;
 }
