@@ -13,6 +13,24 @@ const types = dedent`
 ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   valid: [
     {
+      name: 'a report, which leaves the signal of its context alone',
+      code: dedent`
+        interface Probe { readonly signal: AbortSignal; write(row: string): Promise<void> }
+        async function report(probe: Probe, row: string) {
+          await probe.write(row);
+        }
+        export async function f(rows: string[], probe: Probe) {
+          for (const row of rows) {
+            try {
+              await report(probe, row);
+            } catch {
+              console.error(row);
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'callbacks that are told, one after the other',
       code: dedent`
         ${types}
@@ -51,6 +69,54 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     },
   ],
   invalid: [
+    {
+      name: 'a function that hands the signal of its context on',
+      code: dedent`
+        interface Probe { readonly signal: AbortSignal; write(row: string): Promise<void> }
+        async function check(probe: Probe, url: string) {
+          await probe.write((await fetch(url, { signal: probe.signal })).statusText);
+        }
+        export async function f(urls: string[], probe: Probe) {
+          for (const url of urls) {
+            try {
+              await check(probe, url);
+            } catch {
+              console.error(url);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 9,
+          column: 7,
+          endLine: 9,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+        interface Probe { readonly signal: AbortSignal; write(row: string): Promise<void> }
+        async function check(probe: Probe, url: string) {
+          await probe.write((await fetch(url, { signal: probe.signal })).statusText);
+        }
+        export async function f(urls: string[], probe: Probe) {
+          for (const url of urls) {
+            try {
+              await check(probe, url);
+            } catch {
+              probe.signal.throwIfAborted();
+              console.error(url);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'work that is given the signal, and work that has a result',
       code: dedent`

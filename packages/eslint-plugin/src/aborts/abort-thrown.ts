@@ -5,8 +5,10 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
 import { isNotice } from './is-notice.ts';
 import { outsideSignal } from './outside-signal.ts';
 
@@ -87,7 +89,7 @@ export function abortOfPromise(
     return abortOfPromise(method.object, region, context);
   }
   const combinator = promiseCombinator(node, context.sourceCode);
-  if (!combinator) return outsideSignal(node, region, context);
+  if (!combinator) return outsideAbort(node, region, context);
   if (combinator.method === 'allSettled') return undefined;
   const list = combinator.argument && unwrap(combinator.argument);
   if (list?.type !== 'ArrayExpression') return undefined;
@@ -96,4 +98,27 @@ export function abortOfPromise(
     if (signal) return signal;
   }
   return undefined;
+}
+
+/** The signal that this call is given and does not leave unused. */
+function outsideAbort(
+  call: TSESTree.CallExpression,
+  region: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  const signal = outsideSignal(call, region, context);
+  return signal && isLeftUnused(signal, call, context) ? undefined : signal;
+}
+
+/** `report(context)`, where `report` takes all but the signal from the context. */
+function isLeftUnused(
+  signal: TSESTree.Node,
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const host = getTypeHost(context);
+  const index = call.arguments.findIndex(each => unwrap(each) === signal);
+  if (!host || index < 0 || isSignal(signal, context)) return false;
+  const slot = { kind: 'option', index, key: 'signal' } as const;
+  return ignoresSlot(call, slot, context, host);
 }
