@@ -7,6 +7,24 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   valid: [
     {
+      name: 'the part of a constructor that waits',
+      code: dedent`
+        declare function loaded(): Promise<void>;
+        export class Client {
+          static async create(signal: AbortSignal) {
+            const client = new Client();
+            await client.#init(signal);
+            return client;
+          }
+          async #init(signal: AbortSignal) {
+            signal.addEventListener("abort", () => this.close(), { once: true });
+            await loaded();
+          }
+          close() {}
+        }
+      `,
+    },
+    {
       name: 'what runs for as long as the object that starts it',
       code: dedent`
         declare function listening(): Promise<void>;
@@ -27,6 +45,22 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
     },
   ],
   invalid: [
+    {
+      name: 'an object that runs once for each call',
+      code: dedent`
+        declare function loaded(): Promise<void>;
+        export class Client {
+          async load(signal: AbortSignal) {
+            signal.addEventListener("abort", () => this.close(), { once: true });
+            await loaded();
+          }
+          close() {}
+        }
+      `,
+      errors: [
+        { messageId: 'leakedOnce', line: 4, column: 5, endLine: 4, endColumn: 28 },
+      ],
+    },
     {
       name: 'what is ended elsewhere as well',
       code: dedent`

@@ -8,6 +8,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { functionName } from '../chains/function-name.ts';
 import { isWaitedFor } from '../executors/is-waited-for.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
@@ -39,7 +40,12 @@ export function isLeaked(
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && isBridge(handler)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;
-  if (!promise && !worksAfter(listener, owner, sourceCode)) return false;
+  if (
+    !promise &&
+    (isSetup(owner) || !worksAfter(listener, owner, sourceCode))
+  ) {
+    return false;
+  }
   return !handler || !usesKept(handler, sourceCode);
 }
 
@@ -47,6 +53,14 @@ export function isLeaked(
 function isBridge({ body }: FunctionNode): boolean {
   const method = methodCall(onlyExpression(body) ?? body);
   return method?.name === 'abort' && method.object.type === 'Identifier';
+}
+
+/** Whether this is the part of a constructor that may wait: it runs once. */
+function isSetup(owner: FunctionNode): boolean {
+  return (
+    owner.parent.type === 'MethodDefinition' &&
+    /^[#_]?(?:init|initiali[sz]e|set[uU]p)$/u.test(functionName(owner))
+  );
 }
 
 /**
