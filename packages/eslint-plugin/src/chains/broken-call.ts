@@ -53,10 +53,14 @@ export function brokenCall(
   const signal = signals.find(
     each =>
       !absentHere(call, each, sourceCode, host) &&
-      !(each.kind === 'carrier' && does.some(isWriting)) &&
+      !(isOfRequest(each) && does.some(isWriting)) &&
       !isDoneForClient(call, each, host, does),
   );
   return signal && { call, signal, helper, chain };
+}
+
+function isOfRequest({ kind }: AvailableSignal): boolean {
+  return kind === 'carrier' || kind === 'context';
 }
 
 /** Whether an abort ends the work in another way, or must not end it. */

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -18,7 +20,7 @@ export function forwardableSignals(
   const signals = availableSignals(call, context.sourceCode, host, {
     inlineCallbacks,
     isWanted: signal =>
-      (sources[sourceOf[signal.kind]] ?? signal.kind !== 'member') &&
+      isSource(signal, call, sources) &&
       (standsForWork(signal, call, context, host) ||
         isArmedController(signal, call)),
     ofThis: sources.this ?? false,
@@ -27,6 +29,21 @@ export function forwardableSignals(
   const isLeftAlone =
     inCleanup(call, cleanupNames) && !isRetryPause(call, cleanupNames, host);
   return isLeftAlone ? [] : signals;
+}
+
+/** Whether the options ask for this signal in this call. */
+function isSource(
+  { kind }: AvailableSignal,
+  { callee }: HostCall,
+  sources: NonNullable<ForwardingSearch['sources']>,
+): boolean {
+  const { request = true, contexts = request } = sources;
+  if (kind !== 'context') return sources[sourceOf[kind]] ?? kind !== 'member';
+  return contexts === 'fetch' ? isFetch(callee) : contexts;
+}
+
+function isFetch(callee: TSESTree.Expression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'fetch';
 }
 
 const sourceOf = {

@@ -16,6 +16,13 @@ const sourceNames = [
   'this',
 ] as const;
 
+/** Which signals are to be passed on; those in a context perhaps to `fetch` alone. */
+interface ForwardingSources extends Readonly<
+  Partial<Record<(typeof sourceNames)[number], boolean>>
+> {
+  readonly contexts?: boolean | 'fetch';
+}
+
 /** What a user can tell `forward-signal`. */
 export interface ForwardingOptions {
   readonly allowRaced?: boolean;
@@ -26,9 +33,7 @@ export interface ForwardingOptions {
   readonly ignoreCallees?: readonly CalleeSpecifier[];
   readonly inlineCallbacks?: readonly string[];
   readonly signalSlots?: readonly DeclaredSlot[];
-  readonly sources?: Readonly<
-    Partial<Record<(typeof sourceNames)[number], boolean>>
-  >;
+  readonly sources?: ForwardingSources;
 }
 
 export const forwardingDefaults = {
@@ -89,11 +94,14 @@ export const forwardingSchema: JSONSchema4 = {
       description: 'Where functions take a signal whose types do not show it.',
     },
     sources: {
-      ...objectSchema(
-        Object.fromEntries(
+      ...objectSchema({
+        ...Object.fromEntries(
           sourceNames.map(name => [name, { type: 'boolean' }]),
         ),
-      ),
+        contexts: {
+          oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['fetch'] }],
+        },
+      }),
       description: 'Where a signal may come from that has to be passed on.',
     },
   },

@@ -38,14 +38,14 @@ const writing =
   /(?:^|[.#])_*(?:ack|add|append|create|delete|insert|link|log|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upload|upsert|write)(?![a-z])[^.]*$/u;
 
 function isOfClient(
-  { kind, text, variable }: AvailableSignal,
+  { kind, variable }: AvailableSignal,
   host: TypeHost,
 ): boolean {
+  if (kind === 'context') return true;
   const [definition] = variable?.defs ?? [];
   if (kind !== 'carrier' || definition?.type !== 'Parameter') return false;
   // What has a signal of its own may be a task as well.
-  const isHolder = text.split('.').length > 2;
-  return isHolder || !!host.propertyOf(host.typeOf(definition.name), 'headers');
+  return host.propertyOf(host.typeOf(definition.name), 'headers') !== undefined;
 }
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;

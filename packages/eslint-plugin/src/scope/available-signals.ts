@@ -58,6 +58,7 @@ const rank = {
   destructured: 2,
   options: 3,
   carrier: 4,
+  context: 4,
   controller: 5,
   member: 6,
 } as const;

@@ -21,7 +21,7 @@ export function heldSignal(
   const path = own || !isGiven ? [] : requestPath(type, host);
   const member = own ?? path.at(-1);
   if (!member) return undefined;
-  const { property, kind } = member;
+  const { property } = member;
   const isNullable = host.isNullable(type);
   return {
     text: [
@@ -31,7 +31,7 @@ export function heldSignal(
     ].join('.'),
     isOptional: isNullable || host.isNullable(property.type),
     type: property.type,
-    kind,
+    kind: path.length > 0 ? 'context' : member.kind,
   };
 }
 

@@ -1,0 +1,100 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a function that is called for a client, where `fetch` alone is asked',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare const peer: { fetch(url: string, init?: RequestInit): Promise<Response> };
+        export async function f(context: { readonly req: { readonly raw: Request } }) {
+          await peer.fetch("https://example.com");
+          return load("x");
+        }
+      `,
+      options: [{ sources: { contexts: 'fetch' } }],
+    },
+    {
+      name: 'a `fetch` for a client, without the signals in contexts',
+      code: dedent`
+        export async function f(event: { readonly request: Request }) {
+          return fetch("https://example.com");
+        }
+      `,
+      options: [{ sources: { contexts: false } }],
+    },
+    {
+      name: 'a `fetch` for a client, without the signals of requests',
+      code: dedent`
+        export async function f(event: { readonly request: Request }) {
+          return fetch("https://example.com");
+        }
+      `,
+      options: [{ sources: { request: false } }],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a `fetch` for a client',
+      code: dedent`
+        export async function f(context: { readonly req: { readonly raw: Request } }) {
+          return fetch("https://example.com");
+        }
+      `,
+      options: [{ sources: { contexts: 'fetch' } }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 10,
+          endLine: 2,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(context: { readonly req: { readonly raw: Request } }) {
+                  return fetch("https://example.com", { signal: context.req.raw.signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that is called with a request in sight',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(request: Request) {
+          return load("x");
+        }
+      `,
+      options: [{ sources: { contexts: 'fetch' } }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(request: Request) {
+                  return load("x", request.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
