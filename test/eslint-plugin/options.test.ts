@@ -32,6 +32,10 @@ const wrong = {
     { sources: { members: true } },
     'Value {"members":true} should NOT have additional properties',
   ],
+  'contexts that there are none of': [
+    { sources: { contexts: 'hono' } },
+    'should be equal to one of the allowed values',
+  ],
   'a check that there is none of': [
     { checkSync: 'timers' },
     'should be equal to one of the allowed values',
@@ -51,6 +55,8 @@ it.each(Object.entries(wrong))(
 
 const others = {
   'no-go-after-wait': [{ checkJoining: 'yes' }, 'should be boolean'],
+  'no-leaky-race': [{ minDelay: -1 }, 'should be >= 0'],
+  'require-abortable-executor': [{ minDelay: 0.5 }, 'should be integer'],
   'no-leaked-timer': [{ checkTests: true }, 'should NOT have more than 0'],
   'no-unbounded-fanout': [{ limit: 0 }, 'should be >= 1'],
   'signal-position': [

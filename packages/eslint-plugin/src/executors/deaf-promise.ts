@@ -15,10 +15,11 @@ import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
+import type { TimerOptions } from '../timers/brief-timer.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
-import { isPolling } from './is-polling.ts';
+import { isPassing } from './is-passing.ts';
 import { isWaitedFor } from './is-waited-for.ts';
 import type { PendingPromise } from './pending-promise.ts';
 import { settlingCall } from './settling-call.ts';
@@ -37,6 +38,7 @@ export interface DeafPromise extends SettlingCall {
 export function deafPromise(
   promise: PendingPromise,
   making: HostCall,
+  options: TimerOptions,
   context: RuleContext,
   host: TypeHost,
 ): DeafPromise | undefined {
@@ -55,7 +57,7 @@ export function deafPromise(
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   const settling = settlingCall(promise, sourceCode, host);
   if (!settling || isFinishing(settling.call)) return undefined;
-  if (isPolling(settling, sourceCode)) return undefined;
+  if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   return absentHere(making, signal, sourceCode, host)

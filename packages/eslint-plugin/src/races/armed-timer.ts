@@ -1,16 +1,25 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { constantValue } from '../scope/constant-value.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A call that arms a timer, and how long that runs, as the code there has it. */
+export interface ArmedTimer {
+  readonly call: TSESTree.CallExpression;
+  readonly delay: TSESTree.Node | undefined;
+}
 
 /**
  * The call that arms a timer for this element of a race, where nothing can
@@ -22,15 +31,49 @@ export function armedTimer(
   element: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost | undefined,
-): TSESTree.CallExpression | undefined {
+): ArmedTimer | undefined {
   const promise = startOfChain(valueOf(element, sourceCode));
   if (promise.type === 'NewExpression') {
-    return timerOfPromise(promise, sourceCode);
+    const call = timerOfPromise(promise, sourceCode);
+    return call && { call, delay: delayOf(call, sourceCode) };
   }
   if (promise.type !== 'CallExpression') return undefined;
-  if (host && isDeafSleep(promise, sourceCode, host)) return promise;
-  const made = promiseMadeBy(promise, sourceCode);
-  return made && timerOfPromise(made, sourceCode) ? promise : undefined;
+  if (host && isDeafSleep(promise, sourceCode, host)) {
+    return { call: promise, delay: promise.arguments[0] };
+  }
+  const maker = resolveFunction(promise.callee, sourceCode);
+  const made = maker && promiseMadeBy(maker);
+  const timer = made && timerOfPromise(made, sourceCode);
+  if (!timer) return undefined;
+  const delay = delayOf(timer, sourceCode);
+  return { call: promise, delay: delay && asGiven(delay, maker, promise) };
+}
+
+/** The delay of a timer, where that is all: its callback may arm another one. */
+function delayOf(
+  { arguments: [callback, delay] }: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const armsMore = (node: TSESTree.Node): boolean =>
+    (node.type === 'CallExpression' &&
+      platformTimer(node, sourceCode) !== undefined) ||
+    childNodes(node, sourceCode.visitorKeys).some(armsMore);
+  return callback && !armsMore(callback) ? delay : undefined;
+}
+
+/** What a call gives for the parameter of the function that this names, if it does. */
+function asGiven(
+  value: TSESTree.Node,
+  { params }: FunctionNode,
+  call: TSESTree.CallExpression,
+): TSESTree.Node | undefined {
+  const given = params.findIndex(
+    each =>
+      each.type === 'Identifier' &&
+      value.type === 'Identifier' &&
+      each.name === value.name,
+  );
+  return given === -1 ? value : call.arguments[given];
 }
 
 /** The expression, or what the constant that it names was initialised with. */
@@ -62,15 +105,11 @@ function timerOfPromise(
   return executor && droppedTimer(executor.body, sourceCode);
 }
 
-/** The promise that a call of a function of this file makes and returns. */
-function promiseMadeBy(
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-): TSESTree.NewExpression | undefined {
-  const made = resolveFunction(call.callee, sourceCode);
-  if (!made) return undefined;
-  const last =
-    made.body.type === 'BlockStatement' ? made.body.body.at(-1) : made.body;
+/** The promise that a function makes and returns. */
+function promiseMadeBy({
+  body,
+}: FunctionNode): TSESTree.NewExpression | undefined {
+  const last = body.type === 'BlockStatement' ? body.body.at(-1) : body;
   const result = last?.type === 'ReturnStatement' ? last.argument : last;
   const promise = result && startOfChain(result);
   if (promise?.type !== 'NewExpression') return undefined;

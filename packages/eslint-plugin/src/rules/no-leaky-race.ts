@@ -9,9 +9,14 @@ import { createRule } from '../create-rule.ts';
 import { claim } from '../overlaps/claims.ts';
 import { armedTimer } from '../races/armed-timer.ts';
 import { availableSignals } from '../scope/available-signals.ts';
+import { isBrief, timerSchema } from '../timers/brief-timer.ts';
+import type { TimerOptions } from '../timers/brief-timer.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
-export const noLeakyRace = createRule<[], 'armedTimer' | 'useTasks'>({
+export const noLeakyRace = createRule<
+  [TimerOptions],
+  'armedTimer' | 'useTasks'
+>({
   name: 'no-leaky-race',
   meta: {
     type: 'problem',
@@ -26,10 +31,11 @@ export const noLeakyRace = createRule<[], 'armedTimer' | 'useTasks'>({
       useTasks:
         'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
     },
-    schema: [],
+    schema: [timerSchema],
+    defaultOptions: [{ minDelay: 0 }],
   },
 
-  create(context) {
+  create(context, [options]) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('race')) return {};
     const host = getTypeHost(context);
@@ -41,18 +47,22 @@ export const noLeakyRace = createRule<[], 'armedTimer' | 'useTasks'>({
         const timers = elementsOf(race).flatMap(
           element => armedTimer(element, sourceCode, host) ?? [],
         );
-        if (timers.length === 0) return;
+        // What is left alone here is not for another rule to report.
+        for (const { call } of timers) claim('no-signal', call, context);
+        const reported = timers.filter(
+          ({ delay }) => !isBrief(delay, options, sourceCode),
+        );
+        if (reported.length === 0) return;
 
         const [signal] = host ? availableSignals(node, sourceCode, host) : [];
         const suggestions = host
           ? suggestErrgroup(race, 'losers', signal, sourceCode, host)
           : [];
-        for (const timer of timers) {
-          claim('no-signal', timer, context);
+        for (const { call } of reported) {
           context.report({
-            node: timer.callee,
+            node: call.callee,
             messageId: 'armedTimer',
-            data: { callee: calleeText(timer, sourceCode) },
+            data: { callee: calleeText(call, sourceCode) },
             suggest: suggestions.map(({ data, fix }) => ({
               messageId: 'useTasks',
               data,

@@ -10,11 +10,13 @@ import {
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { suggestAbortable } from '../executors/suggest-abortable.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import { timerSchema } from '../timers/brief-timer.ts';
+import type { TimerOptions } from '../timers/brief-timer.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 
 export const requireAbortableExecutor = createRule<
-  [],
+  [TimerOptions],
   'deafPromise' | 'useSleep' | 'useOnce'
 >({
   name: 'require-abortable-executor',
@@ -33,10 +35,11 @@ export const requireAbortableExecutor = createRule<
       useSleep: 'Use `sleep` of `errgroup`, and pass `{{signal}}` on.',
       useOnce: 'Use `once` of `node:events`, and pass `{{signal}}` on.',
     },
-    schema: [],
+    schema: [timerSchema],
+    defaultOptions: [{ minDelay: 0 }],
   },
 
-  create(context) {
+  create(context, [options]) {
     const { sourceCode } = context;
     if (!sourceCode.text.includes('Promise')) return {};
     if (isTestFile(context)) return {};
@@ -45,7 +48,7 @@ export const requireAbortableExecutor = createRule<
 
     const deaf = new Map<HostCall, DeafPromise>();
     const check = (promise: PendingPromise, making: HostCall): void => {
-      const found = deafPromise(promise, making, context, host);
+      const found = deafPromise(promise, making, options, context, host);
       if (found) deaf.set(making, found);
     };
     const report = (found: DeafPromise, making: HostCall): void => {

@@ -3,29 +3,39 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
-import { staticNumber } from '../ast/static-number.ts';
 import { isLoop } from '../flow/loop-shape.ts';
+import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import { isBrief } from '../timers/brief-timer.ts';
+import type { TimerOptions } from '../timers/brief-timer.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import type { SettlingCall } from './settling-call.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 // Nobody waits for less than that with impatience.
-const MAX_PAUSE = 250;
+const POLL = { minDelay: 251 };
 
 /**
- * Whether this is the short pause of a loop that asks after each whether a signal
- * has aborted: the abort ends the wait soon enough.
+ * Whether this is a short pause that ends soon enough after the abort: one of a
+ * loop that asks after each whether a signal has aborted, and, where the options
+ * leave those alone, one that is not repeated without a look at the signal.
  */
-export function isPolling(
+export function isPassing(
   { call, kind }: SettlingCall,
+  options: TimerOptions,
   sourceCode: SourceCode,
+  host: TypeHost,
 ): boolean {
-  const [, time] = call.arguments;
-  const pause = time && staticNumber(time, sourceCode);
-  if (kind !== 'timer' || pause === undefined || pause > MAX_PAUSE)
-    return false;
+  if (kind !== 'timer') return false;
+  const [, delay] = call.arguments;
+  const isLeftAlone = isBrief(delay, options, sourceCode);
+  if (!isLeftAlone && !isBrief(delay, POLL, sourceCode)) return false;
   const loop = loopAround(call);
-  return loop !== undefined && asksForAbort(loop, sourceCode);
+  if (!loop) return isLeftAlone;
+  return (
+    asksForAbort(loop, sourceCode) ||
+    (isLeftAlone && mentionsSignal(loop, sourceCode, host))
+  );
 }
 
 /** The innermost loop that waits for this: through the executor of the promise. */
