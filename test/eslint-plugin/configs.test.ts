@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import * as parser from '@typescript-eslint/parser';
+import dedent from 'dedent';
 import { ESLint, type Linter } from 'eslint';
 import plugin from 'eslint-plugin-errgroup';
 import { defineConfig } from 'eslint/config';
@@ -26,10 +27,21 @@ it('the version is that of the package', () => {
 });
 
 describe('configs', () => {
-  it('recommended has the recommended rules, with their defaults', () => {
-    expect(configs.recommended.rules).toEqual(
-      entriesOf(docs => docs.recommended === true),
-    );
+  it('recommended has the recommended rules, without what is left to strict', () => {
+    expect(configs.recommended.rules).toEqual({
+      ...entriesOf(docs => docs.recommended === true),
+      'errgroup/forward-signal': [
+        'error',
+        {
+          ignoreCallees: [
+            { from: 'package', package: 'fs/promises', name: 'writeFile' },
+          ],
+          sources: { contexts: 'fetch' },
+        },
+      ],
+      'errgroup/no-leaky-race': ['error', { minDelay: 1_000 }],
+      'errgroup/require-abortable-executor': ['error', { minDelay: 1_000 }],
+    });
   });
 
   it('strict has the recommended and the strict rules, with stricter options', () => {
@@ -70,6 +82,74 @@ describe('configs', () => {
     );
     expect(await reports([typedProject, configs.strict], code)).toEqual([
       'errgroup/no-unchecked-wait',
+    ]);
+  });
+});
+
+describe('strict reports what recommended leaves to it:', () => {
+  const left = {
+    'a file that is written': [
+      'errgroup/forward-signal',
+      dedent`
+        import fs, { promises } from 'node:fs';
+        import { writeFile } from 'node:fs/promises';
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await writeFile('a', 'text');
+          await promises.writeFile('b', 'text');
+          await fs.promises.writeFile('c', 'text');
+        }
+      `,
+      3,
+    ],
+    'a call for a client of which nobody knows where it goes': [
+      'errgroup/forward-signal',
+      dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const f = (event: { readonly request: Request }) => load('x');
+      `,
+      1,
+    ],
+    'the timer of a race that fires soon': [
+      'errgroup/no-leaky-race',
+      dedent`
+        export const f = (work: Promise<void>) =>
+          Promise.race([work, new Promise(resolve => setTimeout(resolve, 999))]);
+      `,
+      1,
+    ],
+    'a short pause': [
+      'errgroup/require-abortable-executor',
+      dedent`
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await new Promise(resolve => setTimeout(resolve, 999));
+        }
+      `,
+      1,
+    ],
+  } as const;
+
+  it.each(Object.entries(left))('%s', async (_, [rule, code, times]) => {
+    expect(await reports([typedProject, configs.recommended], code)).toEqual(
+      [],
+    );
+    expect(await reports([typedProject, configs.strict], code)).toEqual(
+      Array.from({ length: times }, () => rule),
+    );
+  });
+
+  it('but not a file that is read', async () => {
+    const code = dedent`
+      import { readFile } from 'node:fs/promises';
+      export async function f(signal: AbortSignal) {
+        signal.throwIfAborted();
+        return await readFile('a');
+      }
+    `;
+
+    expect(await reports([typedProject, configs.recommended], code)).toEqual([
+      'errgroup/forward-signal',
     ]);
   });
 });

@@ -24,7 +24,11 @@ const eslint = new ESLint({
     {
       files: ['**/*.{ts,tsx,mts,cts}'],
       plugins: { errgroup: plugin },
-      rules: plugin.configs.all.rules,
+      // Each as a project has it: what `recommended` leaves to `strict` is left out.
+      rules: {
+        ...plugin.configs.all.rules,
+        ...plugin.configs.recommended.rules,
+      },
       languageOptions: {
         parser: tseslint.parser,
         parserOptions: { projectService: true, tsconfigRootDir: cwd },

@@ -49,7 +49,7 @@ function ledger(runs, rules, labelled) {
   return `# The ledger: the rules on code that nobody here wrote
 
 Every finding of every rule in these repositories, at these commits, without
-their tests and with the default options, was read and labelled: \`right\` (a task,
+their tests and with the options of \`recommended\`, was read and labelled: \`right\` (a task,
 timer, listener or wait that outlives its purpose, as the message says),
 \`arguable\` (true, and of little consequence, or a matter of taste), \`wrong\` (a
 false alarm). One reader, one pass; the labels with their reasons are in

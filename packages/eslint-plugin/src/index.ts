@@ -21,8 +21,27 @@ export interface ErrgroupPlugin extends ESLint.Plugin {
   };
 }
 
+type Entries = Partial<Record<RuleName, Linter.RuleEntry>>;
+
+// What is true and hardly worth a report is left to `strict`: a file that is written
+// at once, and whole or not at all; what is asked for a client, unless of a server;
+// a timer of less than a second.
+const recommendedOptions: Entries = {
+  'forward-signal': [
+    'error',
+    {
+      ignoreCallees: [
+        { from: 'package', package: 'fs/promises', name: 'writeFile' },
+      ],
+      sources: { contexts: 'fetch' },
+    },
+  ],
+  'no-leaky-race': ['error', { minDelay: 1_000 }],
+  'require-abortable-executor': ['error', { minDelay: 1_000 }],
+};
+
 // The options that `strict` gives to a rule in place of its defaults.
-const strictOptions: Partial<Record<RuleName, Linter.RuleEntry>> = {
+const strictOptions: Entries = {
   'no-swallowed-abort': ['error', { checkForAwait: true }],
   'no-go-after-wait': ['error', { checkJoining: true }],
   'no-unchecked-wait': ['error', { ignoreVoid: false }],
@@ -35,8 +54,8 @@ const plugin: ErrgroupPlugin = {
   configs: { recommended: {}, strict: {}, all: {} },
 };
 
-plugin.configs.recommended = toConfig('recommended', docs =>
-  docs.recommended ? 'error' : undefined,
+plugin.configs.recommended = toConfig('recommended', (docs, name) =>
+  docs.recommended ? (recommendedOptions[name] ?? 'error') : undefined,
 );
 plugin.configs.strict = toConfig('strict', (docs, name) =>
   docs.recommended || docs.strict
