@@ -1,17 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isGlobalName } from '../scope/find-variable.ts';
 import type { FunctionNode } from './function-literal.ts';
+import { isNewPromise } from './is-new-promise.ts';
 import { resolveFunction } from './resolve-function.ts';
-import { unwrap } from './unwrap.ts';
 
 /** The function that this `new Promise(…)` of the platform runs at once. */
 export function promiseExecutor(
-  { callee, arguments: [executor] }: TSESTree.NewExpression,
+  promise: TSESTree.NewExpression,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): FunctionNode | undefined {
-  const name = unwrap(callee);
-  if (name.type !== 'Identifier' || name.name !== 'Promise') return undefined;
-  if (!isGlobalName('Promise', name, sourceCode)) return undefined;
+  if (!isNewPromise(promise, sourceCode)) return undefined;
+  const [executor] = promise.arguments;
   return executor && resolveFunction(executor, sourceCode);
 }

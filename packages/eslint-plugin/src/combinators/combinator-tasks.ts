@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isNewPromise } from '../ast/is-new-promise.ts';
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { combinatorElements } from './combinator-elements.ts';
@@ -45,7 +45,7 @@ export function combinatorTasks(
     }
     // `new Promise(…)` is what a race is mostly lost to. Elsewhere it is a
     // timer, which nothing has to stop.
-    return method !== 'all' && isNewPromise(element.node, sourceCode)
+    return method !== 'all' && isNewPromise(unwrap(element.node), sourceCode)
       ? { ...element, calls: [], mayReject: true }
       : [];
   });
@@ -53,17 +53,4 @@ export function combinatorTasks(
 
 function isPromise({ node, mapping }: CombinatorElement, host: TypeHost) {
   return mapping !== undefined || isThenable(host.typeOf(node), host);
-}
-
-function isNewPromise(
-  element: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
-  const node = unwrap(element);
-  return (
-    node.type === 'NewExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name === 'Promise' &&
-    isGlobalName('Promise', node, sourceCode)
-  );
 }

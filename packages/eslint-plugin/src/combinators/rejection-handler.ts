@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../ast/is-nullish.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 
@@ -44,10 +45,4 @@ function handlerOf({
   const handler = node.arguments[index];
   if (!handler || handler.type === 'SpreadElement') return undefined;
   return isNullish(handler) ? undefined : handler;
-}
-
-function isNullish(node: TSESTree.Expression): boolean {
-  return node.type === 'Literal'
-    ? node.value === null && !('regex' in node)
-    : node.type === 'Identifier' && node.name === 'undefined';
 }

@@ -6,6 +6,7 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
 
 /**
  * Whether nobody can abort this signal before `work` is done: its controller is
@@ -47,14 +48,6 @@ function controllerOf(
   const object = unwrap(value.object);
   if (object.type !== 'Identifier' || memberName(value) !== 'signal') return;
   return findVariable(object.name, object, sourceCode);
-}
-
-function isNewController(value: TSESTree.Node | null): boolean {
-  return (
-    value?.type === 'NewExpression' &&
-    value.callee.type === 'Identifier' &&
-    value.callee.name === 'AbortController'
-  );
 }
 
 function isSignal(controller: TSESTree.Node): boolean {

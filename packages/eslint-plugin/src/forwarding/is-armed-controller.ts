@@ -4,6 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
 import { isHandedOn } from './is-own-source.ts';
 
 /**
@@ -30,14 +31,6 @@ export function isArmedController(
         read.range[1] <= call.range[0] &&
         enclosingFunction(read) !== enclosingFunction(declaration),
     )
-  );
-}
-
-function isNewController(value: TSESTree.Node | null): boolean {
-  return (
-    value?.type === 'NewExpression' &&
-    value.callee.type === 'Identifier' &&
-    value.callee.name === 'AbortController'
   );
 }
 

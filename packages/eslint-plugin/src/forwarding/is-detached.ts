@@ -2,10 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isNewPromise } from '../ast/is-new-promise.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { endOfChain, links } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 import type { HostCall } from '../types/type-host.ts';
 
 /**
@@ -67,10 +67,5 @@ export function madePromise(
   let inner = node;
   while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
   const { parent } = wrapped(inner);
-  return parent?.type === 'NewExpression' &&
-    parent.callee.type === 'Identifier' &&
-    parent.callee.name === 'Promise' &&
-    isGlobalName('Promise', parent, sourceCode)
-    ? parent
-    : undefined;
+  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isNamedBy } from './errgroup-export.ts';
@@ -105,12 +106,6 @@ function isAssignedGroup(
     values.length > 0 &&
     values.every(value => isGroupByScope(value as TSESTree.Expression, context))
   );
-}
-
-function isNullish(node: TSESTree.Node): boolean {
-  return node.type === 'Literal'
-    ? node.value === null
-    : node.type === 'Identifier' && node.name === 'undefined';
 }
 
 /** A parameter that a group is the default of, or the one of a `withGroup` body. */

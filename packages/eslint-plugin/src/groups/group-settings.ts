@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** A name of the user's code, wherever it comes from unless `from` says. */
@@ -57,8 +58,4 @@ function toSpecifiers(value: unknown): readonly NameSpecifier[] {
     const { name, from } = entry;
     return [typeof from === 'string' ? { name, from } : { name }];
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/is-within.ts';
 import type { Owner } from '../flow/trace-facts.ts';
 import { siteOf } from '../flow/trace-facts.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isInConstructor } from '../scope/is-in-constructor.ts';
 import { groupKey } from './group-key.ts';
 import type { GroupKey } from './group-key.ts';
 import { groupsInFile } from './groups-in-file.ts';
@@ -61,16 +63,7 @@ function writesOf(key: GroupKey, context: RuleContext): readonly Write[] {
   return [...own, ...outer];
 }
 
-function isInConstructor(node: TSESTree.Node): boolean {
-  const { parent } = enclosingFunction(node) ?? {};
-  return parent?.type === 'MethodDefinition' && parent.kind === 'constructor';
-}
-
 /** Whether the owner is inside of this function, or of the file itself. */
 function isAround(owner: Owner, outer: TSESTree.Node | undefined): boolean {
   return outer === undefined || isWithin(owner, outer);
-}
-
-function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

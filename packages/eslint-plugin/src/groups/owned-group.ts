@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { enclosingFunction } from '../scope/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isNullish } from '../ast/is-nullish.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { groupsInFile } from './groups-in-file.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -55,17 +56,11 @@ function isOwned(
     variable.references.every(
       ({ identifier, writeExpr }) =>
         !writeExpr ||
-        isNothing(writeExpr) ||
+        isNullish(writeExpr) ||
         (places.has(identifier.parent) &&
           enclosingFunction(identifier) === owner),
     )
   );
-}
-
-function isNothing(value: TSESTree.Node): boolean {
-  return value.type === 'Literal'
-    ? value.value === null
-    : value.type === 'Identifier' && value.name === 'undefined';
 }
 
 /** `export { group }`, `export default group`. */

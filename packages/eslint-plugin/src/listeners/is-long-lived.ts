@@ -5,8 +5,8 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { isInConstructor } from '../scope/is-in-constructor.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -30,6 +30,8 @@ export function isLongLived(
     case 'MemberExpression':
       return !isWork(node.object, context) && isLongLived(node.object, context);
     case 'ThisExpression':
+      // There an object listens to what it has been given, or has just made, for
+      // as long as it lives.
       return !isInConstructor(node);
     case 'LogicalExpression':
       return isLongLived(node.left, context);
@@ -73,16 +75,6 @@ function isOfTask(
   if (isCallback) return true;
   const task = asTask(node, context);
   return task !== undefined && node.params[task.signalIndex] === name;
-}
-
-// There an object listens to what it has been given, or has just made, for as
-// long as it lives.
-function isInConstructor(node: TSESTree.Node): boolean {
-  const owner = enclosingFunction(node);
-  return (
-    owner?.parent.type === 'MethodDefinition' &&
-    owner.parent.kind === 'constructor'
-  );
 }
 
 const bagName = /arg|config|ctx|init|input|opt|param|setting/iu;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
@@ -73,12 +74,6 @@ function lossAfterCatch(call: MethodCall, trail: Trail): Loss | undefined {
   }
   const loss = outcomeLoss(call.node, 'promise', trail);
   return loss && isEmpty ? { ...loss, fault: 'swallowed' } : loss;
-}
-
-function isNullish(node: TSESTree.Expression): boolean {
-  return node.type === 'Literal'
-    ? node.raw === 'null'
-    : node.type === 'Identifier' && node.name === 'undefined';
 }
 
 function isThis(parameter: TSESTree.Parameter): boolean {

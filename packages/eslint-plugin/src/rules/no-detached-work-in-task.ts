@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { resolveFunction } from '../ast/resolve-function.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { dropsCallback } from '../detached/unawaited-callback.ts';
@@ -9,7 +9,6 @@ import { awaitWork } from '../fix/await-work.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 
 type MessageId = 'callback' | 'dropped' | 'executor' | 'awaitIt' | 'returnIt';
 
@@ -53,16 +52,9 @@ export const noDetachedWorkInTask = createRule<[], MessageId>({
         } else if (isDroppedWork(node, context)) dropped.add(node);
       },
       NewExpression(node) {
-        const { callee, arguments: given } = node;
-        const isPromise =
-          callee.type === 'Identifier' &&
-          callee.name === 'Promise' &&
-          isGlobalName('Promise', callee, sourceCode);
-        const executor =
-          isPromise && given[0] && resolveFunction(given[0], sourceCode);
-        if (!executor || !executor.async) return;
+        if (!promiseExecutor(node, sourceCode)?.async) return;
         if (!enclosingMember(node, context)) return;
-        context.report({ node: callee, messageId: 'executor' });
+        context.report({ node: node.callee, messageId: 'executor' });
       },
       'Program:exit'() {
         for (const node of dropped) {

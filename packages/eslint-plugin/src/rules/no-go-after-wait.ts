@@ -1,5 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
+import { isWithin } from '../ast/is-within.ts';
 import { createRule } from '../create-rule.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { GroupCall } from '../groups/group-call.ts';
@@ -88,8 +87,4 @@ function faultOf(
   return callback && isWaitedForAfter(callback, group, context)
     ? 'inCallback'
     : undefined;
-}
-
-function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { enclosingClass } from '../groups/group-class.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
+import { isNewController } from './is-new-controller.ts';
 
 /**
  * Whether nothing can ever abort the controller that this expression makes or
@@ -20,7 +22,7 @@ export function isDeadController(
   if (node.type === 'MemberExpression') {
     return isDeadField(node.property, context);
   }
-  if (!isNewController(node, context)) return false;
+  if (!isOfPlatform(node, context)) return false;
   const value = wrapped(node);
   const { parent } = value;
   if (isSignalTaken(value)) return true;
@@ -41,11 +43,9 @@ export function isDeadController(
   }
 }
 
-function isNewController(node: TSESTree.Node, context: RuleContext): boolean {
+function isOfPlatform(node: TSESTree.Node, context: RuleContext): boolean {
   return (
-    node.type === 'NewExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name === 'AbortController' &&
+    isNewController(node) &&
     isGlobalName('AbortController', node, context.sourceCode)
   );
 }
@@ -104,11 +104,7 @@ function isOwnValue(
 ): boolean {
   if (!value) return true;
   const node = unwrap(value);
-  return (
-    isNewController(node, context) ||
-    (node.type === 'Literal' && node.value === null) ||
-    (node.type === 'Identifier' && node.name === 'undefined')
-  );
+  return isOfPlatform(node, context) || isNullish(node);
 }
 
 /** As for a variable, for a field that only its class can reach: `#controller`. */
@@ -125,7 +121,7 @@ function isDeadField(key: TSESTree.Node, context: RuleContext): boolean {
     ...uses.flatMap(use => assignedTo(use) ?? []),
   ];
   return (
-    values.some(value => isNewController(unwrap(value), context)) &&
+    values.some(value => isOfPlatform(unwrap(value), context)) &&
     values.every(value => isOwnValue(value, context)) &&
     uses.every(use => assignedTo(use) ?? isSignalTaken(wrapped(use)))
   );

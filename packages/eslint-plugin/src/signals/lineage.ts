@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -46,7 +47,7 @@ export function lineage(signal: TSESTree.Node, context: RuleContext): Lineage {
     pending.push(...parents);
     const isEnd =
       parents.length === 0 || (variable && isGiven(variable, context));
-    if (isEnd && !isNothing(node)) origins.add(variable?.defs[0]?.name ?? node);
+    if (isEnd && !isNullish(node)) origins.add(variable?.defs[0]?.name ?? node);
   }
   return { variables, origins };
 }
@@ -68,13 +69,6 @@ function isGiven(variable: Variable, context: RuleContext): boolean {
     isFunctionNode(definition.node) &&
     definition.name !== definition.node.id &&
     signalsOfTask(variable, context).length === 0
-  );
-}
-
-function isNothing(node: TSESTree.Node): boolean {
-  return (
-    (node.type === 'Literal' && node.value === null) ||
-    (node.type === 'Identifier' && node.name === 'undefined')
   );
 }
 

@@ -4,6 +4,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -116,8 +117,4 @@ function isLoop(node: TSESTree.Node): node is Loop {
     node.type === 'ForStatement' ||
     node.type === 'WhileStatement'
   );
-}
-
-function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 }

@@ -2,6 +2,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
 import { calleeSpecifierSchema, isCallOf } from './callee-specifier.ts';
 import type { CalleeSpecifier } from './callee-specifier.ts';
+import { isRecord } from '../is-record.ts';
 import { objectSchema } from '../object-schema.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
@@ -47,10 +48,6 @@ function isDeclaredSlot(entry: unknown): entry is DeclaredSlot {
 
 function isNames(name: unknown): boolean {
   return [name].flat().every(each => typeof each === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A host that knows of these slots as well. */
