@@ -84,6 +84,41 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       ],
     },
     {
+      name: 'a signal that may be null, for a parameter that takes undefined',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        export async function f(signal?: AbortSignal | null) {
+          signal?.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function load(url: string, signal?: AbortSignal) {
+          return await fetch(url, { ...(signal && { signal }) });
+        }
+        export async function f(signal?: AbortSignal | null) {
+          signal?.throwIfAborted();
+          await load('x', signal ?? undefined);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a request',
       code: dedent`
         async function load(url: string) {

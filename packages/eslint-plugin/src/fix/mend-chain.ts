@@ -7,6 +7,7 @@ import type { BrokenCall } from '../chains/broken-call.ts';
 import { nameNode } from '../chains/function-name.ts';
 import { fitsAbsent } from '../forwarding/fits.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
 
@@ -34,7 +35,7 @@ export function mendChain(
     ...calls.map(({ call, signal }) =>
       forwardSignal(
         call,
-        { slot: { kind: 'param', index }, text: signal.text },
+        { slot: { kind: 'param', index }, text: argumentOf(signal, helper) },
         fixer,
         sourceCode,
       ),
@@ -45,6 +46,14 @@ export function mendChain(
   if (given.length < edits.length) return undefined;
   const parameter = isTypeScript(helper) ? 'signal?: AbortSignal' : 'signal';
   return [...addParameter(helper.node, parameter, fixer, sourceCode), ...given];
+}
+
+/** The signal, for a parameter that takes `undefined` where there is none. */
+function argumentOf(
+  { text, type }: AvailableSignal,
+  { host }: ProjectFunction,
+): string {
+  return host.mayBeNull(type) ? `${text} ?? undefined` : text;
 }
 
 function endsOf({ helper, signal }: BrokenCall) {

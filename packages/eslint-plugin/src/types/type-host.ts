@@ -118,6 +118,8 @@ export interface TypeHost {
   partsOf(type: HostType): readonly HostType[];
   /** Whether it can be null or undefined. */
   isNullable(type: HostType): boolean;
+  /** Whether it can be null, be it undefined too or not. */
+  mayBeNull(type: HostType): boolean;
   propertyOf(type: HostType, name: string): HostProperty | undefined;
   optionalPropertiesOf(type: HostType): readonly HostProperty[];
   /** Whether it has no value at all: void, undefined, null or never. */

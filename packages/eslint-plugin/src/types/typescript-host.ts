@@ -7,7 +7,12 @@ import { flags } from './typescript-flags.ts';
 import { mentions } from './typescript-mentions.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
-import { constraintOf, partsOf, presentOf } from './typescript-parts.ts';
+import {
+  constraintOf,
+  mayBeNull,
+  partsOf,
+  presentOf,
+} from './typescript-parts.ts';
 import { resultCallbackOf } from './typescript-results.ts';
 import { otherOverloadsOf, signatureOf } from './typescript-signatures.ts';
 
@@ -47,6 +52,7 @@ export function createTypeScriptHost(
 
     partsOf: type => partsOf(type, checker),
     isNullable: type => presentOf(type, checker) !== type,
+    mayBeNull: type => mayBeNull(type, checker),
     propertyOf(type, name) {
       const symbol = checker.getPropertyOfType(resolve(type), name);
       return symbol && toProperty(symbol);

@@ -26,6 +26,12 @@ export function presentOf(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   return isPlain(type, checker) ? type : checker.getNonNullableType(type);
 }
 
+/** Whether it can be null: nothing can where nulls are not checked. */
+export function mayBeNull(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const none = checker.getNullType();
+  return type.isUnion() && type.types.some(part => part.flags === none.flags);
+}
+
 function split(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   if (isPlain(type, checker)) return [type];
   if (type.isUnion()) {
