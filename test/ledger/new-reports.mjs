@@ -1,14 +1,8 @@
-import path from 'node:path';
-
-import { Linter } from 'eslint';
-import errgroup from 'eslint-plugin-errgroup';
 import ts from 'typescript';
-import tseslint from 'typescript-eslint';
 
 import { groupBy } from './group-by.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
-
-const linter = new Linter({ cwd: path.parse(import.meta.dirname).root });
+import { reportsIn, without } from './program-reports.mjs';
 
 /**
  * The places of a project where the code compiles without the signal and
@@ -22,14 +16,15 @@ export function newReports(places, configFile) {
   const before = new Map(
     [...files.keys()].map(file => [
       file,
-      { errors: errorsIn(file, whole), reports: reportsOf(file, whole) },
+      { errors: errorsIn(file, whole).length, reports: reportsIn(file, whole) },
     ]),
   );
   return rounds([...files.values()]).flatMap(round => {
     const program = programWith(textsOf(round));
     return round
       .filter(
-        place => errorsIn(place.file, program) <= before.get(place.file).errors,
+        place =>
+          errorsIn(place.file, program).length <= before.get(place.file).errors,
       )
       .filter(place => isWaitedFor(callAt(place, program), program))
       .map(place => ({ place, by: newRule(place, program) }))
@@ -41,7 +36,7 @@ export function newReports(places, configFile) {
    * callee that does not pass the signal on in turn is not asked to be given it.
    */
   function newRule(place, program = programWith(textsOf([place]))) {
-    const after = reportsOf(place.file, program);
+    const after = reportsIn(place.file, program);
     const [first] = without(after, before.get(place.file).reports);
     return first?.ruleId.replace('errgroup/', '');
   }
@@ -57,38 +52,6 @@ function rounds(lists) {
   return Array.from({ length }, (_, index) =>
     lists.flatMap(list => list[index] ?? []),
   );
-}
-
-/** The reports that were not there before. A deletion moves what is behind it. */
-function without(reports, known) {
-  const left = known.map(({ message }) => message);
-  return reports.filter(({ message }) => {
-    const index = left.indexOf(message);
-    if (index !== -1) left.splice(index, 1);
-    return index === -1;
-  });
-}
-
-function reportsOf(filename, program) {
-  const config = {
-    files: ['**/*.{ts,tsx,mts,cts}'],
-    plugins: { errgroup },
-    rules: errgroup.configs.recommended.rules,
-    languageOptions: {
-      parser: tseslint.parser,
-      parserOptions: { programs: [program] },
-    },
-    linterOptions: {
-      noInlineConfig: true,
-      reportUnusedDisableDirectives: 'off',
-    },
-  };
-  const { text } = program.getSourceFile(filename);
-  const messages = linter.verify(text, [config], { filename });
-  const broken = messages.find(({ fatal }) => fatal);
-  if (broken) throw new Error(`${filename}: ${broken.message}`);
-  // Without a rule: a comment that switches one off has no effect.
-  return messages.filter(({ ruleId }) => ruleId !== null);
 }
 
 function callAt({ file, callStart, callEnd }, program) {

@@ -3,14 +3,21 @@ import ts from 'typescript';
 /** Unused names are no error of the code that is left. */
 const UNUSED = new Set([6133, 6192, 6196, 6198]);
 
-/** Makes programs of a project in which some files have another text. */
-export function openProject(configFile, files) {
-  const { options, fileNames, projectReferences } =
-    ts.getParsedCommandLineOfConfigFile(
-      configFile,
-      {},
-      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
-    );
+/**
+ * Makes programs of a project in which some files have another text; `paths`
+ * says where modules are that the project has not installed.
+ */
+export function openProject(configFile, files, paths = {}) {
+  const {
+    options: own,
+    fileNames,
+    projectReferences,
+  } = ts.getParsedCommandLineOfConfigFile(
+    configFile,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  const options = { ...own, paths: { ...own.paths, ...paths } };
   const roots = [...new Set([...fileNames, ...files])];
   const host = ts.createCompilerHost(options, true);
   const sources = new Map();
@@ -41,11 +48,15 @@ export function openProject(configFile, files) {
   };
 }
 
-/** How many errors this file has. */
+/** The errors that this file has. */
 export function errorsIn(file, program) {
   const source = program.getSourceFile(file);
   return [
     ...program.getSyntacticDiagnostics(source),
     ...program.getSemanticDiagnostics(source),
-  ].filter(({ code }) => !UNUSED.has(code)).length;
+  ]
+    .filter(({ code }) => !UNUSED.has(code))
+    .map(({ messageText }) => ({
+      message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    }));
 }
