@@ -77,7 +77,9 @@ is mended, so that what stays in it flatters: in the first runs of both sets tog
 \`recommended\` was right or arguable in ${share(firstRuns)} findings.
 
 How many forgotten signals the rules find is another question: see
-[RECALL.md](./RECALL.md). That no rule throws on any syntax: [CRASHES.md](./CRASHES.md).
+[RECALL.md](./RECALL.md). That no rule throws on any syntax:
+[CRASHES.md](./CRASHES.md). That the suggestions type-check in that code:
+[SUGGESTIONS.md](./SUGGESTIONS.md).
 
 ## By rule
 
