@@ -553,6 +553,121 @@ export const repositories = [
     install:
       'pnpm@11 install --no-frozen-lockfile --ignore-scripts, of packages/* without what is not on npm; then declarations in dist that export what the sources do',
   },
+  {
+    name: 'vercel-sandbox',
+    github: 'vercel/sandbox',
+    commit: '81d725b74f188ce95dd0969cbd652399d2bbd6ee',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*"; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'hatchet',
+    github: 'hatchet-dev/hatchet',
+    commit: '89d130f303c9561442804c9c32b8748e699d5139',
+    set: 'mended',
+    files: ['sdks/typescript/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, in sdks/typescript',
+  },
+  {
+    name: 'copilotkit',
+    github: 'CopilotKit/CopilotKit',
+    commit: 'e9387e04835545c45744b791aee7c9c03520be31',
+    set: 'mended',
+    files: [
+      'showcase/harness/src/**/*.ts',
+      'packages/{runtime,core,shared,react-core,channels,channels-*,*-runner}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of packages/{runtime,core,shared,react-core,channels*,*-runner} without the examples; then declarations in dist that export what the sources do; npm install --ignore-scripts in showcase/harness',
+  },
+  {
+    name: 'rocicorp-mono',
+    github: 'rocicorp/mono',
+    commit: '23da5f1cbb8a3a5dc3101517b1d32bf2a842809c',
+    set: 'mended',
+    files: [
+      'packages/{zero-cache,zero-client,replicache,shared,zero-server}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, of packages/{zero-*,replicache,shared} and what they use',
+  },
+  {
+    name: 'firecrawl',
+    github: 'firecrawl/firecrawl',
+    commit: '61e38dc893a50bcaaaaac89c1117a7b51e9824fb',
+    set: 'mended',
+    files: ['apps/api/src/**/*.ts'],
+    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts, in apps/api',
+  },
+  {
+    name: 'sourcebot',
+    github: 'sourcebot-dev/sourcebot',
+    commit: '7f7be84f230b2ab85726d95df71a3114d489e2b0',
+    set: 'mended',
+    files: ['packages/{backend,shared}/src/**/*.ts'],
+    install:
+      'yarn@4 workspaces focus @sourcebot/backend @sourcebot/shared @sourcebot/db @sourcebot/schemas, without scripts',
+  },
+  {
+    name: 'dyad',
+    github: 'dyad-sh/dyad',
+    commit: 'b1e9d26ba5a0f1fcb615c1fdee327ebd437c709e',
+    set: 'held-out',
+    files: [
+      'src/**/*.{ts,tsx}',
+      'shared/**/*.ts',
+      'packages/*/src/**/*.ts',
+      'packages/@dyad-sh/*/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without electron-forge and the tests of the browser',
+  },
+  {
+    name: 'nanocoder',
+    github: 'Nano-Collective/nanocoder',
+    commit: '0649028a4af6be8594649958d78c06564ba2efed',
+    set: 'held-out',
+    files: ['source/**/*.{ts,tsx}'],
+    install: 'pnpm@10 install --no-frozen-lockfile --ignore-scripts',
+  },
+  {
+    name: 'sanity-client',
+    github: 'sanity-io/client',
+    commit: '9e7e53db176ab4cb5ce44d9843a86538e2b6d71d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @sanity/pkg-utils, which is not on npm',
+  },
+  {
+    name: 'ky',
+    github: 'sindresorhus/ky',
+    commit: '3419113b48e034fdcf8fa6bd3be3da7b3d0d758f',
+    set: 'held-out',
+    files: ['source/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'langfuse-js',
+    github: 'langfuse/langfuse-js',
+    commit: '0d5a8d0e9c503eacba2ef2829095bc39b5fa6da8',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'copilot-sdk',
+    github: 'github/copilot-sdk',
+    commit: 'cc0438d66e3e68c333537cb935d9425d4e4ed8d5',
+    set: 'held-out',
+    files: ['nodejs/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps in nodejs, without @github/copilot, which is not on npm',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
