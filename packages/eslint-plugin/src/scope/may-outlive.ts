@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { propertyName } from '../ast/property-name.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -64,8 +65,25 @@ function isRunHere(
         isGlobalName('Promise', parent, sourceCode)
       );
     case 'Property':
-      return runsForResult(use, sourceCode, host);
+      return (
+        isStart(parent, sourceCode) || runsForResult(use, sourceCode, host)
+      );
     default:
       return false;
   }
+}
+
+const streams = ['ReadableStream', 'TransformStream', 'WritableStream'];
+
+/** `new ReadableStream({ start() {} })`, which is run while the stream is made. */
+function isStart(property: TSESTree.Property, sourceCode: SourceCode): boolean {
+  const { parent: made } = property.parent;
+  return (
+    propertyName(property) === 'start' &&
+    made.type === 'NewExpression' &&
+    made.arguments[0] === property.parent &&
+    made.callee.type === 'Identifier' &&
+    streams.includes(made.callee.name) &&
+    isGlobalName(made.callee.name, made, sourceCode)
+  );
 }
