@@ -26,12 +26,11 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
-      name: 'an argument of unknown type',
+      name: 'an argument of unknown type, where a signal may be in it',
       code: dedent`
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    export async function f(id: any, signal: AbortSignal) {
+    export async function f(request: any, signal: AbortSignal) {
       signal.throwIfAborted();
-      await load(id);
+      await fetch(request);
     }
   `,
     },

@@ -12,7 +12,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /**
  * Whether a signal, or an object that holds one, goes into this expression,
  * however deep: what is made of it may carry the signal on. `options.id` is not
- * made of the signal in `options`.
+ * made of the signal in `options`, nor is `signal !== undefined` of the signal.
  */
 export function mentionsSignal(
   expression: TSESTree.Node,
@@ -23,6 +23,9 @@ export function mentionsSignal(
   if (isFunctionNode(node)) return closesOverSignal(node, sourceCode, host);
   const mentions = (each: TSESTree.Node): boolean =>
     mentionsSignal(each, sourceCode, host);
+  // Of `signal !== undefined` only a fact is left, of a call with it its result.
+  const isMade = (each: TSESTree.Node): boolean =>
+    !isReference(each) && mentions(each);
 
   switch (node.type) {
     case 'Identifier': {
@@ -46,9 +49,21 @@ export function mentionsSignal(
       );
     case 'Property':
       return mentions(node.value);
+    case 'BinaryExpression':
+      return isMade(node.left) || isMade(node.right);
+    case 'ConditionalExpression':
+      return (
+        [node.consequent, node.alternate].some(mentions) || isMade(node.test)
+      );
+    case 'UnaryExpression':
+      return isMade(node.argument);
     default:
       return childNodes(node, sourceCode.visitorKeys).some(mentions);
   }
+}
+
+function isReference(expression: TSESTree.Node): boolean {
+  return isName(expression) || unwrap(expression).type === 'MemberExpression';
 }
 
 function isName(expression: TSESTree.Node): boolean {

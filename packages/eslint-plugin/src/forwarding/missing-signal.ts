@@ -6,7 +6,7 @@ import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
-import { carriesSignal } from '../types/carries-signal.ts';
+import { carriesSignal, holdsSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -101,11 +101,25 @@ export function isCarried(
   host: TypeHost,
 ): boolean {
   return (
-    call.arguments.some(argument => host.isUntyped(host.typeOf(argument))) ||
+    mayHoldUnseen(call, host) ||
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
     isFedByCancelled(call, sourceCode, host) ||
     isEndedOnAbort(call, sourceCode)
   );
+}
+
+/**
+ * Whether an argument of which nothing is known stands where a signal may be in it,
+ * as in `fetch(request as any)`. Elsewhere it is data: the signal has its own place.
+ */
+function mayHoldUnseen(call: HostCall, host: TypeHost): boolean {
+  const signature = host.signatureOf(call);
+  const parameters = signature ? host.parametersOf(signature) : [];
+  return call.arguments.some((argument, index) => {
+    if (!host.isUntyped(host.typeOf(argument))) return false;
+    const parameter = parameters[index];
+    return !parameter || parameter.isRest || holdsSignal(parameter.type, host);
+  });
 }

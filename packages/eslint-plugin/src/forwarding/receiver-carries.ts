@@ -98,6 +98,9 @@ function isOwner(
   const node = unwrap(object);
   return (
     node.type === 'Identifier' &&
-    signals.some(({ variable }) => variable?.name === node.name)
+    signals.some(
+      ({ kind, variable }) =>
+        kind !== 'options' && variable?.name === node.name,
+    )
   );
 }
