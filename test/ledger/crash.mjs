@@ -1,8 +1,8 @@
 // Every rule over every file of a folder, with types and without, as it is and
 // seeded with a group, its signal and the words that the rules look for first:
-// `npm run crashes -- FOLDER...`, meant for the tests/cases of
-// microsoft/TypeScript and the tests/format of prettier. Writes CRASHES.md; ends
-// with 1 if a rule has thrown.
+// `npm run crashes -- FOLDER...`, meant for what parsers are tested with: the
+// tests/cases of microsoft/TypeScript, the tests/format of prettier, the fixtures
+// of @babel/parser. Writes CRASHES.md; ends with 1 if a rule has thrown.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
