@@ -422,7 +422,7 @@ export const repositories = [
     name: 'genkit',
     github: 'firebase/genkit',
     commit: '77656d5e61e56fc33eaceea88de58f32dbdf074f',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'js/{core,ai,genkit}/src/**/*.ts',
       'js/plugins/*/src/**/*.{ts,tsx}',
