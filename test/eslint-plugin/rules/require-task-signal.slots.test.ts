@@ -19,8 +19,51 @@ ruleTester.run('require-task-signal', rule, {
         });
       `,
     },
+    // What ends something has to be done.
+    {
+      name: 'a task that cancels other work',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const runs: { cancel(id: string, options?: { signal?: AbortSignal }): Promise<void> };
+        const group = new Group();
+        group.go(() => runs.cancel('a'));
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a task that cancels, and loads what is next',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const runs: { cancel(id: string, options?: { signal?: AbortSignal }): Promise<void> };
+        const group = new Group();
+        group.go(async () => {
+          await runs.cancel('a');
+          await fetch('https://example.com/');
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare const runs: { cancel(id: string, options?: { signal?: AbortSignal }): Promise<void> };
+                const group = new Group();
+                group.go(async (signal) => {
+                  await runs.cancel('a');
+                  await fetch('https://example.com/', { signal });
+                });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // Where the signal goes.
     {
       name: 'a call with an options object to come',

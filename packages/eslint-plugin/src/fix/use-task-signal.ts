@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { guardedSpread } from '../ast/guarded-spread.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
@@ -34,7 +35,7 @@ export function useTaskSignal(
     const { name } = parameter;
     const meant = findVariable(name, signal, sourceCode)?.defs[0]?.name;
     return meant === parameter
-      ? { name, fix: fixer => replaceValue(signal, name, fixer) }
+      ? { name, fix: fixer => putSignal(signal, name, fixer) }
       : undefined;
   }
   const { signalName } = getGroupSettings(context);
@@ -50,7 +51,9 @@ export function useTaskSignal(
       name: taken.name,
       fix: fixer => [
         ...taken.fix(fixer),
-        ...(isHidden ? [] : [replaceValue(signal, taken.name, fixer)]),
+        ...(isHidden && !guardedSpread(signal)
+          ? []
+          : [putSignal(signal, taken.name, fixer)]),
       ],
     }
   );
@@ -67,6 +70,18 @@ export function useGroupSignal(
   const meant = findVariable(group.name, signal, sourceCode)?.defs[0]?.name;
   const name = `${group.name}.signal`;
   return meant === group
-    ? { name, fix: fixer => replaceValue(signal, name, fixer) }
+    ? { name, fix: fixer => putSignal(signal, name, fixer) }
     : undefined;
+}
+
+/** Without the question whether there is a signal: this one is always there. */
+function putSignal(
+  signal: TSESTree.Expression,
+  name: string,
+  fixer: TSESLint.RuleFixer,
+): TSESLint.RuleFix {
+  const guarded = guardedSpread(signal);
+  if (!guarded) return replaceValue(signal, name, fixer);
+  const { spread, key } = guarded;
+  return fixer.replaceText(spread, key === name ? name : `${key}: ${name}`);
 }

@@ -2,6 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionLiteral } from '../ast/function-literal.ts';
+import { guardedSpread } from '../ast/guarded-spread.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { useGroupSignal, useTaskSignal } from '../fix/use-task-signal.ts';
@@ -131,12 +133,13 @@ function areAllUses(
   { function: task }: Task,
   { scopeManager }: Readonly<TSESLint.SourceCode>,
 ): boolean {
+  const reported = signals.map(each => guardedSpread(each)?.spread ?? each);
   return (
     signal.type === 'Identifier' &&
     (scopeManager?.acquire(task, true)?.through ?? []).every(
       ({ identifier }) =>
         identifier.name !== signal.name ||
-        signals.some(each => each === identifier),
+        reported.some(each => isWithin(identifier, each)),
     )
   );
 }

@@ -51,11 +51,10 @@ function isSignalVariable(
 ): boolean {
   if (definition?.name.type !== 'Identifier') return false;
   const { node, name } = definition;
-  const { sourceCode } = context;
   if (name.typeAnnotation) {
-    return /\bAbortSignal\b/u.test(sourceCode.getText(name.typeAnnotation));
+    return isSignalType(name.typeAnnotation.typeAnnotation);
   }
-  if (isUnpackedSignal(name, sourceCode)) return true;
+  if (isUnpackedSignal(name, context.sourceCode)) return true;
   if (isFunctionNode(node)) {
     const task = asTask(node, context);
     return task !== undefined && node.params[task.signalIndex] === name;
@@ -70,6 +69,15 @@ function isSignalVariable(
     value.type !== 'Identifier' &&
     isSignalByScope(value, context)
   );
+}
+
+/** `AbortSignal`, alone or in a union, and not something that has one. */
+function isSignalType(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(isSignalType);
+  if (type.type !== 'TSTypeReference') return false;
+  const { typeName } = type;
+  const name = typeName.type === 'TSQualifiedName' ? typeName.right : typeName;
+  return name.type === 'Identifier' && name.name === 'AbortSignal';
 }
 
 /** `{ signal }`, `{ signal: outer }` or `{ signal = none }` in a pattern. */

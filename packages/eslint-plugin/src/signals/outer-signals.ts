@@ -155,7 +155,7 @@ function isOwn(
 
 const questions = new Set(['aborted', 'reason']);
 
-/** Whether it is only asked who has cancelled. */
+/** Whether it is only asked who has cancelled, or whether there is a signal. */
 function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
   const signal = wrapped(node);
   const { parent } = signal;
@@ -166,9 +166,24 @@ function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
     return parent.init === signal && isQuestion(parent.id);
   }
   return (
-    parent?.type === 'CallExpression' &&
-    errgroupExport(parent.callee, context) === 'isAbortOf'
+    isCondition(signal) ||
+    (parent?.type === 'CallExpression' &&
+      errgroupExport(parent.callee, context) === 'isAbortOf')
   );
+}
+
+/** `signal ? a : b`, `signal && a`, `if (signal)`. */
+function isCondition(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test === value;
+    case 'LogicalExpression':
+      return parent.operator === '&&' && parent.left === value;
+    default:
+      return false;
+  }
 }
 
 /** `const { aborted, reason } = signal`. */

@@ -41,8 +41,27 @@ function isSignal(
   const type =
     definition.name.type === 'Identifier' &&
     definition.name.typeAnnotation?.typeAnnotation;
-  if (type && isSignalName(context.sourceCode.getText(type))) return true;
-  return isSignalOfTask(definition, context);
+  return (
+    (type ? namesSignal(type, context.sourceCode) : false) ||
+    isSignalOfTask(definition, context)
+  );
+}
+
+/** Whether this type is, or has, a signal, as far as its words say. */
+function namesSignal(
+  type: TSESTree.TypeNode,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (type.type !== 'TSTypeLiteral') {
+    return isSignalName(sourceCode.getText(type));
+  }
+  // A function that takes a signal has none.
+  return type.members.some(
+    member =>
+      member.type === 'TSPropertySignature' &&
+      member.typeAnnotation?.typeAnnotation.type !== 'TSFunctionType' &&
+      isSignalName(sourceCode.getText(member)),
+  );
 }
 
 function isSignalOfTask(

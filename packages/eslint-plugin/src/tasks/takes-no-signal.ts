@@ -4,13 +4,15 @@ import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../combinators/combinator-elements.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isBagName, isDeafCallee } from './is-deaf-callee.ts';
 
 /**
  * Whether the file itself shows that there is nothing to hand a signal to: what
- * is awaited is a call of a function declared in it, none of whose parameters
- * can be a signal or options. It is what can be said without types.
+ * is awaited is a call that ends something, by its name, or one of a function
+ * declared in it, none of whose parameters can be a signal or options. It is what
+ * can be said without types.
  */
 export function takesNoSignal(
   node: TSESTree.Node,
@@ -39,6 +41,7 @@ export function takesNoSignal(
       );
     case 'CallExpression':
       return (
+        isFinishing(value) ||
         isDeafCallee(unwrap(value.callee), context) ||
         value.arguments.some(each => saysOtherwise(each, context)) ||
         areAllDeaf(value, context)

@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -41,8 +42,10 @@ export function deafCalls(
     .flatMap(call => {
       if (!goesOn(host.typeOf(call), host)) return [];
       if (carriesSignal(call, host, sourceCode)) return [];
+      if (!isCleanup && inCleanup(call)) return [];
+      if (isFinishing(call)) return [];
       const [slot] = freeSlots(call, host);
-      return slot && (isCleanup || !inCleanup(call)) ? [{ call, slot }] : [];
+      return slot ? [{ call, slot }] : [];
     });
 }
 
