@@ -20,6 +20,7 @@ import { isDetached } from './is-detached.ts';
 import { isDoneForClient } from './is-done-for-client.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
+import { isForError } from './is-for-error.ts';
 import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isGivenSource } from './is-given-source.ts';
@@ -64,6 +65,7 @@ export function missingSignals(
   if (options.allowRaced !== false && isRaced(call, sourceCode, host))
     return [];
   if (isBestEffort(call, sourceCode, host)) return [];
+  if (isForError(call, sourceCode, host)) return [];
   if (isInstant(call, context, host)) return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
