@@ -344,7 +344,7 @@ export const repositories = [
     name: 'continue',
     github: 'continuedev/continue',
     commit: 'd0a3c0b626b5bebc3bef4742eec05a0242be0bab',
-    set: 'held-out',
+    set: 'mended',
     files: ['{core,packages/openai-adapters/src}/**/*.ts'],
     tests: ['**/*.vitest.ts'],
     install:
@@ -354,7 +354,7 @@ export const repositories = [
     name: 'atproto',
     github: 'bluesky-social/atproto',
     commit: 'd6296a1cfdb40a773319cb59061300e4e8e52f26',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{bsync,identity,tap,ws-client,xrpc,xrpc-server}/src/**/*.ts',
       'packages/{internal,lex,oauth}/*/src/**/*.{ts,tsx}',
@@ -375,7 +375,7 @@ export const repositories = [
     name: 'vscode-copilot-chat',
     github: 'microsoft/vscode-copilot-chat',
     commit: '31acd00a86424e2ee6e980e54919cf31fbf88030',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without typescript-formatter, which is on GitHub alone',
