@@ -26,11 +26,12 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
-      name: 'an argument of unknown type, where a signal may be in it',
+      name: 'an argument of unknown type',
       code: dedent`
-    export async function f(request: any, signal: AbortSignal) {
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: any, signal: AbortSignal) {
       signal.throwIfAborted();
-      await fetch(request);
+      await load(id);
     }
   `,
     },

@@ -115,37 +115,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
-      name: 'an argument of unknown type, which is no place for a signal',
-      code: dedent`
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    export async function f(id: any, signal: AbortSignal) {
-      signal.throwIfAborted();
-      await load(id);
-    }
-  `,
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 4,
-          column: 9,
-          endLine: 4,
-          endColumn: 13,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-            declare function load(id: string, signal?: AbortSignal): Promise<string>;
-            export async function f(id: any, signal: AbortSignal) {
-              signal.throwIfAborted();
-              await load(id, signal);
-            }
-          `,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'data of unknown type',
       code: dedent`
     declare function run(data: unknown, options?: { signal?: AbortSignal }): Promise<string>;

@@ -113,15 +113,16 @@ export function isCarried(
 }
 
 /**
- * Whether an argument of which nothing is known stands where a signal may be in it,
- * as in `fetch(request as any)`. Elsewhere it is data: the signal has its own place.
+ * Whether a signal may be in an argument without anybody seeing it: in one of type
+ * `any`, and in one of unknown type that stands where a signal may be in it.
  */
 function mayHoldUnseen(call: HostCall, host: TypeHost): boolean {
-  const signature = host.signatureOf(call);
-  const parameters = signature ? host.parametersOf(signature) : [];
   return call.arguments.some((argument, index) => {
-    if (!host.isUntyped(host.typeOf(argument))) return false;
-    const parameter = parameters[index];
+    const type = host.typeOf(argument);
+    if (!host.isUntyped(type)) return false;
+    if (host.isAny(type)) return true;
+    const signature = host.signatureOf(call);
+    const parameter = signature && host.parametersOf(signature)[index];
     return !parameter || parameter.isRest || holdsSignal(parameter.type, host);
   });
 }

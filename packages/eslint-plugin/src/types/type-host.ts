@@ -128,6 +128,7 @@ export interface TypeHost {
   awaitedTypeOf(type: HostType): HostType;
   /** `any`, `unknown` or unresolved: nothing can be said. */
   isUntyped(type: HostType): boolean;
+  isAny(type: HostType): boolean;
   isBoolean(type: HostType): boolean;
   /** An array or a tuple, mutable or not. */
   isArray(type: HostType): boolean;

@@ -66,6 +66,7 @@ export function createTypeScriptHost(
       presentOf(type, checker).flags === checker.getNeverType().flags,
     awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
     isUntyped,
+    isAny: type => (type.flags & flags.anyType) !== 0,
     isBoolean: type =>
       !isUntyped(type) &&
       type.flags !== checker.getNeverType().flags &&
