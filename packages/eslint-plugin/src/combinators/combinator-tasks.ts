@@ -14,8 +14,8 @@ import type { StartedCall } from './started-calls.ts';
 /** An element that starts work, with the calls that do. */
 export interface CombinatorTask extends CombinatorElement {
   readonly calls: readonly StartedCall[];
-  /** Whether its failure reaches the combinator. */
-  readonly mayReject: boolean;
+  /** Whether it gives a promise: a mapper that returns nothing does not. */
+  readonly givesPromise: boolean;
 }
 
 /**
@@ -33,20 +33,16 @@ export function combinatorTasks(
       element.mapping &&
       givesNothing(element.mapping.mapper, sourceCode, host)
     ) {
-      return { node: element.node, calls: [], mayReject: false };
+      return { node: element.node, calls: [], givesPromise: false };
     }
     const calls = startedCalls(element.node, sourceCode);
     if (calls.length > 0 && isPromise(element, host)) {
-      return {
-        ...element,
-        calls,
-        mayReject: calls.some(each => !each.isCaught),
-      };
+      return { ...element, calls, givesPromise: true };
     }
     // `new Promise(…)` is what a race is mostly lost to. Elsewhere it is a
     // timer, which nothing has to stop.
     return method !== 'all' && isNewPromise(unwrap(element.node), sourceCode)
-      ? { ...element, calls: [], mayReject: true }
+      ? { ...element, calls: [], givesPromise: true }
       : [];
   });
 }

@@ -8,13 +8,17 @@ import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { neverRejects } from './never-rejects.ts';
 
-/** Whether this task can fail, as far as the functions of the project show it. */
+/**
+ * Whether the failure of this task can reach the combinator: one of its calls may
+ * reject, as far as the functions of the project show it, and nothing in the task
+ * takes that. What a `new Promise` does is not looked into.
+ */
 export function mayReject(
   task: CombinatorTask,
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  if (!task.mayReject || task.calls.length === 0) return task.mayReject;
+  if (task.calls.length === 0) return task.givesPromise;
   return task.calls.some(
     ({ node, isCaught }) =>
       !isCaught &&

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { links } from '../ast/promise-chain.ts';
 import { endsWithThrow, isHandled, isRethrown } from './rejection-handler.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 
@@ -30,8 +31,6 @@ export function startedCalls(
   });
   return calls;
 }
-
-const links = new Set(['then', 'catch', 'finally']);
 
 function isLink(node: TSESTree.CallExpression): boolean {
   const method = methodCall(node);

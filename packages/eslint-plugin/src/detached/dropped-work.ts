@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { endOfChain } from '../ast/promise-chain.ts';
+import { endOfChain, links } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isDetached, isDropped } from '../forwarding/is-detached.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
@@ -32,8 +32,6 @@ export function isDroppedWork(
     !(inCleanup(call) && isFinishing(call))
   );
 }
-
-const links = new Set(['then', 'catch', 'finally']);
 
 /** Whether this goes on with the promise of another call. */
 function isLink(call: TSESTree.CallExpression): boolean {

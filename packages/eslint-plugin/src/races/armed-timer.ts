@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { methodCall } from '../ast/method-call.ts';
+import { startOfChain } from '../ast/promise-chain.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -85,16 +85,6 @@ function valueOf(
   const value =
     node.type === 'Identifier' ? constantValue(node, sourceCode) : undefined;
   return value ? unwrap(value) : node;
-}
-
-const links = new Set(['then', 'catch', 'finally']);
-
-/** The promise that a chain of `then`, `catch` and `finally` begins with. */
-function startOfChain(promise: TSESTree.Node): TSESTree.Node {
-  const link = methodCall(promise);
-  return link && links.has(link.name)
-    ? startOfChain(unwrap(link.object))
-    : unwrap(promise);
 }
 
 function timerOfPromise(

@@ -11,7 +11,7 @@ import { mentionsSignal as isToldByType } from '../forwarding/mentions-signal.ts
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { nearestSignal } from '../scope/nearest-signal.ts';
-import { mentionsSignal as isToldByName } from '../tasks/signal-use.ts';
+import { namesSignal } from '../tasks/signal-use.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -82,7 +82,7 @@ function isTold(
   const { sourceCode } = context;
   const called = callback && resolveFunction(callback, sourceCode);
   if (!called) return false;
-  if (isToldByName(called.body, sourceCode)) return true;
+  if (namesSignal(called.body, sourceCode)) return true;
   const host = getTypeHost(context);
   return (
     host !== undefined &&

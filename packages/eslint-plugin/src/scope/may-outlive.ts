@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isNewPromise } from '../ast/is-new-promise.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -59,11 +60,7 @@ function isRunHere(
         runsForResult(use, sourceCode, host)
       );
     case 'NewExpression':
-      return (
-        parent.callee.type === 'Identifier' &&
-        parent.callee.name === 'Promise' &&
-        isGlobalName('Promise', parent, sourceCode)
-      );
+      return isNewPromise(parent, sourceCode);
     case 'Property':
       return (
         isStart(parent, sourceCode) || runsForResult(use, sourceCode, host)

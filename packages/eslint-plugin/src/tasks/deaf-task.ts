@@ -8,7 +8,7 @@ import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsOuterSignal } from './outer-signal.ts';
-import { mentionsSignal, signalParameter } from './signal-use.ts';
+import { namesSignal, signalParameter } from './signal-use.ts';
 import type { SignalParameter } from './signal-use.ts';
 import { takesNoSignal } from './takes-no-signal.ts';
 import { deafCalls, ownWork } from './task-work.ts';
@@ -50,7 +50,7 @@ export function deafTask(
   const host = getTypeHost(context);
   const work = ownWork(task, sourceCode);
   if (!isAsync(work, host)) return undefined;
-  if (mentionsSignal(task.body, sourceCode)) return undefined;
+  if (namesSignal(task.body, sourceCode)) return undefined;
   if (mentionsOuterSignal(task, context)) return undefined;
 
   const calls = host ? deafCalls(task, host, sourceCode) : [];

@@ -49,7 +49,7 @@ export function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
  * Whether this code names any signal, or asks whether one has aborted. That it
  * is the wrong signal is for other rules to say.
  */
-export function mentionsSignal(
+export function namesSignal(
   node: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
@@ -61,7 +61,7 @@ export function mentionsSignal(
     if (isSignalName(node.name)) return true;
   }
   return childNodes(node, sourceCode.visitorKeys).some(child =>
-    mentionsSignal(child, sourceCode),
+    namesSignal(child, sourceCode),
   );
 }
 
