@@ -102,7 +102,7 @@ function aboutHeldOut({ rules, again, seed, note }) {
 The rules were then mended for what is missed here. Those of ${again.rules} find
 ${foundIn(sumOf(again.repositories))}, which says nothing of other code.`;
   return `Nobody had read these repositories for what the rule misses when they were first
-run, with the rules of ${rules}: this is the number that counts. Seed ${seed}.
+run, with the rules of ${rules}: ${again ? 'the table is of that run' : 'this is the number that counts'}. Seed ${seed}.
 ${note}${mended ?? ''}`;
 }
 
@@ -145,7 +145,7 @@ function foundIn({ deleted, missed }) {
 }
 
 function percent(part, whole) {
-  return `${Math.round((100 * part) / whole)} %`;
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
 }
 
 function placesOf(rows) {
