@@ -47,6 +47,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
+          endLine: 7,
+          endColumn: 2,
           suggestions: [
             {
               messageId: 'addSignal',
