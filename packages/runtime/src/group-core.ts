@@ -144,7 +144,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     if (this.#members.pending > 0) {
       this.#watch = new StuckWatch(
         this.#options,
-        () => this.#members.started,
+        use => use(this.#members.started),
         () => this.onLeave(),
       );
     }

@@ -3,6 +3,9 @@ import { type GroupOptions, labelOf } from './group-options.ts';
 import { reportUncaught, warn } from './report.ts';
 import type { TaskInfo } from './task.ts';
 
+/** Calls back with the tasks that are running, perhaps a few microtasks later. */
+export type RunningTasks = (use: (tasks: readonly TaskInfo[]) => void) => void;
+
 /** Long for a clean-up, short for somebody who waits for it (ms). */
 const WARN_AFTER = 10_000;
 
@@ -12,15 +15,11 @@ const WARN_AFTER = 10_000;
  */
 export class StuckWatch {
   readonly #options: GroupOptions;
-  readonly #tasks: () => readonly TaskInfo[];
+  readonly #tasks: RunningTasks;
   readonly #timer: ReturnType<typeof setTimeout>;
   #isOver = false;
 
-  constructor(
-    options: GroupOptions,
-    tasks: () => readonly TaskInfo[],
-    onOver: () => void,
-  ) {
+  constructor(options: GroupOptions, tasks: RunningTasks, onOver: () => void) {
     const { grace = Infinity } = options;
     this.#options = options;
     this.#tasks = tasks;
@@ -48,19 +47,20 @@ export class StuckWatch {
   #giveUp(): void {
     this.#isOver = true;
     try {
-      this.#options.onStuck?.(this.#tasks());
+      this.#tasks(tasks => this.#options.onStuck?.(tasks));
     } catch (error) {
       reportUncaught(error);
     }
   }
 
   #warn(): void {
-    warn(
-      'ERRGROUP_STUCK',
-      `${labelOf(this.#options)} was aborted ten seconds ago and still waits ` +
-        `for ${listTasks(this.#tasks())}. Pass the task's \`signal\` to ` +
-        'everything it awaits; a task that awaits the `wait` of its own group ' +
-        'never stops.',
-    );
+    this.#tasks(tasks => {
+      warn(
+        'ERRGROUP_STUCK',
+        `${labelOf(this.#options)} was aborted ten seconds ago and still waits ` +
+          `for ${listTasks(tasks)}. Pass the task's \`signal\` to everything it ` +
+          'awaits; a task that awaits the `wait` of its own group never stops.',
+      );
+    });
   }
 }

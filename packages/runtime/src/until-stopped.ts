@@ -1,7 +1,7 @@
 import { isEcho } from './echo.ts';
 import type { GroupOptions } from './group-options.ts';
 import { StuckWatch } from './stuck-watch.ts';
-import type { TaskFunction } from './task.ts';
+import type { TaskFunction, TaskInfo } from './task.ts';
 
 /** What a task has thrown, whatever it is. */
 export interface Failure {
@@ -13,40 +13,45 @@ export interface Failure {
  * genuine failure: `failure`, if it was that which aborted them with `reason`.
  * Gives those that do not stop the voice that a group would give them.
  */
-export function untilStopped(
+export async function untilStopped(
   promises: readonly unknown[],
   tasks: readonly TaskFunction<unknown>[],
   options: GroupOptions,
   reason: unknown,
   failure: Failure | undefined,
 ): Promise<Failure | undefined> {
-  return new Promise(resolve => {
-    const running = new Set(promises.keys());
-    let first = failure;
-    const infoOf = (index: number) =>
-      ({ name: tasks[index]?.name ?? '', status: 'running' }) as const;
-    const watch = new StuckWatch(
-      options,
-      () => Array.from(running, infoOf),
-      () => undefined, // There is no `grace`.
-    );
-    const settle = (): void => {
-      watch.stop();
-      resolve(first);
-    };
-    const leave = (index: number): void => {
-      running.delete(index);
-      if (running.size === 0) settle();
-    };
-    if (running.size === 0) settle();
-    for (const [index, promise] of promises.entries()) {
-      Promise.resolve(promise).then(
-        () => leave(index),
-        (error: unknown) => {
-          if (!first && !isEcho(reason, error)) first = { error };
-          leave(index);
-        },
-      );
+  let first = failure;
+  if (!failure) {
+    for (const promise of promises) {
+      Promise.resolve(promise).catch((error: unknown) => {
+        if (!first && !isEcho(reason, error)) first = { error };
+      });
     }
-  });
+  }
+  const watch = new StuckWatch(
+    options,
+    use => void listRunning(promises, tasks).then(use),
+    () => undefined, // There is no `grace`.
+  );
+  // Not a callback for each, which takes as long as to abort them.
+  await Promise.allSettled(promises);
+  watch.stop();
+  return first;
+}
+
+/** Those whose promises have not settled, which a promise says a microtask later. */
+async function listRunning(
+  promises: readonly unknown[],
+  tasks: readonly TaskFunction<unknown>[],
+): Promise<readonly TaskInfo[]> {
+  const running = new Set(promises.keys());
+  for (const [index, promise] of promises.entries()) {
+    const leave = (): boolean => running.delete(index);
+    Promise.resolve(promise).then(leave, leave);
+  }
+  await Promise.resolve();
+  return Array.from(running, index => ({
+    name: tasks[index]?.name ?? '',
+    status: 'running',
+  }));
 }
