@@ -58,7 +58,13 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
       errors: [
-        { messageId: 'leakedOnce', line: 4, column: 5, endLine: 4, endColumn: 28 },
+        {
+          messageId: 'leakedOnce',
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 28,
+        },
       ],
     },
     {
