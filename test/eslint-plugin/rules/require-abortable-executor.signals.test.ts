@@ -85,6 +85,17 @@ ruleTester.run(
   `,
       },
       {
+        name: 'the short pause of a loop that throws after each, if it is aborted',
+        code: dedent`
+    export async function f(end: number, signal?: AbortSignal) {
+      while (Date.now() < end) {
+        signal?.throwIfAborted();
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+    }
+  `,
+      },
+      {
         name: 'a server that is closed',
         code: dedent`
     import type { Server } from "node:http";

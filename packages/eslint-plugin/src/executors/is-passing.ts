@@ -50,9 +50,14 @@ function loopAround(call: TSESTree.Node): TSESTree.Node | undefined {
   return undefined;
 }
 
+const questions = new Set(['aborted', 'throwIfAborted']);
+
 function asksForAbort(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isFunctionNode(node)) return false;
-  if (node.type === 'MemberExpression' && memberName(node) === 'aborted') {
+  if (
+    node.type === 'MemberExpression' &&
+    questions.has(memberName(node) ?? '')
+  ) {
     return true;
   }
   return childNodes(node, sourceCode.visitorKeys).some(each =>
