@@ -10,8 +10,6 @@ const prelude = `declare function it(signal?: AbortSignal): boolean;
 interface Options { signal?: AbortSignal }
 `;
 const signal = (body: string) => `function f(signal?: AbortSignal) { ${body} }`;
-const told = (body: string) =>
-  `function f(it: (what: unknown, signal?: AbortSignal) => boolean, signal?: AbortSignal) { ${body} }`;
 const options = (body: string) => `function f(options?: Options) { ${body} }`;
 
 const absent = {
@@ -37,12 +35,6 @@ const absent = {
   'no signal in the options': options('if (!options?.signal) it();'),
   'a callback in the branch': signal('if (!signal) [1].map(() => it());'),
   'the other branch passes a signal': signal('f.length ? it(signal) : it();'),
-  'the other branch passes one to a call of the same': told(
-    'f.length ? it("x", signal) : it("x");',
-  ),
-  'the other branch passes one beside other options': told(
-    'f.length ? it({ signal }) : it({ id: "x" });',
-  ),
   'the other branch passes one further in': signal(
     'if (f.length) { it(signal); } else { it(); }',
   ),
@@ -61,9 +53,6 @@ const present = {
   'the test itself': signal('if (it()) return signal;'),
   'another variable': signal('if (!f) it();'),
   'the other branch makes another call': signal('f.length ? f(signal) : it();'),
-  'the other branch passes one to a call of something else': told(
-    'f.length ? it("x", signal) : it("y");',
-  ),
   'the other branch passes none': signal('f.length ? it(undefined) : it();'),
 };
 

@@ -11,8 +11,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this signal is known to be absent where the call is made: on that
- * branch it is null or undefined, or the other branch makes the same call, of the
- * same, with a signal, so that this one is the call without it.
+ * branch it is null or undefined, or the other branch makes the same call with
+ * a signal, so that this one is the call without it.
  */
 export function absentHere(
   call: HostCall,
@@ -111,23 +111,7 @@ function makesSameCall(
     isFound ||=
       (node.type === 'CallExpression' || node.type === 'NewExpression') &&
       sourceCode.getText(unwrap(node.callee)) === callee &&
-      isToldAlike(node, call, sourceCode) &&
       carriesSignal(node, host, sourceCode);
   });
   return isFound;
-}
-
-/** Whether one is given what the other is, but for the options. */
-function isToldAlike(
-  one: HostCall,
-  other: HostCall,
-  sourceCode: SourceCode,
-): boolean {
-  return other.arguments.every((argument, index) => {
-    const same = one.arguments[index];
-    return (
-      argument.type === 'ObjectExpression' ||
-      (same && sourceCode.getText(same) === sourceCode.getText(argument))
-    );
-  });
 }
