@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { groupBy } from './group-by.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
+import { rounds } from './rounds.mjs';
 
 /**
  * The places of a project where the code compiles without the signal and
@@ -44,14 +45,6 @@ export function newReports(places, configFile) {
 
 function textsOf(places) {
   return new Map(places.map(({ file, text }) => [file, text]));
-}
-
-/** One place of each file at a time, so that one program serves many places. */
-function rounds(lists) {
-  const length = Math.max(...lists.map(list => list.length));
-  return Array.from({ length }, (_, index) =>
-    lists.flatMap(list => list[index] ?? []),
-  );
 }
 
 function callAt({ file, callStart, callEnd }, program) {

@@ -11,6 +11,7 @@ import { groupBy } from './group-by.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
 import { readLabels } from './read-labels.mjs';
+import { rounds } from './rounds.mjs';
 
 const [name, folder, out] = process.argv.slice(2);
 const runtime = fileURLToPath(import.meta.resolve('errgroup'));
@@ -77,12 +78,4 @@ function judge({ file, ruleId, line, desc }, before, after) {
       ({ ruleId, message }) => `${ruleId.replace('errgroup/', '')}: ${message}`,
     ),
   };
-}
-
-/** One suggestion of each file at a time, so that one program serves many. */
-function rounds(lists) {
-  const length = Math.max(0, ...lists.map(list => list.length));
-  return Array.from({ length }, (_, index) =>
-    lists.flatMap(list => list[index] ?? []),
-  );
 }
