@@ -5,6 +5,7 @@ import { useAwaitUsing } from '../fix/use-await-using.ts';
 import { mayWait } from '../groups/group-reference.ts';
 import { ownedGroups } from '../groups/owned-group.ts';
 import type { OwnedGroup } from '../groups/owned-group.ts';
+import { namelessGroups } from '../groups/nameless-groups.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { unwaitedExits } from '../groups/unwaited-exits.ts';
 
@@ -64,6 +65,10 @@ export const requireWait = createRule<Options, Fault | 'awaitUsing'>({
 
     return {
       Program() {
+        for (const node of namelessGroups(context)) {
+          const data = { group: 'new Group()' };
+          context.report({ node, messageId: 'neverWaited', data });
+        }
         for (const group of ownedGroups(context)) {
           if (isDisposed(group)) continue;
           if (isNeverWaited(group, context)) {
