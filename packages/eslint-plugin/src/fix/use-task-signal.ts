@@ -1,12 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { guardedSpread } from '../ast/guarded-spread.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import type { OuterOptions } from '../signals/outer-options.ts';
 import { replaceValue } from './replace-value.ts';
 import { takeTaskSignal } from './take-task-signal.ts';
+import type { TakenTaskSignal } from './take-task-signal.ts';
 
 /** The edit that puts the signal of the task in the place of another. */
 export interface TaskSignalEdit {
@@ -28,35 +31,62 @@ export function useTaskSignal(
   mayHide: boolean,
   context: RuleContext,
 ): TaskSignalEdit | undefined {
-  const { sourceCode } = context;
-  const parameter = task.function.params[task.signalIndex];
-  if (parameter) {
-    if (parameter.type !== 'Identifier') return undefined;
-    const { name } = parameter;
-    const meant = findVariable(name, signal, sourceCode)?.defs[0]?.name;
-    return meant === parameter
-      ? { name, fix: fixer => putSignal(signal, name, fixer) }
-      : undefined;
-  }
   const { signalName } = getGroupSettings(context);
   const isHidden =
-    mayHide && signal.type === 'Identifier' && signal.name === signalName;
-  const taken = takeTaskSignal(
+    mayHide &&
+    signal.type === 'Identifier' &&
+    signal.name === signalName &&
+    !task.function.params[task.signalIndex];
+  const own = ownSignal(
+    signal,
     task,
     context,
     isHidden ? signalName : undefined,
   );
   return (
-    taken && {
-      name: taken.name,
+    own && {
+      name: own.name,
       fix: fixer => [
-        ...taken.fix(fixer),
+        ...own.fix(fixer),
         ...(isHidden && !guardedSpread(signal)
           ? []
-          : [putSignal(signal, taken.name, fixer)]),
+          : [putSignal(signal, own.name, fixer)]),
       ],
     }
   );
+}
+
+/** As {@link useTaskSignal}, for the signal in options that are handed on whole. */
+export function overrideSignal(
+  { node, key }: OuterOptions,
+  task: Task,
+  context: RuleContext,
+): TaskSignalEdit | undefined {
+  const own = ownSignal(node, task, context);
+  return (
+    own && {
+      name: own.name,
+      fix: fixer => [
+        ...own.fix(fixer),
+        ...putBeside(wrapped(node), propertyText(key, own.name), fixer),
+      ],
+    }
+  );
+}
+
+/** The signal of the task, as it is named here; taken if it is not yet. */
+function ownSignal(
+  place: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+  givenName?: string,
+): TakenTaskSignal | undefined {
+  const parameter = task.function.params[task.signalIndex];
+  if (!parameter) return takeTaskSignal(task, context, givenName);
+  if (parameter.type !== 'Identifier') return undefined;
+  const { name } = parameter;
+  const meant = findVariable(name, place, context.sourceCode)?.defs[0]?.name;
+  return meant === parameter ? { name, fix: () => [] } : undefined;
 }
 
 /** Puts the signal of the group in the place of another, in the body of it. */
@@ -83,5 +113,23 @@ function putSignal(
   const guarded = guardedSpread(signal);
   if (!guarded) return replaceValue(signal, name, fixer);
   const { spread, key } = guarded;
-  return fixer.replaceText(spread, key === name ? name : `${key}: ${name}`);
+  return fixer.replaceText(spread, propertyText(key, name));
+}
+
+/** Adds the property after these options: in their literal, or in one of its own. */
+function putBeside(
+  options: TSESTree.Node,
+  property: string,
+  fixer: TSESLint.RuleFixer,
+): readonly TSESLint.RuleFix[] {
+  return options.parent?.type === 'SpreadElement'
+    ? [fixer.insertTextAfter(options.parent, `, ${property}`)]
+    : [
+        fixer.insertTextBefore(options, '{ ...'),
+        fixer.insertTextAfter(options, `, ${property} }`),
+      ];
+}
+
+function propertyText(key: string, name: string): string {
+  return key === name ? name : `${key}: ${name}`;
 }

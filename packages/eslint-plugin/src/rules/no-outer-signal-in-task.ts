@@ -6,7 +6,11 @@ import { guardedSpread } from '../ast/guarded-spread.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
-import { useGroupSignal, useTaskSignal } from '../fix/use-task-signal.ts';
+import {
+  overrideSignal,
+  useGroupSignal,
+  useTaskSignal,
+} from '../fix/use-task-signal.ts';
 import type { TaskSignalEdit } from '../fix/use-task-signal.ts';
 import { asBody } from '../groups/group-body.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
@@ -16,11 +20,13 @@ import type { Task } from '../groups/task.ts';
 import { claim } from '../overlaps/claims.ts';
 import { isTaskGroup } from '../signals/composed-signal.ts';
 import { outerBodySignals } from '../signals/outer-body-signals.ts';
+import { outerOptions } from '../signals/outer-options.ts';
 import { outerSignals } from '../signals/outer-signals.ts';
 import type { OuterSignalOptions } from '../signals/outer-signals.ts';
 
 type MessageId =
   | 'groupSignal'
+  | 'outerOptions'
   | 'outerSignal'
   | 'outerSignalInBody'
   | 'useGroupSignal'
@@ -38,6 +44,8 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     messages: {
       outerSignal:
         '`{{signal}}` comes from outside of this task, so it does not abort when another task of the group fails.',
+      outerOptions:
+        '`{{signal}}` brings in a signal from outside of this task, which does not abort when another task of the group fails.',
       outerSignalInBody:
         '`{{signal}}` comes from outside of the body of this group, so it does not abort when a task of the group fails.',
       groupSignal:
@@ -101,6 +109,10 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
         const isOfGroup = isGroupSignal(signal, task, context);
         const messageId = isOfGroup ? 'groupSignal' : 'outerSignal';
         report(signal, messageId, 'useTaskSignal', edit);
+      }
+      for (const found of outerOptions(task, context)) {
+        const edit = overrideSignal(found, task, context);
+        report(found.node, 'outerOptions', 'useTaskSignal', edit);
       }
     };
 

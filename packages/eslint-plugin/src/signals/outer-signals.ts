@@ -1,20 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
-import { isFunctionNode } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
-import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
-import { enclosingMember } from '../groups/member-function.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import {
   isComposedInTask,
   isMadeOfGroup,
@@ -22,6 +14,9 @@ import {
   isTaskGroup,
 } from './composed-signal.ts';
 import { isSignal } from './is-signal.ts';
+import { outerNames } from './outer-names.ts';
+import type { OuterName } from './outer-names.ts';
+import { runsInTask } from './runs-in-task.ts';
 
 export interface OuterSignalOptions {
   /** Whether `outer.aborted` and `outer.reason` may be asked. */
@@ -38,48 +33,12 @@ export function outerSignals(
 ): readonly TSESTree.Expression[] {
   return outerNames(task, context).flatMap(name => {
     const signal = signalOf(name, context);
-    if (!signal || !isInTask(signal, task, context)) return [];
+    if (!signal || !runsInTask(signal, task, context)) return [];
     if (isOwn(name, signal, task, options, context)) return [];
     if (options.allowInspect && isInspected(signal, context)) return [];
     if (isComposedInTask(signal, task, context)) return [];
     return isMadeOfTask(signal, task, context) ? [] : [signal];
   });
-}
-
-type Name = TSESTree.Identifier | TSESTree.ThisExpression;
-
-/** What the task reads of the code around it: variables, and `this`. */
-function outerNames(task: Task, { sourceCode }: RuleContext): readonly Name[] {
-  const scope = sourceCode.scopeManager?.acquire(task.function, true);
-  const names = (scope?.through ?? []).flatMap(reference => {
-    const { identifier, resolved } = reference;
-    // What is global is nobody's signal.
-    if (!resolved?.defs.length || !reference.isRead()) return [];
-    return identifier.type === 'Identifier' && !isInType(identifier)
-      ? [identifier]
-      : [];
-  });
-  return [...names, ...outerThis(task.function, sourceCode)];
-}
-
-function isInType({ parent }: TSESTree.Identifier): boolean {
-  return parent.type === 'TSTypeQuery' || parent.type === 'TSTypeReference';
-}
-
-/** Each `this` that an arrow function shares with the code around it. */
-function outerThis(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly TSESTree.ThisExpression[] {
-  if (node.type === 'ThisExpression') return [node];
-  const hasOwnThis =
-    node.type === 'ClassBody' ||
-    (isFunctionNode(node) && node.type !== 'ArrowFunctionExpression');
-  return hasOwnThis
-    ? []
-    : childNodes(node, sourceCode.visitorKeys).flatMap(child =>
-        outerThis(child, sourceCode),
-      );
 }
 
 /** The signal that is read here: the name, or a member of it. */
@@ -95,42 +54,9 @@ function signalOf(
     : undefined;
 }
 
-/** Whether this runs while the task does, and not to clean up after it. */
-function isInTask(
-  node: TSESTree.Node,
-  task: Task,
-  context: RuleContext,
-): boolean {
-  // A nested task answers to its own group.
-  if (memberAround(node, task, context) !== task.function) return false;
-  if (inCleanup(node) && !inCleanup(task.function)) return false;
-  const host = getTypeHost(context);
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (parent === task.function) return true;
-    if (
-      isFunctionNode(parent) &&
-      mayOutlive(parent, context.sourceCode, host)
-    ) {
-      return false;
-    }
-  }
-  return false;
-}
-
-/** The innermost task around this code, or, for a body, task or body. */
-function memberAround(
-  node: TSESTree.Node,
-  { signalIndex }: Task,
-  context: RuleContext,
-): FunctionNode | undefined {
-  return signalIndex < 0
-    ? enclosingMember(node, context)?.node
-    : enclosingTask(node, context)?.function;
-}
-
 /** Whether the signal is one of the group that runs the task. */
 function isOwn(
-  name: Name,
+  name: OuterName,
   signal: TSESTree.Expression,
   task: Task,
   { allowOwnGroupSignal }: OuterSignalOptions,

@@ -1,0 +1,107 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Task } from '../groups/task.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { holdsSignal } from '../types/carries-signal.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { slotsOf } from '../types/slots.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { isComposedInTask } from './composed-signal.ts';
+import { givenSignals } from './given-signals.ts';
+import { isSignal } from './is-signal.ts';
+import { lineage } from './lineage.ts';
+import { outerNames } from './outer-names.ts';
+import { runsInTask } from './runs-in-task.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Options that bring a signal into a task. */
+export interface OuterOptions {
+  readonly node: TSESTree.Identifier;
+  /** The property that the callee takes the signal from. */
+  readonly key: string;
+}
+
+/**
+ * The options of the code around a task that it hands on whole, and that have the
+ * signal which its group was given: there the task would have its own. Options
+ * that the group knows nothing of may have no signal.
+ */
+export function outerOptions(
+  task: Task,
+  context: RuleContext,
+): readonly OuterOptions[] {
+  const host = getTypeHost(context);
+  if (!host) return [];
+  return outerNames(task, context).flatMap(node => {
+    if (node.type !== 'Identifier' || !runsInTask(node, task, context))
+      return [];
+    const key = filledKey(node, host);
+    if (key === undefined || isSignal(node, context)) return [];
+    const variable = findVariable(node.name, node, context.sourceCode);
+    return variable &&
+      parentsOf(task, context).has(variable) &&
+      !isComposedInTask(node, task, context)
+      ? [{ node, key }]
+      : [];
+  });
+}
+
+/** What the signal of the group that runs the task is made of. */
+function parentsOf(task: Task, context: RuleContext): ReadonlySet<Variable> {
+  const group = methodCall(task.call)?.object;
+  const given = group ? [group] : givenSignals(task.call, context);
+  return new Set(given.flatMap(each => [...lineage(each, context).variables]));
+}
+
+/**
+ * The property by which these options are all that a call which goes on knows of
+ * a signal: `load(id, options)`, `load(id, { ...options, retries: 3 })`.
+ */
+function filledKey(
+  node: TSESTree.Identifier,
+  host: TypeHost,
+): string | undefined {
+  if (!holdsSignal(host.typeOf(node), host)) return undefined;
+  const options = wrapped(node);
+  const { parent } = options;
+  const argument =
+    parent?.type === 'SpreadElement' &&
+    parent.parent.type === 'ObjectExpression'
+      ? parent.parent
+      : options;
+  const call = argument.parent;
+  if (call?.type !== 'CallExpression') return undefined;
+
+  const index = call.arguments.findIndex(each => each === argument);
+  const signature = index < 0 ? undefined : host.signatureOf(call);
+  if (!signature || !goesOn(host.typeOf(call), host)) return undefined;
+  const slot = slotsOf(signature, host).find(each => each.index === index);
+  if (slot?.kind !== 'option') return undefined;
+  return isReplaced(options, slot.key) ? undefined : slot.key;
+}
+
+/** Whether what comes after this spread has, or may have, another signal. */
+function isReplaced(options: TSESTree.Node, key: string): boolean {
+  const spread = options.parent;
+  if (
+    spread?.type !== 'SpreadElement' ||
+    spread.parent.type !== 'ObjectExpression'
+  ) {
+    return false;
+  }
+  const { properties } = spread.parent;
+  return properties
+    .slice(properties.indexOf(spread) + 1)
+    .some(
+      property =>
+        property.type === 'SpreadElement' ||
+        property.computed ||
+        propertyName(property) === key,
+    );
+}
