@@ -668,6 +668,85 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps in nodejs, without @github/copilot, which is not on npm',
   },
+  {
+    name: 'bullmq',
+    github: 'taskforcesh/bullmq',
+    commit: '352d3c72bf2bc5ec851630a4cdcba7d44c313ed0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, ioredis, pg and redis',
+  },
+  {
+    name: 'got',
+    github: 'sindresorhus/got',
+    commit: 'd00d845a0b435365ec73ea5a1fca6e17ee677184',
+    set: 'held-out',
+    files: ['source/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'hono',
+    github: 'honojs/hono',
+    commit: '28a9c128912de19f3fb28b00ae289c9b93f6f392',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and undici',
+  },
+  {
+    name: 'clickhouse-js',
+    github: 'ClickHouse/clickhouse-js',
+    commit: '847809e6425a18f96fa208ed4e29da7615da3f65',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then paths from @clickhouse/client-common to the sources',
+  },
+  {
+    name: 'vscode-gitlens',
+    github: 'gitkraken/vscode-gitlens',
+    commit: '9fc75eef4c6c6ff60be3c522525ccfa6143f831a',
+    set: 'held-out',
+    files: [
+      'src/**/*.{ts,tsx}',
+      'packages/{core,git,git-cli,ipc,utils}/src/**/*.ts',
+      'packages/plus/*/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types, typescript-6, zod and the SDK of MCP; then paths from @gitlens/* to the sources of git-cli and core where they lack',
+  },
+  {
+    name: 'ts-sdks',
+    github: 'MystenLabs/ts-sdks',
+    commit: '03fe26bfefd998203faf7767f3fa107dc484117d',
+    set: 'held-out',
+    files: ['packages/{bcs,hashi,seal,sui,utils,walrus}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter of sui, walrus, seal and hashi, without the dependencies for development but the types',
+  },
+  {
+    name: 'karakeep',
+    github: 'karakeep-app/karakeep',
+    commit: '7ca5ee236b96cd659096b1530c5be3fdcd8e4470',
+    set: 'held-out',
+    files: [
+      'apps/{workers,cli,mcp}/**/*.ts',
+      'packages/{api,plugins,shared,shared-react,shared-server,trpc}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter of apps/{workers,cli,mcp} and packages/{api,plugins,shared-react,trpc}, without the dependencies for development but the types',
+  },
+  {
+    name: 'react-router',
+    github: 'remix-run/react-router',
+    commit: 'cab1a69054aa7dfba08a81b6e4b4d13957c82a38',
+    set: 'held-out',
+    files: ['packages/*/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
