@@ -21,6 +21,7 @@ it('what the rules say', () => {
       },
       "no-broken-signal-chain": {
         "brokenChain": "\`{{helper}}\` takes no signal, so \`{{end}}\` runs on after \`{{signal}}\` has aborted: {{chain}}{{sites}}.",
+        "brokenTask": "\`{{helper}}\` takes no signal, so in a task \`{{end}}\` runs on after {{when}}: {{chain}}{{sites}}.",
         "takeSignal": "Let \`{{helper}}\` take a signal and pass it on.",
       },
       "no-detached-work-in-task": {

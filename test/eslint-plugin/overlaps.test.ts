@@ -170,6 +170,34 @@ const strictOverlaps: readonly Overlap[] = [
     reports: ['3 no-wait-in-task'],
   },
   {
+    name: 'a task that takes no signal, of a function that takes none',
+    code: dedent`
+      await all([
+        () => fetchAll("a"),
+      ], { signal });
+    `,
+    reports: ['-2 no-broken-signal-chain'],
+  },
+  {
+    name: 'a task that takes no signal, and calls what takes one before what does not',
+    code: dedent`
+      await all([
+        async () => {
+          await load("a");
+          await fetchAll("a");
+        },
+      ], { signal });
+    `,
+    reports: ['2 require-task-signal'],
+  },
+  {
+    name: 'a named task that takes no signal',
+    code: dedent`
+      await all([fetchAll.bind(null, "a"), fetchOne], { signal });
+    `,
+    reports: ['1 require-task-signal'],
+  },
+  {
     name: 'an abort of the group that hides why: `throwIfAborted` would as well',
     code: dedent`
       await using group = new Group({ signal, limit: 4 });
@@ -266,6 +294,8 @@ const HEAD = [
   'declare function load(id: string, signal?: AbortSignal): Promise<string>;',
   'declare function log(value: unknown): void;',
   'declare const ids: string[];',
+  'const fetchAll = (id: string) => fetch(id);',
+  'const fetchOne = () => fetch("a");',
   'export async function f(signal: AbortSignal) {',
 ];
 

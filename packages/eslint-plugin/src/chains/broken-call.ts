@@ -19,20 +19,25 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
+import { taskSignal } from './task-signal.ts';
+import type { TaskSignal } from './task-signal.ts';
 
-/** A call with a signal in scope, of a function that cannot pass one on. */
+/** A place with a signal to give to a function that cannot pass one on. */
 export interface BrokenCall {
-  readonly call: TSESTree.CallExpression;
-  readonly signal: AvailableSignal;
+  /** The call of it, or its name where it is a task itself. */
+  readonly node:
+    TSESTree.CallExpression | TSESTree.Identifier | TSESTree.MemberExpression;
+  /** The one in scope, or of a group that gives one to its task. */
+  readonly signal: AvailableSignal | TaskSignal;
   readonly helper: ProjectFunction;
   /** The names of the functions, and what the last of them calls. */
   readonly chain: readonly string[];
 }
 
 /**
- * Whether this call cuts the signal off that is in scope: it waits for a
- * function of the project that takes none, and that comes, be it through others,
- * to a call that would take it.
+ * Whether this call cuts the signal off that is in scope, or that its task could
+ * take: it waits for a function of the project that takes none, and that comes,
+ * be it through others, to a call that would take it.
  */
 export function brokenCall(
   call: TSESTree.CallExpression,
@@ -42,7 +47,9 @@ export function brokenCall(
   const { sourceCode } = context;
   if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
   const signals = forwardableSignals(call, {}, context, host);
-  if (signals.length === 0 || hasSlots(call, { host })) return undefined;
+  const task = signals.length === 0 ? taskSignal(call, context) : undefined;
+  if (signals.length === 0 && !task) return undefined;
+  if (hasSlots(call, { host })) return undefined;
   if (!goesOn(host.typeOf(call), host)) return undefined;
 
   const helper = projectFunction(call, context, host);
@@ -50,13 +57,15 @@ export function brokenCall(
   if (!chain || isStopped(call, signals, context, host)) return undefined;
   // That it comes to a `fetch` does not say what for.
   const does = chain.filter(name => name !== 'fetch');
-  const signal = signals.find(
-    each =>
-      !absentHere(call, each, sourceCode, host) &&
-      !(isOfRequest(each) && does.some(isWriting)) &&
-      !isDoneForClient(call, each, host, does),
-  );
-  return signal && { call, signal, helper, chain };
+  const signal =
+    task ??
+    signals.find(
+      each =>
+        !absentHere(call, each, sourceCode, host) &&
+        !(isOfRequest(each) && does.some(isWriting)) &&
+        !isDoneForClient(call, each, host, does),
+    );
+  return signal && { node: call, signal, helper, chain };
 }
 
 function isOfRequest({ kind }: AvailableSignal): boolean {

@@ -5,18 +5,20 @@ import { wrapped } from '../ast/unwrap.ts';
 import { chainEnds } from '../chains/broken-chain.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
 import { nameNode } from '../chains/function-name.ts';
-import { fitsAbsent } from '../forwarding/fits.ts';
+import { takesAbsent } from '../forwarding/fits.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
-import type { AvailableSignal } from '../scope/available-signals.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
+import { takeTaskSignal } from './take-task-signal.ts';
+import type { TakenTaskSignal } from './take-task-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The edits that let a signal through a function: a parameter at its end, which
- * its own calls are given, and which the calls with a signal in scope give. For
- * a function of this file that makes the last call of the chain itself.
+ * its own calls are given, and which the places with a signal give, in a task
+ * that one more parameter takes. For a function of this file that makes the last
+ * call of the chain itself.
  */
 export function mendChain(
   calls: readonly BrokenCall[],
@@ -26,20 +28,10 @@ export function mendChain(
   const [first] = calls;
   if (!first || !canTakeMore(first.helper, sourceCode)) return undefined;
   const { helper } = first;
-  const index = helper.node.params.length;
-  if (calls.some(({ call }) => call.arguments.length !== index)) return;
-
-  const ends = endsOf(first);
+  const ends = endsOf(helper);
   if (ends.length === 0) return undefined;
   const edits = [
-    ...calls.map(({ call, signal }) =>
-      forwardSignal(
-        call,
-        { slot: { kind: 'param', index }, text: argumentOf(signal, helper) },
-        fixer,
-        sourceCode,
-      ),
-    ),
+    ...giveAll(calls, helper, fixer),
     ...ends.map(end => end && forwardSignal(end.call, end, fixer, sourceCode)),
   ];
   const given = edits.flatMap(edit => edit ?? []);
@@ -48,21 +40,56 @@ export function mendChain(
   return [...addParameter(helper.node, parameter, fixer, sourceCode), ...given];
 }
 
-/** The signal, for a parameter that takes `undefined` where there is none. */
-function argumentOf(
-  { text, type }: AvailableSignal,
-  { host }: ProjectFunction,
-): string {
-  return host.mayBeNull(type) ? `${text} ?? undefined` : text;
+/** How the places give the parameter that is to come: an edit or none for each. */
+function giveAll(
+  calls: readonly BrokenCall[],
+  helper: ProjectFunction,
+  fixer: TSESLint.RuleFixer,
+): readonly (TSESLint.RuleFix | undefined)[] {
+  const index = helper.node.params.length;
+  const { context } = helper;
+  const takers = new Map<object, TakenTaskSignal | undefined>();
+  const edits = calls.flatMap(({ node, signal }) => {
+    if (node.type !== 'CallExpression') {
+      // A group gives the signal to what it calls itself.
+      return signal.kind === 'task' && signal.signalIndex === index
+        ? []
+        : [undefined];
+    }
+    const text = textOf(signal, takers, helper);
+    return text !== undefined && node.arguments.length === index
+      ? forwardSignal(
+          node,
+          { slot: { kind: 'param', index }, text },
+          fixer,
+          context.sourceCode,
+        )
+      : [undefined];
+  });
+  return [...edits, ...[...takers.values()].flatMap(each => each?.fix(fixer))];
 }
 
-function endsOf({ helper, signal }: BrokenCall) {
+/** The signal, for a parameter that takes `undefined` where there is none. */
+function textOf(
+  signal: BrokenCall['signal'],
+  takers: Map<object, TakenTaskSignal | undefined>,
+  { context, host }: ProjectFunction,
+): string | undefined {
+  if (signal.kind !== 'task') {
+    const { text, type } = signal;
+    return host.mayBeNull(type) ? `${text} ?? undefined` : text;
+  }
+  const { function: task } = signal;
+  if (!task) return undefined;
+  const taken =
+    takers.get(task) ?? takeTaskSignal({ ...signal, function: task }, context);
+  takers.set(task, taken);
+  return taken?.name;
+}
+
+function endsOf(helper: ProjectFunction) {
   return chainEnds(helper).map(({ call, slot }) => {
-    const isConditional = !fitsAbsent(
-      { ...signal, isOptional: true },
-      slot,
-      helper.host,
-    );
+    const isConditional = !takesAbsent(slot, helper.host);
     // There is no argument that is left out where the signal is absent.
     return isConditional && slot.kind === 'param'
       ? undefined

@@ -22,13 +22,16 @@ export function fitsAbsent(
   host: TypeHost,
 ): boolean {
   if (!signal.isOptional) return true;
+  const isTaken =
+    slot.isDeclared ?? accepts(slot, slot.signature, signal.type, host);
+  return isTaken && takesAbsent(slot, host);
+}
+
+/** Whether the slot takes a signal that is absent. */
+export function takesAbsent(slot: FreeSlot, host: TypeHost): boolean {
   if (slot.isDeclared) return slot.kind === 'param';
   const parameter = host.parametersOf(slot.signature)[slot.index];
-  return (
-    parameter !== undefined &&
-    accepts(slot, slot.signature, signal.type, host) &&
-    takesUndefined(slot, parameter, host)
-  );
+  return parameter !== undefined && takesUndefined(slot, parameter, host);
 }
 
 function takesUndefined(

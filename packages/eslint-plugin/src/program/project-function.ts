@@ -1,7 +1,7 @@
 import type { FunctionNode } from '../ast/function-literal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { HostCall, TypeHost } from '../types/type-host.ts';
+import type { HostCall, HostSignature, TypeHost } from '../types/type-host.ts';
 import { ownFunctions, projectFile } from './project-file.ts';
 
 /** A function of the project, with all that can be asked about its file. */
@@ -25,7 +25,16 @@ export function projectFunction(
   host: TypeHost,
 ): ProjectFunction | undefined {
   const signature = host.signatureOf(call);
-  const body = signature && host.bodyOf(signature);
+  return signature && functionOfSignature(signature, context, host);
+}
+
+/** The function that has this signature, where the project has its body. */
+export function functionOfSignature(
+  signature: HostSignature,
+  context: RuleContext,
+  host: TypeHost,
+): ProjectFunction | undefined {
+  const body = host.bodyOf(signature);
   if (!body) return undefined;
   const isHere = body.text === context.sourceCode.text;
   const file = isHere

@@ -1,84 +1,125 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
 import { isTestFile } from '../ast/is-test-file.ts';
 import { brokenCall } from '../chains/broken-call.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
+import { brokenTasks } from '../chains/broken-task.ts';
 import { nameNode } from '../chains/function-name.ts';
 import { createRule } from '../create-rule.ts';
 import { mendChain } from '../fix/mend-chain.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { isClaimed } from '../overlaps/claims.ts';
+import { abortedWhen } from '../tasks/aborted-when.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
-export const noBrokenSignalChain = createRule<[], 'brokenChain' | 'takeSignal'>(
-  {
-    name: 'no-broken-signal-chain',
-    meta: {
-      type: 'problem',
-      docs: {
-        description:
-          'Disallow functions without a signal between a signal and the calls that take it',
-        strict: true,
-        requiresTypeChecking: true,
-      },
-      hasSuggestions: true,
-      messages: {
-        brokenChain:
-          '`{{helper}}` takes no signal, so `{{end}}` runs on after `{{signal}}` has aborted: {{chain}}{{sites}}.',
-        takeSignal: 'Let `{{helper}}` take a signal and pass it on.',
-      },
-      schema: [],
-    },
+type MessageId = 'brokenChain' | 'brokenTask' | 'takeSignal';
 
-    create(context) {
-      const { sourceCode } = context;
-      const host = mayHoldSignal.test(sourceCode.text)
+export const noBrokenSignalChain = createRule<[], MessageId>({
+  name: 'no-broken-signal-chain',
+  meta: {
+    type: 'problem',
+    docs: {
+      description:
+        'Disallow functions without a signal between a signal and the calls that take it',
+      strict: true,
+      requiresTypeChecking: true,
+    },
+    hasSuggestions: true,
+    messages: {
+      brokenChain:
+        '`{{helper}}` takes no signal, so `{{end}}` runs on after `{{signal}}` has aborted: {{chain}}{{sites}}.',
+      brokenTask:
+        '`{{helper}}` takes no signal, so in a task `{{end}}` runs on after {{when}}: {{chain}}{{sites}}.',
+      takeSignal: 'Let `{{helper}}` take a signal and pass it on.',
+    },
+    schema: [],
+  },
+
+  create(context) {
+    const { sourceCode } = context;
+    const host =
+      mayHoldSignal.test(sourceCode.text) || mayHaveGroups(context)
         ? getTypeHost(context)
         : undefined;
-      if (!host || isTestFile(context)) return {};
-      const found = new Map<object, [BrokenCall, ...BrokenCall[]]>();
+    if (!host || isTestFile(context)) return {};
+    const found = new Map<object, BrokenCall[]>();
 
-      return {
-        CallExpression(node) {
-          const broken = brokenCall(node, context, host);
-          if (!broken) return;
-          const known = found.get(broken.helper.key);
-          if (known) known.push(broken);
-          else found.set(broken.helper.key, [broken]);
-        },
-        'Program:exit'() {
-          for (const calls of found.values()) {
-            const [{ call, chain, helper, signal }] = calls;
-            const isHere = helper.context.sourceCode === sourceCode;
-            const name = chain[0] ?? '';
-            context.report({
-              node: (isHere ? nameNode(helper.node) : undefined) ?? call.callee,
-              messageId: 'brokenChain',
-              data: {
-                helper: name,
-                end: chain.at(-1) ?? '',
-                signal: signal.text,
-                chain: chain.join(' → '),
-                sites: sitesOf(calls, isHere),
-              },
-              suggest: [
-                {
-                  messageId: 'takeSignal',
-                  data: { helper: name },
-                  fix: fixer => mendChain(calls, fixer, sourceCode) ?? null,
-                },
-              ],
-            });
-          }
-        },
-      };
-    },
+    return {
+      CallExpression(node) {
+        const broken = [
+          brokenCall(node, context, host) ?? [],
+          brokenTasks(node, context, host),
+        ].flat();
+        for (const each of broken) {
+          const { key } = each.helper;
+          found.set(key, [...(found.get(key) ?? []), each]);
+        }
+      },
+      'Program:exit'() {
+        for (const calls of found.values()) {
+          const [first, ...others] = calls.filter(
+            ({ signal }) => !isReported(signal, context),
+          );
+          if (first) context.report(reportOf([first, ...others], sourceCode));
+        }
+      },
+    };
   },
-);
+});
 
 // Words without which hardly a file has a signal: options hold most of them.
 const mayHoldSignal =
   /signal|abort|request|options|opts|init|config|context|ctx/iu;
 
+/** Whether it is said of the task that it takes no signal: first things first. */
+function isReported(
+  signal: BrokenCall['signal'],
+  context: RuleContext,
+): boolean {
+  return (
+    signal.kind === 'task' &&
+    signal.function !== undefined &&
+    isClaimed('no-signal', signal.function, context)
+  );
+}
+
+function reportOf(
+  calls: readonly [BrokenCall, ...BrokenCall[]],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESLint.ReportDescriptor<MessageId> {
+  const [{ node, chain, helper, signal }] = calls;
+  const isHere = helper.context.sourceCode === sourceCode;
+  const name = chain[0] ?? '';
+  return {
+    node: (isHere ? nameNode(helper.node) : undefined) ?? calledIn(node),
+    messageId: signal.kind === 'task' ? 'brokenTask' : 'brokenChain',
+    data: {
+      helper: name,
+      end: chain.at(-1) ?? '',
+      ...(signal.kind === 'task'
+        ? { when: abortedWhen(signal) }
+        : { signal: signal.text }),
+      chain: chain.join(' → '),
+      sites: sitesOf(calls, isHere),
+    },
+    suggest: [
+      {
+        messageId: 'takeSignal',
+        data: { helper: name },
+        fix: fixer => mendChain(calls, fixer, sourceCode) ?? null,
+      },
+    ],
+  };
+}
+
+function calledIn(node: BrokenCall['node']): TSESTree.Node {
+  return node.type === 'CallExpression' ? node.callee : node;
+}
+
 /** Where the report does not stand by itself: the calls it is about. */
 function sitesOf(calls: readonly BrokenCall[], isHere: boolean): string {
-  const lines = new Set(calls.map(({ call }) => String(call.loc.start.line)));
+  const lines = new Set(calls.map(({ node }) => String(node.loc.start.line)));
   if (lines.size === 1 && !isHere) return '';
   return ` (called on ${lines.size === 1 ? 'line' : 'lines'} ${[...lines].join(', ')})`;
 }

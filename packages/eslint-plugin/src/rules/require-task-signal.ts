@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
@@ -10,6 +10,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
+import { abortedWhen, isEverAborted } from '../tasks/aborted-when.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
@@ -65,11 +66,12 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     return {
       CallExpression(node): void {
         for (const place of taskPlaces(node, context)) {
-          if (!isEverAborted(node, place)) continue;
+          if (!isEverAborted({ ...place, call: node })) continue;
           const task = taskAt(place, options, context);
           if (!task) continue;
           const { parameter, calls } = task;
           for (const { call } of calls) claim('no-signal', call, context);
+          claim('no-signal', task.function, context);
           context.report({
             node: unwrap(place.node),
             messageId:
@@ -77,7 +79,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
             data: {
               name: parameter.kind === 'missing' ? '' : parameter.name,
               work: workText(task, sourceCode),
-              end: ends[place.runner] ?? 'its group has failed',
+              end: abortedWhen(place),
             },
             suggest: suggestions(task, context),
           });
@@ -86,24 +88,6 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     };
   },
 });
-
-const ends: Readonly<Record<string, string>> = {
-  all: 'another has failed',
-  allSettled: 'its signal has aborted',
-  any: 'another has won',
-  forEach: 'another has failed',
-  map: 'another has failed',
-  race: 'another has won',
-  stream: 'another has failed',
-};
-
-/** `allSettled` cancels nothing, unless its options say what does. */
-function isEverAborted(
-  call: TSESTree.CallExpression,
-  { runner }: TaskPlace,
-): boolean {
-  return runner !== 'allSettled' || call.arguments.length > 1;
-}
 
 function taskAt(
   { node, signalIndex }: TaskPlace,

@@ -88,6 +88,8 @@ export interface TypeHost {
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
   signatureOf(call: HostCall): HostSignature | undefined;
+  /** The signature of this value, if it is a function that has one only. */
+  functionSignatureOf(value: TSESTree.Expression): HostSignature | undefined;
   /** The signatures of the called value that this call does not resolve to. */
   otherOverloadsOf(call: HostCall): readonly HostSignature[];
   /** The parameters, a rest parameter of a tuple type spread into its elements. */

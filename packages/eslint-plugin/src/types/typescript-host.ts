@@ -14,7 +14,11 @@ import {
   presentOf,
 } from './typescript-parts.ts';
 import { resultCallbackOf } from './typescript-results.ts';
-import { otherOverloadsOf, signatureOf } from './typescript-signatures.ts';
+import {
+  functionSignatureOf,
+  otherOverloadsOf,
+  signatureOf,
+} from './typescript-signatures.ts';
 
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
 export function createTypeScriptHost(
@@ -36,6 +40,7 @@ export function createTypeScriptHost(
     mentions: word => mentions(word, program),
     typeOf: node => services.getTypeAtLocation(node),
     signatureOf: call => signatureOf(call, services),
+    functionSignatureOf: value => functionSignatureOf(value, services),
     otherOverloadsOf: call => otherOverloadsOf(call, services),
     parametersOf: signature => parametersOf(signature, checker),
     bodyOf: signature => bodyOf(signature, program),

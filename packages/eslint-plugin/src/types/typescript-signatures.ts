@@ -1,4 +1,7 @@
-import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type {
+  ParserServicesWithTypeInformation,
+  TSESTree,
+} from '@typescript-eslint/utils';
 import type ts from 'typescript';
 
 import type { HostCall } from './type-host.ts';
@@ -51,11 +54,24 @@ function signaturesOf(
   services: Services,
 ): readonly ts.Signature[] {
   if (callee.type === 'Super') return [];
-  const checker = services.program.getTypeChecker();
-  const called = checker.getApparentType(
-    presentOf(services.getTypeAtLocation(callee), checker),
-  );
+  const called = apparentTypeOf(callee, services);
   return type === 'NewExpression'
     ? called.getConstructSignatures()
     : called.getCallSignatures();
+}
+
+/** The signature of this value, if it is a function that has one only. */
+export function functionSignatureOf(
+  value: TSESTree.Expression,
+  services: Services,
+): ts.Signature | undefined {
+  const [only, ...others] = apparentTypeOf(value, services).getCallSignatures();
+  return others.length === 0 ? only : undefined;
+}
+
+function apparentTypeOf(value: TSESTree.Node, services: Services): ts.Type {
+  const checker = services.program.getTypeChecker();
+  return checker.getApparentType(
+    presentOf(services.getTypeAtLocation(value), checker),
+  );
 }

@@ -1,0 +1,67 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { mentionsArguments } from '../ast/mentions-arguments.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { isOnlyTask } from '../groups/is-only-task.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { taskPlaces } from '../groups/task-places.ts';
+import type { TaskPlace } from '../groups/task-places.ts';
+import { functionOfSignature } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { isEverAborted } from '../tasks/aborted-when.ts';
+import { parametersOf } from '../tasks/signal-use.ts';
+import { goesOn } from '../types/goes-on.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import type { BrokenCall } from './broken-call.ts';
+import { brokenChain } from './broken-chain.ts';
+
+/**
+ * The tasks of this call that are functions of the project, by their name, and
+ * have no parameter for the signal that they are given. What is nothing but a
+ * task is looked at where it calls something.
+ */
+export function brokenTasks(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): readonly BrokenCall[] {
+  return taskPlaces(call, context).flatMap(place => {
+    const name = unwrap(place.node);
+    if (name.type !== 'Identifier' && name.type !== 'MemberExpression') {
+      return [];
+    }
+    const { runner, signalIndex } = place;
+    const task = { kind: 'task', call, runner, signalIndex } as const;
+    const own = resolveFunction(name, context.sourceCode);
+    if (!isEverAborted(task) || (own && isOnlyTask(own, context))) return [];
+    const helper = functionNamed(name, context, host);
+    const chain = helper && !takesAll(helper, place) && brokenChain(helper);
+    const signal = own ? { ...task, function: own } : task;
+    return chain ? [{ node: name, signal, helper, chain }] : [];
+  });
+}
+
+function functionNamed(
+  name: TSESTree.Expression,
+  context: RuleContext,
+  host: TypeHost,
+): ProjectFunction | undefined {
+  const signature = host.functionSignatureOf(name);
+  return signature && goesOn(host.returnTypeOf(signature), host)
+    ? functionOfSignature(signature, context, host)
+    : undefined;
+}
+
+/** Whether it takes the signal, whatever it makes of it. */
+function takesAll(
+  { node, context }: ProjectFunction,
+  { signalIndex }: TaskPlace,
+): boolean {
+  const parameters = parametersOf(node);
+  return (
+    parameters.length > signalIndex ||
+    parameters.at(-1)?.type === 'RestElement' ||
+    mentionsArguments(node, context.sourceCode)
+  );
+}

@@ -1,0 +1,33 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import type { Task } from '../groups/task.ts';
+import { untakenSignal } from '../parents/untaken-signal.ts';
+import { isEverAborted } from '../tasks/aborted-when.ts';
+import { mentionsOuterSignal } from '../tasks/outer-signal.ts';
+import { namesSignal } from '../tasks/signal-use.ts';
+
+/** The signal that a group hands to a task, which does not take it. */
+export interface TaskSignal extends Omit<Task, 'function'> {
+  readonly kind: 'task';
+  /** The task, where it is in this file. */
+  readonly function?: FunctionNode;
+}
+
+/** That of the task around this code, if the task looks at no signal at all. */
+export function taskSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+): TaskSignal | undefined {
+  const task = untakenSignal(node, context);
+  return task &&
+    isEverAborted(task) &&
+    !task.function.generator &&
+    !inCleanup(node) &&
+    !namesSignal(task.function.body, context.sourceCode) &&
+    !mentionsOuterSignal(task.function, context)
+    ? { ...task, kind: 'task' }
+    : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Task } from '../groups/task.ts';
+
+/** What has happened when the signal of a task aborts, as a message says it. */
+export function abortedWhen({ runner }: Pick<Task, 'runner'>): string {
+  return ends[runner] ?? 'its group has failed';
+}
+
+const ends: Readonly<Record<string, string>> = {
+  all: 'another has failed',
+  allSettled: 'its signal has aborted',
+  any: 'another has won',
+  forEach: 'another has failed',
+  map: 'another has failed',
+  race: 'another has won',
+  stream: 'another has failed',
+};
+
+/** `allSettled` cancels nothing, unless its options say what does. */
+export function isEverAborted({
+  call,
+  runner,
+}: Pick<Task, 'call' | 'runner'>): boolean {
+  return runner !== 'allSettled' || call.arguments.length > 1;
+}
