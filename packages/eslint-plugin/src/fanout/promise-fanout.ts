@@ -4,7 +4,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { combinatorElements } from '../combinators/combinator-elements.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { writtenValue } from '../scope/sole-read.ts';
 import type { Fanout } from './fanout.ts';
 import { isSmallList } from './is-small-list.ts';
 import { workOf } from './work-of.ts';
@@ -20,7 +20,10 @@ export function promiseFanout(
   // The fastest of all is not found among a few.
   if (!list || method === 'any' || method === 'race') return undefined;
   if (inCleanup(call)) return undefined;
-  const elements = combinatorElements(writtenList(list, context), sourceCode);
+  const elements = combinatorElements(
+    writtenValue(list, sourceCode),
+    sourceCode,
+  );
   for (const { mapping } of elements) {
     if (!mapping || isSmallList(mapping.source, most, context)) continue;
     const { mapper } = mapping;
@@ -28,22 +31,4 @@ export function promiseFanout(
     if (work) return { call, work, source: mapping.source };
   }
   return undefined;
-}
-
-/** What a constant holds that is only there to be combined, or the list itself. */
-function writtenList(
-  list: TSESTree.Expression,
-  { sourceCode }: RuleContext,
-): TSESTree.Expression {
-  if (list.type !== 'Identifier') return list;
-  const variable = findVariable(list.name, list, sourceCode);
-  const declared = variable?.defs[0]?.node;
-  const reads = variable?.references.filter(reference => reference.isRead());
-  return reads?.length === 1 &&
-    declared?.type === 'VariableDeclarator' &&
-    declared.parent.kind === 'const' &&
-    declared.id.type === 'Identifier' &&
-    declared.init
-    ? declared.init
-    : list;
 }

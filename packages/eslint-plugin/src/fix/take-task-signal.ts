@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isResult } from '../ast/is-result.ts';
+import { namedList } from '../ast/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -30,15 +31,21 @@ export function takeTaskSignal(
   );
   const skipped = signalIndex - params.length;
   if (skipped < 0 || skipped > 1 || wrapped(task) !== task) return undefined;
+  const isNamed =
+    task.type === 'FunctionDeclaration' ||
+    task.parent.type === 'VariableDeclarator';
+  const list = isNamed ? undefined : namedList(task);
+  if (list === 'stated') return undefined;
 
   const { signalName } = getGroupSettings(context);
   const name =
     givenName ?? freeName([signalName, 'taskSignal'], task, sourceCode);
-  const isNamed =
-    task.type === 'FunctionDeclaration' ||
-    task.parent.type === 'VariableDeclarator';
   // What a function is handed shows its type only where it is handed over.
-  const isUntyped = isNamed || Boolean(task.typeParameters) || isResult(task);
+  const isUntyped =
+    isNamed ||
+    list !== undefined ||
+    Boolean(task.typeParameters) ||
+    isResult(task);
   const isAnnotated = isUntyped && /\.[cm]?tsx?$/u.test(filename);
   const text = [
     ...(skipped > 0 ? ['_item'] : []),

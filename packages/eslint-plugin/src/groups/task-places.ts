@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../combinators/combinator-elements.ts';
+import { writtenValue } from '../scope/sole-read.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
@@ -74,18 +75,19 @@ function alternatives(
     : [expression];
 }
 
-/** `[task, …]`, `{ user: task }`, `items.map(item => task)`. */
+/** `[task, …]`, `{ user: task }`, `items.map(item => task)`, or a `const` of one. */
 function listedIn(
   argument: TSESTree.Expression,
   { sourceCode }: RuleContext,
 ): readonly TSESTree.Expression[] {
-  const record = unwrap(argument);
+  const written = writtenValue(argument, sourceCode);
+  const record = unwrap(written);
   if (record.type === 'ObjectExpression') {
     return record.properties.flatMap(property =>
       property.type === 'Property' ? toExpression(property.value) : [],
     );
   }
-  return combinatorElements(argument, sourceCode).flatMap(
+  return combinatorElements(written, sourceCode).flatMap(
     ({ node, mapping }) => {
       const result = mapping ? resultOf(mapping.mapper.body) : node;
       return result ? toExpression(result) : [];

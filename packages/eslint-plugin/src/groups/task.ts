@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { usesOf } from '../ast/resolve-function.ts';
+import { soleRead } from '../scope/sole-read.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 import { taskPlaces } from './task-places.ts';
@@ -60,6 +61,12 @@ export function taskPlaceOf(
 ): Place | undefined {
   let depth = 0;
   for (let { parent } = use; parent; { parent } = parent) {
+    if (parent.type === 'VariableDeclarator') {
+      // A list of tasks with a name, which is only there to be run.
+      const read = soleRead(parent, context.sourceCode);
+      if (!read?.parent) return undefined;
+      ({ parent } = read);
+    }
     if (parent.type === 'CallExpression') {
       const place = taskPlaces(parent, context).find(
         ({ node }) => node === use,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isResult } from '../ast/is-result.ts';
+import { namedList } from '../ast/named-list.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { freeName } from '../fix/free-name.ts';
@@ -43,10 +44,11 @@ export function takenSignal(
       : undefined;
   }
   // `as` and `satisfies` may state a type that has no such parameter.
-  if (wrapped(task) !== task) return undefined;
+  const list = namedList(task);
+  if (wrapped(task) !== task || list === 'stated') return undefined;
   // A generic function does not get the types of its parameters from its place,
-  // and one that a mapper makes may not.
-  const isAnnotated = task.typeParameters ?? isResult(task);
+  // nor does one in a list with a name, and one that a mapper makes may not.
+  const isAnnotated = task.typeParameters ?? list ?? isResult(task);
   return { name, parameter: isAnnotated ? annotated : `${skipped}${name}` };
 }
 

@@ -1,0 +1,38 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { findVariable } from './find-variable.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** The one place that reads the `const` which is declared here, if it is one. */
+export function soleRead(
+  declared: TSESTree.VariableDeclarator,
+  sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const { id, parent } = declared;
+  if (parent.kind !== 'const' || id.type !== 'Identifier') return undefined;
+  if (parent.parent.type.startsWith('Export')) return undefined;
+  const [variable] = sourceCode.getDeclaredVariables(declared);
+  const reads = variable?.references.filter(reference => reference.isRead());
+  const [read, ...others] = reads ?? [];
+  // Code may make a constant of itself.
+  return read &&
+    others.length === 0 &&
+    read.identifier.range[0] >= declared.range[1]
+    ? read.identifier
+    : undefined;
+}
+
+/** What a `const` holds that is only there to be used here, or the value itself. */
+export function writtenValue(
+  node: TSESTree.Expression,
+  sourceCode: SourceCode,
+): TSESTree.Expression {
+  if (node.type !== 'Identifier') return node;
+  const declared = findVariable(node.name, node, sourceCode)?.defs[0]?.node;
+  return declared?.type === 'VariableDeclarator' &&
+    declared.init &&
+    soleRead(declared, sourceCode) === node
+    ? declared.init
+    : node;
+}
