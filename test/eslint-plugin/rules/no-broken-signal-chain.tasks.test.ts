@@ -146,6 +146,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a task that takes every failure for an answer',
+      code: dedent`
+        import { Group, all, allSettled, any, forEach, map, race } from 'errgroup';
+        const load = async (id: string) => (await fetch(id)).text();
+        export const run = (ids: string[]) =>
+          map(ids, async id => {
+            try {
+              return await load(id);
+            } catch {
+              return undefined;
+            }
+          });
+      `,
+    },
+    {
       name: 'a task that ends something',
       code: dedent`
         import { all } from 'errgroup';
@@ -229,6 +244,47 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                 };
                 group.go(task);
               }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a task that fails with what it has caught',
+      code: dedent`
+        import { Group, all, allSettled, any, forEach, map, race } from 'errgroup';
+        const load = async (id: string) => (await fetch(id)).text();
+        export const run = (ids: string[]) =>
+          map(ids, async id => {
+            try {
+              return await load(id);
+            } catch (error) {
+              throw new Error(id, { cause: error });
+            }
+          });
+      `,
+      errors: [
+        {
+          messageId: 'brokenTask',
+          line: 2,
+          column: 7,
+          endLine: 2,
+          endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              import { Group, all, allSettled, any, forEach, map, race } from 'errgroup';
+              const load = async (id: string, signal?: AbortSignal) => (await fetch(id, { ...(signal && { signal }) })).text();
+              export const run = (ids: string[]) =>
+                map(ids, async (id, signal) => {
+                  try {
+                    return await load(id, signal);
+                  } catch (error) {
+                    throw new Error(id, { cause: error });
+                  }
+                });
               `,
             },
           ],

@@ -20,6 +20,8 @@ import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { slotsOf } from '../types/slots.ts';
 import { functionName } from './function-name.ts';
+import { namesSignal } from './names-signal.ts';
+import { runsDeafTasks } from './runs-deaf-tasks.ts';
 import { takesFailure } from './takes-failure.ts';
 import { isKept, isSharedWork } from '../forwarding/shared-work.ts';
 
@@ -82,6 +84,7 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
       !isExemptCallee(call, host) &&
       !takesFailure(call, context.sourceCode) &&
       !ignoresSlot(call, slot, context, host) &&
+      !runsDeafTasks(call, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
       !isRaced(call, context.sourceCode, host)
       ? [{ call, slot }]
@@ -94,7 +97,7 @@ function isPlain(helper: ProjectFunction): boolean {
   const { node, context, host } = helper;
   const { sourceCode } = context;
   return (
-    !/signal|abort|cancel/iu.test(sourceCode.getText(node)) &&
+    !namesSignal(node, context) &&
     !inCleanup(node.body) &&
     !sharing.test(functionName(node)) &&
     node.params.every(each => !holdsSignal(host.typeOf(each), host)) &&

@@ -8,6 +8,7 @@ import { untakenSignal } from '../parents/untaken-signal.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
 import { mentionsOuterSignal } from '../tasks/outer-signal.ts';
 import { namesSignal } from '../tasks/signal-use.ts';
+import { takesFailure } from './takes-failure.ts';
 
 /** The signal that a group hands to a task, which does not take it. */
 export interface TaskSignal extends Omit<Task, 'function'> {
@@ -26,6 +27,7 @@ export function taskSignal(
     isEverAborted(task) &&
     !task.function.generator &&
     !inCleanup(node) &&
+    !takesFailure(node, context.sourceCode) &&
     !namesSignal(task.function.body, context.sourceCode) &&
     !mentionsOuterSignal(task.function, context)
     ? { ...task, kind: 'task' }

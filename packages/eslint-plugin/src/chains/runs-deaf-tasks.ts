@@ -1,0 +1,30 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { RuleContext } from '../groups/rule-context.ts';
+import { taskPlaces } from '../groups/task-places.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this call runs tasks at once, none of which takes a signal: it would
+ * stop nothing with the one that it could be given. What the tasks do is looked
+ * at by itself.
+ */
+export function runsDeafTasks(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  const places = taskPlaces(call, context);
+  return (
+    places.length > 0 &&
+    places.every(({ node, signalIndex }) => {
+      const signature = host.functionSignatureOf(node);
+      return (
+        signature !== undefined &&
+        host.parametersOf(signature).length <= signalIndex &&
+        // Options stand behind the tasks, and may have a limit.
+        call.arguments.length === signalIndex + 1
+      );
+    })
+  );
+}
