@@ -37,6 +37,19 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'lists of tasks whose failures are results',
+        code: dedent`
+        export async function f(urls: string[]) {
+          const [pages, [first, second]] = await Promise.all([
+            Promise.allSettled(urls.map(url => fetch(url))),
+            Promise.allSettled([fetch("a"), fetch("b").then(response => response.text())]),
+          ]);
+          const each = await Promise.all(urls.map(url => Promise.allSettled([fetch(url), fetch(url + "?")])));
+          return { pages, first, second, each };
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -112,6 +125,27 @@ ruleTester.run(
             column: 8,
             endLine: 2,
             endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a list of tasks whose failures are results, beside one that may fail',
+        code: dedent`
+        export async function f(urls: string[]) {
+          return Promise.all([
+            Promise.allSettled(urls.map(url => fetch(url))),
+            fetch("a"),
+            fetch("b"),
+          ]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 10,
+            endLine: 2,
+            endColumn: 21,
           },
         ],
       },

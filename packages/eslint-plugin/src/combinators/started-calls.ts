@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { links } from '../ast/promise-chain.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { endsWithThrow, isHandled, isRethrown } from './rejection-handler.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 
@@ -78,11 +79,23 @@ function isCaughtHere(
 ): boolean {
   const chained = methodCallOn(node);
   if (chained && isHandled(chained)) return !isRethrown(chained, sourceCode);
+  if (isAllSettled(node, sourceCode)) return true;
   const { parent } = node;
   return (
     parent?.type === 'TryStatement' &&
     parent.block === node &&
     parent.handler !== null &&
     !endsWithThrow(parent.handler.body)
+  );
+}
+
+/** `Promise.allSettled(…)`: a failure is one of its results. */
+function isAllSettled(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    promiseCombinator(node, sourceCode)?.method === 'allSettled'
   );
 }
