@@ -139,6 +139,26 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a pause before the next attempt, which has a deadline of its own',
+        code: dedent`
+          export async function attempt(url: string): Promise<Response> {
+            const signal = AbortSignal.timeout(10_000);
+            const response = await fetch(url, { signal });
+            if (response.ok) return response;
+            await new Promise(resolve => setTimeout(resolve, 5_000));
+            return attempt(url);
+          }
+          export async function loop(url: string): Promise<Response> {
+            for (;;) {
+              const signal = AbortSignal.timeout(10_000);
+              const response = await fetch(new Request(url, { signal }));
+              if (response.ok) return response;
+              await new Promise(resolve => setTimeout(resolve, 5_000));
+            }
+          }
+        `,
+      },
     ],
     invalid: [
       {
@@ -396,6 +416,45 @@ ruleTester.run(
                     running.add(controller);
                     await load(controller.signal);
                     await sleep(5_000, { signal: controller.signal });
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a pause between attempts that share a deadline',
+        code: dedent`
+          export async function f(url: string): Promise<Response> {
+            const signal = AbortSignal.timeout(60_000);
+            for (;;) {
+              const response = await fetch(url, { signal });
+              if (response.ok) return response;
+              await new Promise(resolve => setTimeout(resolve, 5_000));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 34,
+            endLine: 6,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(url: string): Promise<Response> {
+                    const signal = AbortSignal.timeout(60_000);
+                    for (;;) {
+                      const response = await fetch(url, { signal });
+                      if (response.ok) return response;
+                      await sleep(5_000, { signal });
+                    }
                   }
                 `,
               },

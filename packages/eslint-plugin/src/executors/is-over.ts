@@ -1,23 +1,32 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 
 /**
- * Whether all that a controller was made for comes before this wait: its signal
- * has been given to calls, and is given to nothing any more. The wait may be for
- * what the abort does, or for the time to abort.
+ * Whether all that a controller or a deadline was made for comes before this
+ * wait: its signal has been given to calls, and is given to nothing any more. The
+ * wait may be for what the abort does, for the time to abort, or for the next
+ * attempt, which has a deadline of its own.
  */
 export function isOver(
   { kind, variable }: AvailableSignal,
   wait: TSESTree.Node,
 ): boolean {
-  if (kind !== 'controller' || !variable) return false;
-  const maker = variable.defs[0]?.node;
-  if (maker?.type !== 'VariableDeclarator') return false;
-  if (maker.init?.type !== 'NewExpression') return false;
+  const maker = variable?.defs[0]?.node;
+  if (!variable || maker?.type !== 'VariableDeclarator') return false;
+  const isController = kind === 'controller';
+  const isMade = isController
+    ? maker.init?.type === 'NewExpression'
+    : isDeadline(maker);
+  if (!isMade) return false;
+  const isGiven = (reference: TSESLint.Scope.Reference): boolean =>
+    isController
+      ? isTaken(reference)
+      : isArgument(wrapped(reference.identifier));
   const start = startOf(wait, maker);
   return variable.references.every(
     reference =>
@@ -39,12 +48,38 @@ function startOf(wait: TSESTree.Node, maker: TSESTree.Node): number {
   return start;
 }
 
+/** `const signal = AbortSignal.timeout(…)` */
+function isDeadline({ init, parent }: TSESTree.VariableDeclarator): boolean {
+  const made = parent.kind === 'const' && init ? methodCall(init) : undefined;
+  return (
+    made?.name === 'timeout' &&
+    made.object.type === 'Identifier' &&
+    made.object.name === 'AbortSignal'
+  );
+}
+
 function isAborted({ identifier }: TSESLint.Scope.Reference): boolean {
   const { parent } = wrapped(identifier);
   return parent?.type === 'MemberExpression' && memberName(parent) === 'abort';
 }
 
-function isGiven({ identifier }: TSESLint.Scope.Reference): boolean {
+/** The signal of a controller; what is made of it does not matter. */
+function isTaken({ identifier }: TSESLint.Scope.Reference): boolean {
   const { parent } = wrapped(identifier);
   return parent?.type === 'MemberExpression' && memberName(parent) === 'signal';
+}
+
+/** Whether this goes into a call, itself or in a literal of options. */
+function isArgument(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== value;
+    case 'ObjectExpression':
+    case 'Property':
+      return isArgument(parent);
+    default:
+      return false;
+  }
 }
