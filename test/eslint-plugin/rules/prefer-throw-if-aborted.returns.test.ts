@@ -120,6 +120,21 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
         }
       `,
     },
+    {
+      name: 'a return where what comes behind returns nothing as well',
+      code: dedent`
+        declare const state: { found?: string };
+        export async function f(signal: AbortSignal, isNew: boolean) {
+          const response = await fetch("x", { signal });
+          if (!isNew) {
+            if (signal.aborted) return undefined;
+            if (response.ok) state.found = response.url;
+            return undefined;
+          }
+          return response;
+        }
+      `,
+    },
   ],
   invalid: [
     // A return of nothing.
@@ -199,6 +214,26 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
           column: 3,
           endLine: 3,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: 'a return before another that gives a value',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          const response = await fetch("x", { signal });
+          if (signal.aborted) return undefined;
+          if (response.ok) return response;
+          return undefined;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'return',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 40,
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
@@ -36,7 +36,8 @@ export function abortExit(
   return consequent.type === 'ReturnStatement' &&
     isNothing(consequent.argument) &&
     !inCleanup(consequent) &&
-    returnsValue(consequent, context)
+    returnsValue(consequent, context) &&
+    !isReturnedAnyway(consequent, context)
     ? 'return'
     : undefined;
 }
@@ -111,14 +112,37 @@ function returnsValue(
       : value.type !== 'AwaitExpression' && !isCall(value));
   const owner = enclosingFunction(statement);
   if (!owner?.async || owner.generator) return false;
-  const returns = (node: TSESTree.Node): boolean => {
-    if (isFunctionNode(node)) return false;
-    if (node.type === 'ReturnStatement' && node.argument) {
-      if (isValue(unwrap(node.argument))) return true;
-    }
-    return childNodes(node, sourceCode.visitorKeys).some(returns);
-  };
-  return returns(owner.body);
+  return returnsIn(owner.body, sourceCode).some(
+    ({ argument }) => argument !== null && isValue(unwrap(argument)),
+  );
+}
+
+/** Whether all that comes behind the test returns nothing as well. */
+function isReturnedAnyway(
+  statement: TSESTree.ReturnStatement,
+  { sourceCode }: RuleContext,
+): boolean {
+  const { parent } = statement;
+  const test = parent.type === 'BlockStatement' ? parent.parent : parent;
+  if (test.parent?.type !== 'BlockStatement') return false;
+  const { body } = test.parent;
+  const behind = body.filter(each => each.range[0] >= test.range[1]);
+  const returns = behind.flatMap(each => returnsIn(each, sourceCode));
+  return (
+    behind.at(-1)?.type === 'ReturnStatement' &&
+    returns.every(({ argument }) => isNothing(argument))
+  );
+}
+
+function returnsIn(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.ReturnStatement[] {
+  if (isFunctionNode(node)) return [];
+  if (node.type === 'ReturnStatement') return [node];
+  return childNodes(node, sourceCode.visitorKeys).flatMap(child =>
+    returnsIn(child, sourceCode),
+  );
 }
 
 function isCall({ type }: TSESTree.Node): boolean {
