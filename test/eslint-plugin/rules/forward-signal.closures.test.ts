@@ -57,6 +57,54 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a callback that calls a function which closes over the signal',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      const attempt = (id: string) => load(id, signal);
+      const both = async () => { await attempt("x"); return attempt("y"); };
+      await retry(() => both());
+    }
+  `,
+    },
+    {
+      name: 'a callback whose functions call each other, and one the signal',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      async function next(id: string): Promise<string> { return id === "" ? last() : next(id.slice(1)); }
+      async function last(): Promise<string> { return signal.aborted ? next("") : load("x", signal); }
+      await retry(() => next("abc"));
+    }
+  `,
+    },
+    {
+      name: 'a function beside it that takes the signal where it is given none',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      const one = async (id: string, given?: AbortSignal) => { given ??= signal; return load(id, given); };
+      const other = async (id: string, given: AbortSignal = signal) => load(id, given);
+      await one("x");
+      await other("x");
+    }
+  `,
+    },
+    {
+      name: 'a function beside it that takes the signal of the options where it is given none',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, options?: { signal?: AbortSignal }): Promise<T>;
+    export async function f(options: { readonly signal?: AbortSignal }) {
+      const one = async (id: string, given?: AbortSignal) => load(id, given ?? options.signal);
+      await one("x");
+    }
+  `,
+    },
   ],
   invalid: [
     {
@@ -116,6 +164,70 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(options: Options) {
               const isThere = (url: URL) => url.pathname === options.at.path;
               await until(isThere, options.signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback whose functions never come to the signal',
+      code: dedent`
+    declare function load(id: string): Promise<string>;
+    declare function retry<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+    export async function f(signal: AbortSignal) {
+      async function next(id: string): Promise<string> { return id === "" ? load("x") : next(id.slice(1)); }
+      await retry(() => next("abc"));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string): Promise<string>;
+            declare function retry<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+            export async function f(signal: AbortSignal) {
+              async function next(id: string): Promise<string> { return id === "" ? load("x") : next(id.slice(1)); }
+              await retry(() => next("abc"), signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function beside it that only asks the signal, and works with what it is given',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      const one = async (id: string, given?: AbortSignal) => signal.aborted ? "" : load(id, given);
+      await one("x");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              const one = async (id: string, given?: AbortSignal) => signal.aborted ? "" : load(id, given);
+              await one("x", signal);
             }
           `,
             },

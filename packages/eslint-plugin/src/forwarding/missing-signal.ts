@@ -10,6 +10,7 @@ import { carriesSignal, holdsSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { fallsBack } from './falls-back.ts';
 import { fits } from './fits.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
@@ -71,6 +72,7 @@ export function missingSignals(
   if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal, slot }) =>
+      !fallsBack(call, signal, sourceCode) &&
       !absentHere(call, signal, sourceCode, host) &&
       !isForOthers(call, ownerOf(signal), sourceCode, host) &&
       !ignoresSlot(call, slot, context, host),

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { memoPerProgram } from './memo.ts';
 import { canBeSignal } from './signal-like.ts';
@@ -42,21 +43,40 @@ function argumentCarries(
   return holdsSignal(host.typeOf(argument), host);
 }
 
-/** Whether this function uses a signal of the code around it, or what holds one. */
+/**
+ * Whether this function uses a signal of the code around it, or what holds one:
+ * itself, or in a function beside it that it calls.
+ */
 export function closesOverSignal(
   node: FunctionNode,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
+  seen: ReadonlySet<FunctionNode> = new Set(),
 ): boolean {
   const scope = sourceCode.scopeManager?.acquire(node);
   return (scope?.through ?? []).some(
-    ({ identifier, resolved, isValueReference }) =>
-      isValueReference &&
+    ({ identifier, resolved, isValueReference }) => {
       // What is global is nobody's signal, and the type of `window` is huge.
-      resolved?.defs.length &&
-      holdsSignal(host.typeOf(identifier), host) &&
-      !isReadOfOther(identifier, host),
+      if (!isValueReference || !resolved?.defs.length) return false;
+      if (holdsSignal(host.typeOf(identifier), host)) {
+        return !isReadOfOther(identifier, host);
+      }
+      const named = isOfFunction(resolved)
+        ? resolveFunction(identifier, sourceCode)
+        : undefined;
+      return (
+        named !== undefined &&
+        named !== node &&
+        !seen.has(named) &&
+        closesOverSignal(named, sourceCode, host, new Set([...seen, node]))
+      );
+    },
   );
+}
+
+/** A function of the module closes over no signal that a call has been given. */
+function isOfFunction({ scope }: TSESLint.Scope.Variable): boolean {
+  return scope.type !== 'module' && scope.type !== 'global';
 }
 
 /**
