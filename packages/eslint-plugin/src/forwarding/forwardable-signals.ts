@@ -7,6 +7,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './is-armed-controller.ts';
+import { isDisarmed } from './is-disarmed.ts';
 import { isRetryPause } from './is-retry-pause.ts';
 import { standsForWork } from './stands-for-work.ts';
 
@@ -21,6 +22,7 @@ export function forwardableSignals(
     inlineCallbacks,
     isWanted: signal =>
       isSource(signal, call, sources) &&
+      !isDisarmed(signal, call, context.sourceCode) &&
       (standsForWork(signal, call, context, host) ||
         isArmedController(signal, call)),
     ofThis: sources.this ?? false,

@@ -1,0 +1,155 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a controller whose timer has been cleared',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      clearTimeout(timer);
+      await load(first);
+    }
+  `,
+    },
+    {
+      name: 'a controller whose timer has been cleared in any case',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => { console.log("late"); controller.abort(); }, 1_000);
+      let first = "";
+      try {
+        first = await load(id, controller.signal);
+      } finally {
+        clearTimeout(timer);
+      }
+      if (first !== "") await load(first);
+    }
+  `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a controller whose timer is cleared here and there',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      if (first === "") clearTimeout(timer);
+      await load(first);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      if (first === "") clearTimeout(timer);
+      await load(first, controller.signal);
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose timer is cleared behind it',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      await load(first);
+      clearTimeout(timer);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      await load(first, controller.signal);
+      clearTimeout(timer);
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that an event aborts as well',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      process.once("SIGINT", () => controller.abort());
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      clearTimeout(timer);
+      await load(first);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      process.once("SIGINT", () => controller.abort());
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      clearTimeout(timer);
+      await load(first, controller.signal);
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
