@@ -52,6 +52,31 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a request that is made with the signal, or of what may hold it',
+      code: dedent`
+        declare const client: { send(request: Request, signal?: AbortSignal): Promise<Response> };
+        export async function f(signal: AbortSignal, first: Request, init: RequestInit) {
+          const request = new Request("x", { signal });
+          await client.send(request);
+          await client.send(new Request(first, { method: "PUT" }));
+          await client.send(new Request("x", init));
+          await client.send(new Request("x", { ...init }));
+          await client.send(new Request("x", { method: "PUT", signal: null }));
+        }
+      `,
+    },
+    {
+      name: 'an object with a signal of its own',
+      code: dedent`
+        declare class Job { readonly signal: AbortSignal; constructor(name: string); }
+        declare function run(job: Job, signal?: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await run(new Job("x"));
+        }
+      `,
+    },
+    {
       name: 'a request that carries its signal',
       code: dedent`
     export async function f(request: Request) {
@@ -100,6 +125,66 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a request that is made without the signal',
+      code: dedent`
+        export async function f(signal: AbortSignal, url: string) {
+          signal.throwIfAborted();
+          const request = new Request(url, { method: "PUT" } as RequestInit);
+          await fetch(request);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(signal: AbortSignal, url: string) {
+                  signal.throwIfAborted();
+                  const request = new Request(url, { method: "PUT" } as RequestInit);
+                  await fetch(request, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options with a type of their own',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await fetch("x", { method: "PUT" } as RequestInit);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await fetch("x", { method: "PUT", signal } as RequestInit);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // A signal that is not given.
     {
       name: 'options that are handed on whole',

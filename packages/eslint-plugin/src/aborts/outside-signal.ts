@@ -8,7 +8,7 @@ import { findVariable } from '../scope/find-variable.ts';
 import { givenSignals } from '../signals/given-signals.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { lineage } from '../signals/lineage.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 

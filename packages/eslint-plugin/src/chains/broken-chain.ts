@@ -14,7 +14,7 @@ import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';

@@ -4,7 +4,8 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import { carriesSignal, holdsSignal } from '../types/carries-signal.ts';
+import { carriesSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 

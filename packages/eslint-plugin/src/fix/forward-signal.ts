@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import type { Slot } from '../types/slots.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
@@ -30,8 +31,9 @@ export function forwardSignal(
   const { slot } = signal;
   const argument = call.arguments[slot.index];
   if (!argument) return appendArgument(call, signal, fixer, sourceCode);
-  if (slot.kind === 'param' || argument.type !== 'ObjectExpression') return;
-  const place = missingKeys(argument, keysOf(slot));
+  const options = unwrap(argument);
+  if (slot.kind === 'param' || options.type !== 'ObjectExpression') return;
+  const place = missingKeys(options, keysOf(slot));
   return (
     place &&
     appendProperty(

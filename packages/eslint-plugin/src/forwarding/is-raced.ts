@@ -5,7 +5,7 @@ import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';

@@ -4,7 +4,9 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { closesOverSignal, holdsSignal } from '../types/carries-signal.ts';
+import { closesOverSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import { isMadeWithoutSignal } from '../types/is-made-without-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -29,7 +31,8 @@ export function mentionsSignal(
 
   switch (node.type) {
     case 'Identifier': {
-      if (holdsSignal(host.typeOf(node), host)) return true;
+      if (holdsSignal(host.typeOf(node), host))
+        return !isMadeWithoutSignal(node, sourceCode, host);
       const named = resolveFunction(node, sourceCode);
       return named !== undefined && closesOverSignal(named, sourceCode, host);
     }

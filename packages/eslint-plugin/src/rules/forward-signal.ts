@@ -12,6 +12,7 @@ import type { MissingSignal } from '../forwarding/missing-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
 import { withSlots } from '../types/declared-slots.ts';
+import { madeBy } from '../types/is-made-without-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 
@@ -56,6 +57,12 @@ export const forwardSignal = createRule<
       claim('not-forwarded', node, context);
       found.set(node, missing);
     };
+    /** Whether what it is given is reported, which is to have the signal. */
+    const isMadeIncomplete = (node: HostCall): boolean =>
+      node.arguments.some(each => {
+        const made = madeBy(each, sourceCode);
+        return made !== undefined && found.has(made);
+      });
     const report = (
       node: HostCall,
       missing: readonly MissingSignal[],
@@ -83,7 +90,9 @@ export const forwardSignal = createRule<
       ...(options.checkNew && { NewExpression: check }),
       'Program:exit'() {
         for (const [node, missing] of found) {
-          if (!isClaimed('no-signal', node, context)) report(node, missing);
+          if (isClaimed('no-signal', node, context) || isMadeIncomplete(node))
+            continue;
+          report(node, missing);
         }
       },
     };

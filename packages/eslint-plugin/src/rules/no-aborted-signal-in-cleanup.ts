@@ -12,7 +12,7 @@ import {
   isAskedBefore,
   isOfWork,
 } from '../signals/cleanup-signal.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';

@@ -4,7 +4,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { isKept } from '../forwarding/shared-work.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 

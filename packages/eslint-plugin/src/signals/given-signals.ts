@@ -5,7 +5,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
-import { holdsSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';

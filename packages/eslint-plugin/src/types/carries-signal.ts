@@ -4,10 +4,10 @@ import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { memoPerProgram } from './memo.ts';
+import { holdsSignal } from './holds-signal.ts';
+import { isMadeWithoutSignal } from './is-made-without-signal.ts';
 import { canBeSignal } from './signal-like.ts';
-import type { HostCall, HostType, TypeHost } from './type-host.ts';
-import { usualSignalKeys } from './usual-signal-keys.ts';
+import type { HostCall, TypeHost } from './type-host.ts';
 
 /**
  * Whether an argument of this call is a signal, holds one (a `Request`, the
@@ -40,7 +40,10 @@ function argumentCarries(
         : argumentCarries(property.value, host, sourceCode),
     );
   }
-  return holdsSignal(host.typeOf(argument), host);
+  return (
+    holdsSignal(host.typeOf(argument), host) &&
+    !isMadeWithoutSignal(argument, sourceCode, host)
+  );
 }
 
 /**
@@ -98,17 +101,3 @@ function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
       .every(part => !host.isUntyped(part) && !host.isCallable(part))
   );
 }
-
-/** Whether a value of this type is a signal or has one at a usual name. */
-export const holdsSignal = memoPerProgram((type: HostType, host): boolean =>
-  host.partsOf(type).some(
-    part =>
-      canBeSignal(part, host) ||
-      (!host.isUntyped(part) &&
-        !host.isCallable(part) &&
-        usualSignalKeys.some(key => {
-          const property = host.propertyOf(part, key);
-          return property !== undefined && canBeSignal(property.type, host);
-        })),
-  ),
-);

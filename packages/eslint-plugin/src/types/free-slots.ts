@@ -1,4 +1,5 @@
 import { missingKeys } from '../ast/missing-keys.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -33,7 +34,7 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
 function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
   const argument = call.arguments[slot.index];
   if (slot.kind === 'param' || !argument) return false;
-  if (argument.type === 'ObjectExpression') return false;
+  if (unwrap(argument).type === 'ObjectExpression') return false;
   return host
     .partsOf(host.typeOf(argument))
     .every(part => !host.isUntyped(part) && !host.propertyOf(part, slot.key));
@@ -53,10 +54,11 @@ export function isFreeSlot(slot: Slot, call: HostCall): boolean {
 
   const argument = given[slot.index];
   if (!argument) return true;
+  const options = unwrap(argument);
   return (
     slot.kind === 'option' &&
-    argument.type === 'ObjectExpression' &&
-    missingKeys(argument, [...(slot.under ?? []), slot.key]) !== undefined
+    options.type === 'ObjectExpression' &&
+    missingKeys(options, [...(slot.under ?? []), slot.key]) !== undefined
   );
 }
 

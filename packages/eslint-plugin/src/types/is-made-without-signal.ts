@@ -1,0 +1,56 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../ast/unwrap.ts';
+import { constantValue } from '../scope/constant-value.ts';
+import { isFreeSlot } from './free-slots.ts';
+import { holdsSignal } from './holds-signal.ts';
+import { slotsOf } from './slots.ts';
+import type { HostCall, TypeHost } from './type-host.ts';
+
+/**
+ * Whether this is an object that could have been made with a signal, and was made
+ * in sight of nothing that is one: `new Request(url, { method: 'PUT' })`. It has a
+ * signal by its type, which nobody can abort.
+ */
+export function isMadeWithoutSignal(
+  expression: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const call = madeBy(expression, sourceCode);
+  return (
+    call !== undefined &&
+    call.arguments.every(each => isNoSignal(each, host)) &&
+    leavesSignalOut(call, host)
+  );
+}
+
+/** Where the value is made that this is, or that its constant is given. */
+export function madeBy(
+  expression: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.NewExpression | undefined {
+  const node = unwrap(expression);
+  const value =
+    node.type === 'Identifier' ? constantValue(node, sourceCode) : node;
+  const call = value && unwrap(value);
+  return call?.type === 'NewExpression' ? call : undefined;
+}
+
+function isNoSignal(argument: TSESTree.Node, host: TypeHost): boolean {
+  const value = unwrap(argument);
+  if (value.type === 'ObjectExpression') {
+    return value.properties.every(
+      each =>
+        each.type === 'Property' && !holdsSignal(host.typeOf(each.value), host),
+    );
+  }
+  const type = host.typeOf(value);
+  return !host.isUntyped(type) && !holdsSignal(type, host);
+}
+
+function leavesSignalOut(call: HostCall, host: TypeHost): boolean {
+  const signature = host.signatureOf(call);
+  const slots = signature ? slotsOf(signature, host) : [];
+  return slots.length > 0 && slots.every(slot => isFreeSlot(slot, call));
+}
