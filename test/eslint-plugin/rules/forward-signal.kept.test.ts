@@ -31,8 +31,56 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'the socket of a response, which is listened to',
+      code: dedent`
+        ${types}
+        export async function open(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const response = await upgrade(url);
+          const socket = response.socket;
+          socket.addEventListener("message", console.log);
+          (await upgrade(url)).socket.addEventListener("message", console.log);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a socket of which nothing is heard',
+      code: dedent`
+        ${types}
+        export async function open(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const response = await upgrade(url);
+          const socket = response.socket;
+          return socket.url;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${types}
+                export async function open(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const response = await upgrade(url, { signal });
+                  const socket = response.socket;
+                  return socket.url;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a part of a response that nobody can close, and a socket that is not kept',
       code: dedent`

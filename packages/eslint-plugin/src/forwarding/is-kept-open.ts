@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { methodCallOn } from '../ast/method-call.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
  * Whether this call opens something that is kept in an object for later: a
- * server, a connection, or the socket of its response. It may take the signal for
+ * server, a connection, or the socket of its response, which may also be listened
+ * to. It may take the signal for
  * its whole life, and that is longer than the work the signal stands for.
  */
 export function isKeptOpen(
@@ -23,7 +25,12 @@ export function isKeptOpen(
   if (uses.some(isStored)) return isOpen(value, host);
   return uses
     .flatMap(memberOf)
-    .some(member => isStored(member) && isOpen(member, host));
+    .some(
+      member =>
+        [member, ...readsOf(member, sourceCode)].some(
+          use => isStored(use) || isListenedTo(use),
+        ) && isOpen(member, host),
+    );
 }
 
 /** `response.socket` */
@@ -53,6 +60,11 @@ function isStored(value: TSESTree.Node): boolean {
     parent.right === value &&
     parent.left.type === 'MemberExpression'
   );
+}
+
+/** `socket.addEventListener('message', …)`, which goes on when the function ends. */
+function isListenedTo(object: TSESTree.Node): boolean {
+  return methodCallOn(object)?.name === 'addEventListener';
 }
 
 const endings = ['close', 'kill', 'stop', 'terminate'];
