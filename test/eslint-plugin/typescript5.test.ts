@@ -48,6 +48,7 @@ function flagsOf(typescript: typeof ts): Record<string, number> {
     anyType: typescript.TypeFlags.Any,
     unknownType: typescript.TypeFlags.Unknown,
     optionalSymbol: typescript.SymbolFlags.Optional,
+    classSymbol: typescript.SymbolFlags.Class,
     aliasSymbol: typescript.SymbolFlags.Alias,
     requiredElement: typescript.ElementFlags.Required,
     referenceObject: typescript.ObjectFlags.Reference,

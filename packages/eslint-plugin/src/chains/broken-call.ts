@@ -34,6 +34,9 @@ export interface BrokenCall {
   readonly chain: readonly string[];
 }
 
+// What is asked of a call that could pass a signal on, is not of one that cannot.
+const search = { sources: { nested: false } };
+
 /**
  * Whether this call cuts the signal off that is in scope, or that its task could
  * take: it waits for a function of the project that takes none, and that comes,
@@ -46,7 +49,7 @@ export function brokenCall(
 ): BrokenCall | undefined {
   const { sourceCode } = context;
   if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
-  const signals = forwardableSignals(call, {}, context, host);
+  const signals = forwardableSignals(call, search, context, host);
   const task = signals.length === 0 ? taskSignal(call, context) : undefined;
   if (signals.length === 0 && !task) return undefined;
   if (hasSlots(call, { host })) return undefined;

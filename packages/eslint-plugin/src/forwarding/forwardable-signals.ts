@@ -26,6 +26,7 @@ export function forwardableSignals(
       (standsForWork(signal, call, context, host) ||
         isArmedController(signal, call)),
     ofThis: sources.this ?? false,
+    ofNested: sources.nested ?? sources.options ?? true,
   });
   if (signals.length === 0) return [];
   const isLeftAlone =
@@ -40,6 +41,7 @@ function isSource(
   sources: NonNullable<ForwardingSearch['sources']>,
 ): boolean {
   const { request = true, contexts = request } = sources;
+  if (kind === 'nested') return true;
   if (kind !== 'context') return sources[sourceOf[kind]] ?? kind !== 'member';
   return contexts === 'fetch' ? isFetch(callee) : contexts;
 }

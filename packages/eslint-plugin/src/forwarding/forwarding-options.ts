@@ -10,6 +10,7 @@ import type { SyncCheck } from './is-checked-result.ts';
 const sourceNames = [
   'parameters',
   'options',
+  'nested',
   'request',
   'locals',
   'controllers',

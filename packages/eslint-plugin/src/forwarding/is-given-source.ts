@@ -25,8 +25,8 @@ function isMadeOf(
   switch (node.type) {
     case 'Identifier':
       return signals.some(
-        ({ text, variable }) =>
-          variable?.name === node.name && text.split('.').length <= 2,
+        ({ kind, variable }) =>
+          variable?.name === node.name && kind !== 'context',
       );
     case 'MemberExpression':
       return (

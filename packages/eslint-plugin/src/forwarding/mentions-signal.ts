@@ -39,11 +39,7 @@ export function mentionsSignal(
     case 'ThisExpression':
       return holdsSignal(host.typeOf(node), host);
     case 'MemberExpression':
-      return (
-        holdsSignal(host.typeOf(node), host) ||
-        (node.computed && mentions(node.property)) ||
-        (!isName(node.object) && mentions(node.object))
-      );
+      return holdsSignal(host.typeOf(node), host) || isMadeIn(node, mentions);
     case 'CallExpression':
     case 'NewExpression':
       return (
@@ -63,6 +59,20 @@ export function mentionsSignal(
     default:
       return childNodes(node, sourceCode.visitorKeys).some(mentions);
   }
+}
+
+/**
+ * Whether the signal goes into what this is read of, as in `load(signal).id`: of
+ * `params.options.id` no more is taken than the id.
+ */
+function isMadeIn(
+  { object, property, computed }: TSESTree.MemberExpression,
+  mentions: (each: TSESTree.Node) => boolean,
+): boolean {
+  if (computed && mentions(property)) return true;
+  const inner = unwrap(object);
+  if (inner.type === 'MemberExpression') return isMadeIn(inner, mentions);
+  return !isName(inner) && mentions(inner);
 }
 
 function isReference(expression: TSESTree.Node): boolean {

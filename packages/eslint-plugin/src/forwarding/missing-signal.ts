@@ -26,6 +26,7 @@ import { isForError } from './is-for-error.ts';
 import { isForOthers } from './is-for-others.ts';
 import { isFinishing } from './is-finishing.ts';
 import { isGivenSource } from './is-given-source.ts';
+import { isHolderGiven } from './is-holder-given.ts';
 import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
@@ -74,6 +75,7 @@ export function missingSignals(
   return missing.filter(
     ({ signal, slot }) =>
       !fallsBack(call, signal, sourceCode) &&
+      !isHolderGiven(call, signal, sourceCode) &&
       !absentHere(call, signal, sourceCode, host) &&
       !isForOthers(call, ownerOf(signal), sourceCode, host) &&
       !ignoresSlot(call, slot, context, host),

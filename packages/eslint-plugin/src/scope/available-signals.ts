@@ -8,6 +8,8 @@ import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
+import type { SourceSearch } from './nearest-sources.ts';
+import { nestedSignal } from './nested-signal.ts';
 
 export interface AvailableSignal {
   /** The expression, as it can be written at the place that asked. */
@@ -28,6 +30,8 @@ export interface SignalSearch {
   readonly isWanted?: (signal: AvailableSignal) => boolean;
   /** Whether to look into the object of the method as well: `this.signal`. */
   readonly ofThis?: boolean;
+  /** Whether to look for options inside of options where nothing else is found. */
+  readonly ofNested?: boolean;
 }
 
 /**
@@ -39,16 +43,30 @@ export function availableSignals(
   node: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
-  { inlineCallbacks = [], isWanted = () => true, ofThis }: SignalSearch = {},
+  {
+    inlineCallbacks = [],
+    isWanted = () => true,
+    ofThis,
+    ofNested,
+  }: SignalSearch = {},
 ): readonly AvailableSignal[] {
-  const found = nearestSources(node, sourceCode, {
+  const search = {
     sourcesIn: scope => signalsIn(scope, host),
-    isWanted,
     isBorder: block => mayOutlive(block, sourceCode, host, inlineCallbacks),
+  } satisfies SourceSearch<AvailableSignal>;
+  const found = nearestSources(node, sourceCode, {
+    ...search,
+    isWanted: each => each.kind !== 'nested' && isWanted(each),
     ...(ofThis && {
       ofFunction: block => memberSignals(block, host).filter(isWanted),
     }),
   });
+  if (found.length === 0 && ofNested) {
+    return nearestSources(node, sourceCode, {
+      ...search,
+      isWanted: each => each.kind === 'nested' && isWanted(each),
+    });
+  }
   return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
 
@@ -61,6 +79,7 @@ const rank = {
   context: 4,
   controller: 5,
   member: 6,
+  nested: 7,
 } as const;
 
 const signalsIn = memoPerScope(
@@ -72,12 +91,10 @@ const signalsIn = memoPerScope(
     if (!definition || !isValue(definition)) return undefined;
     const type = host.typeOf(definition.name);
     if (!isSignalLike(type, host)) {
-      const held = heldSignal(
-        variable.name,
-        type,
-        isFunctionNode(definition.node),
-        host,
-      );
+      const isGiven = isFunctionNode(definition.node);
+      const held =
+        heldSignal(variable.name, type, isGiven, host) ??
+        (isGiven ? nestedSignal(variable.name, type, host) : undefined);
       return held && { ...held, variable };
     }
     if (isIgnored(variable)) return undefined;

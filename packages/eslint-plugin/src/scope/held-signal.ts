@@ -1,8 +1,8 @@
 import { memoPerProgram } from '../types/memo.ts';
-import { isSignalLike } from '../types/signal-like.ts';
-import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
-import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import type { HostType, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
+import { membersOf, signalMember } from './signal-member.ts';
+import type { SignalMember } from './signal-member.ts';
 
 /** The names by which what a handler is given holds its request. */
 const requestKeys = ['request', 'req', 'raw'];
@@ -35,25 +35,6 @@ export function heldSignal(
   };
 }
 
-interface SignalMember {
-  readonly property: HostProperty;
-  readonly kind: AvailableSignal['kind'];
-}
-
-const signalMember = memoPerProgram(
-  (type: HostType, host): SignalMember | undefined => {
-    for (const key of usualSignalKeys) {
-      // Of a union it is not known which of its types it is: all have to have it.
-      const found = membersOf(type, key, host);
-      const [property] = found;
-      if (!property) continue;
-      if (!found.every(each => isSignalLike(each.type, host))) continue;
-      return { property, kind: kindOf(found, type, host) };
-    }
-    return undefined;
-  },
-);
-
 /** The way to the signal of a `Request`: it is there in any case. */
 const requestPath = memoPerProgram(
   (type: HostType, host): readonly SignalMember[] =>
@@ -82,27 +63,4 @@ function findRequest(
     if (path.length > 0) return [request, ...path];
   }
   return [];
-}
-
-/** The members by that name, where each part of the type has one. */
-function membersOf(
-  type: HostType,
-  key: string,
-  host: TypeHost,
-): readonly HostProperty[] {
-  const parts = host.partsOf(type);
-  const found = parts.flatMap(part => {
-    const property = host.isUntyped(part) ? null : host.propertyOf(part, key);
-    return property && !host.isCallable(part) ? property : [];
-  });
-  return found.length === parts.length ? found : [];
-}
-
-function kindOf(
-  found: readonly HostProperty[],
-  type: HostType,
-  host: TypeHost,
-): AvailableSignal['kind'] {
-  if (found.some(each => each.isOptional)) return 'options';
-  return membersOf(type, 'abort', host).length > 0 ? 'controller' : 'carrier';
 }

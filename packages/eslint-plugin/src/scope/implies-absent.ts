@@ -45,7 +45,7 @@ function isNothing(expression: TSESTree.Node): boolean {
   );
 }
 
-/** Whether this expression is the signal, or the object that holds it. */
+/** Whether this expression is the signal, or an object on the way to it. */
 function names(
   expression: TSESTree.Node,
   signal: Pick<AvailableSignal, 'text' | 'variable'>,
@@ -56,7 +56,8 @@ function names(
     return names(node.argument, signal, sourceCode);
   }
   const written = sourceCode.getText(node).replaceAll('?.', '.');
-  return [signal.variable?.name, signal.text.replaceAll('?.', '.')].includes(
-    written,
+  const text = signal.text.replaceAll('?.', '.');
+  return (
+    written === signal.variable?.name || `${text}.`.startsWith(`${written}.`)
   );
 }

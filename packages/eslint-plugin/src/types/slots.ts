@@ -65,8 +65,8 @@ function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
 
 function scan(type: HostType, host: TypeHost): readonly HostProperty[] {
   return host
-    .optionalPropertiesOf(type)
-    .filter(property => takesSignal(property, host));
+    .propertiesOf(type)
+    .filter(property => property.isOptional && takesSignal(property, host));
 }
 
 function takesSignal(property: HostProperty, host: TypeHost): boolean {

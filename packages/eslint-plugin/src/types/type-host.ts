@@ -123,7 +123,7 @@ export interface TypeHost {
   /** Whether it can be null, be it undefined too or not. */
   mayBeNull(type: HostType): boolean;
   propertyOf(type: HostType, name: string): HostProperty | undefined;
-  optionalPropertiesOf(type: HostType): readonly HostProperty[];
+  propertiesOf(type: HostType): readonly HostProperty[];
   /** Whether it has no value at all: void, undefined, null or never. */
   isNothing(type: HostType): boolean;
   /** What `await` makes of it. */
@@ -134,6 +134,8 @@ export interface TypeHost {
   isBoolean(type: HostType): boolean;
   /** An array or a tuple, mutable or not. */
   isArray(type: HostType): boolean;
+  /** Whether it is an object of a class. */
+  isInstance(type: HostType): boolean;
   /** Whether it can be called or constructed. */
   isCallable(type: HostType): boolean;
   isAssignable(source: HostType, target: HostType): boolean;

@@ -7,6 +7,7 @@ export const flags = {
   anyType: 1,
   unknownType: 2,
   optionalSymbol: 16_777_216,
+  classSymbol: 32,
   aliasSymbol: 2_097_152,
   requiredElement: 1,
   referenceObject: 4,

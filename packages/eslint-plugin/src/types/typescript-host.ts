@@ -62,11 +62,8 @@ export function createTypeScriptHost(
       const symbol = checker.getPropertyOfType(resolve(type), name);
       return symbol && toProperty(symbol);
     },
-    optionalPropertiesOf: type =>
-      checker
-        .getPropertiesOfType(resolve(type))
-        .filter(symbol => (symbol.flags & flags.optionalSymbol) !== 0)
-        .map(toProperty),
+    propertiesOf: type =>
+      checker.getPropertiesOfType(resolve(type)).map(toProperty),
     isNothing: type =>
       presentOf(type, checker).flags === checker.getNeverType().flags,
     awaitedTypeOf: type => checker.getAwaitedType(type) ?? type,
@@ -77,6 +74,8 @@ export function createTypeScriptHost(
       type.flags !== checker.getNeverType().flags &&
       checker.isTypeAssignableTo(type, checker.getBooleanType()),
     isArray: type => !isUntyped(type) && checker.isArrayLikeType(resolve(type)),
+    isInstance: type =>
+      ((type.getSymbol()?.flags ?? 0) & flags.classSymbol) !== 0,
     isCallable(type) {
       const apparent = checker.getApparentType(type);
       return (

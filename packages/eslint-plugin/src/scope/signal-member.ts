@@ -1,0 +1,48 @@
+import { memoPerProgram } from '../types/memo.ts';
+import { isSignalLike } from '../types/signal-like.ts';
+import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+
+export interface SignalMember {
+  readonly property: HostProperty;
+  /** What holds it: options that may leave it out, or what has it in any case. */
+  readonly kind: 'carrier' | 'controller' | 'options';
+}
+
+/** The member of this type that is a signal. */
+export const signalMember = memoPerProgram(
+  (type: HostType, host): SignalMember | undefined => {
+    for (const key of usualSignalKeys) {
+      // Of a union it is not known which of its types it is: all have to have it.
+      const found = membersOf(type, key, host);
+      const [property] = found;
+      if (!property) continue;
+      if (!found.every(each => isSignalLike(each.type, host))) continue;
+      return { property, kind: kindOf(found, type, host) };
+    }
+    return undefined;
+  },
+);
+
+/** The members by that name, where each part of the type has one. */
+export function membersOf(
+  type: HostType,
+  key: string,
+  host: TypeHost,
+): readonly HostProperty[] {
+  const parts = host.partsOf(type);
+  const found = parts.flatMap(part => {
+    const property = host.isUntyped(part) ? null : host.propertyOf(part, key);
+    return property && !host.isCallable(part) ? property : [];
+  });
+  return found.length === parts.length ? found : [];
+}
+
+function kindOf(
+  found: readonly HostProperty[],
+  type: HostType,
+  host: TypeHost,
+): SignalMember['kind'] {
+  if (found.some(each => each.isOptional)) return 'options';
+  return membersOf(type, 'abort', host).length > 0 ? 'controller' : 'carrier';
+}

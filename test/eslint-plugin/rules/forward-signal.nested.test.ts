@@ -1,0 +1,216 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'options in what is given, without the signals that are nested',
+      code: dedent`
+        interface Params { readonly id: string; readonly config?: { readonly abortSignal?: AbortSignal } }
+        export async function f(params: Params) {
+          await fetch("https://example.com/" + params.id);
+        }
+      `,
+      options: [{ sources: { nested: false } }],
+    },
+    {
+      name: 'options in what is given, without the signals of options',
+      code: dedent`
+        interface Params { readonly id: string; readonly config?: { readonly abortSignal?: AbortSignal } }
+        export async function f(params: Params) {
+          await fetch("https://example.com/" + params.id);
+        }
+      `,
+      options: [{ sources: { options: false } }],
+    },
+    {
+      name: 'a call that is given the signal, its holder, or all of it',
+      code: dedent`
+        interface Params { readonly id: string; readonly config?: { readonly signal?: AbortSignal } }
+        declare function toInit(params: Params): { readonly method?: string };
+        declare function retry<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+        export async function f(params: Params, load: (params: Params, signal?: AbortSignal) => Promise<void>) {
+          await fetch("x", { signal: params.config?.signal });
+          await fetch("x", params.config);
+          await load(params);
+          await retry(() => load(params));
+          await load({ id: "x", config: params.config });
+          await fetch("x", { method: toInit(params).method });
+        }
+      `,
+    },
+    {
+      name: 'a method of what has the signal',
+      code: dedent`
+        interface Context {
+          readonly mcpReq: { readonly signal: AbortSignal; send(text: string, signal?: AbortSignal): Promise<void> };
+        }
+        export async function f(ctx: Context) {
+          await ctx.mcpReq.send("x");
+        }
+      `,
+    },
+    {
+      name: 'a branch without the options',
+      code: dedent`
+        interface Params { readonly config?: { readonly signal?: AbortSignal } }
+        export async function f(params: Params) {
+          if (!params.config) await fetch("x");
+          return params.config?.signal ? fetch("y", params.config) : fetch("z");
+        }
+      `,
+    },
+    {
+      name: 'the options of an object that lives on, of one of several things, of a module',
+      code: dedent`
+        declare class Stream { readonly options: { readonly signal?: AbortSignal }; }
+        interface Params { readonly config?: { readonly signal?: AbortSignal } }
+        declare const defaults: Params;
+        export async function f(stream: Stream, either: Params | { readonly id: string }) {
+          const made: Params = {};
+          await fetch("x");
+          return [stream, either, made, defaults];
+        }
+      `,
+    },
+    {
+      name: 'what is none of the options: a controller, another name, a request that may be absent',
+      code: dedent`
+        interface Params {
+          readonly options?: { readonly controller: AbortController };
+          readonly context?: AbortController;
+          readonly peer: { readonly signal: AbortSignal };
+          readonly request?: Request;
+        }
+        export async function f({ length }: Params[], params: Params) {
+          await fetch("x");
+          return [length, params];
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'options in what is given',
+      code: dedent`
+        interface Params { readonly id: string; readonly config?: { readonly abortSignal?: AbortSignal } }
+        export async function f(params: Params) {
+          await fetch("https://example.com/" + params.id, { method: "PUT" });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          data: { callee: 'fetch', signal: 'params.config?.abortSignal' },
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Params { readonly id: string; readonly config?: { readonly abortSignal?: AbortSignal } }
+                export async function f(params: Params) {
+                  await fetch("https://example.com/" + params.id, { method: "PUT", ...(params.config?.abortSignal && { signal: params.config?.abortSignal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a context in what may be absent',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(extra?: { readonly mcpReq: { readonly signal: AbortSignal } }) {
+          await load("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(extra?: { readonly mcpReq: { readonly signal: AbortSignal } }) {
+                  await load("x", extra?.mcpReq.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a nearer signal, be it of the function around',
+      code: dedent`
+        interface Item { readonly url: string; readonly options?: { readonly signal?: AbortSignal } }
+        export async function f(items: readonly Item[], signal: AbortSignal) {
+          signal.throwIfAborted();
+          await Promise.all(items.map(item => fetch(item.url)));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 39,
+          endLine: 4,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Item { readonly url: string; readonly options?: { readonly signal?: AbortSignal } }
+                export async function f(items: readonly Item[], signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await Promise.all(items.map(item => fetch(item.url, { signal })));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another member of what holds the signal',
+      code: dedent`
+        interface Params { readonly config?: { readonly signal?: AbortSignal; readonly method?: string } }
+        export async function f(params: Params) {
+          await fetch("x", { method: params.config?.method ?? "GET" });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Params { readonly config?: { readonly signal?: AbortSignal; readonly method?: string } }
+                export async function f(params: Params) {
+                  await fetch("x", { method: params.config?.method ?? "GET", ...(params.config?.signal && { signal: params.config?.signal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
