@@ -3,12 +3,13 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
+import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
-import { freeSlots } from '../types/free-slots.ts';
+import { freeSlots, mayHaveSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { fallsBack } from './falls-back.ts';
@@ -55,6 +56,9 @@ export function missingSignals(
   const { sourceCode } = context;
   const isDropped = isDetached(call, sourceCode);
   if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
+  const isAnyAround =
+    options.sources?.this === true || isSignalAround(call, sourceCode, host);
+  if (!isAnyAround || !mayHaveSlots(call, host)) return [];
   const signals = forwardableSignals(call, options, context, host);
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
   if (!isCheckedResult(call, options, isDropped, host)) return [];

@@ -70,6 +70,15 @@ export function availableSignals(
   return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
 }
 
+/** Whether there may be any: known once of each scope, and of most it is not so. */
+export function isSignalAround(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  return signalsIn(sourceCode.getScope(node), host).isAnyAround;
+}
+
 const rank = {
   local: 0,
   parameter: 1,

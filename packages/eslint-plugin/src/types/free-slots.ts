@@ -30,6 +30,17 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
     .map(slot => ({ ...slot, signature }));
 }
 
+/**
+ * Whether any signature of the called value has a slot: cheap, since that is known
+ * of each signature once, and no call has to be resolved for it. Most have none.
+ */
+export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
+  return (
+    host.signaturesOf(call).some(each => slotsOf(each, host).length > 0) ||
+    declaredSlotsOf(call, host).length > 0
+  );
+}
+
 /** Whether something is given there that is no options object, such as a URL. */
 function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
   const argument = call.arguments[slot.index];

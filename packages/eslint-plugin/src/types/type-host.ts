@@ -90,7 +90,9 @@ export interface TypeHost {
   signatureOf(call: HostCall): HostSignature | undefined;
   /** The signature of this value, if it is a function that has one only. */
   functionSignatureOf(value: TSESTree.Expression): HostSignature | undefined;
-  /** The signatures of the called value that this call does not resolve to. */
+  /** The signatures of the called value, of which the call resolves to one. */
+  signaturesOf(call: HostCall): readonly HostSignature[];
+  /** Those that this call does not resolve to. */
   otherOverloadsOf(call: HostCall): readonly HostSignature[];
   /** The parameters, a rest parameter of a tuple type spread into its elements. */
   parametersOf(signature: HostSignature): readonly HostParameter[];

@@ -18,6 +18,7 @@ import {
   functionSignatureOf,
   otherOverloadsOf,
   signatureOf,
+  signaturesOf,
 } from './typescript-signatures.ts';
 
 /** The {@link TypeHost} over the compiler API of TypeScript 5.4 to 6.0. */
@@ -41,6 +42,7 @@ export function createTypeScriptHost(
     typeOf: node => services.getTypeAtLocation(node),
     signatureOf: call => signatureOf(call, services),
     functionSignatureOf: value => functionSignatureOf(value, services),
+    signaturesOf: call => signaturesOf(call, services),
     otherOverloadsOf: call => otherOverloadsOf(call, services),
     parametersOf: signature => parametersOf(signature, checker),
     bodyOf: signature => bodyOf(signature, program),

@@ -49,7 +49,8 @@ function onlySignature(
   return others.length === 0 && only && !only.typeParameters ? only : undefined;
 }
 
-function signaturesOf(
+/** The signatures of the called value, of which the call resolves to one. */
+export function signaturesOf(
   { type, callee }: HostCall,
   services: Services,
 ): readonly ts.Signature[] {
