@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,9 +27,10 @@ const builtRules = new URL(
  */
 export function lintRepository(repository, folder, keep) {
   const { name, commit } = repository;
-  const checkout = path.join(folder, name);
-  if (!existsSync(checkout))
-    throw new Error(`There is no checkout at ${checkout}.`);
+  const found = path.join(folder, name);
+  if (!existsSync(found)) throw new Error(`There is no checkout at ${found}.`);
+  // Behind a link the packages of a workspace are not where TypeScript has them.
+  const checkout = realpathSync(found);
   const head = spawnSync('git', ['rev-parse', 'HEAD'], {
     cwd: checkout,
     encoding: 'utf8',

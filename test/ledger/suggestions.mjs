@@ -5,7 +5,13 @@
 // these alone. What came of it goes to suggestion-runs.json, and from there to
 // SUGGESTIONS.md. Ends with 1 if a suggestion breaks types or does not help.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +36,9 @@ const only = values.only?.split(',');
 const out = path.join(mkdtempSync(path.join(os.tmpdir(), 'suggest-')), 'out');
 
 for (const { name } of repositories) {
-  const checkout = path.resolve(folder, name);
-  if (!existsSync(checkout) || (only && !only.includes(name))) continue;
+  const found = path.resolve(folder, name);
+  if (!existsSync(found) || (only && !only.includes(name))) continue;
+  const checkout = realpathSync(found);
   const { status } = spawnSync(
     process.execPath,
     ['--max-old-space-size=9000', script, name, checkout, out],
