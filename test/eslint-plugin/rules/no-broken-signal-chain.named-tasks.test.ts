@@ -197,5 +197,30 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
+    {
+      name: 'a function without a name, by the name that it is handed over by',
+      code: dedent`
+        import type { Group } from 'errgroup';
+        export function run(group: Group, ids: string[]) {
+          for (const task of ids.map(id => async () => { await fetch(id); })) group.go(task);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenTask',
+          data: {
+            helper: 'task',
+            end: 'fetch',
+            when: 'its group has failed',
+            chain: 'task → fetch',
+            sites: ' (called on line 3)',
+          },
+          line: 3,
+          column: 80,
+          endLine: 3,
+          endColumn: 84,
+        },
+      ],
+    },
   ],
 });

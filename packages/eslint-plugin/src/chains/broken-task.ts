@@ -15,6 +15,7 @@ import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
+import { nameNode } from './function-name.ts';
 
 /**
  * The tasks of this call that are functions of the project, by their name, and
@@ -38,7 +39,12 @@ export function brokenTasks(
     const helper = functionNamed(name, context, host);
     const chain = helper && !takesAll(helper, place) && brokenChain(helper);
     const signal = own ? { ...task, function: own } : task;
-    return chain ? [{ node: name, signal, helper, chain }] : [];
+    if (!helper || !chain) return [];
+    // What has no name of its own goes by the one that it is handed over by.
+    const known = nameNode(helper.node)
+      ? chain
+      : [context.sourceCode.getText(name), ...chain.slice(1)];
+    return [{ node: name, signal, helper, chain: known }];
   });
 }
 
