@@ -85,7 +85,8 @@ function lint(file, text, parserOptions) {
     text,
     [
       {
-        files: ['**/*'],
+        // One that every file matches makes ESLint lint none.
+        files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
         plugins: { errgroup: plugin },
         rules: plugin.configs.all.rules,
         languageOptions: {
@@ -103,6 +104,8 @@ function lint(file, text, parserOptions) {
     ],
     { filename: virtual(file) },
   );
+  const [unlinted] = messages.filter(({ fatal, ruleId }) => !fatal && !ruleId);
+  if (unlinted) throw new Error(`${file} was not linted: ${unlinted.message}`);
   return !messages.some(({ fatal }) => fatal);
 }
 
@@ -141,7 +144,7 @@ function createProgram(texts) {
 function page() {
   const lines = rows.map(
     ({ folder, files, parsed, typed, crashes }) =>
-      `| ${folder.split('/').slice(-3).join('/')} | ${files} | ${parsed} | ${typed} | ${crashes} |`,
+      `| ${folder.split('/').slice(-4).join('/')} | ${files} | ${parsed} | ${typed} | ${crashes} |`,
   );
   return `# Crashes
 
