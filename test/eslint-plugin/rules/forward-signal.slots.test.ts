@@ -50,6 +50,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'options in the place of a signal',
+      code: dedent`
+        declare function join(id: string, options?: AbortSignal | { signal?: AbortSignal; mode?: string }): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await join("x", { mode: "all" });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function join(id: string, options?: AbortSignal | { signal?: AbortSignal; mode?: string }): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await join("x", { mode: "all", signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // Where the signal goes.
     {
       name: 'a slot of another name',

@@ -18,6 +18,10 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
     'declare function f(s?: AbortSignal | number): void; f();',
     '0',
   ],
+  'a parameter of a union with options': [
+    'declare function f(s?: AbortSignal | { signal?: AbortSignal }): void; f();',
+    '0 0.signal',
+  ],
   'an option': [
     'declare function f(o?: { signal?: AbortSignal }): void; f();',
     '0.signal',

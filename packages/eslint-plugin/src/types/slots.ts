@@ -38,8 +38,14 @@ function slotsOfParameter(
   host: TypeHost,
 ): readonly Slot[] {
   if (isRest) return [];
-  if (canBeSignal(type, host)) return [{ kind: 'param', index }];
-  return signalKeys(type, host).map(key => ({ kind: 'option', index, key }));
+  const options = signalKeys(type, host).map((key): Slot => ({
+    kind: 'option',
+    index,
+    key,
+  }));
+  return canBeSignal(type, host)
+    ? [{ kind: 'param', index }, ...options]
+    : options;
 }
 
 /** The optional properties of an options type that can be a signal. */
