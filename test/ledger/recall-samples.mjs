@@ -2,11 +2,37 @@
  * The samples of RECALL.md. The rules were mended for the misses of `known`; of
  * a held-out one the first run counts, and nobody had looked for what is missed
  * in its repositories: those of the ledger with the most places that were left,
- * and, for the second, twelve that a run of an hour gets through.
+ * for the second twelve that a run of an hour gets through, and for the third ten of
+ * those left that had been built by then, with two dozen places and more.
  */
 export const samples = {
-  'held-out-2': {
+  'held-out-3': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'atproto',
+      'connect-es',
+      'genkit',
+      'huggingface',
+      'langgraphjs',
+      'nanocoder',
+      'pi-mono',
+      'solana-kit',
+      'uppy',
+      'vercel-sandbox',
+    ],
+    seed: 7,
+    note: `vercel-sandbox has 58 of the places. Twenty of those are exempt, nine for a
+callback that closes over the signal. The reports of these repositories had been read
+for the ledger, what is missed in them had not. Before the run the rules were mended for
+what the second sample had shown: the signal of options inside of what a function is
+given, requests that are made without a signal, a literal that says its type. After it
+they were mended for one class, a parameter that takes a signal or options that have
+one, which the table leaves out. An argument of type \`any\` is let be on purpose, and
+counts as missed all the same.`,
+  },
+  'held-out-2': {
+    title: 'Held out, the second sample',
     isHeldOut: true,
     repositories: [
       'cf-agents',
@@ -25,16 +51,16 @@ export const samples = {
     seed: 1,
     note: `Two repositories are most of it. What discord-js sends to its API is 95 of the
 places, and 93 of those are found. The code of js-genai is generated, and 32 of its
-34 places have the signal at \`params.config?.abortSignal\`, where the rule does not
-look: none is found. Of the other 71 places 51 are, or of 63 that are not exempt
-(81 %); of all that are not exempt, but for that one form of js-genai, 144 of 157
-(92 %). Nothing was changed for it. The options that \`recommended\` has now came
-after the run, and two mends of before it were taken back: an argument of type \`any\`,
-and a branch whose sibling makes the same call of something else, excuse a call
-again.`,
+34 places have the signal at \`params.config?.abortSignal\`, where the rule did not
+look: none was found. Twenty of them have it in the branch beside them as well, and are
+exempt. Of all that are not exempt, but for that one form, 144 of 157 are found (92 %).
+The options that \`recommended\` has now came after the run, and two mends of before it
+were taken back: an argument of type \`any\`, and a branch whose sibling makes the same
+call of something else, excuse a call again. The rules of ecc16d8 find the other twelve
+places of that form, and the three with a \`Request\`.`,
   },
   'held-out': {
-    title: 'Held out, the sample before',
+    title: 'Held out, the first sample',
     isHeldOut: true,
     repositories: ['cody', 'e2b', 'electric', 'playwright', 'assistant-ui'],
     seed: 1,
