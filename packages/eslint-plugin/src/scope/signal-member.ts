@@ -15,14 +15,26 @@ export const signalMember = memoPerProgram(
     for (const key of usualSignalKeys) {
       // Of a union it is not known which of its types it is: all have to have it.
       const found = membersOf(type, key, host);
-      const [property] = found;
-      if (!property) continue;
       if (!found.every(each => isSignalLike(each.type, host))) continue;
-      return { property, kind: kindOf(found, type, host) };
+      const property = widestOf(found, host);
+      if (property) return { property, kind: kindOf(found, type, host) };
     }
     return undefined;
   },
 );
+
+/** The one that can be whatever the others can: in a `RequestInit` it may be null. */
+function widestOf(
+  found: readonly HostProperty[],
+  host: TypeHost,
+): HostProperty | undefined {
+  const [first, ...others] = found;
+  return others.length === 0
+    ? first
+    : (found.find(each =>
+        found.every(({ type }) => host.isAssignable(type, each.type)),
+      ) ?? first);
+}
 
 /** The members by that name, where each part of the type has one. */
 export function membersOf(

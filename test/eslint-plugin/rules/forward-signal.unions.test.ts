@@ -1,0 +1,113 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+// The signal of a value that is one of more types.
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'one of the types has no signal',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        export const f = (job: { id: string } | Request) => load('x');
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a `Request` or its options, whose signal may be null',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        export const f = (init: Request | RequestInit) => load('x');
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 51,
+          endLine: 2,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+              export const f = (init: Request | RequestInit) => load('x', { ...(init.signal && { signal: init.signal }) });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of either, one level deeper',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        export const f = (options: { init?: Request | RequestInit }) => load('x');
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 65,
+          endLine: 2,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+              export const f = (options: { init?: Request | RequestInit }) => load('x', { ...(options.init?.signal && { signal: options.init?.signal }) });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a `Request` or its options, whose signal may be null, for a parameter that does not take that',
+      code: dedent`
+        declare function get(id: string, signal?: AbortSignal): Promise<string>;
+        export const f = (init: Request | RequestInit) => get('x');
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 51,
+          endLine: 2,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: 'two types whose signal is always there',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        interface Job { signal: AbortSignal }
+        export const f = (job: Job | Request) => load('x');
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 42,
+          endLine: 3,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+              interface Job { signal: AbortSignal }
+              export const f = (job: Job | Request) => load('x', { signal: job.signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
