@@ -22,6 +22,7 @@ group.go(async signal => { await fetch('https://example.com', { signal }); });
 `;
 const here = path.dirname(fileURLToPath(import.meta.url));
 const BATCH = 400;
+const isUnlinted = /^(?:File ignored|No matching configuration)/;
 
 const { plugin, crashes } = survivingPlugin();
 const linter = new Linter({ cwd: here });
@@ -108,8 +109,6 @@ function lint(file, text, parserOptions) {
   if (unlinted) throw new Error(`${file} was not linted: ${unlinted.message}`);
   return !messages.some(({ fatal }) => fatal);
 }
-
-const isUnlinted = /^(?:File ignored|No matching configuration)/;
 
 /** A path from which `errgroup` is found, as it is from the tests. */
 function virtual(file) {
