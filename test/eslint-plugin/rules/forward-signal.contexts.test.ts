@@ -36,6 +36,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
       options: [{ sources: { request: false } }],
     },
+    {
+      name: 'a message of Node that a server was sent, where `fetch` alone is asked',
+      code: dedent`
+        interface IncomingMessage {
+          readonly rawHeaders: string[];
+          readonly signal: AbortSignal;
+          statusCode?: number;
+          destroy(): void;
+          once(event: string, listener: (...values: string[]) => void): this;
+        }
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(request: IncomingMessage) {
+          return load("x");
+        }
+      `,
+      options: [{ sources: { contexts: 'fetch' } }],
+    },
+    {
+      name: 'a message of Node that is an answer',
+      code: dedent`
+        interface IncomingMessage {
+          readonly rawHeaders: string[];
+          readonly signal: AbortSignal;
+          statusCode?: number;
+          destroy(): void;
+          once(event: string, listener: (...values: string[]) => void): this;
+        }
+        export async function f(response: IncomingMessage) {
+          if (response.statusCode !== 200) throw new Error("failed");
+          return fetch("https://example.com");
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -89,6 +122,48 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 export async function f(request: Request) {
                   return load("x", request.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a `fetch` for a message of Node that a server was sent',
+      code: dedent`
+        interface IncomingMessage {
+          readonly rawHeaders: string[];
+          readonly signal: AbortSignal;
+          statusCode?: number;
+          destroy(): void;
+          once(event: string, listener: (...values: string[]) => void): this;
+        }
+        export async function f(request: IncomingMessage) {
+          return fetch("https://example.com");
+        }
+      `,
+      options: [{ sources: { contexts: 'fetch' } }],
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 10,
+          endLine: 9,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface IncomingMessage {
+                  readonly rawHeaders: string[];
+                  readonly signal: AbortSignal;
+                  statusCode?: number;
+                  destroy(): void;
+                  once(event: string, listener: (...values: string[]) => void): this;
+                }
+                export async function f(request: IncomingMessage) {
+                  return fetch("https://example.com", { signal: request.signal });
                 }
               `,
             },

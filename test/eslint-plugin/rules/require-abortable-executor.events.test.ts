@@ -185,6 +185,24 @@ ruleTester.run(
     }
   `,
       },
+      {
+        name: 'an event of the message whose own signal it is',
+        code: dedent`
+        interface IncomingMessage {
+          readonly rawHeaders: string[];
+          readonly signal: AbortSignal;
+          statusCode?: number;
+          destroy(): void;
+          once(event: string, listener: (...values: string[]) => void): this;
+        }
+        export async function f(request: IncomingMessage) {
+          return await new Promise<string>((resolve, reject) => {
+            request.once("end", resolve);
+            request.once("error", reject);
+          });
+        }
+      `,
+      },
     ],
     invalid: [
       // An event.
@@ -319,6 +337,34 @@ ruleTester.run(
             column: 38,
             endLine: 4,
             endColumn: 51,
+          },
+        ],
+      },
+      {
+        name: 'an event of something else than the message whose signal it is',
+        code: dedent`
+        interface IncomingMessage {
+          readonly rawHeaders: string[];
+          readonly signal: AbortSignal;
+          statusCode?: number;
+          destroy(): void;
+          once(event: string, listener: (...values: string[]) => void): this;
+        }
+        export async function f(request: IncomingMessage, other: Omit<IncomingMessage, "signal">) {
+          await new Promise<string>((resolve, reject) => {
+            other.once("end", resolve);
+            other.once("error", reject);
+          });
+          return request.rawHeaders;
+        }
+      `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 10,
+            column: 5,
+            endLine: 10,
+            endColumn: 15,
           },
         ],
       },

@@ -59,6 +59,7 @@ export function deafPromise(
   if (!settling || isFinishing(settling.call)) return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
+  if (isOwnEvent(settling.call, signal, host)) return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   return absentHere(making, signal, sourceCode, host)
     ? undefined
@@ -78,5 +79,20 @@ function isEndedByAbort(
     (receiver !== undefined &&
       (isOpenedWithSignal(receiver, sourceCode, host) ||
         isFilledByCancelled(receiver, sourceCode, host)))
+  );
+}
+
+/** An event of the stream whose own signal it is: its abort destroys the stream. */
+function isOwnEvent(
+  call: TSESTree.CallExpression,
+  { kind, variable }: AvailableSignal,
+  host: TypeHost,
+): boolean {
+  const receiver = methodCall(call)?.object;
+  return (
+    kind === 'context' &&
+    receiver?.type === 'Identifier' &&
+    receiver.name === variable?.name &&
+    host.propertyOf(host.typeOf(receiver), 'destroy') !== undefined
   );
 }

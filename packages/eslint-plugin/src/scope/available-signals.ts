@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 import { heldSignal } from './held-signal.ts';
+import { isAnswer } from './is-answer.ts';
 import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
@@ -104,7 +105,8 @@ const signalsIn = memoPerScope(
       const held =
         heldSignal(variable.name, type, isGiven, host) ??
         (isGiven ? nestedSignal(variable.name, type, host) : undefined);
-      return held && { ...held, variable };
+      if (!held || (held.kind === 'context' && isAnswer(variable))) return;
+      return { ...held, variable };
     }
     if (isIgnored(variable)) return undefined;
     return {

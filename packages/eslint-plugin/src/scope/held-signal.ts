@@ -55,7 +55,9 @@ function findRequest(
     .map((property): SignalMember => ({ property, kind: 'carrier' }));
   for (const request of requests) {
     const held = signalMember(request.property.type, host);
-    if (held?.kind === 'carrier') return [request, held];
+    if (held?.kind === 'carrier' || held?.kind === 'context') {
+      return [request, held];
+    }
   }
   if (steps === 1) return [];
   for (const request of requests) {

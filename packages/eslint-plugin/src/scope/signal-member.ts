@@ -6,7 +6,7 @@ import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 export interface SignalMember {
   readonly property: HostProperty;
   /** What holds it: options that may leave it out, or what has it in any case. */
-  readonly kind: 'carrier' | 'controller' | 'options';
+  readonly kind: 'carrier' | 'context' | 'controller' | 'options';
 }
 
 /** The member of this type that is a signal. */
@@ -50,11 +50,13 @@ export function membersOf(
   return found.length === parts.length ? found : [];
 }
 
+/** A request of `node:http` has a signal since Node 26, as a context has its request. */
 function kindOf(
   found: readonly HostProperty[],
   type: HostType,
   host: TypeHost,
 ): SignalMember['kind'] {
   if (found.some(each => each.isOptional)) return 'options';
-  return membersOf(type, 'abort', host).length > 0 ? 'controller' : 'carrier';
+  if (membersOf(type, 'abort', host).length > 0) return 'controller';
+  return membersOf(type, 'rawHeaders', host).length > 0 ? 'context' : 'carrier';
 }
