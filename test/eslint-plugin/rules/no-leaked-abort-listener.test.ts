@@ -146,6 +146,25 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
     }
   `,
     },
+    {
+      name: 'a listener that is kept in an object, and removed by another name of it',
+      code: dedent`
+        interface Pending { readonly onAbort: () => void; readonly onEnd: () => void }
+        export class Queue {
+          readonly #all = new Set<Pending>();
+          add(signal: AbortSignal) {
+            return new Promise<void>((resolve, reject) => {
+              const pending: Pending = { onAbort: reject, onEnd: resolve };
+              signal.addEventListener("abort", pending.onAbort, { once: true });
+              this.#all.add(pending);
+            });
+          }
+          settle(signal: AbortSignal) {
+            for (const each of this.#all) signal.removeEventListener("abort", each.onAbort);
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // A promise.
@@ -336,6 +355,34 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   `,
       errors: [
         { messageId: 'leaked', line: 4, column: 5, endLine: 4, endColumn: 28 },
+      ],
+    },
+    {
+      name: 'a listener that is kept in an object, where another is removed',
+      code: dedent`
+        interface Pending { readonly onAbort: () => void; readonly onEnd: () => void }
+        export class Queue {
+          readonly #all = new Set<Pending>();
+          add(signal: AbortSignal) {
+            return new Promise<void>((resolve, reject) => {
+              const pending: Pending = { onAbort: reject, onEnd: resolve };
+              signal.addEventListener("abort", pending.onAbort, { once: true });
+              this.#all.add(pending);
+            });
+          }
+          settle(signal: AbortSignal) {
+            for (const each of this.#all) signal.removeEventListener("abort", each.onEnd);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leakedOnce',
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 30,
+        },
       ],
     },
   ],

@@ -58,17 +58,24 @@ function mayTakeAway(use: TSESTree.Node): boolean {
   return parent?.type !== 'ExpressionStatement';
 }
 
+/** `pending.onAbort`, in the other place perhaps of a `pending` by another name. */
 function isTakenAway(handler: TSESTree.Node, sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(handler);
+  const key = memberKey(handler);
   return some(sourceCode, node => {
     const method = methodCall(node);
-    const removed = method?.arguments[1];
+    const argument = method?.arguments[1];
+    if (method?.name !== 'removeEventListener' || !argument) return false;
+    const removed = unwrap(argument);
     return (
-      method?.name === 'removeEventListener' &&
-      removed !== undefined &&
-      sourceCode.getText(unwrap(removed)) === text
+      sourceCode.getText(removed) === text ||
+      (key !== undefined && memberKey(removed) === key)
     );
   });
+}
+
+function memberKey(node: TSESTree.Node): string | undefined {
+  return node.type === 'MemberExpression' ? memberName(node) : undefined;
 }
 
 function isCleared(target: TSESTree.Node, sourceCode: SourceCode): boolean {
