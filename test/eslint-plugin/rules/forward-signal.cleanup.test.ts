@@ -134,6 +134,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a function that takes back what another did, which had the signal',
+      code: dedent`
+        interface Options { readonly id: string; readonly signal?: AbortSignal }
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        export const loadPart = async (options: Options) => load(options.id, options.signal);
+        export const unloadPart = async (options: Options) => load("all but " + options.id);
+        export class Parts { async unsubscribe(options: Options) { await load("all but " + options.id); } }
+      `,
+    },
   ],
   invalid: [
     // A try that goes round again.
@@ -226,6 +236,31 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               }
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function whose name only begins so',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        export async function unloadedParts(signal: AbortSignal) { signal.throwIfAborted(); await load("x"); }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 91,
+          endLine: 2,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<void>;
+                export async function unloadedParts(signal: AbortSignal) { signal.throwIfAborted(); await load("x", signal); }
+              `,
             },
           ],
         },

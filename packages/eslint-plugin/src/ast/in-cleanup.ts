@@ -7,7 +7,7 @@ import type { FunctionNode } from './function-literal.ts';
 import { wrapped } from './unwrap.ts';
 
 const usualNames =
-  /^[_#]*(?:dispose|close|destroy|stop|shutdown|shutDown|cleanup|cleanUp|teardown|tearDown|abort|cancel|rollback|rollBack)(?![a-z])/u;
+  /^[_#]*(?:dispose|close|destroy|stop|shutdown|shutDown|cleanup|cleanUp|teardown|tearDown|abort|cancel|rollback|rollBack|unload|unmount|unregister|unsubscribe)(?![a-z])/u;
 
 /** What makes code run to clean up. */
 export interface Cleanup {
