@@ -77,6 +77,18 @@ ruleTester.run('no-outer-signal-in-task', rule, {
       `,
     },
     {
+      name: 'options that were given the signal of the group',
+      code: dedent`
+        ${declarations}
+        export async function run(options: Options) {
+          await using group = new Group({ signal: options.signal });
+          options = { ...options, signal: group.signal };
+          group.go(() => load('a', options));
+          return await group.wait();
+        }
+      `,
+    },
+    {
       name: 'a task that cleans up',
       code: dedent`
         ${declarations}

@@ -45,11 +45,17 @@ export function outerOptions(
     if (key === undefined || isSignal(node, context)) return [];
     const variable = findVariable(node.name, node, context.sourceCode);
     return variable &&
+      !isReassigned(variable) &&
       parentsOf(task, context).has(variable) &&
       !isComposedInTask(node, task, context)
       ? [{ node, key }]
       : [];
   });
+}
+
+/** Whether it may have got another signal since: that of the group. */
+function isReassigned({ references }: Variable): boolean {
+  return references.some(each => each.isWrite() && each.init !== true);
 }
 
 /** What the signal of the group that runs the task is made of. */
