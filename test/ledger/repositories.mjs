@@ -708,7 +708,7 @@ export const repositories = [
     name: 'vscode-gitlens',
     github: 'gitkraken/vscode-gitlens',
     commit: '9fc75eef4c6c6ff60be3c522525ccfa6143f831a',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'src/**/*.{ts,tsx}',
       'packages/{core,git,git-cli,ipc,utils}/src/**/*.ts',
@@ -742,10 +742,50 @@ export const repositories = [
     name: 'react-router',
     github: 'remix-run/react-router',
     commit: 'cab1a69054aa7dfba08a81b6e4b4d13957c82a38',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'midscene',
+    github: 'web-infra-dev/midscene',
+    commit: 'dfc5a5f6ce41abb4f01d4be8c4d998ffa2b5a8c1',
+    set: 'held-out',
+    files: [
+      'packages/{core,shared,ios,playground,test,webdriver,web-integration,cli}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter of packages/{core,shared,ios,playground,test,webdriver,web-integration,cli}, without the dependencies for development but the types, playwright and puppeteer; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'loaders.gl',
+    github: 'visgl/loaders.gl',
+    commit: '34122ebad27a25153cf582ca55721df3ddbcba41',
+    set: 'mended',
+    files: ['modules/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of modules/*, without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'tanstack-db',
+    github: 'TanStack/db',
+    commit: '32ca264be8b8f459d77b17e52f27c5a65e039e5f',
+    set: 'mended',
+    files: [
+      'packages/{db,db-ivm,electric-db-collection,powersync-db-collection,react-db,query-db-collection,offline-transactions,db-sqlite-persistence-core,browser-db-sqlite-persistence}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{db,db-ivm,electric-db-collection,powersync-db-collection,react-db,query-db-collection,offline-transactions,db-sqlite-persistence-core,browser-db-sqlite-persistence}, without the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'oracle',
+    github: 'steipete/oracle',
+    commit: '083bba7e61f487ad3d99b42039d9f603f61dc4ff',
+    set: 'mended',
+    files: ['{src,bin}/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @steipete/sweet-cookie, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
   },
 ];
 
