@@ -5,7 +5,7 @@
 // was found goes to recall-runs.json, and from there to RECALL.md, with each miss
 // and its class from recall-classes.json. `--seed` and `--repositories` take
 // another sample, which is printed only.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -82,7 +82,8 @@ function countsOf(name) {
 }
 
 function placesOf(repo) {
-  const root = path.join(folder, repo);
+  // Behind a link the packages of a workspace are not where TypeScript has them.
+  const root = realpathSync(path.join(folder, repo));
   const repository = repositories.find(({ name }) => name === repo);
   return filesOf(root, repository).flatMap(file => {
     const text = readFileSync(file, 'utf8');

@@ -9,6 +9,19 @@ ruleTester.run('no-go-after-wait', rule, {
   valid: [
     // Another group.
     {
+      name: 'classes that extend each other, and no group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        class One extends Other {}
+        class Other extends One {}
+        const one: any = new One();
+        await one.wait();
+        new Other().go(task);
+        export { Group };
+      `,
+    },
+    {
       name: 'a variable that is given a new group in each turn',
       code: dedent`
         import { Group } from 'errgroup';

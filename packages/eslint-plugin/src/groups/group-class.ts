@@ -16,23 +16,33 @@ export function isGroupClass(
   node: TSESTree.Node,
   context: RuleContext,
 ): boolean {
-  const { groupTypes } = getGroupSettings(context);
   return (
-    errgroupExport(node, context) === 'Group' ||
-    isNamedBy(groupTypes, node, context) ||
+    isNamedGroup(node, context) ||
     isGroupSubclass(declaredClass(node, context), context)
   );
 }
 
-/** Whether this class extends `Group`. */
+/** Whether this class extends `Group`, be it through others of this file. */
 export function isGroupSubclass(
   node: ClassNode | undefined,
   context: RuleContext,
 ): boolean {
-  const parent = node?.superClass;
-  // `class A extends A {}` is an error at run time, and no reason to loop.
-  if (!parent || declaredClass(parent, context) === node) return false;
-  return isGroupClass(parent, context);
+  const seen = new Set<ClassNode>();
+  // Classes that extend each other are an error at run time, and no reason to loop.
+  for (let each = node; each?.superClass && !seen.has(each);) {
+    if (isNamedGroup(each.superClass, context)) return true;
+    seen.add(each);
+    each = declaredClass(each.superClass, context);
+  }
+  return false;
+}
+
+function isNamedGroup(node: TSESTree.Node, context: RuleContext): boolean {
+  const { groupTypes } = getGroupSettings(context);
+  return (
+    errgroupExport(node, context) === 'Group' ||
+    isNamedBy(groupTypes, node, context)
+  );
 }
 
 /** The class around this node, whose `this` it sees. */
