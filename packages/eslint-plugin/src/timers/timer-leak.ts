@@ -68,7 +68,9 @@ function leakOfHandle(
 }
 
 /** The `clearTimeout(handle)` that this use of the handle is. */
-export function clearOf(use: TSESTree.Node): TSESTree.CallExpression | undefined {
+export function clearOf(
+  use: TSESTree.Node,
+): TSESTree.CallExpression | undefined {
   const value = wrapped(use);
   const { parent } = value;
   return parent?.type === 'CallExpression' &&
