@@ -30,8 +30,8 @@ export async function demoStorefront(svg = DEFAULT_SVG): Promise<number> {
   heading('2. What both services do on a bad day');
   console.log(`${badDayInWords}\n`);
   const { leaky, cured } = await all({
-    leaky: signal => runStorefront('leaky', createLeaky, signal),
-    cured: signal => runStorefront('cured', createCured, signal),
+    leaky: signal => runStorefront('leaky', createLeaky, { signal }),
+    cured: signal => runStorefront('cured', createCured, { signal }),
   });
   const traces = [...leaky, ...cured];
   console.log(renderTerminal(traces, terminalWidth(), paint));

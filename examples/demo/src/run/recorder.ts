@@ -40,11 +40,14 @@ export class Recorder {
   }
 
   /** Resolves with all requests when none was open for `ms` milliseconds. */
-  async quiet(ms: number): Promise<UpstreamRequest[]> {
+  async quiet(
+    ms: number,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<UpstreamRequest[]> {
     let lastChange: number;
     do {
       lastChange = this.#lastChange;
-      await passTime(ms);
+      await passTime(ms, options);
     } while (this.#open > 0 || lastChange !== this.#lastChange);
     return this.#requests.toSorted((a, b) => a.start - b.start);
   }

@@ -20,22 +20,22 @@ const QUIET_MS = 200;
 export async function runStorefront(
   version: string,
   createService: CreateService,
-  signal: AbortSignal | null = null,
+  options: { readonly signal?: AbortSignal } = {},
 ): Promise<Trace[]> {
   const recorder = new Recorder();
-  const upstreams = await startUpstreams(badDay, recorder);
+  const upstreams = await startUpstreams(badDay, recorder, options);
   const service = await createService(upstreams.urls);
   try {
     // The first request of a process is slow, for reasons that are not ours.
-    await (await fetch(service.url, { signal })).text();
+    await (await fetch(service.url, options)).text();
 
     const traces: Trace[] = [];
     for (const { title, path, init } of clientRequests) {
       recorder.restart();
-      const response = await fetch(service.url + path, { ...init, signal });
+      const response = await fetch(service.url + path, { ...init, ...options });
       const answer = { at: recorder.now(), status: response.status };
       await response.text();
-      const requests = await recorder.quiet(QUIET_MS);
+      const requests = await recorder.quiet(QUIET_MS, options);
       traces.push({ version, title, answer, requests });
     }
     return traces;

@@ -30,13 +30,14 @@ export interface Upstreams<Name extends string> {
 export async function startUpstreams<Name extends string>(
   behaviours: Readonly<Record<Name, Behaviour>>,
   recorder: Recorder,
+  options: { readonly signal?: AbortSignal } = {},
 ): Promise<Upstreams<Name>> {
   const servers: Server[] = [];
   const urls: Partial<Record<Name, string>> = {};
   for (const name of keysOf(behaviours)) {
     const server = createServer(serve(name, behaviours[name], recorder));
     server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    await once(server, 'listening', options);
     servers.push(server);
     // A server that listens on a port has an address of this kind.
     const { port } = server.address() as AddressInfo;
