@@ -31,12 +31,15 @@ export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
 }
 
 /**
- * Whether any signature of the called value has a slot: cheap, since that is known
- * of each signature once, and no call has to be resolved for it. Most have none.
+ * Whether any signature of the called value has a slot, or may get one from what
+ * the call makes of its type parameters: cheap, since that is known of each
+ * signature once, and no call has to be resolved for it. Most have none.
  */
 export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
   return (
-    host.signaturesOf(call).some(each => slotsOf(each, host).length > 0) ||
+    host
+      .signaturesOf(call)
+      .some(each => host.isGeneric(each) || slotsOf(each, host).length > 0) ||
     declaredSlotsOf(call, host).length > 0
   );
 }

@@ -92,6 +92,8 @@ export interface TypeHost {
   functionSignatureOf(value: TSESTree.Expression): HostSignature | undefined;
   /** The signatures of the called value, of which the call resolves to one. */
   signaturesOf(call: HostCall): readonly HostSignature[];
+  /** Whether it has type parameters, about which a call decides. */
+  isGeneric(signature: HostSignature): boolean;
   /** Those that this call does not resolve to. */
   otherOverloadsOf(call: HostCall): readonly HostSignature[];
   /** The parameters, a rest parameter of a tuple type spread into its elements. */

@@ -43,6 +43,7 @@ export function createTypeScriptHost(
     signatureOf: call => signatureOf(call, services),
     functionSignatureOf: value => functionSignatureOf(value, services),
     signaturesOf: call => signaturesOf(call, services),
+    isGeneric: ({ typeParameters }) => typeParameters !== undefined,
     otherOverloadsOf: call => otherOverloadsOf(call, services),
     parametersOf: signature => parametersOf(signature, checker),
     bodyOf: signature => bodyOf(signature, program),
