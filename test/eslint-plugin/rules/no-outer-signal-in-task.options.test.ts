@@ -288,5 +288,35 @@ ruleTester.run('no-outer-signal-in-task', rule, {
         },
       ],
     },
+    {
+      name: 'a function of the namespace',
+      code: dedent`
+        import * as errgroup from 'errgroup';
+        ${declarations}
+        export const run = (ids: string[], options: Options) =>
+          errgroup.map(ids, id => load(id, options), { signal: options.signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerOptions',
+          line: 6,
+          column: 36,
+          endLine: 6,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import * as errgroup from 'errgroup';
+                ${declarations}
+                export const run = (ids: string[], options: Options) =>
+                  errgroup.map(ids, (id, signal) => load(id, { ...options, signal }), { signal: options.signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -7,6 +7,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { Task } from '../groups/task.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { bridgedSignals } from './bridged-signals.ts';
@@ -144,8 +145,16 @@ function signalsOfTask(
   if (!task || definition.node.params[task.signalIndex] !== definition.name) {
     return [];
   }
-  const method = methodCall(task.call);
-  return method && ['go', 'tryGo', 'start'].includes(method.name)
+  return parentsOfTask(task, context);
+}
+
+/** What the group has its signal of that runs this task. */
+export function parentsOfTask(
+  { call, runner }: Task,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  const method = methodCall(call);
+  return method && ['go', 'tryGo', 'start'].includes(runner)
     ? [method.object]
-    : givenSignals(task.call, context);
+    : givenSignals(call, context);
 }

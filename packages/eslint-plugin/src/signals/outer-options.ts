@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
@@ -12,9 +11,8 @@ import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isComposedInTask } from './composed-signal.ts';
-import { givenSignals } from './given-signals.ts';
 import { isSignal } from './is-signal.ts';
-import { lineage } from './lineage.ts';
+import { lineage, parentsOfTask } from './lineage.ts';
 import { outerNames } from './outer-names.ts';
 import { runsInTask } from './runs-in-task.ts';
 
@@ -60,8 +58,7 @@ function isReassigned({ references }: Variable): boolean {
 
 /** What the signal of the group that runs the task is made of. */
 function parentsOf(task: Task, context: RuleContext): ReadonlySet<Variable> {
-  const group = methodCall(task.call)?.object;
-  const given = group ? [group] : givenSignals(task.call, context);
+  const given = parentsOfTask(task, context);
   return new Set(given.flatMap(each => [...lineage(each, context).variables]));
 }
 
