@@ -24,11 +24,15 @@ export function leakingCalls(
   context: RuleContext,
   host: TypeHost,
 ): readonly TSESTree.CallExpression[] {
-  return tasks
-    .filter(task => isOutrun(task, tasks, method, context, host))
-    .flatMap(task => task.calls)
-    .filter(call => isUnlinked(call, context, host))
-    .map(({ node }) => node);
+  return tasks.flatMap(task => {
+    // First, since the others may be in files that have to be parsed.
+    const calls = task.calls.filter(call => isUnlinked(call, context, host));
+    return calls.length > 0 && isOutrun(task, tasks, method, context, host)
+      ? calls
+          .map(({ node }) => node)
+          .filter(node => isHarmful(node, context, host))
+      : [];
+  });
 }
 
 /** Whether another task can settle the combinator while this one runs. */
@@ -60,10 +64,19 @@ function isUnlinked(
   if (isEndedAfter(node, sourceCode)) return false;
   const slots = freeSlots(node, host);
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
-  if ([node, ...enclosing].some(call => carriesSignal(call, host, sourceCode)))
-    return false;
+  return ![node, ...enclosing].some(call =>
+    carriesSignal(call, host, sourceCode),
+  );
+}
+
+/** Whether its failure would reach the combinator, and a signal would stop it. */
+function isHarmful(
+  node: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
   return (
     !neverRejects(node, context, host) &&
-    slots.some(slot => !ignoresSlot(node, slot, context, host))
+    freeSlots(node, host).some(slot => !ignoresSlot(node, slot, context, host))
   );
 }
