@@ -32,6 +32,19 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     }
   `,
     },
+    {
+      name: 'tasks of the group, which settle with its abort',
+      code: dedent`
+    import { Group, type Task } from "errgroup";
+    declare function build(id: string, signal: AbortSignal): Promise<void>;
+    export function f(group: Group, id: string, needed: Task<void>[]) {
+      return group.go(async (signal) => {
+        for (const each of needed) await each.promise;
+        await build(id, signal);
+      });
+    }
+  `,
+    },
   ],
   invalid: [
     // A task.

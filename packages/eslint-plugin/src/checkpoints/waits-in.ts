@@ -12,6 +12,7 @@ import type { LoopNode } from '../flow/loop-shape.ts';
 import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
+import { isTaskType } from '../groups/group-brand.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { findVariable } from '../scope/find-variable.ts';
@@ -111,6 +112,16 @@ function isRaced(
   );
 }
 
+/** `task.promise`: it settles with the abort of the group that runs the task. */
+function isOfTask(promise: TSESTree.Expression, host: TypeHost): boolean {
+  const node = unwrap(promise);
+  return (
+    node.type === 'MemberExpression' &&
+    memberName(node) === 'promise' &&
+    isTaskType(host.typeOf(node.object), host)
+  );
+}
+
 /** A function that the caller hands in: it may close over the signal. */
 function isGiven(
   callee: TSESTree.Node,
@@ -133,7 +144,10 @@ function sees(
     case 'YieldExpression':
       return true;
     case 'AwaitExpression':
-      return isOpenedWithSignal(node.argument, sourceCode, host);
+      return (
+        isOfTask(node.argument, host) ||
+        isOpenedWithSignal(node.argument, sourceCode, host)
+      );
     case 'MemberExpression':
       return memberName(node) === 'aborted';
     case 'NewExpression':

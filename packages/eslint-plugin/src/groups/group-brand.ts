@@ -18,6 +18,11 @@ export const isOutcomeType = memoPerProgram((type: HostType, host): boolean =>
   isBrandedWith('orThrow', type, host),
 );
 
+/** Whether a value of this type, unless it is nullish, is the handle of a task. */
+export const isTaskType = memoPerProgram((type: HostType, host): boolean =>
+  isBrandedWith('promise', type, host),
+);
+
 // The brand is on groups, outcomes and tasks: a member tells them apart.
 function isBrandedWith(
   member: string,
