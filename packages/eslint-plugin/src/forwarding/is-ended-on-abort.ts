@@ -5,19 +5,23 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import type { HostCall } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isWaitForEvent } from './is-fed-by-cancelled.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether an abort listener ends what this call works on, its receiver or what
  * it is given: `signal.addEventListener('abort', () => stream.destroy())`, or
- * `client.cancelRun(id)` after `client.run(id)`.
+ * `client.cancelRun(id)` after `client.run(id)`. What a call waits for an event of
+ * may be told to end in any way: `worker.postMessage('stop')`.
  */
 export function isEndedOnAbort(
-  { callee, arguments: given }: HostCall,
+  call: HostCall,
   sourceCode: SourceCode,
+  host: TypeHost,
 ): boolean {
+  const { callee, arguments: given } = call;
   const target = unwrap(callee);
   const values = given.flatMap(valuesOf);
   const parts = [
@@ -29,10 +33,26 @@ export function isEndedOnAbort(
     const node = ownerOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
-    return (variable?.references ?? []).some(({ identifier }) =>
-      isEndOnAbort(identifier, names, sourceCode),
+    return (variable?.references ?? []).some(
+      ({ identifier }) =>
+        isEndOnAbort(identifier, names, sourceCode) ||
+        isToldOnAbort(identifier, call, sourceCode, host),
     );
   });
+}
+
+function isToldOnAbort(
+  identifier: TSESTree.Node,
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const method = methodCallOn(identifier);
+  return (
+    method !== undefined &&
+    isWaitForEvent(call, host) &&
+    runsOnAbort(method.node, sourceCode)
+  );
 }
 
 /** What this is a part of: the process of `child.stdout`. */

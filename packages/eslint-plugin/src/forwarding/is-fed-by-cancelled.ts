@@ -11,13 +11,15 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
- * the body of a `fetch` is: the abort breaks the stream, and so the call.
+ * the body of a `fetch` is, or waits for an event of what was: the abort breaks
+ * the stream, or ends the process, and so the call.
  */
 export function isFedByCancelled(
-  { callee, arguments: given }: HostCall,
+  call: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
+  const { callee, arguments: given } = call;
   const target = unwrap(callee);
   const inputs = [
     ...(target.type === 'MemberExpression' ? [target.object] : []),
@@ -25,8 +27,16 @@ export function isFedByCancelled(
   ];
   return inputs.some(
     input =>
-      isStream(input, host) && isOpenedWithSignal(input, sourceCode, host),
+      (isStream(input, host) || isWaitForEvent(call, host)) &&
+      isOpenedWithSignal(input, sourceCode, host),
   );
+}
+
+/** `once(child, 'exit')`, of `node:events`. */
+export function isWaitForEvent(call: HostCall, host: TypeHost): boolean {
+  if (calledName(call.callee) !== 'once') return false;
+  const signature = host.signatureOf(call);
+  return signature !== undefined && host.moduleOf(signature) === 'events';
 }
 
 /** What an argument hands over: itself, or what its literal lists. */

@@ -117,7 +117,7 @@ export function isCarried(
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
     isFedByCancelled(call, sourceCode, host) ||
-    isEndedOnAbort(call, sourceCode)
+    isEndedOnAbort(call, sourceCode, host)
   );
 }
 
