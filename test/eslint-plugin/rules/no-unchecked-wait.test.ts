@@ -314,11 +314,11 @@ ruleTester.run('no-unchecked-wait', rule, {
     },
     // What we chose not to see.
     {
-      name: 'a promise among others',
+      name: 'a promise among others, whose results are kept',
       code: dedent`
         import { Group } from 'errgroup';
         const group = new Group();
-        await Promise.all([group.wait()]);
+        export const outcomes = await Promise.all([group.wait()]);
       `,
     },
     {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
 import { lossInAssignment, lossInPattern } from './loss-in-binding.ts';
+import { lossInCombinator } from './loss-in-combinator.ts';
 import { lossInMember } from './loss-in-member.ts';
 import type { Loss, Trail } from './trail.ts';
 
@@ -36,6 +37,10 @@ export function outcomeLoss(
       return lossInPattern(parent.id, form, trail);
     case 'AssignmentExpression':
       return lossInAssignment(parent, form, trail);
+    case 'ArrayExpression':
+    case 'ArrowFunctionExpression':
+    case 'ReturnStatement':
+      return lossInCombinator(value, form, trail);
     default:
       return parent && lossInOperator(value, parent, form, trail);
   }
