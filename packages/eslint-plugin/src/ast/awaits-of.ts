@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 import { endOfChain } from './promise-chain.ts';
 import { promiseCombinator } from './promise-combinator.ts';
 
@@ -57,16 +58,11 @@ function awaitsOfVariable(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Awaits {
   const variable =
-    id.type === 'Identifier' &&
-    parent.kind === 'const' &&
-    findVariable(id.name, id, sourceCode);
-  const reads = variable
-    ? variable.references.filter(reference => reference.isRead())
-    : [];
+    id.type === 'Identifier' && parent.kind === 'const'
+      ? findVariable(id.name, id, sourceCode)
+      : undefined;
   return {
-    nodes: reads.flatMap(
-      ({ identifier }) => awaitsOf(identifier, sourceCode).nodes,
-    ),
+    nodes: readsOf(variable).flatMap(read => awaitsOf(read, sourceCode).nodes),
     isFloating: false,
   };
 }

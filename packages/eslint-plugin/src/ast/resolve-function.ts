@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 import { isFunctionLiteral, isFunctionNode } from './function-literal.ts';
 import type { FunctionNode } from './function-literal.ts';
 import { unwrap, wrapped } from './unwrap.ts';
@@ -43,9 +44,7 @@ export function usesOf(
 
   // A declared function has its own scope's variables after its name.
   const [variable] = sourceCode.scopeManager?.getDeclaredVariables(owner) ?? [];
-  return (variable?.references ?? [])
-    .filter(reference => reference.isRead())
-    .map(reference => reference.identifier);
+  return readsOf(variable);
 }
 
 function isNamed(

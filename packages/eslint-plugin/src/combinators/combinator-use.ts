@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { madePromise } from '../forwarding/is-detached.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { isHandled, isSwallowed } from './rejection-handler.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { madePromise } from '../forwarding/is-detached.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
+import { isHandled, isSwallowed } from './rejection-handler.ts';
 
 /**
  * What becomes of a promise: `floating` when nothing waits for it and nothing
@@ -108,6 +109,6 @@ function isNeverRead(
   return (
     !declaration.kind.endsWith('using') &&
     declaration.parent.type !== 'ExportNamedDeclaration' &&
-    !variable.references.some(reference => reference.isRead())
+    readsOf(variable).length === 0
   );
 }

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
+import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { isWaitedFor } from './is-waited-for.ts';
 
 /**
  * Whether this call starts something in a group with a limit and the code around
@@ -17,7 +17,9 @@ import { isWaitedFor } from './is-waited-for.ts';
 export function isAwaitedChild(call: GroupCall, context: RuleContext): boolean {
   const { method, node } = call;
   if (method === 'start') {
-    return isWaitedFor(node, context) && isLimited(call, context);
+    return (
+      isWaitedFor(node, 'some', context.sourceCode) && isLimited(call, context)
+    );
   }
   if (method !== 'go') return false;
   return (
@@ -26,7 +28,7 @@ export function isAwaitedChild(call: GroupCall, context: RuleContext): boolean {
       return (
         member?.type === 'MemberExpression' &&
         memberName(member) === 'promise' &&
-        isWaitedFor(member, context)
+        isWaitedFor(member, 'some', context.sourceCode)
       );
     }) && isLimited(call, context)
   );

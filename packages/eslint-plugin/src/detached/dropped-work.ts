@@ -8,6 +8,7 @@ import { isDetached, isDropped } from '../forwarding/is-detached.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { groupCall } from '../groups/group-call.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isKnownAsync } from './is-known-async.ts';
@@ -48,9 +49,9 @@ function isKeptInVain(
   if (parent.id.type !== 'Identifier') return false;
   const { kind, parent: owner } = parent.parent;
   if (kind.endsWith('using') || owner.type.startsWith('Export')) return false;
-  const [variable] = sourceCode.getDeclaredVariables(parent);
-  const reads = variable?.references.filter(each => each.isRead()) ?? [];
-  return reads.every(({ identifier }) => isDropped(endOfChain(identifier)));
+  return readsOfDeclared(parent, sourceCode).every(read =>
+    isDropped(endOfChain(read)),
+  );
 }
 
 /** By its type; without types, where the file shows it or `void` says so. */

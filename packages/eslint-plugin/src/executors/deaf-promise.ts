@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
 import {
   isFilledByCancelled,
   isOpenedWithSignal,
 } from '../forwarding/is-fed-by-cancelled.ts';
+import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { standsForWork } from '../forwarding/stands-for-work.ts';
@@ -20,7 +21,6 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
 import { isPassing } from './is-passing.ts';
-import { isWaitedFor } from './is-waited-for.ts';
 import type { PendingPromise } from './pending-promise.ts';
 import { settlingCall } from './settling-call.ts';
 import type { SettlingCall } from './settling-call.ts';
@@ -45,7 +45,8 @@ export function deafPromise(
   const { sourceCode } = context;
   const { places, wiring } = promise;
   const isAwaited =
-    places.length > 0 && places.every(each => isWaitedFor(each, sourceCode));
+    places.length > 0 &&
+    places.every(each => isWaitedFor(each, 'every', sourceCode));
   if (!isAwaited || inCleanup(making)) return undefined;
 
   const signals = availableSignals(making, sourceCode, host, {

@@ -7,6 +7,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isGlobalName } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -37,7 +38,7 @@ export function promiseOfExecutor(
     wiring: [executor.body],
     settlers: variables
       .filter(({ defs }) => defs.some(({ type }) => type === 'Parameter'))
-      .flatMap(usesOf),
+      .flatMap(readsOf),
   };
 }
 
@@ -50,7 +51,7 @@ export function promiseWithResolvers(
   if (!code || !node.init || !isWithResolvers(node.init, sourceCode)) return;
   const uses = sourceCode.scopeManager
     ?.getDeclaredVariables(node)
-    .flatMap(variable => usesOf(variable).map(use => ({ use, variable })))
+    .flatMap(variable => readsOf(variable).map(use => ({ use, variable })))
     .map(({ use, variable }) => namedUse(use, variable, node.id));
   const named = (...names: string[]): readonly TSESTree.Node[] =>
     (uses ?? []).flatMap(each =>
@@ -84,12 +85,6 @@ function isWithResolvers(
     object.name === 'Promise' &&
     isGlobalName('Promise', object, sourceCode)
   );
-}
-
-function usesOf({ references }: TSESLint.Scope.Variable): TSESTree.Node[] {
-  return references
-    .filter(reference => reference.isRead())
-    .map(({ identifier }) => identifier);
 }
 
 /** The value that is used there, by its name in what `withResolvers` gives. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { memberName } from '../ast/member-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasExemptName } from '../combinators/exempt-callee.ts';
@@ -24,7 +24,7 @@ export function isIoCall(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
-  if (hasExemptName(call) || computing.test(lastName(call.callee)))
+  if (hasExemptName(call) || computing.test(calledName(call.callee)))
     return false;
   if (isHandedWork(call, context)) return false;
   const host = getTypeHost(context);
@@ -34,15 +34,6 @@ export function isIoCall(
 // What a function does in the process, by the first word of its name.
 const computing =
   /^[_#]*(?:as|assert|calculate|compile|compute|convert|decode|decrypt|digest|encode|encrypt|format|has|hash|is|normali[sz]e|parse|render|seriali[sz]e|deseriali[sz]e|to|transform|validate|verify)(?![a-z])/u;
-
-function lastName(callee: TSESTree.Node): string {
-  const node = unwrap(callee);
-  if (node.type === 'Identifier') return node.name;
-  if (node.type !== 'MemberExpression') return '';
-  return node.property.type === 'PrivateIdentifier'
-    ? node.property.name
-    : (memberName(node) ?? '');
-}
 
 function isIoByType(
   call: TSESTree.CallExpression,

@@ -3,10 +3,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { isKept } from './shared-work.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isKept } from './shared-work.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -22,7 +23,7 @@ export function isForOthers(
   host: TypeHost,
 ): boolean {
   const promise = endOfChain(call);
-  const isFound = [promise, ...readsOf(promise, sourceCode)].some(use =>
+  const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
     isKept(use, sourceCode, host, owner),
   );
   if (isFound) return true;
@@ -38,7 +39,7 @@ function callOf(literal: TSESTree.Node | undefined): TSESTree.Node | undefined {
 }
 
 /** Where the variable is read that is given this promise. */
-function readsOf(
+function keptReads(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
@@ -50,8 +51,5 @@ function readsOf(
         ? parent.left
         : undefined;
   if (name?.type !== 'Identifier') return [];
-  const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? [])
-    .filter(reference => reference.isRead())
-    .map(({ identifier }) => identifier);
+  return readsOf(findVariable(name.name, name, sourceCode));
 }

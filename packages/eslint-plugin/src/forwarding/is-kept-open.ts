@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { methodCallOn } from '../ast/method-call.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
@@ -21,13 +22,13 @@ export function isKeptOpen(
     promise.parent?.type === 'AwaitExpression'
       ? wrapped(promise.parent)
       : promise;
-  const uses = [value, ...readsOf(value, sourceCode)];
+  const uses = [value, ...keptReads(value, sourceCode)];
   if (uses.some(isStored)) return isOpen(value, host);
   return uses
     .flatMap(memberOf)
     .some(
       member =>
-        [member, ...readsOf(member, sourceCode)].some(
+        [member, ...keptReads(member, sourceCode)].some(
           use => isStored(use) || isListenedTo(use),
         ) && isOpen(member, host),
     );
@@ -42,15 +43,13 @@ function memberOf(object: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 /** Where the variable is read that this value is kept in. */
-function readsOf(
+function keptReads(
   { parent }: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Node[] {
-  if (parent?.type !== 'VariableDeclarator') return [];
-  const variables = sourceCode.scopeManager?.getDeclaredVariables(parent) ?? [];
-  return variables.flatMap(({ references }) =>
-    references.map(({ identifier }) => wrapped(identifier)),
-  );
+  return parent?.type === 'VariableDeclarator'
+    ? readsOfDeclared(parent, sourceCode).map(wrapped)
+    : [];
 }
 
 function isStored(value: TSESTree.Node): boolean {

@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
+import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../scope/may-outlive.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { isThenable } from '../types/thenable.ts';
@@ -26,7 +27,7 @@ export function isRaced(
   const end = outOfBranch(endOfChain(promise));
   const made = madePromise(promise, sourceCode);
   return (
-    [end, ...readsOf(end, sourceCode)].some(
+    [end, ...keptReads(end, sourceCode)].some(
       use =>
         isBesideSignal(use, sourceCode, host) ||
         isBesideAbort(use, sourceCode, host) ||
@@ -75,17 +76,14 @@ function waitingCall(
 }
 
 /** Where the constant is read that this promise is kept in. */
-function readsOf(
+function keptReads(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const { parent } = promise;
-  if (parent?.type !== 'VariableDeclarator') return [];
-  const [variable] =
-    sourceCode.scopeManager?.getDeclaredVariables(parent) ?? [];
-  return (variable?.references ?? [])
-    .filter(reference => reference.isRead())
-    .map(({ identifier }) => endOfChain(identifier));
+  return parent?.type === 'VariableDeclarator'
+    ? readsOfDeclared(parent, sourceCode).map(endOfChain)
+    : [];
 }
 
 function isBesideSignal(

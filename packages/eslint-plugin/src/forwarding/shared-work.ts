@@ -8,6 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
@@ -41,7 +42,7 @@ export function isKept(
     if (parent.type.endsWith('Statement')) return false;
     if (keepsPromise(parent, owner, sourceCode, host)) return true;
     if (parent.type === 'VariableDeclarator') {
-      return readsOf(parent, sourceCode).some(read => {
+      return readsOfDeclared(parent, sourceCode).some(read => {
         const use = outermost(read).parent;
         return !!use && keepsPromise(use, owner, sourceCode, host);
       });
@@ -56,18 +57,6 @@ function outermost(value: TSESTree.Node): TSESTree.Node {
   return outer.parent?.type === 'Property' && outer.parent.value === outer
     ? outermost(outer.parent.parent)
     : outer;
-}
-
-function readsOf(
-  declarator: TSESTree.VariableDeclarator,
-  { scopeManager }: SourceCode,
-): readonly TSESTree.Node[] {
-  const variables = scopeManager?.getDeclaredVariables(declarator) ?? [];
-  return variables.flatMap(({ references }) =>
-    references
-      .filter(reference => reference.isRead())
-      .map(({ identifier }) => identifier),
-  );
 }
 
 function sharesPromise(

@@ -3,13 +3,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
-import { isWaitedFor } from '../executors/is-waited-for.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -102,7 +102,7 @@ function waitsForAbort(
 ): boolean {
   return (
     settlers.every(settler => isWithin(settler, node)) &&
-    places.every(place => isWaitedFor(place, sourceCode))
+    places.every(place => isWaitedFor(place, 'every', sourceCode))
   );
 }
 

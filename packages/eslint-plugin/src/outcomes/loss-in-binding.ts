@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 import { outcomeLoss } from './outcome-loss.ts';
 import type { Form } from './outcome-loss.ts';
 import type { Loss, Trail } from './trail.ts';
@@ -48,9 +49,7 @@ function lossInVariable(
   if (trail.seen.has(variable) || isReadElsewhere(variable)) return undefined;
   trail.seen.add(variable);
 
-  const losses = variable.references
-    .filter(reference => reference.isRead())
-    .map(reference => outcomeLoss(reference.identifier, form, trail));
+  const losses = readsOf(variable).map(read => outcomeLoss(read, form, trail));
   const found = losses.filter(loss => loss !== undefined);
   if (found.length < losses.length) return undefined;
 
@@ -92,7 +91,7 @@ function isUsed(target: TSESTree.Node, trail: Trail): boolean {
     !variable ||
     isReadElsewhere(variable) ||
     isOuter(target, trail) ||
-    variable.references.some(reference => reference.isRead())
+    readsOf(variable).length > 0
   );
 }
 

@@ -1,9 +1,9 @@
+import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { createRule } from '../create-rule.ts';
-import { isWaitedFor } from '../deadlocks/is-waited-for.ts';
 import { ownMember } from '../deadlocks/own-member.ts';
 import { isAwaitedChild } from '../deadlocks/queued-child.ts';
-import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { GroupCall } from '../groups/group-call.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
 import { claim } from '../overlaps/claims.ts';
 
 export const noWaitInTask = createRule<[], 'ownGroup' | 'queuedChild'>({
@@ -29,7 +29,7 @@ export const noWaitInTask = createRule<[], 'ownGroup' | 'queuedChild'>({
       const { node, method } = call;
       const isWait = method === 'wait' || method === 'asyncDispose';
       const isDeadlock = isWait
-        ? isWaitedFor(node, context)
+        ? isWaitedFor(node, 'some', context.sourceCode)
         : isAwaitedChild(call, context);
       const member = isDeadlock ? ownMember(call, context) : undefined;
       // The body of a scope takes no slot.

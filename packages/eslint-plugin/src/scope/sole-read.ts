@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { findVariable } from './find-variable.ts';
+import { readsOfDeclared } from './reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -12,14 +13,10 @@ export function soleRead(
   const { id, parent } = declared;
   if (parent.kind !== 'const' || id.type !== 'Identifier') return undefined;
   if (parent.parent.type.startsWith('Export')) return undefined;
-  const [variable] = sourceCode.getDeclaredVariables(declared);
-  const reads = variable?.references.filter(reference => reference.isRead());
-  const [read, ...others] = reads ?? [];
+  const [read, ...others] = readsOfDeclared(declared, sourceCode);
   // Code may make a constant of itself.
-  return read &&
-    others.length === 0 &&
-    read.identifier.range[0] >= declared.range[1]
-    ? read.identifier
+  return read && others.length === 0 && read.range[0] >= declared.range[1]
+    ? read
     : undefined;
 }
 

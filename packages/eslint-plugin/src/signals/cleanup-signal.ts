@@ -2,14 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { readsOf } from '../scope/reads-of.ts';
 import { heardSignal } from './bridged-signals.ts';
 import { isConstructorSignal } from './constructor-signal.ts';
 import { lineage } from './lineage.ts';
@@ -58,9 +59,10 @@ function isGivenToWork(
  * signal is given to the work, and something can abort it.
  */
 function isMadeForWork(
-  { defs: [definition], references }: Variable,
+  variable: Variable,
   { node: { parent: attempt } }: Cleanup,
 ): boolean {
+  const [definition] = variable.defs;
   if (attempt?.type !== 'TryStatement') return false;
   if (definition?.node.type !== 'VariableDeclarator') return false;
   const { init } = definition.node;
@@ -69,13 +71,10 @@ function isMadeForWork(
   const isSignal = (name: TSESTree.Node): boolean =>
     name.parent?.type === 'MemberExpression' &&
     memberName(name.parent) === 'signal';
-  const reads = references.filter(reference => reference.isRead());
+  const reads = readsOf(variable);
   return (
-    reads.some(({ identifier }) => !isSignal(identifier)) &&
-    reads.some(
-      ({ identifier }) =>
-        isSignal(identifier) && isWithin(identifier, attempt.block),
-    )
+    reads.some(read => !isSignal(read)) &&
+    reads.some(read => isSignal(read) && isWithin(read, attempt.block))
   );
 }
 

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { mentionsArguments } from '../ast/mentions-arguments.ts';
+import { readsOf } from '../scope/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -33,8 +34,9 @@ export function signalParameter(
   const variable = sourceCode.scopeManager
     ?.getDeclaredVariables(node)
     .find(({ defs }) => defs.some(definition => definition.name === name));
-  const isRead = variable?.references.some(reference => reference.isRead());
-  return isRead ? { kind: 'taken' } : { kind: 'unread', name: name.name };
+  return readsOf(variable).length > 0
+    ? { kind: 'taken' }
+    : { kind: 'unread', name: name.name };
 }
 
 /** The parameters that a caller gives: the type of `this` is none. */

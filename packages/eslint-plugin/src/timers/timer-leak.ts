@@ -5,6 +5,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -50,10 +51,10 @@ function leakOfHandle(
   const variable = findVariable(handle.name, handle, sourceCode);
   // What is declared outside is for the code outside to clear.
   if (!variable || variable.scope.block.range[0] < owner.range[0]) return;
-  const uses = variable.references.filter(reference => reference.isRead());
+  const uses = readsOf(variable);
   if (uses.length === 0) return 'kept';
 
-  const clears = uses.flatMap(({ identifier }) => clearOf(identifier) ?? []);
+  const clears = uses.flatMap(use => clearOf(use) ?? []);
   if (clears.length < uses.length) return undefined;
   if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
   const { throws } = traceFacts(

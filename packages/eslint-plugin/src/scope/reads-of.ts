@@ -1,0 +1,20 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+type Read = TSESTree.Identifier | TSESTree.JSXIdentifier;
+
+/** The places that read this variable. */
+export function readsOf(variable: TSESLint.Scope.Variable | undefined): Read[] {
+  return (variable?.references ?? [])
+    .filter(reference => reference.isRead())
+    .map(({ identifier }) => identifier);
+}
+
+/** The places that read what is declared here, by whatever names. */
+export function readsOfDeclared(
+  declaration: TSESTree.Node,
+  { scopeManager }: Readonly<TSESLint.SourceCode>,
+): Read[] {
+  return (scopeManager?.getDeclaredVariables(declaration) ?? []).flatMap(
+    readsOf,
+  );
+}
