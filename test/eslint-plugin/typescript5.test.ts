@@ -49,6 +49,7 @@ function flagsOf(typescript: typeof ts): Record<string, number> {
     unknownType: typescript.TypeFlags.Unknown,
     optionalSymbol: typescript.SymbolFlags.Optional,
     classSymbol: typescript.SymbolFlags.Class,
+    variableSymbol: typescript.SymbolFlags.Variable,
     aliasSymbol: typescript.SymbolFlags.Alias,
     requiredElement: typescript.ElementFlags.Required,
     referenceObject: typescript.ObjectFlags.Reference,

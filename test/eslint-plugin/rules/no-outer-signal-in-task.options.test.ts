@@ -11,6 +11,12 @@ const declarations = dedent`
   declare function load(id: string, options?: Options): Promise<string>;
 `;
 
+const context = dedent`
+  import { map, withGroup } from 'errgroup';
+  interface Context { signal: AbortSignal; user: string }
+  declare function step(id: string, context: Context): Promise<string>;
+`;
+
 ruleTester.run('no-outer-signal-in-task', rule, {
   valid: [
     {
@@ -106,6 +112,39 @@ ruleTester.run('no-outer-signal-in-task', rule, {
       `,
     },
     {
+      name: 'the context of a run, with the signal of the task',
+      code: dedent`
+        ${context}
+        export const run = (ids: string[], context: Context) =>
+          map(ids, (id, signal) => step(id, { ...context, signal }), {
+            signal: context.signal,
+          });
+      `,
+    },
+    {
+      name: 'a context of which only something else is taken',
+      code: dedent`
+        ${context}
+        async function audit(id: string, { user }: Context) {
+          console.log(await Promise.resolve(id), user);
+        }
+        export const run = (ids: string[], context: Context) =>
+          map(ids, id => audit(id, context), { signal: context.signal });
+      `,
+    },
+    {
+      name: 'objects that have a signal, and cannot be spread',
+      code: dedent`
+        ${context}
+        declare class Job { signal: AbortSignal; user: string }
+        declare function handle(request: Request): Promise<string>;
+        export const respond = (ids: string[], request: Request) =>
+          map(ids, () => handle(request), { signal: request.signal });
+        export const run = (ids: string[], job: Job) =>
+          map(ids, id => step(id, job), { signal: job.signal });
+      `,
+    },
+    {
       name: 'a task that says it ignores its group',
       code: dedent`
         ${declarations}
@@ -115,6 +154,64 @@ ruleTester.run('no-outer-signal-in-task', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'the context of a run, which has a signal in any case',
+      code: dedent`
+        ${context}
+        export const run = (ids: string[], context: Context) =>
+          map(ids, id => step(id, context), { signal: context.signal, limit: 4 });
+      `,
+      errors: [
+        {
+          messageId: 'outerOptions',
+          line: 5,
+          column: 27,
+          endLine: 5,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+                ${context}
+                export const run = (ids: string[], context: Context) =>
+                  map(ids, (id, signal) => step(id, { ...context, signal }), { signal: context.signal, limit: 4 });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a context in the task of a withGroup that has its signal',
+      code: dedent`
+        ${context}
+        export const run = (context: Context) =>
+          withGroup(group => {
+            group.go(() => step('a', { ...context, user: 'b' }));
+          }, { signal: context.signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerOptions',
+          line: 6,
+          column: 35,
+          endLine: 6,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+                ${context}
+                export const run = (context: Context) =>
+                  withGroup(group => {
+                    group.go((signal) => step('a', { ...context, signal, user: 'b' }));
+                  }, { signal: context.signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the options that the group has its signal of',
       code: dedent`

@@ -5,6 +5,7 @@ import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { asBody } from '../groups/group-body.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
@@ -135,17 +136,21 @@ function addedTo(list: TSESTree.Node): readonly TSESTree.Node[] {
     : [];
 }
 
-/** What the signal of a task is made of: the group, or the options of `all`. */
+/**
+ * What the signal of a task is made of: the group, or the options of `all`; and
+ * of what the group of a body is, the options of `withGroup`.
+ */
 function signalsOfTask(
   { defs: [definition] }: Variable,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
   if (!definition || !isFunctionNode(definition.node)) return [];
-  const task = asTask(definition.node, context);
-  if (!task || definition.node.params[task.signalIndex] !== definition.name) {
-    return [];
-  }
-  return parentsOfTask(task, context);
+  const { node, name } = definition;
+  const body = node.params[0] === name ? asBody(node, context) : undefined;
+  const task = body ?? asTask(node, context);
+  return task && (body || node.params[task.signalIndex] === name)
+    ? parentsOfTask(task, context)
+    : [];
 }
 
 /** What the group has its signal of that runs this task. */

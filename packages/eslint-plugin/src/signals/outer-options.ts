@@ -2,14 +2,16 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { signalMember } from '../scope/signal-member.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostParameter, TypeHost } from '../types/type-host.ts';
 import { isComposedInTask } from './composed-signal.ts';
 import { isSignal } from './is-signal.ts';
 import { lineage, parentsOfTask } from './lineage.ts';
@@ -39,7 +41,7 @@ export function outerOptions(
   return outerNames(task, context).flatMap(node => {
     if (node.type !== 'Identifier' || !runsInTask(node, task, context))
       return [];
-    const key = filledKey(node, host);
+    const key = filledKey(node, context, host);
     if (key === undefined || isSignal(node, context)) return [];
     const variable = findVariable(node.name, node, context.sourceCode);
     return variable &&
@@ -68,9 +70,11 @@ function parentsOf(task: Task, context: RuleContext): ReadonlySet<Variable> {
  */
 function filledKey(
   node: TSESTree.Identifier,
+  context: RuleContext,
   host: TypeHost,
 ): string | undefined {
-  if (!holdsSignal(host.typeOf(node), host)) return undefined;
+  const type = host.typeOf(node);
+  if (!holdsSignal(type, host)) return undefined;
   const options = wrapped(node);
   const { parent } = options;
   const argument =
@@ -85,8 +89,27 @@ function filledKey(
   const signature = index < 0 ? undefined : host.signatureOf(call);
   if (!signature || !goesOn(host.typeOf(call), host)) return undefined;
   const slot = slotsOf(signature, host).find(each => each.index === index);
-  if (slot?.kind !== 'option') return undefined;
-  return isReplaced(options, slot.key) ? undefined : slot.key;
+  if (slot?.kind === 'param') return undefined;
+  const key = slot?.key ?? keyOfRun(host.parametersOf(signature)[index], host);
+  if (key === undefined || isReplaced(options, key)) return undefined;
+  if (slot) return key;
+  const given = { kind: 'option', index, key } as const;
+  const isOfObject = host.partsOf(type).some(each => host.isInstance(each));
+  return isOfObject || ignoresSlot(call, given, context, host)
+    ? undefined
+    : key;
+}
+
+/** The signal of a run, which has one in any case: a `Request` cannot be spread. */
+function keyOfRun(
+  parameter: HostParameter | undefined,
+  host: TypeHost,
+): string | undefined {
+  if (!parameter || parameter.isRest) return undefined;
+  const { type } = parameter;
+  if (host.partsOf(type).some(each => host.isInstance(each))) return undefined;
+  const member = signalMember(type, host);
+  return member?.kind === 'carrier' ? member.property.name : undefined;
 }
 
 /** Whether what comes after this spread has, or may have, another signal. */

@@ -138,7 +138,10 @@ export interface TypeHost {
   isBoolean(type: HostType): boolean;
   /** An array or a tuple, mutable or not. */
   isArray(type: HostType): boolean;
-  /** Whether it is an object of a class. */
+  /**
+   * Whether it is an object of a class, or of an interface beside a value of the
+   * same name, as the platform declares its classes.
+   */
   isInstance(type: HostType): boolean;
   /** Whether it can be called or constructed. */
   isCallable(type: HostType): boolean;

@@ -8,6 +8,7 @@ export const flags = {
   unknownType: 2,
   optionalSymbol: 16_777_216,
   classSymbol: 32,
+  variableSymbol: 3,
   aliasSymbol: 2_097_152,
   requiredElement: 1,
   referenceObject: 4,

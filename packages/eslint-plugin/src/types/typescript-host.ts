@@ -78,7 +78,9 @@ export function createTypeScriptHost(
       checker.isTypeAssignableTo(type, checker.getBooleanType()),
     isArray: type => !isUntyped(type) && checker.isArrayLikeType(resolve(type)),
     isInstance: type =>
-      ((type.getSymbol()?.flags ?? 0) & flags.classSymbol) !== 0,
+      ((type.getSymbol()?.flags ?? 0) &
+        (flags.classSymbol | flags.variableSymbol)) !==
+      0,
     isCallable(type) {
       const apparent = checker.getApparentType(type);
       return (
