@@ -122,6 +122,16 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     }
   `,
     },
+    {
+      name: 'a method of something else by the name of console',
+      code: dedent`
+    declare const ids: string[];
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(console: { error(reason: unknown): never }, signal: AbortSignal) {
+      for (const id of ids) await load(id, signal).catch(console.error);
+    }
+  `,
+    },
   ],
   invalid: [
     // An abort is thrown in the try.
@@ -353,6 +363,43 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   `,
       errors: [
         { messageId: 'goesOn', line: 6, column: 46, endLine: 6, endColumn: 51 },
+      ],
+    },
+    {
+      name: 'a promise whose failure is logged by the console',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare const ids: string[];
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(group: Group) {
+      group.go(async signal => {
+        for (const id of ids) await load(id, signal).catch(console.error);
+      });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 6,
+          column: 50,
+          endLine: 6,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+    import type { Group } from 'errgroup';
+    declare const ids: string[];
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(group: Group) {
+      group.go(async signal => {
+        for (const id of ids) await load(id, signal).catch(error => { signal.throwIfAborted(); console.error(error); });
+      });
+    }
+  `,
+            },
+          ],
+        },
       ],
     },
   ],

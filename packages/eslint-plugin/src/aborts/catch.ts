@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { isGlobalName } from '../scope/find-variable.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -34,7 +35,7 @@ export function catchOfClause(
 
 /**
  * `await promise.catch(() => {});` as a statement, with a callback that the
- * file shows. What is made of the value that the callback gives is not asked.
+ * file shows, or a method of the console. What is made of the value that the callback gives is not asked.
  */
 export function catchOfPromise(
   call: TSESTree.CallExpression,
@@ -48,13 +49,25 @@ export function catchOfPromise(
   const statement = wrapped(wait).parent;
   if (statement?.type !== 'ExpressionStatement') return undefined;
   const handler = resolveFunction(callback, sourceCode);
+  const body = isOfConsole(callback, sourceCode) ? callback : handler?.body;
   const callee = unwrap(call.callee);
-  if (!handler || callee.type !== 'MemberExpression') return undefined;
+  if (!body || callee.type !== 'MemberExpression') return undefined;
   return {
     statement,
     code: method.object,
-    body: handler.body,
-    error: handler.params[0],
+    body,
+    error: handler?.params[0],
     word: callee.property,
   };
+}
+
+/** `console.error`, which throws nothing on. */
+function isOfConsole(callback: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const node = unwrap(callback);
+  return (
+    node.type === 'MemberExpression' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'console' &&
+    isGlobalName('console', node, sourceCode)
+  );
 }

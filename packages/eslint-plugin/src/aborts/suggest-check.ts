@@ -57,17 +57,29 @@ function canThrow(type: HostType, host: TypeHost): boolean {
     .every(part => host.propertyOf(part, 'throwIfAborted') !== undefined);
 }
 
-/** Begins this block with a statement that throws the abort of the signal. */
+/**
+ * Begins this handler with a statement that throws the abort of the signal: a
+ * block, or a function that is handed over by its name.
+ */
 export function throwIfAborted(
   { text, isOptional }: NamedSignal,
-  block: TSESTree.BlockStatement,
+  body: TSESTree.Node,
   fixer: TSESLint.RuleFixer,
   { sourceCode }: RuleContext,
-): TSESLint.RuleFix {
-  return insertStatementFirst(
-    block,
-    `${text}${isOptional ? '?' : ''}.throwIfAborted()`,
-    fixer,
-    sourceCode,
+): TSESLint.RuleFix | null {
+  const statement = `${text}${isOptional ? '?' : ''}.throwIfAborted()`;
+  if (body.type === 'BlockStatement') {
+    return insertStatementFirst(body, statement, fixer, sourceCode);
+  }
+  const name = /^error\b/u.test(text) ? 'reason' : 'error';
+  const call = `${sourceCode.getText(body)}(${name})`;
+  return fixer.replaceText(body, `${name} => { ${statement}; ${call}; }`);
+}
+
+/** Whether {@link throwIfAborted} has a place in it. */
+export function canBegin(body: TSESTree.Node): boolean {
+  return (
+    body.type === 'BlockStatement' ||
+    (body.type === 'MemberExpression' && body.parent.type === 'CallExpression')
   );
 }

@@ -1,6 +1,10 @@
 import { catchOfClause, catchOfPromise } from '../aborts/catch.ts';
 import type { Catch } from '../aborts/catch.ts';
-import { nameSignal, throwIfAborted } from '../aborts/suggest-check.ts';
+import {
+  canBegin,
+  nameSignal,
+  throwIfAborted,
+} from '../aborts/suggest-check.ts';
 import { swallowedAbort } from '../aborts/swallowed-abort.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { createRule } from '../create-rule.ts';
@@ -87,7 +91,7 @@ export const noSwallowedAbort = createRule<
         messageId: 'goesOn',
         data,
         suggest:
-          signal && body.type === 'BlockStatement'
+          signal && canBegin(body)
             ? [
                 {
                   messageId: 'throwAbort',
