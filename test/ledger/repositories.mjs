@@ -787,6 +787,130 @@ export const repositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @steipete/sweet-cookie, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
   },
+  {
+    name: 'summarize',
+    github: 'steipete/summarize',
+    commit: 'c78ac23b2fc8bf73fc98ea8acdfcba25337b7e22',
+    set: 'held-out',
+    files: [
+      'src/**/*.ts',
+      'packages/core/src/**/*.ts',
+      'apps/chrome-extension/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then tsconfig.build.json as tsconfig.json with packages/core in it, moduleResolution bundler in apps/chrome-extension, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'obsidian-copilot',
+    github: 'logancyang/obsidian-copilot',
+    commit: '611831b782e128e418293cf9463736a2fe0f20f1',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, obsidian and @codemirror/*; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'lmstudio-js',
+    github: 'lmstudio-ai/lmstudio-js',
+    commit: '6ec11db19bf43ea8dab9e4c2014f46f054822b1f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @lmstudio/lms-cli, which is not on npm, and the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'smithy',
+    github: 'smithy-lang/smithy-typescript',
+    commit: '6815d3e96f3abc32e238bf6d806523aab81c6a8e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'yarn@4 install --mode=skip-build, without the dependencies for development but the types; then strict and types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'eas-cli',
+    github: 'expo/eas-cli',
+    commit: '790231ea18f768bd408f35afc5a7d10afe502462',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/node20; then declarations that export what the sources do in the place of those of each build',
+  },
+  {
+    name: 'chatbox',
+    github: 'chatboxai/chatbox',
+    commit: '0d3139e5bf1677de66c19d65432fcd1c2994521d',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without what builds and tests it; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'sandbox-sdk',
+    github: 'cloudflare/sandbox-sdk',
+    commit: '6abf639caffa6dd20dcdba6f957ab203ece4cb01',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @cloudflare/*; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'remix',
+    github: 'remix-run/remix',
+    commit: '0b25fab078508d1565fdd68377a2629b53031e2b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types',
+  },
+  {
+    name: 'langfuse',
+    github: 'langfuse/langfuse',
+    commit: '62751446149b702b419a9292ddfc2280cdf74b8c',
+    set: 'held-out',
+    files: ['worker/src/**/*.ts', 'packages/shared/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of worker and packages/*, without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'openapi-ts',
+    github: 'hey-api/openapi-ts',
+    commit: '03f9c540272e822bc2afa971d050397929460c98',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the examples and the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'prisma',
+    github: 'prisma/prisma',
+    commit: '9b75b95503c2f8fdfc75319e5b158912e11aae81',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'flowise',
+    github: 'FlowiseAI/Flowise',
+    commit: 'ababf4c8ebc0263e03aeeb917832251d3fd785e4',
+    set: 'held-out',
+    files: [
+      'packages/server/src/**/*.ts',
+      'packages/components/{nodes,src,credentials}/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{server,components}, without the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'nextchat',
+    github: 'ChatGPTNextWeb/NextChat',
+    commit: '706a18b95b714ab29b2a4842d3b9ff4f887935d5',
+    set: 'held-out',
+    files: ['app/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without rt-client, which is on GitHub alone, and the dependencies for development but the types and @tauri-apps/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
