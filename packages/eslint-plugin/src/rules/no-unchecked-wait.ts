@@ -2,6 +2,8 @@ import { methodCall } from '../ast/method-call.ts';
 import { createRule } from '../create-rule.ts';
 import { checkOutcome } from '../fix/check-outcome.ts';
 import { isGroup } from '../groups/is-group.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
+import { handsOutcomeOn } from '../outcomes/hands-outcome-on.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Fault } from '../outcomes/trail.ts';
@@ -52,13 +54,16 @@ export const noUncheckedWait = createRule<Options, MessageId>({
     const { sourceCode } = context;
     // `['wait']` counts as well, so the word is what every call has.
     if (!sourceCode.text.includes('wait')) return {};
+    const host = getTypeHost(context);
+    const isAsked = host !== undefined && mayHaveGroups(context);
 
     return {
       CallExpression(node): void {
         const call = methodCall(node);
-        if (call?.name !== 'wait' || !isGroup(call.object, context)) return;
+        const isWait = call?.name === 'wait' && isGroup(call.object, context);
+        if (!isWait && !isAsked) return;
 
-        const shape = outcomeShape(node, getTypeHost(context));
+        const shape = outcomeShape(node, isWait ? host : undefined);
         const loss = outcomeLoss(node, 'promise', {
           sourceCode,
           shape,
@@ -66,6 +71,7 @@ export const noUncheckedWait = createRule<Options, MessageId>({
           seen: new Set(),
         });
         if (!loss || isClaimed('no-outcome', node, context)) return;
+        if (!isWait && !(host && handsOutcomeOn(node, context, host))) return;
 
         context.report({
           node,
