@@ -6,6 +6,18 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   valid: [
+    {
+      name: 'a test that asks after another question',
+      code: dedent`
+    declare function page(at: string): Promise<string>;
+    export async function f(all: boolean, options?: { signal?: AbortSignal }) {
+      let at = "";
+      do {
+        at = await page(at);
+      } while (at !== "" && all && !options?.signal?.aborted);
+    }
+  `,
+    },
     // No signal stands for the loop.
     {
       name: 'a function without a signal',
@@ -91,6 +103,42 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     },
   ],
   invalid: [
+    {
+      name: 'a test that may leave out to ask',
+      code: dedent`
+    declare function page(at: string): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      let at = "";
+      do {
+        at = await page(at);
+      } while (at !== "" && (at !== "x" || !signal.aborted));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 5,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+    declare function page(at: string): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      let at = "";
+      do {
+        signal.throwIfAborted();
+        at = await page(at);
+      } while (at !== "" && (at !== "x" || !signal.aborted));
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
     // Where the loop is.
     {
       name: 'a loop in a try',
