@@ -8,6 +8,7 @@ import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { claim } from '../overlaps/claims.ts';
 import { armedTimer } from '../races/armed-timer.ts';
+import { processEndsAfter } from '../races/process-ends-after.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { isBrief, timerSchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
@@ -52,7 +53,7 @@ export const noLeakyRace = createRule<
         const reported = timers.filter(
           ({ delay }) => !isBrief(delay, options, sourceCode),
         );
-        if (reported.length === 0) return;
+        if (reported.length === 0 || processEndsAfter(node)) return;
 
         const [signal] = host ? availableSignals(node, sourceCode, host) : [];
         const suggestions = host

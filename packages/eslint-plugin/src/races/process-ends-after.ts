@@ -1,0 +1,60 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
+import { links } from '../ast/promise-chain.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { endsProcess } from '../flow/may-throw.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+
+/**
+ * Whether the process exits once this promise has been waited for, in the
+ * `finally` around it, right after it or in its own `finally`: no timer keeps
+ * alive what is told to end.
+ */
+export function processEndsAfter(promise: TSESTree.Node): boolean {
+  return endsInChain(promise) || endsAround(promise);
+}
+
+/** `Promise.race([…]).finally(() => process.exit())` */
+function endsInChain(promise: TSESTree.Node): boolean {
+  const link = methodCallOn(promise);
+  if (!link || !links.has(link.name)) return false;
+  const [callback] = link.arguments;
+  const isExit =
+    link.name === 'finally' &&
+    callback !== undefined &&
+    isFunctionNode(callback) &&
+    isExitOf(onlyExpression(callback.body));
+  return isExit || endsInChain(link.node);
+}
+
+function endsAround(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent || isFunctionNode(parent) || isLoop(parent)) return false;
+  if (parent.type === 'TryStatement' && parent.finalizer !== node) {
+    if (parent.finalizer?.body.some(isExit)) return true;
+  }
+  if (parent.type === 'BlockStatement' || parent.type === 'Program') {
+    const after = parent.body.filter(each => each.range[0] >= node.range[1]);
+    const [first] = after.filter(
+      ({ type }) =>
+        type !== 'VariableDeclaration' && type !== 'ExpressionStatement',
+    );
+    const exit = after.findIndex(isExit);
+    const isReached = !first || after.indexOf(first) > exit;
+    if (exit !== -1 && isReached) return true;
+  }
+  return endsAround(parent);
+}
+
+function isExit(statement: TSESTree.Node): boolean {
+  return (
+    statement.type === 'ExpressionStatement' && isExitOf(statement.expression)
+  );
+}
+
+function isExitOf(expression: TSESTree.Node | undefined): boolean {
+  return expression !== undefined && endsProcess(unwrap(expression));
+}

@@ -1,0 +1,126 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
+  valid: [
+    {
+      name: 'a process that exits in the finally around it',
+      code: dedent`
+    export async function fail(report: Promise<string>) {
+      try {
+        if (process.exitCode) {
+          const late = new Promise<string>(resolve => setTimeout(() => resolve(""), 100));
+          console.error(await Promise.race([report, late]));
+        }
+      } finally {
+        process.exit(1);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a process that exits right after it',
+      code: dedent`
+    export async function stop(flushed: Promise<void>) {
+      await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+      console.log("stopped");
+      process.exit();
+    }
+  `,
+    },
+    {
+      name: 'a process that exits when it has settled',
+      code: dedent`
+    export function stop(flushed: Promise<void>) {
+      void Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))])
+        .catch(console.error)
+        .finally(() => process.exit());
+    }
+  `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a process that may exit',
+      code: dedent`
+    export async function stop(flushed: Promise<boolean>) {
+      const isDone = await Promise.race([flushed, new Promise<boolean>(resolve => setTimeout(() => resolve(false), 100))]);
+      if (isDone) return;
+      process.exit(1);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 79,
+          endLine: 2,
+          endColumn: 89,
+        },
+      ],
+    },
+    {
+      name: 'a process that exits where it fails',
+      code: dedent`
+    export async function stop(flushed: Promise<void>) {
+      try {
+        await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+      } catch {
+        process.exit(1);
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 3,
+          column: 57,
+          endLine: 3,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'a process that exits in another function',
+      code: dedent`
+    export function stop(flushed: Promise<void>) {
+      process.on("SIGTERM", async () => {
+        await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+      });
+      process.exit();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 3,
+          column: 57,
+          endLine: 3,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'another object with an exit',
+      code: dedent`
+    declare const shell: { exit(): void };
+    export async function stop(flushed: Promise<void>) {
+      await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+      shell.exit();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 3,
+          column: 55,
+          endLine: 3,
+          endColumn: 65,
+        },
+      ],
+    },
+  ],
+});
