@@ -10,6 +10,15 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'what goes on whether they fail or not',
+        code: dedent`
+        export function f(delays: Promise<void>[], stop: () => void) {
+          Promise.all(delays).then(() => console.log("done")).catch(() => {}).finally(() => stop());
+          Promise.all(delays).catch(() => {}).then(stop);
+        }
+      `,
+      },
+      {
         name: 'clients that are closed, which the closed ones refuse',
         code: dedent`
         export function f(clients: { close(): Promise<void> }[]) {
@@ -52,6 +61,23 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'a failure that is thrown away, and nothing after it',
+        code: dedent`
+        export function f(delays: Promise<void>[]) {
+          Promise.all(delays).then(() => console.log("done")).catch(() => {}).finally(() => {});
+        }
+      `,
+        errors: [
+          {
+            messageId: 'swallowed',
+            line: 2,
+            column: 3,
+            endLine: 2,
+            endColumn: 14,
+          },
+        ],
+      },
       {
         name: 'clients that are saved before they are closed',
         code: dedent`

@@ -3,6 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
+import type { MethodCall } from '../ast/method-call.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
 import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { madePromise } from '../forwarding/is-detached.ts';
@@ -31,6 +33,8 @@ export function combinatorUse(
     chained = methodCallOn(promise)
   ) {
     if (isSwallowed(chained, sourceCode)) isEmptyHanded = true;
+    // What is to be done next waits for the end, and takes either.
+    else if (isEmptyHanded && goesOn(chained, sourceCode)) return 'used';
     else if (isHandled(chained)) return 'used';
     // `allSettled` never rejects: who takes its results has the failures.
     else if (method === 'allSettled' && chained.name === 'then') return 'used';
@@ -39,6 +43,16 @@ export function combinatorUse(
   if (settlesPromise(promise, sourceCode)) return 'used';
   if (!isDropped(promise, sourceCode)) return 'used';
   return isEmptyHanded ? 'swallowed' : 'floating';
+}
+
+/** Whether this `then` or `finally` does something once its promise has settled. */
+function goesOn(
+  { name, arguments: [next] }: MethodCall,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (!next || !['finally', 'then'].includes(name)) return false;
+  const body = resolveFunction(next, sourceCode)?.body;
+  return body?.type !== 'BlockStatement' || body.body.length > 0;
 }
 
 /** `new Promise(resolve => { Promise.all(tasks).then(() => resolve()); })` */
