@@ -7,6 +7,20 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   valid: [
     {
+      name: 'one controller after the other, for as long as the signal lives',
+      code: dedent`
+    export function listen(target: EventTarget, signal: AbortSignal, answer: (signal: AbortSignal) => void) {
+      let current: AbortController | undefined;
+      signal.addEventListener("abort", () => current?.abort());
+      target.addEventListener("change", () => {
+        current?.abort();
+        current = new AbortController();
+        answer(current.signal);
+      }, { signal });
+    }
+  `,
+    },
+    {
       name: 'the part of a constructor that waits',
       code: dedent`
         declare function loaded(): Promise<void>;
@@ -45,6 +59,20 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
     },
   ],
   invalid: [
+    {
+      name: 'a controller that the function itself makes later',
+      code: dedent`
+    export function start(url: string, signal: AbortSignal) {
+      let controller: AbortController | undefined;
+      signal.addEventListener("abort", () => controller?.abort());
+      controller = new AbortController();
+      return fetch(url, { signal: controller.signal });
+    }
+  `,
+      errors: [
+        { messageId: 'leaked', line: 3, column: 3, endLine: 3, endColumn: 26 },
+      ],
+    },
     {
       name: 'an object that runs once for each call',
       code: dedent`

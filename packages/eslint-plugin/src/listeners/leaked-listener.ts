@@ -8,12 +8,14 @@ import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
@@ -38,7 +40,7 @@ export function isLeaked(
   const promise = promiseAround(owner, sourceCode);
   if (promise && waitsForAbort(promise, listener, sourceCode)) return false;
   const handler = resolveFunction(listener.handler, sourceCode);
-  if (handler && isBridge(handler)) return true;
+  if (handler && isBridge(handler, sourceCode)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;
   if (
     !promise &&
@@ -49,10 +51,21 @@ export function isLeaked(
   return !handler || !usesKept(handler, sourceCode);
 }
 
-/** `() => controller.abort()`: what is aborted lives for a while, and no more. */
-function isBridge({ body }: FunctionNode): boolean {
-  const method = methodCall(onlyExpression(body) ?? body);
-  return method?.name === 'abort' && method.object.type === 'Identifier';
+/**
+ * `() => controller.abort()`: what is aborted lives for a while, and no more. A
+ * variable that a callback gives one controller after the other may live as long.
+ */
+function isBridge({ body }: FunctionNode, sourceCode: SourceCode): boolean {
+  const { name, object } = methodCall(onlyExpression(body) ?? body) ?? {};
+  if (name !== 'abort' || object?.type !== 'Identifier') return false;
+  const variable = findVariable(object.name, object, sourceCode);
+  return !variable?.references.some(
+    ({ identifier, init, writeExpr }) =>
+      writeExpr &&
+      !init &&
+      isNewController(unwrap(writeExpr)) &&
+      enclosingFunction(identifier)?.parent.type === 'CallExpression',
+  );
 }
 
 /** Whether this is the part of a constructor that may wait: it runs once. */
