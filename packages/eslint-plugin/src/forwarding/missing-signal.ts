@@ -21,6 +21,7 @@ import { isBestEffort } from './is-best-effort.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isDetached } from './is-detached.ts';
 import { isDoneForClient } from './is-done-for-client.ts';
+import { isEndedByAborter } from './is-ended-by-aborter.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isForError } from './is-for-error.ts';
@@ -79,6 +80,7 @@ export function missingSignals(
   return missing.filter(
     ({ signal, slot }) =>
       !fallsBack(call, signal, sourceCode) &&
+      !isEndedByAborter(call, signal, sourceCode) &&
       !isHolderGiven(call, signal, sourceCode) &&
       !absentHere(call, signal, sourceCode, host) &&
       !isForOthers(call, ownerOf(signal), sourceCode, host) &&
