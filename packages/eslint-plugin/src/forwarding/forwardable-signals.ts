@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -24,7 +25,8 @@ export function forwardableSignals(
       isSource(signal, call, sources) &&
       !isDisarmed(signal, call, context.sourceCode) &&
       (standsForWork(signal, call, context, host) ||
-        isArmedController(signal, call)),
+        (isArmedController(signal, call) &&
+          !abortedHere(call, signal, context.sourceCode))),
     ofThis: sources.this ?? false,
     ofNested: sources.nested ?? sources.options ?? true,
   });

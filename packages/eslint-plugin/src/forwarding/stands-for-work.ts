@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { RuleContext } from '../groups/rule-context.ts';
+import { abortedHere } from '../scope/aborted-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isAbortedAfter } from './is-aborted-after.ts';
@@ -17,6 +18,7 @@ export function standsForWork(
   return (
     isOwnSource(signal, node) &&
     !isAbortedAfter(signal, node, context.sourceCode) &&
+    !abortedHere(node, signal, context.sourceCode) &&
     !isOfOtherWork(signal, context, host)
   );
 }

@@ -6,6 +6,7 @@ import { carriesSignal } from '../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { impliesAbsent } from './implies-absent.ts';
+import { knownTests } from './known-tests.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -20,83 +21,11 @@ export function absentHere(
   sourceCode: SourceCode,
   host: TypeHost | undefined,
 ): boolean {
-  const isAbsent = (test: TSESTree.Node, outcome: boolean): boolean =>
-    impliesAbsent(test, outcome, signal, sourceCode);
-
-  for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
-    const { parent } = inner;
-    const branch = branchOf(inner, parent);
-    if (branch) {
-      if (isAbsent(branch.test, branch.outcome)) return true;
-      const { other } = branch;
-      if (host && other && makesSameCall(other, call, sourceCode, host)) {
-        return true;
-      }
-    }
-    const before = statementsBefore(inner, parent);
-    if (before.some(({ test }) => isAbsent(test, false))) return true;
-  }
-  return false;
-}
-
-interface Branch {
-  readonly test: TSESTree.Node;
-  /** What the test has given where the branch is run. */
-  readonly outcome: boolean;
-  readonly other?: TSESTree.Node | null;
-}
-
-function branchOf(
-  node: TSESTree.Node,
-  parent: TSESTree.Node,
-): Branch | undefined {
-  switch (parent.type) {
-    case 'ConditionalExpression':
-    case 'IfStatement': {
-      const { test, consequent, alternate } = parent;
-      if (node === test) return undefined;
-      return node === consequent
-        ? { test, outcome: true, other: alternate }
-        : { test, outcome: false, other: consequent };
-    }
-    case 'LogicalExpression':
-      return node === parent.right
-        ? { test: parent.left, outcome: parent.operator === '&&' }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** The `if` statements before this one that leave the block. */
-function statementsBefore(
-  node: TSESTree.Node,
-  parent: TSESTree.Node,
-): readonly TSESTree.IfStatement[] {
-  if (parent.type !== 'BlockStatement' && parent.type !== 'Program') return [];
-  return parent.body.filter(
-    (statement): statement is TSESTree.IfStatement =>
-      statement.range[1] <= node.range[0] &&
-      statement.type === 'IfStatement' &&
-      !statement.alternate &&
-      leaves(statement.consequent),
+  return knownTests(call, sourceCode).some(
+    ({ test, outcome, other }) =>
+      impliesAbsent(test, outcome, signal, sourceCode) ||
+      (host && other && makesSameCall(other, call, sourceCode, host)),
   );
-}
-
-function leaves(statement: TSESTree.Node): boolean {
-  switch (statement.type) {
-    case 'BlockStatement': {
-      const last = statement.body.at(-1);
-      return last !== undefined && leaves(last);
-    }
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function makesSameCall(

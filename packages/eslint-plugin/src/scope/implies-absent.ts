@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import type { AvailableSignal } from './available-signals.ts';
+import { isImplied } from './implied.ts';
 
 /** Whether this test, where it has this outcome, says that there is no signal. */
 export function impliesAbsent(
@@ -10,30 +11,15 @@ export function impliesAbsent(
   signal: Pick<AvailableSignal, 'text' | 'variable'>,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  const test = unwrap(expression);
-  const implies = (part: TSESTree.Node, value: boolean): boolean =>
-    impliesAbsent(part, value, signal, sourceCode);
-
-  switch (test.type) {
-    case 'UnaryExpression':
-      return test.operator === '!' && implies(test.argument, !outcome);
-    case 'LogicalExpression': {
-      const { left, right, operator } = test;
-      if (operator === '??') return implies(left, outcome) && !outcome;
-      // Of `a && b` that is true, both are; of one that is false, only one is.
-      return (operator === '&&') === outcome
-        ? implies(left, outcome) || implies(right, outcome)
-        : implies(left, outcome) && implies(right, outcome);
+  return isImplied(expression, outcome, (test, value) => {
+    if (test.type !== 'BinaryExpression') {
+      return !value && names(test, signal, sourceCode);
     }
-    case 'BinaryExpression': {
-      const { left, right, operator } = test;
-      if (!['==', '===', '!=', '!=='].includes(operator)) return false;
-      const isEqual = outcome === operator.startsWith('=');
-      return isEqual && isNothing(right) && names(left, signal, sourceCode);
-    }
-    default:
-      return !outcome && names(test, signal, sourceCode);
-  }
+    const { left, right, operator } = test;
+    if (!['==', '===', '!=', '!=='].includes(operator)) return false;
+    const isEqual = value === operator.startsWith('=');
+    return isEqual && isNothing(right) && names(left, signal, sourceCode);
+  });
 }
 
 function isNothing(expression: TSESTree.Node): boolean {
