@@ -300,8 +300,72 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a process that is kept, to be ended by somebody else',
+      code: dedent`
+        interface Child { kill(): void }
+        interface Running extends Promise<void> { readonly child: Child }
+        declare function spawn(command: string, options?: { signal?: AbortSignal }): Running;
+        interface Session { readonly recordings: Map<string, { child: Child }> }
+        async function record(session: Session, id: string) {
+          const recording = spawn("record");
+          session.recordings.set(id, { child: recording.child });
+        }
+        export async function f(signal: AbortSignal, session: Session) {
+          signal.throwIfAborted();
+          await record(session, "x");
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a process that is put into a list of the function',
+      code: dedent`
+        interface Child { kill(): void }
+        interface Running extends Promise<void> { readonly child: Child }
+        declare function spawn(command: string, options?: { signal?: AbortSignal }): Running;
+        async function record() {
+          const all: { child: Child }[] = [];
+          const recording = spawn("record");
+          all.push({ child: recording.child });
+          await recording;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await record();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        interface Child { kill(): void }
+        interface Running extends Promise<void> { readonly child: Child }
+        declare function spawn(command: string, options?: { signal?: AbortSignal }): Running;
+        async function record(signal?: AbortSignal) {
+          const all: { child: Child }[] = [];
+          const recording = spawn("record", { ...(signal && { signal }) });
+          all.push({ child: recording.child });
+          await recording;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await record(signal);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
     // Work that is to be stopped.
     {
       name: 'a result that is kept, and no promise',

@@ -8,6 +8,7 @@ import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
+import { isKeptOpen } from '../forwarding/is-kept-open.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { isCarried } from '../forwarding/missing-signal.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -86,7 +87,8 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
       !ignoresSlot(call, slot, context, host) &&
       !runsDeafTasks(call, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
-      !isRaced(call, context.sourceCode, host)
+      !isRaced(call, context.sourceCode, host) &&
+      !isKeptOpen(call, context.sourceCode, host)
       ? [{ call, slot }]
       : [];
   });

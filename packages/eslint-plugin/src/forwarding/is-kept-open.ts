@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { methodCallOn } from '../ast/method-call.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { writtenIn } from '../ast/written-in.ts';
 import { readsOfDeclared } from '../scope/reads-of.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
@@ -52,12 +53,19 @@ function keptReads(
     : [];
 }
 
+/** `this.child = child`, `session.children.set(id, { child })` */
 function isStored(value: TSESTree.Node): boolean {
-  const { parent } = value;
+  const kept = writtenIn(value);
+  const { parent } = kept;
+  if (parent?.type === 'AssignmentExpression') {
+    return parent.right === kept && parent.left.type === 'MemberExpression';
+  }
+  const call = parent && methodCall(parent);
   return (
-    parent?.type === 'AssignmentExpression' &&
-    parent.right === value &&
-    parent.left.type === 'MemberExpression'
+    call !== undefined &&
+    ['add', 'push', 'set'].includes(call.name) &&
+    unwrap(call.object).type === 'MemberExpression' &&
+    call.arguments.some(argument => argument === kept)
   );
 }
 

@@ -4,7 +4,8 @@ import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { writtenIn } from '../ast/written-in.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
@@ -43,20 +44,12 @@ export function isKept(
     if (keepsPromise(parent, owner, sourceCode, host)) return true;
     if (parent.type === 'VariableDeclarator') {
       return readsOfDeclared(parent, sourceCode).some(read => {
-        const use = outermost(read).parent;
+        const use = writtenIn(read).parent;
         return !!use && keepsPromise(use, owner, sourceCode, host);
       });
     }
   }
   return false;
-}
-
-/** What this value is written in: wrappers, and the literals it is a member of. */
-function outermost(value: TSESTree.Node): TSESTree.Node {
-  const outer = wrapped(value);
-  return outer.parent?.type === 'Property' && outer.parent.value === outer
-    ? outermost(outer.parent.parent)
-    : outer;
 }
 
 function sharesPromise(
