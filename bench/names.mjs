@@ -17,8 +17,9 @@ export const peerNames = readdirSync(new URL('peers', import.meta.url))
   .map(file => file.replace(/\.mjs$/, ''))
   .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 
-/** `Promise.all`, then us, then the peers. */
+/** `Promise.all`, then us, then the bound, then the peers. */
 function rank(name) {
   if (name.startsWith('promise-all')) return 0;
-  return name.startsWith('errgroup') ? 1 : 2;
+  if (name.startsWith('errgroup')) return 1;
+  return name.startsWith('least') ? 2 : 3;
 }

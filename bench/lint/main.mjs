@@ -20,7 +20,13 @@ const { positionals, values } = parseArgs({
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Give the folder that has the checkouts.');
-const variants = ['no rule', 'no-floating-promises', 'recommended', 'strict'];
+const variants = [
+  'no rule',
+  'no-floating-promises',
+  'the least',
+  'recommended',
+  'strict',
+];
 const names = values.repositories.split(',');
 
 const runs = [];
@@ -40,7 +46,9 @@ in a process of its own. Every run asks for the type of every node first, so tha
 what TypeScript takes to check the code is charged to nobody. "In the rules" is
 the time inside of their code; "of the run" that time as a part of the CPU time of
 the run without them; "warm" is a file's share when the same process lints the
-repository once more, as an editor does that has the project open. Made by \`npm run bench:lint -- <folder with the checkouts>\`.
+repository once more, as an editor does that has the project open. "The least" is no
+rule, but a bound: it asks whether a signal is around a call and whether the callee
+takes one, and judges nothing (least-rule.mjs). Made by \`npm run bench:lint -- <folder with the checkouts>\`.
 
 | repository | files | rules | CPU time, s | in the rules, ms | of the run | a file, ms | a file, warm, ms |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { ignoresOf, repositories } from '../../test/ledger/repositories.mjs';
+import { leastRule } from './least-rule.mjs';
 
 const [name, checkout, variant] = process.argv.slice(2);
 const repository = repositories.find(each => each.name === name);
@@ -71,6 +72,7 @@ const variants = {
   'no-floating-promises': {
     '@typescript-eslint/no-floating-promises': 'error',
   },
+  'the least': { 'bound/least': 'error' },
   recommended: errgroup.configs.recommended.rules,
   strict: errgroup.configs.strict.rules,
 };
@@ -83,6 +85,7 @@ const eslint = new ESLint({
       files: ['**/*.{ts,tsx,mts,cts}'],
       plugins: {
         warm: { rules: { warm } },
+        bound: { rules: timed({ least: leastRule }) },
         errgroup: { rules: timed(errgroup.rules) },
         '@typescript-eslint': {
           rules: timed({
