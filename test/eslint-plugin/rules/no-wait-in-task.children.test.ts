@@ -74,6 +74,19 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
   `,
     },
     {
+      name: 'a child of a scope with no limit',
+      code: dedent`
+    import { withGroup } from 'errgroup';
+    declare function load(id: string, signal: AbortSignal): Promise<string>;
+    export const f = () =>
+      withGroup(group => {
+        group.go(async () => {
+          await group.go(signal => load('a', signal)).promise;
+        });
+      }, { name: 'scope' });
+  `,
+    },
+    {
       name: 'a child that is tried',
       code: dedent`
     import { Group } from 'errgroup';
@@ -261,6 +274,29 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
           column: 11,
           endLine: 6,
           endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: 'a child of a scope with a limit',
+      code: dedent`
+    import { withGroup } from 'errgroup';
+    declare function load(id: string, signal: AbortSignal): Promise<string>;
+    export const f = () =>
+      withGroup(group => {
+        group.go(async () => {
+          const child = group.go(signal => load('a', signal));
+          console.log(await child.promise);
+        });
+      }, { limit: 1 });
+  `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 6,
+          column: 21,
+          endLine: 6,
+          endColumn: 29,
         },
       ],
     },

@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { asBody } from '../groups/group-body.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey } from '../groups/group-key.ts';
+import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 
@@ -50,13 +53,28 @@ function handlesOf(
 /** Whether the file shows that no more than so many tasks of this group run. */
 function isLimited({ group }: GroupCall, context: RuleContext): boolean {
   const key = groupKey(group, context);
-  return groupsInFile(context).creations.some(({ node, holder }) => {
-    if (!key || holder?.variable !== key) return false;
-    const options = node.arguments[0] && unwrap(node.arguments[0]);
+  return optionsOf(key, context).some(options => {
     const limit =
-      options?.type === 'ObjectExpression' && findProperty(options, 'limit');
+      options.type === 'ObjectExpression' && findProperty(options, 'limit');
     return limit && !isUnlimited(limit.value);
   });
+}
+
+/** What the group that is kept here was made with, by `new` or by `withGroup`. */
+function optionsOf(
+  key: GroupKey | undefined,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  const made = groupsInFile(context).creations.flatMap(({ node, holder }) =>
+    key && holder?.variable === key ? (node.arguments[0] ?? []) : [],
+  );
+  const [definition] = key && 'defs' in key ? key.defs : [];
+  const isGiven =
+    definition &&
+    isFunctionNode(definition.node) &&
+    definition.node.params[0] === definition.name;
+  const body = isGiven ? asBody(definition.node, context) : undefined;
+  return [...made, ...(body?.call.arguments.slice(1) ?? [])].map(unwrap);
 }
 
 function isUnlimited(value: TSESTree.Node): boolean {
