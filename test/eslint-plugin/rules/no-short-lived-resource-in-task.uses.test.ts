@@ -113,6 +113,21 @@ ruleTester.run(
   `,
       },
       {
+        name: 'what a stack keeps that is there for longer than the group',
+        code: dedent`
+    import { Group } from 'errgroup';
+    interface Connection extends AsyncDisposable { read(): Promise<string> }
+    declare function open(): Promise<Connection>;
+    declare function copy(connection: Connection, signal: AbortSignal): Promise<void>;
+    export async function f() {
+      await using stack = new AsyncDisposableStack();
+      const connection = stack.use(await open());
+      const group = stack.use(new Group());
+      group.go(signal => copy(connection, signal));
+    }
+  `,
+      },
+      {
         name: 'a stack that is handed over in a task',
         code: dedent`
     import { Group } from 'errgroup';
@@ -356,6 +371,30 @@ ruleTester.run(
             column: 17,
             endLine: 14,
             endColumn: 27,
+          },
+        ],
+      },
+      {
+        name: 'what a stack keeps',
+        code: dedent`
+    import { Group } from 'errgroup';
+    interface Connection extends AsyncDisposable { read(): Promise<string> }
+    declare function open(): Promise<Connection>;
+    declare function copy(connection: Connection, signal: AbortSignal): Promise<void>;
+    export async function f() {
+      await using group = new Group();
+      await using stack = new AsyncDisposableStack();
+      const connection = stack.use(await open());
+      group.go(signal => copy(connection, signal));
+    }
+  `,
+        errors: [
+          {
+            messageId: 'disposed',
+            line: 9,
+            column: 27,
+            endLine: 9,
+            endColumn: 37,
           },
         ],
       },

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { groupCall } from '../groups/group-call.ts';
 import type { GroupCall } from '../groups/group-call.ts';
@@ -40,18 +41,26 @@ function mentionsOf(
     const declarator = declaratorOf(identifier);
     if (declarator?.parent.kind !== 'const') return identifier;
     const parts = sourceCode.getDeclaredVariables(declarator);
-    return parts
+    const names = parts
       .flatMap(part => part.references)
-      .map(part => part.identifier)
-      .filter(isCalled);
+      .map(part => part.identifier);
+    return isKeptIn(identifier) ? names : names.filter(isCalled);
   });
 }
 
-/** The declaration whose value is this, or a member of it. */
+/** `stack.use(connection)`: the stack disposes of what it gives back. */
+function isKeptIn(stack: TSESTree.Node): boolean {
+  return keepers.has(methodCallOn(stack)?.name ?? '');
+}
+
+const keepers = new Set(['adopt', 'use']);
+
+/** The declaration whose value is this, or a member of it, or kept in it. */
 function declaratorOf(
   name: TSESTree.Node,
 ): TSESTree.VariableDeclarator | undefined {
-  const value = wrapped(name);
+  const kept = isKeptIn(name) ? methodCallOn(name)?.node : undefined;
+  const value = wrapped(kept ?? name);
   const { parent } = value;
   if (parent?.type === 'MemberExpression' && parent.object === value) {
     return declaratorOf(parent);
