@@ -40,6 +40,25 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
       `,
     },
     {
+      name: 'a group whose outcome other code of the file asks for',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export class Job {
+          #group = new Group();
+          async run(work: (signal: AbortSignal) => Promise<void>) {
+            await this.cancel();
+            const group = (this.#group = new Group());
+            group.go(work);
+            (await group.wait()).orThrow();
+          }
+          async cancel() {
+            this.#group.cancel();
+            return await this.#group.wait();
+          }
+        }
+      `,
+    },
+    {
       name: 'a function of which only the type is known',
       code: dedent`
         import type { Outcome } from 'errgroup';

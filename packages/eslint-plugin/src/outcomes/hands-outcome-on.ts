@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
+import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 const chain = new Set(['catch', 'finally', 'then']);
@@ -13,8 +16,8 @@ const chain = new Set(['catch', 'finally', 'then']);
 /**
  * Whether this call runs a function of the project that waits for a group and
  * hands the outcome on as it is: `stop()`, which cancels and gives `group.wait()`.
- * One that looks at it, or whose file has an `onError`, may have done what its
- * callers would have to.
+ * One that looks at it, or whose file has an `onError` or another wait, may have
+ * done what its callers would have to.
  */
 export function handsOutcomeOn(
   call: TSESTree.CallExpression,
@@ -27,9 +30,16 @@ export function handsOutcomeOn(
   const callee = projectFunction(call, context, host);
   if (!callee || callee.node.generator) return false;
   const { text, visitorKeys } = callee.context.sourceCode;
-  if (/\bonError\b/u.test(text)) return false;
+  if (/\bonError\b/u.test(text) || waitsBeside(callee)) return false;
   const body = partsOf(callee.node.body, visitorKeys);
   return body.some(isWait) && !body.some(isCheck);
+}
+
+/** Whether other code of its file waits too: each wait gives the same outcome. */
+function waitsBeside({ node, context }: ProjectFunction): boolean {
+  return groupsInFile(context).calls.some(
+    call => call.method === 'wait' && !isWithin(call.node, node),
+  );
 }
 
 function partsOf(
