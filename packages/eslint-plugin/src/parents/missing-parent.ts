@@ -11,10 +11,12 @@ import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { bridgedSignals } from '../signals/bridged-signals.ts';
 import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isKept } from './is-kept.ts';
+import { areApartWithoutSignal, slotsOfMaker } from './options-apart.ts';
 import { signalByScope } from './signal-by-scope.ts';
 import { untakenSignal } from './untaken-signal.ts';
 
@@ -36,13 +38,16 @@ export function missingParent(
 ): MissingParent | undefined {
   const usual: Slot | undefined =
     index === undefined ? undefined : { kind: 'option', index, key: 'signal' };
-  if (usual && !isFreeSlot(usual, call)) return undefined;
+  const options = index === undefined ? undefined : call.arguments[index];
+  const isApart = options ? areApartWithoutSignal(options, context) : false;
+  if (usual && !isApart && !isFreeSlot(usual, call)) return undefined;
   if (isMeantToOutlive(call, context) || isBridged(call, context)) return;
 
   const host = getTypeHost(context);
-  const slot = usual ?? (host && freeSlots(call, host)[0]);
+  const slots = host ? (isApart ? slotsOfMaker : freeSlots)(call, host) : [];
+  const slot = usual ?? slots[0];
   if (!slot) return undefined;
-  const typed = host ? typedParent(call, context, host) : 'none';
+  const typed = host ? typedParent(call, slots, context, host) : 'none';
   // In a JavaScript file a parameter has no type, with a checker as without.
   const found = typed === 'none' ? namedParent(call, slot, context) : typed;
   if (found !== 'none') return found;
@@ -69,6 +74,7 @@ function isBridged(call: HostCall, context: RuleContext): boolean {
 
 function typedParent(
   call: HostCall,
+  slots: readonly FreeSlot[],
   { sourceCode }: RuleContext,
   host: TypeHost,
 ): MissingParent | 'none' | undefined {
@@ -77,7 +83,7 @@ function typedParent(
   });
   if (found.length === 0) return 'none';
   // Where a signal is known to be absent, none further out is meant.
-  const signals = pairSignals(found, freeSlots(call, host), host).filter(
+  const signals = pairSignals(found, slots, host).filter(
     ({ signal }) => !absentHere(call, signal, sourceCode, host),
   );
   return signals.length > 0 ? { kind: 'typed', signals } : undefined;
