@@ -911,6 +911,92 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without rt-client, which is on GitHub alone, and the dependencies for development but the types and @tauri-apps/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
   },
+  {
+    name: 'polykey',
+    github: 'MatrixAI/Polykey',
+    commit: '8c1cc9a0f3501713e952ed6dc210699733b5fdc6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then strict false and types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'js-waku',
+    github: 'waku-org/js-waku',
+    commit: '84a6ea69cf8630dacea0cafd58dd8c605ee8dc48',
+    set: 'held-out',
+    files: [
+      'packages/{core,discovery,enr,interfaces,message-encryption,proto,react,relay,rln,run,sdk,sds,utils}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then paths from @waku/* to the sources in tsconfig.json',
+  },
+  {
+    name: 'nats.js',
+    github: 'nats-io/nats.js',
+    commit: '3a7b736b175d9a387130210c88f851d71e1b014f',
+    set: 'mended',
+    files: ['{core,jetstream,kv,nst,obj,services,transport-node}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then a tsconfig.json with paths from @nats-io/* to the sources',
+  },
+  {
+    name: 'mcp-servers',
+    github: 'modelcontextprotocol/servers',
+    commit: '76d64c822f5125032f89eb71dbdb94e42b434821',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'netlify-cli',
+    github: 'netlify/cli',
+    commit: '88ece2915554fbb121d69143fa4799b7559d2cdd',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'tanstack-query',
+    github: 'TanStack/query',
+    commit: '40321a0b1b3bdd0afa11f0e439642ab84cdf6afe',
+    set: 'held-out',
+    files: [
+      'packages/{query-core,query-persist-client-core,query-async-storage-persister,query-sync-storage-persister,query-broadcast-client-experimental,react-query,react-query-persist-client,react-query-next-experimental}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts of these packages, without the dependencies for development but the types and react; then no references in their tsconfig.json',
+  },
+  {
+    name: 'smithy-typescript',
+    github: 'smithy-lang/smithy-typescript',
+    commit: '6815d3e96f3abc32e238bf6d806523aab81c6a8e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    tests: ['**/*.fixture.ts'],
+    install:
+      'yarn@4 install --mode=skip-build, without the dependencies for development but the types; then strict, and paths from @smithy/core/* to the sources, in tsconfig.json',
+  },
+  {
+    name: 'metamask-core',
+    github: 'MetaMask/core',
+    commit: 'e5aa5c5fb13f3983649eadaadcc30fc32b46b810',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'yarn@4 install --mode=skip-build, without the dependencies for development but the types, and with the newest version of what is not on npm',
+  },
+  {
+    name: 'vercel',
+    github: 'vercel/vercel',
+    commit: '17d9ebaf8e9b335d550dea1a243743a74edc772e',
+    set: 'held-out',
+    files: [
+      'packages/{cli,client,cli-exec,cli-auth,cli-config,backends,build-utils,fs-detectors,functions,python,node,oidc,firewall,connect,static-config}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of these packages, without the dependencies for development but the types and those of cli and client; then strict and types ["*"], as of TypeScript 5, in tsconfig.base.json, and declarations in dist that export what the sources do',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
