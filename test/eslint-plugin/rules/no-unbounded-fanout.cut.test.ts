@@ -124,6 +124,17 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
       `,
     },
     {
+      name: 'a few of the chunks at a time',
+      code: dedent`
+        declare function take<T>(list: T[], count: number): Iterable<T[]>;
+        export async function f(chunks: string[], atOnce: number, signal: AbortSignal) {
+          for (const some of take(chunks, atOnce)) {
+            await Promise.all(some.map(url => fetch(url, { signal })));
+          }
+        }
+      `,
+    },
+    {
       name: 'the first of an iterator',
       code: dedent`
         export async function f(urls: Iterable<string>, signal: AbortSignal) {
@@ -144,6 +155,41 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   ],
   invalid: [
     // A list that is as long as before.
+    {
+      name: 'one of the lists that a function gives',
+      code: dedent`
+        declare function byHost(urls: string[]): Iterable<string[]>;
+        export async function f(urls: string[], signal: AbortSignal) {
+          for (const some of byHost(urls)) {
+            await Promise.all(some.map(url => fetch(url, { signal })));
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+                import { map } from 'errgroup';
+
+                declare function byHost(urls: string[]): Iterable<string[]>;
+                export async function f(urls: string[], signal: AbortSignal) {
+                  for (const some of byHost(urls)) {
+                    await map(some, (url, signal) => fetch(url, { signal }), { limit: 16, signal });
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a list beside a page',
       code: dedent`

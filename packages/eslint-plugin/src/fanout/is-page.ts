@@ -57,12 +57,17 @@ export function isPage(
   return source?.type === 'CallExpression' && givesPage(source);
 }
 
-/** Whether this is a list of lists, by its name or that of what makes it. */
+/**
+ * Whether this is a list of lists, by its name, that of what makes it or of what it
+ * is made of: `batches`, `inChunks(ids)`, `take(chunks, 5)`.
+ */
 function givesBatches(expression: TSESTree.Node): boolean {
   const list = unwrap(expression);
-  const name = list.type === 'CallExpression' ? list.callee : list;
-  return (
-    (name.type === 'Identifier' || name.type === 'MemberExpression') &&
-    /batch|chunk|pages|partition|slices|window/iu.test(calledName(name))
+  const parts =
+    list.type === 'CallExpression' ? [list.callee, ...list.arguments] : [list];
+  return parts.some(
+    part =>
+      (part.type === 'Identifier' || part.type === 'MemberExpression') &&
+      /batch|chunk|pages|partition|slices|window/iu.test(calledName(part)),
   );
 }
