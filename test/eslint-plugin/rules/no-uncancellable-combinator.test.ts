@@ -120,6 +120,25 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a part of an object that frees all it holds where it has failed',
+        code: dedent`
+        declare function deadline(): Promise<never>;
+        declare class Client { connect(options?: RequestInit): Promise<void> }
+        declare class Base { cleanupResources(): Promise<void> }
+        export class Session extends Base {
+          readonly #client = new Client();
+          async open() {
+            try {
+              await Promise.race([this.#client.connect(), deadline()]);
+            } catch (error) {
+              await this.cleanupResources();
+              throw error;
+            }
+          }
+        }
+      `,
+      },
       // requireSiblingAbort.
       {
         name: 'tasks with the signal of a controller of the function',

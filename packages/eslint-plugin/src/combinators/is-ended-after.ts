@@ -40,7 +40,7 @@ function ownersOf(callee: TSESTree.Node, sourceCode: SourceCode): Set<string> {
 
 // The bare word: `this.endLoading()` ends something else.
 const closing =
-  /^[_#]*(?:abort|cancel|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)$/u;
+  /^[_#]*(?:abort|cancel|clean[uU]p(?:Resources)?|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)$/u;
 
 function isClosedIn(
   node: TSESTree.Node,
