@@ -6,6 +6,20 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('signal-position', ruleOf('signal-position'), {
   valid: [
+    {
+      name: 'a function that waits for a promise, or for the abort',
+      code: dedent`
+        export function waitFor<T>(value: T | PromiseLike<T>, signal: AbortSignal, onLate?: (value: T) => void): Promise<T> {
+          return new Promise((resolve, reject) => {
+            signal.addEventListener("abort", reject, { once: true });
+            Promise.resolve(value).then(resolve, reject).finally(() => {
+              onLate?.(value as T);
+              signal.removeEventListener("abort", reject);
+            });
+          });
+        }
+      `,
+    },
     // A function whose shape is not its own.
     {
       name: 'a function that is not exported',
@@ -121,6 +135,23 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
     },
   ],
   invalid: [
+    {
+      name: 'a function that is given more than a promise',
+      code: dedent`
+        export async function add(id: string, text: Promise<string>, signal: AbortSignal) {
+          return [id, await text, signal.aborted];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'required',
+          line: 1,
+          column: 62,
+          endLine: 1,
+          endColumn: 81,
+        },
+      ],
+    },
     // A signal before others, in what is exported.
     {
       name: 'a function with a default export',

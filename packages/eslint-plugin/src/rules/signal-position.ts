@@ -83,7 +83,7 @@ export const signalPosition = createRule<[SignalPositionOptions], MessageId>({
 });
 
 function problem(
-  { isAlone, isFirst, isOptional, name, next, optionals }: SignalParameter,
+  { isPurpose, isFirst, isOptional, name, next, optionals }: SignalParameter,
   { position = 'last', requireOptional = true }: SignalPositionOptions,
 ): MessageId | undefined {
   if (position === 'first') {
@@ -91,7 +91,7 @@ function problem(
   } else {
     if (next) return 'notLast';
     if (isOptional && optionals > 1) return 'optionals';
-    if (!isOptional && !isAlone && requireOptional) return 'required';
+    if (!isOptional && !isPurpose && requireOptional) return 'required';
   }
   // A parameter that is only there for its place needs no name.
   return /signal$|^_+$/iu.test(name.name) ? undefined : 'name';

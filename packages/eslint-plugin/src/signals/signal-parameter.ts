@@ -4,6 +4,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { ExportedFunction } from '../scope/exported-functions.ts';
 import { isSignalLike } from '../types/signal-like.ts';
+import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /** A parameter of an exported function that is a signal. */
@@ -15,8 +16,11 @@ export interface SignalParameter {
   /** How many before it can be left out. */
   readonly optionals: number;
   readonly isFirst: boolean;
-  /** Whether nothing else is asked for, as it is of a task. */
-  readonly isAlone: boolean;
+  /**
+   * Whether it is what the function is for: nothing else is asked for, as it is of a
+   * task, or only a promise, which is not to be waited for after the abort.
+   */
+  readonly isPurpose: boolean;
 }
 
 /**
@@ -48,7 +52,10 @@ export function signalParameter(
       .map(each => identifierOf(each)?.name ?? '{ … }')[0],
     optionals: params.slice(0, index).filter(isOptional).length,
     isFirst: index === 0,
-    isAlone: rest.every(each => isOptional(each) || mayFollow(each, host)),
+    isPurpose: rest.every(
+      each =>
+        isOptional(each) || mayFollow(each, host) || isPromise(each, host),
+    ),
   };
 }
 
@@ -72,6 +79,11 @@ function isOptional(parameter: TSESTree.Parameter): boolean {
     parameter.type === 'AssignmentPattern' ||
     (parameter.type === 'Identifier' && parameter.optional)
   );
+}
+
+function isPromise(parameter: TSESTree.Parameter, host: TypeHost): boolean {
+  const name = identifierOf(parameter);
+  return name !== undefined && isThenable(host.typeOf(name), host);
 }
 
 /** Whether this is a rest parameter or a callback: those are last everywhere. */
