@@ -8,6 +8,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
+import { isThrownOn } from './is-thrown-on.ts';
 
 /**
  * Whether this handler can tell an abort from a failure, or makes none of the
@@ -17,8 +18,9 @@ import type { Catch } from './catch.ts';
 export function answersAbort(
   { body, error }: Catch,
   helpers: RegExp,
-  { sourceCode }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { sourceCode } = context;
   if (asksAbort(body, helpers, sourceCode)) return true;
   const mentions = mentionsOf(error, sourceCode);
   let isAnswered = false;
@@ -26,6 +28,7 @@ export function answersAbort(
     isAnswered ||=
       (isOwn && leaves(node, body)) ||
       isHandedOn(node, mentions) ||
+      (node.type === 'CallExpression' && isThrownOn(node, mentions, context)) ||
       testsOf(node).some(test => mentions.some(each => isWithin(each, test)));
     if (isAnswered) return;
     for (const child of childNodes(node, sourceCode.visitorKeys)) {

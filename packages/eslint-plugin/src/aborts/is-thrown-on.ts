@@ -1,0 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { projectFunction } from '../program/project-function.ts';
+import { readsOf } from '../scope/reads-of.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { HostCall } from '../types/type-host.ts';
+
+/**
+ * Whether this hands the error to a function of the project that throws it on, in
+ * some case or in all: `await this.handleError(error)`.
+ */
+export function isThrownOn(
+  call: HostCall,
+  mentions: readonly TSESTree.Node[],
+  context: RuleContext,
+): boolean {
+  const index = call.arguments.findIndex(each =>
+    mentions.includes(unwrap(each)),
+  );
+  const host = index < 0 ? undefined : getTypeHost(context);
+  const callee = host && projectFunction(call, context, host);
+  if (!callee) return false;
+  const { node } = callee;
+  // What an async function throws is lost where nobody waits for it.
+  if (node.async && wrapped(call).parent?.type !== 'AwaitExpression')
+    return false;
+  const name = node.params[index];
+  const variable = callee.context.sourceCode.scopeManager
+    ?.getDeclaredVariables(node)
+    .find(({ identifiers }) => identifiers.some(each => each === name));
+  return readsOf(variable).some(isInThrow);
+}
+
+function isInThrow({ parent }: TSESTree.Node): boolean {
+  if (!parent || isFunctionNode(parent)) return false;
+  return parent.type === 'ThrowStatement' || isInThrow(parent);
+}
