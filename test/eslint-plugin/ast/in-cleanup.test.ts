@@ -21,6 +21,7 @@ const cleanup = {
   'an abort listener': "signal.addEventListener('abort', () => { it; });",
   'an abort handler': 'signal.onabort = () => { it; };',
   'a deferred callback': 'stack.defer(async () => { it; });',
+  'shield of errgroup': 'shield(() => { it; }, { timeout: 1 });',
   'onAbort of errgroup': 'onAbort(signal, () => { it; });',
 };
 

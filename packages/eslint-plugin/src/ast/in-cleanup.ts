@@ -45,7 +45,8 @@ export function cleanupAround(
 }
 
 const disposeSymbols = new Set(['dispose', 'asyncDispose']);
-const disposers = new Set(['defer', 'adopt']);
+// `shield` of `errgroup` runs a clean-up with a signal of its own.
+const disposers = new Set(['adopt', 'defer', 'shield']);
 
 function kindOfFunction(
   node: FunctionNode,
