@@ -90,7 +90,7 @@ it('what the rules say', () => {
       },
       "no-uncancellable-combinator": {
         "floating": "Nothing waits for this \`Promise.{{method}}\`, so its tasks outlive the function and their failure is lost.",
-        "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so nothing stops or awaits them after it has settled.",
+        "inTask": "The tasks of this \`Promise.{{method}}\` are no members of the group, so those that it leaves running outlive the group.",
         "losers": "\`{{callee}}\` is given no \`signal\`{{available}}, so it runs on after this \`Promise.{{method}}\` has been decided.",
         "siblings": "The tasks of this \`Promise.{{method}}\` have only the signal of the caller, so the failure of one leaves the others running.",
         "swallowed": "Nothing waits for this \`Promise.{{method}}\` and its failure is thrown away, so its tasks fail without a trace.",

@@ -42,7 +42,7 @@ export const noUncancellableCombinator = createRule<
       losers:
         '`{{callee}}` is given no `signal`{{available}}, so it runs on after this `Promise.{{method}}` has been decided.',
       inTask:
-        'The tasks of this `Promise.{{method}}` are no members of the group, so nothing stops or awaits them after it has settled.',
+        'The tasks of this `Promise.{{method}}` are no members of the group, so those that it leaves running outlive the group.',
       siblings:
         'The tasks of this `Promise.{{method}}` have only the signal of the caller, so the failure of one leaves the others running.',
       useTasks:
