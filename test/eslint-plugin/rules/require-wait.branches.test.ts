@@ -65,8 +65,61 @@ ruleTester.run('require-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a wait from before there are tasks, which is awaited later',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run() {
+          const group = new Group();
+          const joined = group.wait();
+          group.go(signal => load('a', signal));
+          const outcome = await joined;
+          if (!outcome.ok) throw outcome.error;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a way out before such a wait is awaited',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(isDone: boolean) {
+          const group = new Group();
+          const joined = group.wait();
+          group.go(signal => load('a', signal));
+          if (isDone) return;
+          (await joined).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leftEarly',
+          line: 7,
+          column: 15,
+          endLine: 7,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run(isDone: boolean) {
+                  await using group = new Group();
+                  const joined = group.wait();
+                  group.go(signal => load('a', signal));
+                  if (isDone) return;
+                  (await joined).orThrow();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // A way out before the wait.
     {
       name: 'a return in a loop',

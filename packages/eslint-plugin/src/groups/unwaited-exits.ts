@@ -7,6 +7,7 @@ import { areDecidedApart } from '../flow/decided-apart.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import { mayWait } from './group-reference.ts';
 import { handOver } from './hand-over.ts';
 import type { OwnedGroup } from './owned-group.ts';
@@ -41,6 +42,9 @@ export function unwaitedExits(
     if (isEnd && site.type === 'FunctionDeclaration') return none;
     if (isEnd) ends.add(site);
     else starts.set(site, node);
+    for (const read of readsOfWait(name, context)) {
+      ends.add(siteOf(read, owner, sourceCode));
+    }
   }
   const kept = handOver(group, context);
   const begins = new Set(
@@ -67,6 +71,19 @@ export function unwaitedExits(
     statements: leaves.map(([exit]) => exit),
     expressions: [...trace.throws].filter(isLeft).map(([node]) => node),
   };
+}
+
+/** Where the constant is read that holds this `wait`, made before there are tasks. */
+function readsOfWait(
+  name: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): readonly TSESTree.Node[] {
+  const call = methodCallOn(name);
+  if (call?.name !== 'wait') return [];
+  const { parent } = wrapped(call.node);
+  return parent?.type === 'VariableDeclarator' && parent.parent.kind === 'const'
+    ? readsOfDeclared(parent, sourceCode)
+    : [];
 }
 
 const none: UnwaitedExits = { statements: [], expressions: [] };
