@@ -924,7 +924,7 @@ export const repositories = [
     name: 'js-waku',
     github: 'waku-org/js-waku',
     commit: '84a6ea69cf8630dacea0cafd58dd8c605ee8dc48',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{core,discovery,enr,interfaces,message-encryption,proto,react,relay,rln,run,sdk,sds,utils}/src/**/*.{ts,tsx}',
     ],
@@ -996,6 +996,61 @@ export const repositories = [
     ],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts of these packages, without the dependencies for development but the types and those of cli and client; then strict and types ["*"], as of TypeScript 5, in tsconfig.base.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'grammy',
+    github: 'grammyjs/grammY',
+    commit: '99c780f41679598986f1ff178f6265efa95a3121',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    tests: ['src/*.{deno,web}.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then the platform of Node in the files of that of Deno',
+  },
+  {
+    name: 'deno-std',
+    github: 'denoland/std',
+    commit: 'ca58f9427152c946ce1c1bc287d290efde1fbab7',
+    set: 'held-out',
+    files: ['*/**/*.ts'],
+    tests: [
+      '**/*_{test,bench}.ts',
+      '{_tools,_tmp,testing}/**',
+      '**/testdata/**',
+    ],
+    install:
+      'npm install @types/deno; then a tsconfig.json with paths from @std/* to the sources',
+  },
+  {
+    name: 'a2a-js',
+    github: 'a2aproject/a2a-js',
+    commit: 'f844dad4d76e0f895c2d3a1d791db81ac59880fc',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'tanstack-router',
+    github: 'TanStack/router',
+    commit: '0eb45738c07f53ce618d486aac1aa709f4d725ca',
+    set: 'mended',
+    files: [
+      'packages/{history,router-core,react-router,solid-router,start-client-core,start-server-core,start-storage-context,router-utils,router-ssr-query-core,react-router-ssr-query}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of these packages, without the dependencies for development but the types, react and solid-js; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'nango',
+    github: 'NangoHQ/nango',
+    commit: '2f4c0af671e2ca1c43dd4e78f3c369218bf3fc87',
+    set: 'held-out',
+    files: [
+      'packages/{audit,authz,billing,cli,data-ingestion,database,egress,email,feature-flags,fleet,jobs,keystore,kms,kvstore,lambda-runner,logs,metering,nango-yaml,node-client,orchestrator,persist,providers,pubsub,records,runner,runner-sdk,sandbox,scheduler,server,shared,tasks,usage,utils,webhooks}/lib/**/*.ts',
+    ],
+    tests: ['**/*.{integration,unit}.test.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then no references in tsconfig.json, types ["*"], and declarations in dist that export what the sources do',
   },
 ];
 
