@@ -46,6 +46,39 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a function that another module exports again',
+      code: dedent`
+        import { mapLimit } from './groups.ts';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export const run = (ids: string[], signal: AbortSignal) => {
+          signal.throwIfAborted();
+          return mapLimit(ids, load, { limit: 2 });
+        };
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 5,
+          column: 10,
+          endLine: 5,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { mapLimit } from './groups.ts';
+                declare function load(id: string, signal: AbortSignal): Promise<string>;
+                export const run = (ids: string[], signal: AbortSignal) => {
+                  signal.throwIfAborted();
+                  return mapLimit(ids, load, { limit: 2, signal });
+                };
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // The functions that make a group.
     {
       name: 'the body of a scope',

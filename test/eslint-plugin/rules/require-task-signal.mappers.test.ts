@@ -62,8 +62,73 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
         export const run = (ids: string[]) => ids.map(id => load(id));
       `,
     },
+    {
+      name: 'a function of that name, which another module has made',
+      code: dedent`
+        import { mapLimit } from 'other';
+        import { download } from './helpers.ts';
+        import { Pool } from './groups.ts';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (ids: string[]) => mapLimit(ids, (id: string) => load(id));
+        export const get = () => download(new Pool().signal.reason);
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a function that another module exports again',
+      code: dedent`
+        import { mapLimit } from './groups.ts';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (ids: string[]) => mapLimit(ids, id => load(id));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { mapLimit } from './groups.ts';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export const run = (ids: string[]) => mapLimit(ids, (id, signal) => load(id, signal));
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a module that exports all of it again',
+      code: dedent`
+        import * as groups from './groups.ts';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (id: string) => groups.all([() => load(id)]);
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 48,
+          endLine: 3,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import * as groups from './groups.ts';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export const run = (id: string) => groups.all([(signal) => load(id, signal)]);
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a mapper',
       code: dedent`

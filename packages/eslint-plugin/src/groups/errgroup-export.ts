@@ -2,17 +2,43 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { brand } from './group-brand.ts';
 import type { NameSpecifier } from './group-settings.ts';
 import { importedName } from './imported-name.ts';
 import type { RuleContext } from './rule-context.ts';
 
-/** The export of the `errgroup` package that this expression stands for. */
+/**
+ * The export of the `errgroup` package that this expression stands for. With types
+ * also where another module exports it again.
+ */
 export function errgroupExport(
   node: TSESTree.Node,
   context: RuleContext,
 ): string | undefined {
   const imported = importedName(node, context);
-  return imported?.from === 'errgroup' ? imported.name : undefined;
+  if (!imported || imported.from === 'errgroup') return imported?.name;
+  if (imported.name === '*') return undefined;
+  if (!memo.has(node)) memo.set(node, passedOnExport(node, context));
+  return memo.get(node);
+}
+
+const memo = new WeakMap<TSESTree.Node, string | undefined>();
+
+/** The export of the runtime that this name stands for, through other modules. */
+export function passedOnExport(
+  node: TSESTree.Node,
+  context: RuleContext,
+): string | undefined {
+  const host = getTypeHost(context);
+  if (!host?.mentions(brand)) return undefined;
+  const name = node.type === 'MemberExpression' ? node.property : node;
+  const origin = host.originOf(name);
+  if (!origin || origin.owner !== undefined) return undefined;
+  // The brand is declared in the package, wherever that is installed.
+  return host.standsBeside(origin.file, `${brand}: unique symbol`)
+    ? origin.name
+    : undefined;
 }
 
 /** Whether one of these specifiers names this expression or type name. */

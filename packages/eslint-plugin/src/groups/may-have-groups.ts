@@ -1,4 +1,5 @@
 import { getTypeHost } from '../types/type-host.ts';
+import { passedOnExport } from './errgroup-export.ts';
 import { brand } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -22,8 +23,21 @@ function decide(context: RuleContext): boolean {
   const { factories, groupTypes } = getGroupSettings(context);
   const names = [...factories, ...groupTypes].map(({ name }) => name);
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
-  const host = getTypeHost(context);
-  return host !== undefined && host.mentions(brand) && gate.test(text);
+  if (getTypeHost(context)?.mentions(brand) !== true) return false;
+  return gate.test(text) || importsRuntime(context);
+}
+
+/** Whether it imports what another module exports of the runtime. */
+function importsRuntime(context: RuleContext): boolean {
+  return context.sourceCode.ast.body.some(
+    statement =>
+      statement.type === 'ImportDeclaration' &&
+      statement.specifiers.some(
+        ({ type, local }) =>
+          type === 'ImportSpecifier' &&
+          passedOnExport(local, context) !== undefined,
+      ),
+  );
 }
 
 // Where a group is made, its class is named, if only by an import; one that is

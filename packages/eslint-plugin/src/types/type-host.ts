@@ -85,6 +85,8 @@ export interface TypeHost {
 
   /** Whether this word stands in any file of the program. */
   mentions(word: string): boolean;
+  /** Whether a file of the program in the folder of this one has this text. */
+  standsBeside(file: string, text: string): boolean;
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
   signatureOf(call: HostCall): HostSignature | undefined;

@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import type { HostProperty, HostType, TypeHost } from './type-host.ts';
 import { bodyOf } from './typescript-body.ts';
 import { flags } from './typescript-flags.ts';
-import { mentions } from './typescript-mentions.ts';
+import { folderOf, foldersWith, mentions } from './typescript-mentions.ts';
 import { moduleOf, originOf } from './typescript-origin.ts';
 import { parametersOf } from './typescript-parameters.ts';
 import {
@@ -39,6 +39,8 @@ export function createTypeScriptHost(
     program,
     declaredSlots,
     mentions: word => mentions(word, program),
+    standsBeside: (file, text) =>
+      foldersWith(text, program).has(folderOf(file)),
     typeOf: node => services.getTypeAtLocation(node),
     signatureOf: call => signatureOf(call, services),
     functionSignatureOf: value => functionSignatureOf(value, services),

@@ -24,6 +24,29 @@ export function mentions(word: string, program: ts.Program): boolean {
   );
 }
 
+const folders = new WeakMap<ts.Program, Map<string, ReadonlySet<string>>>();
+
+/** The folders of the files in which this text stands. */
+export function foldersWith(
+  text: string,
+  program: ts.Program,
+): ReadonlySet<string> {
+  const known = folders.get(program) ?? new Map<string, ReadonlySet<string>>();
+  folders.set(program, known);
+  let found = known.get(text);
+  if (!found) {
+    const files = program.getSourceFiles();
+    const having = files.filter(file => file.text.includes(text));
+    found = new Set(having.map(file => folderOf(file.fileName)));
+    known.set(text, found);
+  }
+  return found;
+}
+
+export function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
 function remembered<Key extends object>(
   table: WeakMap<Key, boolean>,
   key: Key,
