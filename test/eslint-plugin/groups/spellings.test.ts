@@ -81,6 +81,10 @@ const groups: Readonly<Record<string, Spelling>> = {
     code: "import type { Group } from 'errgroup'; declare const x: { group: Group }; KEYWORD group = x.group;",
     needsTypes: true,
   },
+  'a part of the type': {
+    code: "import type { Group } from 'errgroup'; declare const x: Omit<Group, 'running'>; KEYWORD group = x;",
+    needsTypes: true,
+  },
 };
 
 const endings = {

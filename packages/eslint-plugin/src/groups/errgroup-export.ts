@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import { brand } from './group-brand.ts';
+import { brand, brandDeclaration } from './group-brand.ts';
 import type { NameSpecifier } from './group-settings.ts';
 import { importedName } from './imported-name.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -36,7 +36,7 @@ export function passedOnExport(
   const origin = host.originOf(name);
   if (!origin || origin.owner !== undefined) return undefined;
   // The brand is declared in the package, wherever that is installed.
-  return host.standsBeside(origin.file, `${brand}: unique symbol`)
+  return host.standsBeside(origin.file, brandDeclaration)
     ? origin.name
     : undefined;
 }

@@ -8,6 +8,9 @@ import type { HostType, TypeHost } from '../types/type-host.ts';
  */
 export const brand = 'errgroupBrand';
 
+/** What stands in the file that declares it, in the folder of the runtime. */
+export const brandDeclaration = `${brand}: unique symbol`;
+
 /** Whether a value of this type, unless it is nullish, is a `Group`. */
 export const isGroupType = memoPerProgram((type: HostType, host): boolean =>
   isBrandedWith('go', type, host),

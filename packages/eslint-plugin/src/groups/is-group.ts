@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { methodCallOn } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { isGroupByScope } from './group-by-scope.ts';
-import { isGroupType } from './group-brand.ts';
+import { brand, brandDeclaration, isGroupType } from './group-brand.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -15,5 +18,22 @@ export function isGroup(node: TSESTree.Node, context: RuleContext): boolean {
   if (!mayHaveGroups(context)) return false;
   if (isGroupByScope(node, context)) return true;
   const host = getTypeHost(context);
-  return host !== undefined && isGroupType(host.typeOf(node), host);
+  return (
+    host !== undefined &&
+    (isGroupType(host.typeOf(node), host) || isPartOfGroup(node, host))
+  );
+}
+
+/** Whether a method of `Group` is called of it: `Pick<Group, 'go'>` has no brand. */
+function isPartOfGroup(node: TSESTree.Node, host: TypeHost): boolean {
+  const method = methodCallOn(node);
+  const callee = method && unwrap(method.node.callee);
+  if (callee?.type !== 'MemberExpression' || !host.mentions(brand)) {
+    return false;
+  }
+  const origin = host.originOf(callee.property);
+  return (
+    origin?.owner === 'Group' &&
+    host.standsBeside(origin.file, brandDeclaration)
+  );
 }
