@@ -13,12 +13,15 @@ export class SignalShard implements Linked<SignalShard> {
   prev: SignalShard | undefined = undefined;
   next: SignalShard | undefined = undefined;
   readonly controller: AbortController = sharedController();
-  readonly tasks: TaskHandle[] = [];
+  /** Each in its place, while it runs. */
+  readonly tasks: (TaskHandle | undefined)[];
   readonly runner: Runner;
   taken = 0;
+  running = 0;
 
-  constructor(runner: Runner) {
+  constructor(runner: Runner, places: number) {
     this.runner = runner;
+    this.tasks = new Array<TaskHandle | undefined>(places);
   }
 }
 
@@ -34,15 +37,19 @@ export class TaskSignals {
 
   /** The tasks that are running now. */
   get tasks(): TaskHandle[] {
-    return this.#shards.toArray().flatMap(shard => shard.tasks);
+    return this.#shards
+      .toArray()
+      .flatMap(({ tasks }) => tasks.filter(task => task !== undefined));
   }
 
   /** Must be followed by {@link release} when the task has settled. */
   signalFor(task: TaskHandle): AbortSignal {
     const shard = (this.#open ??= this.#add());
     task.shard = shard;
-    shard.tasks.push(task);
+    task.place = shard.taken;
+    shard.tasks[shard.taken] = task;
     shard.taken++;
+    shard.running++;
     // A place is never taken twice: a listener that a finished task has left
     // behind goes with the few tasks it shared the signal with.
     if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
@@ -52,10 +59,9 @@ export class TaskSignals {
   release(task: TaskHandle): void {
     const { shard } = task;
     if (!shard) return;
-    const last = shard.tasks.pop();
-    // Not `splice`, which allocates an array for what it removes.
-    if (last && last !== task) shard.tasks[shard.tasks.indexOf(task)] = last;
-    if (shard.tasks.length === 0 && shard !== this.#open) {
+    shard.tasks[task.place] = undefined;
+    shard.running--;
+    if (shard.running === 0 && shard !== this.#open) {
       this.#shards.remove(shard);
     }
   }
@@ -68,7 +74,10 @@ export class TaskSignals {
   }
 
   #add(): SignalShard {
-    const shard = new SignalShard(this.#runner);
+    // An array that grows is copied again and again; one of full length would be
+    // most of what a few tasks take.
+    const places = this.#shards.first ? TASKS_A_SIGNAL : 0;
+    const shard = new SignalShard(this.#runner, places);
     this.#shards.push(shard);
     return shard;
   }

@@ -69,7 +69,7 @@ export class TaskHandle implements Task {
   shard: SignalShard | undefined = undefined;
   // No more fields than these: what a task costs is, for the most part, the
   // memory that the garbage collector walks while 100,000 of them run.
-  /** What it has come to; in the queue, what it will run. */
+  /** In the queue, what it will run; then its place; then what it has come to. */
   #result: unknown = undefined;
   #deferred: Deferred<unknown> | undefined = undefined;
 
@@ -113,6 +113,15 @@ export class TaskHandle implements Task {
     const run = this.#result as TaskFunction<unknown>;
     this.#result = undefined;
     return run;
+  }
+
+  /** Its place in the shard, while it runs. */
+  get place(): number {
+    return this.#result as number;
+  }
+
+  set place(place: number) {
+    this.#result = place;
   }
 
   /** Called once, by the group, when the task has settled or never will run. */
