@@ -75,8 +75,10 @@ export class Schedule implements SlotClient {
     // what is made here there are as many as tasks in the queue.
     this.#line = (this.#line ?? this.#untilCalled()).then(this.#onTurn);
     // Not taken because of those who are about to start: it is for this task.
-    if (this.#reserved > 0) this.#releaseReserved();
-    this.advance();
+    const isReserved = this.#reserved > 0;
+    if (isReserved) this.#releaseReserved();
+    // Those before it have asked already.
+    if (isReserved || this.#queue.size === 1) this.advance();
   }
 
   /** Resolves when a slot is free, which stays reserved for a `go`. */
