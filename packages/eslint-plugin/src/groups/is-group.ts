@@ -31,6 +31,8 @@ function isPartOfGroup(node: TSESTree.Node, host: TypeHost): boolean {
   if (callee?.type !== 'MemberExpression' || !host.mentions(brand)) {
     return false;
   }
+  // The method of a union is that of whichever comes first.
+  if (host.partsOf(host.typeOf(node)).length > 1) return false;
   const origin = host.originOf(callee.property);
   return (
     origin?.owner === 'Group' &&
