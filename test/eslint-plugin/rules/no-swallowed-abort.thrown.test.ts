@@ -47,6 +47,28 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     }
   `,
     },
+    {
+      name: 'a handler that accepts the errors of a class alone',
+      code: dedent`
+    declare const ids: string[];
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    class Refused extends Error {
+      static accept(this: typeof Refused, error: unknown): asserts error is Refused {
+        if (!(error instanceof this)) throw error;
+      }
+    }
+    export async function f(signal: AbortSignal) {
+      for (const id of ids) {
+        try {
+          await load(id, signal);
+        } catch (error) {
+          Refused.accept(error);
+          console.error(error);
+        }
+      }
+    }
+  `,
+    },
   ],
   invalid: [
     {

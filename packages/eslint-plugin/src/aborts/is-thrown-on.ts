@@ -27,7 +27,9 @@ export function isThrownOn(
   // What an async function throws is lost where nobody waits for it.
   if (node.async && wrapped(call).parent?.type !== 'AwaitExpression')
     return false;
-  const name = node.params[index];
+  const [first] = node.params;
+  const isOfThis = first?.type === 'Identifier' && first.name === 'this';
+  const name = node.params[isOfThis ? index + 1 : index];
   const variable = callee.context.sourceCode.scopeManager
     ?.getDeclaredVariables(node)
     .find(({ identifiers }) => identifiers.some(each => each === name));
