@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   valid: [
     {
+      name: 'an object that listens to itself',
+      code: dedent`
+    declare function work(): Promise<void>;
+    export abstract class Abort extends AbortSignal {
+      async run() {
+        this.addEventListener("abort", () => console.log(this.reason));
+        await work();
+      }
+    }
+  `,
+    },
+    {
       name: 'one controller after the other, for as long as the signal lives',
       code: dedent`
     export function listen(target: EventTarget, signal: AbortSignal, answer: (signal: AbortSignal) => void) {

@@ -35,6 +35,8 @@ export function isLeaked(
   const { sourceCode } = context;
   const owner = enclosingFunction(listener.node);
   if (!owner || !isLongLived(listener.signal, context)) return false;
+  // What an object tells itself goes with it.
+  if (listener.signal.type === 'ThisExpression') return false;
   if (isRemoved(listener, sourceCode)) return false;
 
   const promise = promiseAround(owner, sourceCode);
