@@ -12,6 +12,7 @@ import {
   isAskedBefore,
   isOfWork,
 } from '../signals/cleanup-signal.ts';
+import { isContextGiven } from '../signals/is-context-given.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
@@ -56,9 +57,10 @@ export const noAbortedSignalInCleanup = createRule<
           ...filledSlots(call, host),
           ...spreadSlots(call, host),
         ].find(
-          ({ node }) =>
-            holdsSignal(host.typeOf(node), host) &&
-            isOfWork(node, cleanup, context),
+          filled =>
+            holdsSignal(host.typeOf(filled.node), host) &&
+            !isContextGiven(filled, call, host) &&
+            isOfWork(filled.node, cleanup, context),
         );
         if (!given || !goesOn(host.typeOf(call), host)) return;
         // A pause between two tries is work, and over when nobody waits for it.
