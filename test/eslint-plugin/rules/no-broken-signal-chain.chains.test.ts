@@ -55,6 +55,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'lines that are asked for one by one, and not iterated',
+      code: dedent`
+        import { createInterface } from "node:readline/promises";
+        async function run(commands: string[] | undefined) {
+          let lines;
+          if (!commands) lines = createInterface({ input: process.stdin });
+          console.log(commands ?? lines?.line);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await run(["x"]);
+        }
+      `,
+    },
   ],
   invalid: [
     // Many functions in between.

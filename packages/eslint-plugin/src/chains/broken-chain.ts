@@ -9,6 +9,7 @@ import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isKeptOpen } from '../forwarding/is-kept-open.ts';
+import { isOnlyHeard } from '../forwarding/is-only-heard.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { isCarried } from '../forwarding/missing-signal.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -88,7 +89,8 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
       !runsDeafTasks(call, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
       !isRaced(call, context.sourceCode, host) &&
-      !isKeptOpen(call, context.sourceCode, host)
+      !isKeptOpen(call, context.sourceCode, host) &&
+      !isOnlyHeard(call, context.sourceCode, host)
       ? [{ call, slot }]
       : [];
   });

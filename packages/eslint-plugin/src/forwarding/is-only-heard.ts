@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
@@ -11,14 +12,17 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
  */
 export function isOnlyHeard(
   call: HostCall,
-  { scopeManager }: Readonly<TSESLint.SourceCode>,
+  sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): boolean {
   const type = host.typeOf(call);
   if (isThenable(type, host) || !host.propertyOf(type, 'on')) return false;
   const { parent } = wrapped(call);
-  if (parent?.type !== 'VariableDeclarator') return false;
-  const [variable] = scopeManager?.getDeclaredVariables(parent) ?? [];
+  const isAssigned = parent?.type === 'AssignmentExpression';
+  if (!isAssigned && parent?.type !== 'VariableDeclarator') return false;
+  const name = isAssigned ? parent.left : parent.id;
+  if (name.type !== 'Identifier') return false;
+  const variable = findVariable(name.name, name, sourceCode);
   return !variable?.references.some(({ identifier }) => isIterated(identifier));
 }
 
