@@ -41,8 +41,41 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
     }
   `,
     },
+    {
+      name: 'a process that exits when the loop has ended',
+      code: dedent`
+    export async function stop(pending: Set<Promise<void>>) {
+      while (pending.size > 0) {
+        await Promise.race([...pending, new Promise(resolve => setTimeout(resolve, 100))]);
+      }
+      process.exit();
+    }
+  `,
+    },
   ],
   invalid: [
+    {
+      name: 'a process that exits behind a loop that may return',
+      code: dedent`
+    export async function stop(pending: Set<Promise<void>>) {
+      while (true) {
+        if (pending.size === 0) return;
+        if (pending.size > 9) break;
+        await Promise.race([...pending, new Promise(resolve => setTimeout(resolve, 100))]);
+      }
+      process.exit();
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 5,
+          column: 60,
+          endLine: 5,
+          endColumn: 70,
+        },
+      ],
+    },
     {
       name: 'a process that may exit',
       code: dedent`

@@ -1,5 +1,6 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
@@ -8,13 +9,18 @@ import { unwrap } from '../ast/unwrap.ts';
 import { endsProcess } from '../flow/may-throw.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 
+type VisitorKeys = TSESLint.SourceCode.VisitorKeys;
+
 /**
  * Whether the process exits once this promise has been waited for, in the
- * `finally` around it, right after it or in its own `finally`: no timer keeps
- * alive what is told to end.
+ * `finally` around it, right after it or the loop that it is in, or in its own
+ * `finally`: no timer keeps alive what is told to end.
  */
-export function processEndsAfter(promise: TSESTree.Node): boolean {
-  return endsInChain(promise) || endsAround(promise);
+export function processEndsAfter(
+  promise: TSESTree.Node,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return endsInChain(promise) || endsAround(promise, visitorKeys);
 }
 
 /** `Promise.race([…]).finally(() => process.exit())` */
@@ -30,9 +36,10 @@ function endsInChain(promise: TSESTree.Node): boolean {
   return isExit || endsInChain(link.node);
 }
 
-function endsAround(node: TSESTree.Node): boolean {
+function endsAround(node: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
   const { parent } = node;
-  if (!parent || isFunctionNode(parent) || isLoop(parent)) return false;
+  if (!parent || isFunctionNode(parent)) return false;
+  if (isLoop(parent) && returnsIn(parent, visitorKeys)) return false;
   if (parent.type === 'TryStatement' && parent.finalizer !== node) {
     if (parent.finalizer?.body.some(isExit)) return true;
   }
@@ -46,7 +53,15 @@ function endsAround(node: TSESTree.Node): boolean {
     const isReached = !first || after.indexOf(first) > exit;
     if (exit !== -1 && isReached) return true;
   }
-  return endsAround(parent);
+  return endsAround(parent, visitorKeys);
+}
+
+function returnsIn(node: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
+  if (isFunctionNode(node)) return false;
+  return (
+    node.type === 'ReturnStatement' ||
+    childNodes(node, visitorKeys).some(each => returnsIn(each, visitorKeys))
+  );
 }
 
 function isExit(statement: TSESTree.Node): boolean {

@@ -53,7 +53,7 @@ export const noLeakyRace = createRule<
         const reported = timers.filter(
           ({ delay }) => !isBrief(delay, options, sourceCode),
         );
-        if (reported.length === 0 || processEndsAfter(node)) return;
+        if (reported.length === 0 || processEndsAfter(node, sourceCode)) return;
 
         const [signal] = host ? availableSignals(node, sourceCode, host) : [];
         const suggestions = host
