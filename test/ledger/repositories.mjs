@@ -819,19 +819,10 @@ export const repositories = [
       'npm install --ignore-scripts --legacy-peer-deps, without @lmstudio/lms-cli, which is not on npm, and the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
   {
-    name: 'smithy',
-    github: 'smithy-lang/smithy-typescript',
-    commit: '6815d3e96f3abc32e238bf6d806523aab81c6a8e',
-    set: 'held-out',
-    files: ['packages/*/src/**/*.ts'],
-    install:
-      'yarn@4 install --mode=skip-build, without the dependencies for development but the types; then strict and types ["*"] in tsconfig.json',
-  },
-  {
     name: 'eas-cli',
     github: 'expo/eas-cli',
     commit: '790231ea18f768bd408f35afc5a7d10afe502462',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/node20; then declarations that export what the sources do in the place of those of each build',
@@ -858,7 +849,7 @@ export const repositories = [
     name: 'remix',
     github: 'remix-run/remix',
     commit: '0b25fab078508d1565fdd68377a2629b53031e2b',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types',
@@ -1051,6 +1042,56 @@ export const repositories = [
     tests: ['**/*.{integration,unit}.test.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then no references in tsconfig.json, types ["*"], and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'automerge-repo',
+    github: 'automerge/automerge-repo',
+    commit: '281ebc0ef7a6a6c8e984da3831ddc1dba1fd401c',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then declarations in dist that export what the sources do, and types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'mcp-use',
+    github: 'mcp-use/mcp-use',
+    commit: '5865e5c142589d0930d7e79de3e5e1d98e05b76e',
+    set: 'mended',
+    files: ['libraries/typescript/packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/**" in libraries/typescript, without the dependencies for development but the types; then declarations in dist that export what the sources do, and types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'polkadot-api',
+    github: 'polkadot-api/polkadot-api',
+    commit: '6c1a6501ff5b7928564b33dec41741c65eac216e',
+    set: 'held-out',
+    files: [
+      'packages/*/src/**/*.{ts,tsx}',
+      'packages/{signers,json-rpc}/*/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, without the examples and the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.base.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'claude-code-router',
+    github: 'musistudio/claude-code-router',
+    commit: '1347c868b493728a31c76098459584e0fcc23940',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @the-next-ai/* and @musistudio/*, which are not on npm, and the dependencies for development but the types, electron, react, undici, better-sqlite3, node-forge and openai; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'typeagent',
+    github: 'microsoft/TypeAgent',
+    commit: '67d94d194e7776eaa6504a96994c20df34a58e2f',
+    set: 'mended',
+    files: [
+      'ts/packages/{dispatcher/*,aiclient,copilot-plugin}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of agent-dispatcher, @typeagent/aiclient, dispatcher-node-providers, @typeagent/copilot-plugin and what they use, in ts, without @azure/identity-broker and @milkdown/*, which are not on npm, and the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
 ];
 
