@@ -1093,6 +1093,36 @@ export const repositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts of agent-dispatcher, @typeagent/aiclient, dispatcher-node-providers, @typeagent/copilot-plugin and what they use, in ts, without @azure/identity-broker and @milkdown/*, which are not on npm, and the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
+  {
+    name: 'js-stores',
+    github: 'ipfs/js-stores',
+    commit: 'da789f764830a5d0b70a84808f603f74bfccaffd',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    tests: ['packages/interface-{blockstore,datastore}-tests/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without aegir; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'helia-verified-fetch',
+    github: 'ipfs/helia-verified-fetch',
+    commit: '8b7154900c385eec3ce101f27087b9a0937d8e38',
+    set: 'held-out',
+    files: ['packages/verified-fetch/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without aegir and the tests of interop',
+  },
+  {
+    name: 'matter.js',
+    github: 'matter-js/matter.js',
+    commit: 'b851ce0195048e0567ee862861b5aa91ae05dd14',
+    set: 'mended',
+    files: [
+      'packages/{general,protocol,node,nodejs,nodejs-ble,nodejs-ws,matter.js,mqtt,thread-br-client}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @nacho-iot/js-tools, which is not on npm, and the dependencies for development but the types; then no references in tsconfig.json, and declarations in dist that export what the sources do',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
