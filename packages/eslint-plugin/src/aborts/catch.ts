@@ -35,7 +35,8 @@ export function catchOfClause(
 
 /**
  * `await promise.catch(() => {});` as a statement, with a callback that the
- * file shows, or a method of the console. What is made of the value that the callback gives is not asked.
+ * file shows, or a method of the console. What is made of the value that the
+ * callback gives is not asked.
  */
 export function catchOfPromise(
   call: TSESTree.CallExpression,
