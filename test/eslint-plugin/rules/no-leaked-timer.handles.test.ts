@@ -159,8 +159,47 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     }
   `,
     },
+    {
+      name: 'an interval that ends itself without a name for its handle',
+      code: dedent`
+        export function f(signal: AbortSignal) {
+          setInterval(function (this: unknown) {
+            if (signal.aborted) clearInterval(this as never);
+          }, 1_000);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'an interval that asks and cannot be ended',
+      code: dedent`
+        export function f(signal: AbortSignal) {
+          setInterval(() => {
+            if (!signal.aborted) console.log("tick");
+          }, 1_000);
+        }
+      `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 14 },
+      ],
+    },
+    {
+      name: 'an interval of a task that hands its signal on',
+      code: dedent`
+        import { Group } from "errgroup";
+        declare function poll(signal: AbortSignal): Promise<void>;
+        declare function work(signal: AbortSignal): Promise<void>;
+        export const run = (group: Group) =>
+          group.go(async signal => {
+            const timer = setInterval(() => { void poll(signal); }, 1_000);
+            await work(signal);
+          });
+      `,
+      errors: [
+        { messageId: 'kept', line: 6, column: 19, endLine: 6, endColumn: 30 },
+      ],
+    },
     // Nobody uses the handle.
     {
       name: 'a handle that is never read',

@@ -45,7 +45,10 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
         const timer = platformTimer(node, sourceCode);
         if (!timer || isOfPromise(node, context)) return;
         const leak = timerLeak(node, sourceCode);
-        if (!leak || inCleanup(node) || isTold(node, context)) return;
+        if (!leak || inCleanup(node)) return;
+        const isLost = timer === 'setInterval' && leak !== 'throws';
+        if (isLost ? clearsItself(node, context) : isTold(node, context))
+          return;
         const signal = nearestSignal(node, context);
         if (signal === undefined) return;
         context.report({
@@ -69,6 +72,15 @@ function isOfPromise(
     promise?.type === 'NewExpression' &&
     promiseExecutor(promise, sourceCode) === owner
   );
+}
+
+/** `clearInterval(this)`: without its handle nothing else ends an interval. */
+function clearsItself(
+  { arguments: [callback] }: TSESTree.CallExpression,
+  { sourceCode }: RuleContext,
+): boolean {
+  const called = callback && resolveFunction(callback, sourceCode);
+  return !!called && /\bclear/u.test(sourceCode.getText(called.body));
 }
 
 /**
