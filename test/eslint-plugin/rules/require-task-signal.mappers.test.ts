@@ -73,6 +73,14 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
         export const get = () => download(new Pool().signal.reason);
       `,
     },
+    {
+      name: 'a whole module, which another one exports, as a function',
+      code: dedent`
+        import { helpers } from './groups.ts';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export const run = (ids: string[]) => helpers(ids, (id: string) => load(id));
+      `,
+    },
   ],
   invalid: [
     {

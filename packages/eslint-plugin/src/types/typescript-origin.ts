@@ -49,8 +49,9 @@ function ambientModuleName(node: ts.Node): string | undefined {
   return /^(['"]).*\1$/u.test(text) ? text.slice(1, -1) : undefined;
 }
 
-function nameOf(node: ts.Node): string | undefined {
-  if (!('name' in node) || !node.name) return undefined;
+// What stands for a whole module is declared by its file, which is in nothing.
+function nameOf(node: ts.Node | undefined): string | undefined {
+  if (!node || !('name' in node) || !node.name) return undefined;
   // The name of a declaration is a node, whatever its kind.
   return (node.name as ts.Node).getText();
 }
