@@ -35,6 +35,10 @@ ${aimTable(nodes)}
 
 \`Group\` alone: ${sizes.get('errgroup-group') ?? '–'} bytes (gzip; aim: ${sizeAim}); everything: ${everything} bytes.
 
+"The least that a group needs", below, is no peer, but a bound: the simplest code that
+keeps the contract, and nothing besides (peers/least-group.mjs). An aim that is less
+than its figure cannot be had by a group that hands out handles.
+
 ## Time, as a ratio to \`Promise.all\` in the same round
 
 \`Promise.all\` itself hands no signal, has no limit and waits for nobody.
