@@ -75,10 +75,9 @@ export class Schedule implements SlotClient {
     // what is made here there are as many as tasks in the queue.
     this.#line = (this.#line ?? this.#untilCalled()).then(this.#onTurn);
     // Not taken because of those who are about to start: it is for this task.
-    const isReserved = this.#reserved > 0;
-    if (isReserved) this.#releaseReserved();
+    if (this.#reserved > 0) this.#releaseReserved();
     // Those before it have asked already.
-    if (isReserved || this.#queue.size === 1) this.advance();
+    if (this.#queue.size === 1) this.advance();
   }
 
   /** Resolves when a slot is free, which stays reserved for a `go`. */
