@@ -3,11 +3,33 @@
  * a held-out one the first run counts, and nobody had looked for what is missed
  * in its repositories: those of the ledger with the most places that were left,
  * for the second twelve that a run of an hour gets through, and for the third ten of
- * those left that had been built by then, with two dozen places and more.
+ * those left that had been built by then, with two dozen places and more. The fourth has
+ * five of recall-repositories.mjs, which the ledger does not have.
  */
 export const samples = {
-  'held-out-3': {
+  'held-out-4': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'jellyfin-web',
+      'kubo-rpc-client',
+      'lmstudio-js',
+      'mux',
+      'orpc',
+      'page-agent',
+      'summarize',
+      'synapse-sdk',
+      'ts-sdks',
+      'vscode-gitlens',
+    ],
+    seed: 11,
+    note: `Five of the repositories are in the ledger, where the reports had been read and
+what is missed had not; the others nobody here had seen. Thirteen of the places that
+are exempt are one call of kubo-rpc-client, which is given all of the options, as the
+parameters of a query, beside their signal.`,
+  },
+  'held-out-3': {
+    title: 'Held out, the third sample',
     isHeldOut: true,
     repositories: [
       'atproto',
