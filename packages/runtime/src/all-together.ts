@@ -146,7 +146,7 @@ class Batch implements Child {
     this.#parent?.remove(this);
     this.abort(reason);
     const first = await untilStopped(
-      this.#results.slice(0, this.#started),
+      this.#results,
       this.#collected.tasks,
       this.#options,
       reason,
