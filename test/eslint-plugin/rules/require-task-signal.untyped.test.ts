@@ -141,6 +141,20 @@ ruleTester.run('require-task-signal', rule, {
         group.go(() => isNew ? save('a') : undefined);
       `,
     },
+    {
+      name: 'a promise that has settled when it is made',
+      code: dedent`
+        import { Group, forEach } from 'errgroup';
+        let sum = 0;
+        const group = new Group();
+        group.go(() => Promise.reject(new Error('no')));
+        await forEach([1, 2], value => {
+          sum += value;
+          return Promise.resolve();
+        });
+      `,
+      filename: 'file.js',
+    },
   ],
   invalid: [
     {
@@ -292,6 +306,24 @@ ruleTester.run('require-task-signal', rule, {
           endColumn: 42,
         },
       ],
+    },
+    {
+      name: 'a promise that is made of work',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const group = new Group();
+        group.go(() => Promise.resolve(fetch('a')));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 43,
+        },
+      ],
+      filename: 'file.js',
     },
   ],
 });

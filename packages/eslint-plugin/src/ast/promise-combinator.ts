@@ -27,7 +27,8 @@ export function promiseCombinator(
 ): PromiseCombinator | undefined {
   const called = methodCall(call);
   const method = methods.find(name => name === called?.name);
-  if (!called || !method || !isPromise(called.object, sourceCode)) return;
+  if (!called || !method || !isPlatformPromise(called.object, sourceCode))
+    return;
 
   const [argument] = call.arguments;
   return {
@@ -37,7 +38,8 @@ export function promiseCombinator(
   };
 }
 
-function isPromise(
+/** Whether this is the `Promise` of the platform, also by another name. */
+export function isPlatformPromise(
   expression: TSESTree.Expression,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {

@@ -1,6 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { promiseCombinator } from '../ast/promise-combinator.ts';
+import { methodCall } from '../ast/method-call.ts';
+import {
+  isPlatformPromise,
+  promiseCombinator,
+} from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../combinators/combinator-elements.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -44,7 +48,8 @@ export function takesNoSignal(
         isFinishing(value) ||
         isDeafCallee(unwrap(value.callee), context) ||
         value.arguments.some(each => saysOtherwise(each, context)) ||
-        areAllDeaf(value, context)
+        areAllDeaf(value, context) ||
+        isMadeOfDeaf(value, context)
       );
     default:
       // What is there already was given its signal where it was made.
@@ -66,6 +71,20 @@ function areAllDeaf(
       ({ node }) =>
         node.type !== 'BlockStatement' && takesNoSignal(node, context),
     )
+  );
+}
+
+/** `Promise.resolve(value)`, which has settled unless it is given a promise. */
+function isMadeOfDeaf(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const method = methodCall(call);
+  return (
+    method !== undefined &&
+    ['resolve', 'reject'].includes(method.name) &&
+    isPlatformPromise(method.object, context.sourceCode) &&
+    call.arguments.every(each => takesNoSignal(each, context))
   );
 }
 
