@@ -152,6 +152,18 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'as many as there are, and no more than a number that the caller says',
+      code: dedent`
+        declare function load(url: string, signal?: AbortSignal): Promise<string>;
+        export async function f(urls: string[], size: number, signal: AbortSignal) {
+          const work = async () => {
+            for (let url = urls.pop(); url; url = urls.pop()) await load(url, signal);
+          };
+          await Promise.all(Array.from({ length: Math.min(size, urls.length) }, work));
+        }
+      `,
+    },
   ],
   invalid: [
     // A list that is as long as before.
@@ -310,6 +322,24 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
               `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'as many as the shorter one of two lists is long',
+      code: dedent`
+        declare function load(url: string, signal?: AbortSignal): Promise<string>;
+        export async function f(urls: string[], names: string[], signal: AbortSignal) {
+          await Promise.all(Array.from({ length: Math.min(urls.length, names.length) }, () => load('a', signal)));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 20,
         },
       ],
     },

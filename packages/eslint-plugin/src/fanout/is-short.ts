@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { findProperty } from '../ast/find-property.ts';
+import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -38,10 +39,20 @@ export function isShort(
   const method = methodCall(length);
   return (
     method?.name === 'min' &&
-    method.arguments.some(
-      each => staticNumber(each, sourceCode) !== undefined || isBound(each),
-    )
+    (isCutLength(method.arguments) ||
+      method.arguments.some(
+        each => staticNumber(each, sourceCode) !== undefined || isBound(each),
+      ))
   );
+}
+
+/** `Math.min(urls.length, size)`: the length of the list does not decide alone. */
+function isCutLength(numbers: readonly TSESTree.Node[]): boolean {
+  const lengths = numbers.filter(each => {
+    const node = unwrap(each);
+    return node.type === 'MemberExpression' && memberName(node) === 'length';
+  });
+  return lengths.length > 0 && lengths.length < numbers.length;
 }
 
 /** Whether this number, by its name, says how much is to run at once. */
