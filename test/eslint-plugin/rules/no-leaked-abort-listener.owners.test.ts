@@ -69,6 +69,23 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'a wait for the abort, which may have been already',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          await new Promise<void>(resolve => {
+            if (signal.aborted) resolve();
+            else signal.addEventListener("abort", () => resolve(), { once: true });
+          });
+        }
+        export function g(signal: AbortSignal): Promise<never> {
+          return new Promise((_, reject) => {
+            signal.addEventListener("abort", () => reject(signal.reason));
+            if (signal.aborted) reject(signal.reason);
+          });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -162,6 +179,46 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           column: 5,
           endLine: 11,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: 'a function that a timer calls as well',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          while (!signal.aborted) {
+            await new Promise<void>(resolve => {
+              const timer = setTimeout(done, 1_000);
+              function done() {
+                clearTimeout(timer);
+                resolve();
+              }
+              signal.addEventListener("abort", done);
+            });
+          }
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 9, column: 7, endLine: 9, endColumn: 30 },
+      ],
+    },
+    {
+      name: 'a wait for the abort of another signal',
+      code: dedent`
+        export async function f(signal: AbortSignal, other: AbortSignal) {
+          await new Promise<void>(resolve => {
+            if (other.aborted) resolve();
+            else signal.addEventListener("abort", () => resolve(), { once: true });
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leakedOnce',
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 33,
         },
       ],
     },

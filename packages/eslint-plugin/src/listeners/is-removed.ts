@@ -6,6 +6,7 @@ import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
 import type { AbortListener } from './abort-listener.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -28,7 +29,8 @@ export function isRemoved(
 
   const variable = findVariable(handler.name, handler, sourceCode);
   return (variable?.references ?? []).some(
-    reference => reference.isRead() && mayTakeAway(reference.identifier),
+    reference =>
+      reference.isRead() && mayTakeAway(reference.identifier, sourceCode),
   );
 }
 
@@ -46,13 +48,18 @@ function isPlain(options: TSESTree.Node): boolean {
   );
 }
 
-/** Whether this use of the function is more than a call or a registration. */
-function mayTakeAway(use: TSESTree.Node): boolean {
+/**
+ * Whether this use of the function is more than a call or a registration. A
+ * timer does no more than call it.
+ */
+function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
   const value = wrapped(use);
   const { parent } = value;
   if (parent?.type === 'CallExpression') {
     return (
-      parent.callee !== value && methodCall(parent)?.name !== 'addEventListener'
+      parent.callee !== value &&
+      methodCall(parent)?.name !== 'addEventListener' &&
+      platformTimer(parent, sourceCode) === undefined
     );
   }
   return parent?.type !== 'ExpressionStatement';

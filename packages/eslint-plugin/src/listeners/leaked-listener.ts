@@ -13,6 +13,7 @@ import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { abortedHere } from '../scope/aborted-here.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
@@ -112,12 +113,15 @@ function promiseAround(
 /** Whether the abort alone settles this promise, which is waited for. */
 function waitsForAbort(
   { places, settlers }: PendingPromise,
-  { node }: AbortListener,
+  { node, signal }: AbortListener,
   sourceCode: SourceCode,
 ): boolean {
+  const text = sourceCode.getText(signal);
   return (
-    settlers.every(settler => isWithin(settler, node)) &&
-    places.every(place => isWaitedFor(place, 'every', sourceCode))
+    settlers.every(
+      settler =>
+        isWithin(settler, node) || abortedHere(settler, { text }, sourceCode),
+    ) && places.every(place => isWaitedFor(place, 'every', sourceCode))
   );
 }
 
