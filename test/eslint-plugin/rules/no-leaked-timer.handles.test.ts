@@ -169,6 +169,18 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'an interval that ends itself',
+      code: dedent`
+        declare function isReady(): boolean;
+        export async function f(signal: AbortSignal) {
+          const timer = setInterval(() => {
+            if (isReady()) clearInterval(timer);
+          }, 1_000);
+          await fetch("x", { signal });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -338,6 +350,21 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           endLine: 2,
           endColumn: 13,
         },
+      ],
+    },
+    {
+      name: 'a handle that the timer alone clears, when it is over',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          const timer = setTimeout(() => {
+            clearTimeout(timer);
+            console.log("late");
+          }, 1_000);
+          await fetch("x", { signal });
+        }
+      `,
+      errors: [
+        { messageId: 'kept', line: 2, column: 17, endLine: 2, endColumn: 27 },
       ],
     },
   ],

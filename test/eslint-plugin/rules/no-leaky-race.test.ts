@@ -154,6 +154,22 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
     }
   `,
     },
+    {
+      name: 'a handle that another function clears',
+      code: dedent`
+    declare function work(signal?: AbortSignal): Promise<string>;
+    export async function f() {
+      let timer: NodeJS.Timeout | undefined;
+      const timeout = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          clearTimeout(timer);
+          reject(new Error("late"));
+        }, 100);
+      });
+      return await Promise.race([work(), timeout]).finally(() => clearTimeout(timer));
+    }
+  `,
+    },
   ],
   invalid: [
     // A timer in a promise.
@@ -351,6 +367,50 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 66,
           endLine: 3,
           endColumn: 76,
+        },
+      ],
+    },
+    {
+      name: 'a handle that the timer alone clears, when it is over',
+      code: dedent`
+    export function f<T>(work: Promise<T>, ms: number): Promise<T> {
+      const timeout = new Promise<never>((_, reject) => {
+        const timer = setTimeout(() => {
+          clearTimeout(timer);
+          reject(new Error("late"));
+        }, ms);
+      });
+      return Promise.race([work, timeout]);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 3,
+          column: 19,
+          endLine: 3,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'a handle that nobody reads',
+      code: dedent`
+    export async function f<T>(work: Promise<T>, ms: number): Promise<T> {
+      let timer: NodeJS.Timeout | undefined;
+      const timeout = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error("late")), ms);
+      });
+      return await Promise.race([work, timeout]);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 4,
+          column: 13,
+          endLine: 4,
+          endColumn: 23,
         },
       ],
     },

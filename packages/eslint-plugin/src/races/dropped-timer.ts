@@ -2,7 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
+import { usesOfHandle } from '../timers/uses-of-handle.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -18,12 +20,15 @@ export function droppedTimer(
   visitStarted(body, sourceCode.visitorKeys, node => {
     if (node.type !== 'CallExpression') return;
     if (platformTimer(node, sourceCode) !== 'setTimeout') return;
-    if (isDropped(node)) timer ??= node;
+    if (isDropped(node, sourceCode)) timer ??= node;
   });
   return timer;
 }
 
-function isDropped(call: TSESTree.CallExpression): boolean {
+function isDropped(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
   const value = wrapped(call);
   const { parent } = value;
   switch (parent?.type) {
@@ -33,7 +38,30 @@ function isDropped(call: TSESTree.CallExpression): boolean {
       return parent.body === value;
     case 'UnaryExpression':
       return parent.operator === 'void';
+    case 'VariableDeclarator':
+      return isKeptInVain(parent.id, call, sourceCode);
+    case 'AssignmentExpression':
+      return (
+        parent.parent.type === 'ExpressionStatement' &&
+        isKeptInVain(parent.left, call, sourceCode)
+      );
     default:
       return false;
   }
+}
+
+/** Whether nothing that could clear the timer reads this variable. */
+function isKeptInVain(
+  handle: TSESTree.Node,
+  timer: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  if (handle.type !== 'Identifier') return false;
+  const variable = findVariable(handle.name, handle, sourceCode);
+  return (
+    variable !== undefined &&
+    // One of the module may be exported.
+    !['global', 'module'].includes(variable.scope.type) &&
+    usesOfHandle(variable, timer, sourceCode).length === 0
+  );
 }

@@ -5,7 +5,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { usesOfHandle } from './uses-of-handle.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -51,7 +51,7 @@ function leakOfHandle(
   const variable = findVariable(handle.name, handle, sourceCode);
   // What is declared outside is for the code outside to clear.
   if (!variable || variable.scope.block.range[0] < owner.range[0]) return;
-  const uses = readsOf(variable);
+  const uses = usesOfHandle(variable, timer, sourceCode);
   if (uses.length === 0) return 'kept';
 
   const clears = uses.flatMap(use => clearOf(use) ?? []);

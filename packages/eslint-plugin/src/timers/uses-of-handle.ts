@@ -1,0 +1,21 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
+import { readsOf } from '../scope/reads-of.ts';
+import { platformTimer } from './platform-timer.ts';
+
+/**
+ * Where the variable that holds this timer is read by code that could disarm it.
+ * What a `setTimeout` calls comes too late for that; an interval goes on then.
+ */
+export function usesOfHandle(
+  handle: TSESLint.Scope.Variable,
+  timer: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const [callback] = timer.arguments;
+  const uses = readsOf(handle);
+  return callback && platformTimer(timer, sourceCode) === 'setTimeout'
+    ? uses.filter(use => !isWithin(use, callback))
+    : uses;
+}
