@@ -1123,6 +1123,209 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without @nacho-iot/js-tools, which is not on npm, and the dependencies for development but the types; then no references in tsconfig.json, and declarations in dist that export what the sources do',
   },
+  {
+    name: 'hive-gateway',
+    github: 'graphql-hive/gateway',
+    commit: 'e104b4501630936287ed4c4b05f2d692fa7e6d0a',
+    set: 'held-out',
+    files: [
+      'packages/*/src/**/*.ts',
+      'packages/{plugins,executors,transports}/*/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of packages, without the dependencies for development but the types; then declarations in dist that export what the sources do',
+  },
+  {
+    name: 'hyperdx',
+    github: 'hyperdxio/hyperdx',
+    commit: 'b52a6fa83a1a8f6d1cc70e8b676103ade6a1b207',
+    set: 'held-out',
+    files: ['packages/{api,common-utils,cli,app}/src/**/*.{ts,tsx}'],
+    tests: ['**/*.stories.tsx'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'dbos-transact',
+    github: 'dbos-inc/dbos-transact-ts',
+    commit: 'f4e76a08980166fa10af4f95550f1e286c06f0c3',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/{src/**/*,*}.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then no references in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'graphile-worker',
+    github: 'graphile/worker',
+    commit: 'abfb4cff30747ad423046d117dfb88470f03ae00',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'pg-boss',
+    github: 'timgit/pg-boss',
+    commit: '55ee32f66f0bf683ff823c0ad8be2056dbc91ce4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'rivetkit',
+    github: 'rivet-gg/rivetkit',
+    commit: 'de1be09abdfa44299b139816a9c7c4a7ed8083f8',
+    set: 'held-out',
+    files: [
+      'packages/*/src/**/*.{ts,tsx}',
+      'packages/frameworks/*/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/**", without @rivetkit/engine-runner, which is not on npm, and the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'ghostfolio',
+    github: 'ghostfolio/ghostfolio',
+    commit: 'c542997d27990365b607c7a6c9fe4bc8835a55c8',
+    set: 'held-out',
+    files: ['apps/api/src/**/*.ts', 'libs/common/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, prisma, @nestjs/* and @angular/core; then the sources of apps/api and libs/common in their tsconfig.json',
+  },
+  {
+    name: 'happy-cli',
+    github: 'slopus/happy-cli',
+    commit: 'c2bacb37369264dabc24afa697985039b762a5d6',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'vitest',
+    github: 'vitest-dev/vitest',
+    commit: 'c3ba16b35847d27fb9f01f38cdcb047c77e121f8',
+    set: 'held-out',
+    files: [
+      'packages/{vitest,browser,mocker,runner,snapshot,spy,utils,expect,coverage-v8,ui/node,ws-client}/src/**/*.ts',
+    ],
+    tests: ['packages/browser/src/client/vite.config.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without its patches; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'lage',
+    github: 'microsoft/lage',
+    commit: 'e1cfae7beaf573fba1010480290363cbecd92480',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @microsoft/*; then types ["*"], as of TypeScript 5, in tsconfig.json, and declarations in lib that export what the sources do',
+  },
+  {
+    name: 'mtcute',
+    github: 'mtcute/mtcute',
+    commit: '42538c29887949aa5799a9a199b30df2f9d59ef0',
+    set: 'held-out',
+    files: [
+      'packages/{core,dispatcher,node,bun,web,wasm,convert,file-id,i18n,tl-utils,tl-runtime,html-parser,markdown-parser,sqlite,postgres}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without packages/deno, with @fuman/* of npm, and without the dependencies for development but the types; then packages/core/src/tl of the package on npm, and types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'proton-drive-sdk',
+    github: 'ProtonDriveApps/sdk',
+    commit: 'f24961619f849271a013926609b4a889bb57a877',
+    set: 'held-out',
+    files: [
+      'client/js/src/**/*.ts',
+      'cli/src/**/*.ts',
+      'incubating/account/js/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps in client/js, cli and incubating/account/js, without @protontech/crypto, which is not on npm, and the dependencies for development but the types and bun-types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'peerbit',
+    github: 'dao-xyz/peerbit',
+    commit: 'c7f32cb4fafefd37c6d18295edc8b0bed6516398',
+    set: 'held-out',
+    files: [
+      'packages/{log,transport/*,clients/peerbit,clients/peerbit-react,clients/peerbit-server/*,clients/canonical/*,programs/*,programs/*/*,programs/*/*/*,utils/*,utils/*/*}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/**", without the dependencies for development but the types; then a tsconfig.json in the place of that of aegir, and declarations in dist that export what the sources do',
+  },
+  {
+    name: 'beeai-framework',
+    github: 'i-am-bee/beeai-framework',
+    commit: '1d57df481511005d59e065ff0c1ba94065a6ead9',
+    set: 'held-out',
+    files: ['typescript/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps in typescript, with what it has as peers, without ddg-kit, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'orpc',
+    github: 'unnoq/orpc',
+    commit: 'eaadb5fce63e3f5856dbb79a4a64e81309af2c7e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types; then no references in tsconfig.json, and types ["*"], as of TypeScript 5',
+  },
+  {
+    name: 'neuroglancer',
+    github: 'google/neuroglancer',
+    commit: 'c0f79b10d04647c6fff6ff030cb2dc4054526cf4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without ikonate, which is on GitHub alone, and the dependencies for development but the types',
+  },
+  {
+    name: 'vscode-coder',
+    github: 'coder/vscode-coder',
+    commit: 'beeb1c49c81accd6b834017cca95770f1c6e25c6',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.{ts,tsx}'],
+    tests: ['**/*.stories.tsx'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without coder, which is on GitHub alone, and the dependencies for development but the types; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
+  {
+    name: 'nice-grpc',
+    github: 'deeplay-io/nice-grpc',
+    commit: 'a4a4a78b10ad16347f3219108ad8f00fb978ace2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/node14; then declarations in lib that export what the sources do',
+  },
+  {
+    name: 'zwave-js',
+    github: 'zwave-js/zwave-js',
+    commit: '99b403811288b7fcba24a421b4339591586b9229',
+    set: 'held-out',
+    files: [
+      'packages/{zwave-js,core,serial,shared,nvmedit,config,host,flash,waddle}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/*; then no references in tsconfig.json',
+  },
+  {
+    name: 'river',
+    github: 'replit/river',
+    commit: '734bd1c1c7edeefde9641c44942fa22f999957c1',
+    set: 'held-out',
+    files: [
+      '{router,transport,codec,protobuf,logging,tracing,customSchemas}/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, typebox and @opentelemetry/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
