@@ -7,6 +7,15 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'options that a parameter says by its name to ignore',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(id: string, _options: { signal?: AbortSignal }) {
+          return await load(id);
+        }
+      `,
+    },
+    {
       name: 'a function of the project that does nothing with the signal',
       code: dedent`
     async function load(id: string, _signal?: AbortSignal) { return id; }
@@ -66,6 +75,35 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'options that are read all the same',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(_options: { id: string; signal?: AbortSignal }) {
+          return await load(_options.id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(_options: { id: string; signal?: AbortSignal }) {
+                  return await load(_options.id, _options.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'options that are handed on to a function which reads the signal',
       code: dedent`

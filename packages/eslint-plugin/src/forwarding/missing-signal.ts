@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
@@ -19,6 +20,7 @@ import type { ForwardingSearch } from './forwarding-options.ts';
 import { ignoresSlot } from './ignores-slot.ts';
 import { isBestEffort } from './is-best-effort.ts';
 import { isCheckedResult } from './is-checked-result.ts';
+import { isContinuation } from './is-continuation.ts';
 import { isDetached } from './is-detached.ts';
 import { isDoneForClient } from './is-done-for-client.ts';
 import { isEndedByAborter } from './is-ended-by-aborter.ts';
@@ -76,15 +78,28 @@ export function missingSignals(
   if (isForError(call, sourceCode, host)) return [];
   if (isInstant(call, context, host)) return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
-  if (!options.checkSync && isOnlyHeard(call, sourceCode, host)) return [];
+  if (!options.checkSync && isForListener(call, sourceCode, host)) return [];
   return missing.filter(
     ({ signal, slot }) =>
       !fallsBack(call, signal, sourceCode) &&
       !isEndedByAborter(call, signal, sourceCode) &&
       !isHolderGiven(call, signal, sourceCode) &&
+      !isContinuation(call, signal, slot, sourceCode, host) &&
       !absentHere(call, signal, sourceCode, host) &&
       !isForOthers(call, ownerOf(signal), sourceCode, host) &&
       !ignoresSlot(call, slot, context, host),
+  );
+}
+
+/** Whether this registers a listener, or gives an emitter that only gets some. */
+function isForListener(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return (
+    methodCall(call)?.name === 'addEventListener' ||
+    isOnlyHeard(call, sourceCode, host)
   );
 }
 

@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 /**
  * Whether this parameter says by its name that it is ignored on purpose, as
- * `_signal` does, and nothing reads it.
+ * `_signal` and `_options` do, and nothing reads it.
  */
 export function isIgnored({
   name,

@@ -1,3 +1,4 @@
+import { demandsMore } from '../types/demands-more.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
@@ -14,15 +15,5 @@ export function isContextGiven(
     return false;
   }
   const signature = host.signatureOf(call);
-  const parameter = signature && host.parametersOf(signature)[slot.index];
-  return (
-    parameter !== undefined &&
-    host
-      .partsOf(parameter.type)
-      .some(part =>
-        host
-          .propertiesOf(part)
-          .some(({ name, isOptional }) => name !== slot.key && !isOptional),
-      )
-  );
+  return signature !== undefined && demandsMore(slot, signature, host);
 }
