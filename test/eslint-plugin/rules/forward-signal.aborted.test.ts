@@ -7,6 +7,39 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'behind the finally that aborts the controller',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f() {
+          for (;;) {
+            const controller = new AbortController();
+            const timer = setTimeout(() => controller.abort(), 1000);
+            try {
+              return await load("x", controller.signal);
+            } catch {
+              console.log("once more");
+            } finally {
+              clearTimeout(timer);
+              controller.abort();
+            }
+            await load("y");
+          }
+        }
+      `,
+    },
+    {
+      name: 'behind the abort of the controller',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(ids: string[]) {
+          const controller = new AbortController();
+          const first = await Promise.race(ids.map(id => load(id, controller.signal)));
+          controller.abort();
+          return await load(first);
+        }
+      `,
+    },
+    {
       name: 'a branch where the signal has aborted',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -43,6 +76,86 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'another controller, in the place of one that has aborted',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f() {
+          let controller = new AbortController();
+          await load("x", controller.signal);
+          controller.abort();
+          controller = new AbortController();
+          setTimeout(() => controller.abort(), 1000);
+          await load("y");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let controller = new AbortController();
+                  await load("x", controller.signal);
+                  controller.abort();
+                  controller = new AbortController();
+                  setTimeout(() => controller.abort(), 1000);
+                  await load("y", controller.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'behind a branch that aborts the controller',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(isLate: boolean) {
+          const controller = new AbortController();
+          await load("x", controller.signal);
+          if (isLate) {
+            controller.abort();
+          }
+          await load("y");
+          console.log(controller);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(isLate: boolean) {
+                  const controller = new AbortController();
+                  await load("x", controller.signal);
+                  if (isLate) {
+                    controller.abort();
+                  }
+                  await load("y", controller.signal);
+                  console.log(controller);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'behind a loop that may be left without an abort',
       code: dedent`

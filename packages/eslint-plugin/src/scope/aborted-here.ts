@@ -3,17 +3,36 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { AvailableSignal } from './available-signals.ts';
+import { isAbortedByNow } from './is-aborted-by-now.ts';
 import { isImplied } from './implied.ts';
 import { knownTests } from './known-tests.ts';
 
+/** A signal, of which no more need be known than how it is written. */
+type Asked = Pick<AvailableSignal, 'text'> & Partial<AvailableSignal>;
+
 /**
  * Whether this signal has aborted wherever `node` runs: in
- * `if (signal.aborted)`, or behind `while (!signal.aborted)`. A signal that has
- * aborted stays so, and what is given it does nothing.
+ * `if (signal.aborted)`, behind `while (!signal.aborted)`, or after the
+ * `abort()` of its controller. A signal that has aborted stays so, and what is
+ * given it does nothing.
  */
 export function abortedHere(
   node: TSESTree.Node,
-  { text }: Pick<AvailableSignal, 'text'>,
+  signal: Asked,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const { kind, variable } = signal;
+  return (
+    (kind === 'controller' &&
+      variable !== undefined &&
+      isAbortedByNow(variable, node)) ||
+    isKnownAborted(node, signal, sourceCode)
+  );
+}
+
+function isKnownAborted(
+  node: TSESTree.Node,
+  { text }: Asked,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const written = text.replaceAll(/[?!]/gu, '');
