@@ -20,6 +20,16 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'listeners that are registered',
+        code: dedent`
+        interface Target { addEventListener(name: string, listener: () => void, options?: { signal?: AbortSignal }): Promise<void> }
+        declare function open(): Promise<void>;
+        export async function f(target: Target, listener: () => void) {
+          await Promise.all([open(), target.addEventListener("x", listener), target.addEventListener("y", listener)]);
+        }
+      `,
+      },
+      {
         name: 'a function that takes every failure for an answer',
         code: dedent`
           ${get}

@@ -10,6 +10,15 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'allSettled after whose end something is done',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f(timer: number) {
+          Promise.allSettled([plain("a")]).finally(() => clearTimeout(timer)).catch(() => {});
+        }
+      `,
+      },
+      {
         name: 'promises that were made elsewhere and take their own failure',
         code: dedent`
         export function f(ids: string[]) {
@@ -134,6 +143,24 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'floating allSettled, after whose end nothing is done',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          Promise.allSettled([plain("a")]).finally(() => {});
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 3,
+            endLine: 3,
+            endColumn: 21,
+          },
+        ],
+      },
       {
         name: 'promises that were made elsewhere, one of which may reject',
         code: dedent`

@@ -36,8 +36,10 @@ export function combinatorUse(
     // What is to be done next waits for the end, and takes either.
     else if (isEmptyHanded && goesOn(chained, sourceCode)) return 'used';
     else if (isHandled(chained)) return 'used';
-    // `allSettled` never rejects: who takes its results has the failures.
+    // `allSettled` never rejects: what is to be done next has all that it gives.
     else if (method === 'allSettled' && chained.name === 'then') return 'used';
+    else if (method === 'allSettled' && goesOn(chained, sourceCode))
+      return 'used';
     promise = chained.node;
   }
   if (settlesPromise(promise, sourceCode)) return 'used';

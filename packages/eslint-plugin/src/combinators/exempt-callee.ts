@@ -45,7 +45,7 @@ const lifecycle =
   /^[_#]*(?:un|de|re)?(?:register|subscribe|listen|mount|install|init|initialize|initialise|setup|start|stop|open|close|shutdown|dispose|destroy|teardown|cleanup|abort|cancel|disconnect|terminate|kill|release|attach|detach)(?![a-z])/u;
 
 // `registrar.handle(protocol)`, but not `handleRequest(request)`.
-const registration = /^(?:un)?handle$/u;
+const registration = /^(?:(?:un)?handle|(?:add|remove)(?:Event)?Listener)$/u;
 
 function calleeName({ callee }: TSESTree.CallExpression): string | undefined {
   const node = unwrap(callee);
