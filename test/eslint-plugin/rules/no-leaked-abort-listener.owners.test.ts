@@ -7,6 +7,24 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   valid: [
     {
+      name: 'a controller that the object is given right before',
+      code: dedent`
+        declare function opened(): Promise<void>;
+        export class Store {
+          #timers = new Map<string, number>();
+          #closing?: AbortController;
+          async open() {
+            this.#closing = new AbortController();
+            this.#closing.signal.addEventListener("abort", () => {
+              for (const timer of this.#timers.values()) clearTimeout(timer);
+              this.#timers.clear();
+            });
+            await opened();
+          }
+        }
+      `,
+    },
+    {
       name: 'an object that listens to itself',
       code: dedent`
     declare function work(): Promise<void>;
@@ -88,6 +106,35 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
     },
   ],
   invalid: [
+    {
+      name: 'a controller that another method has made',
+      code: dedent`
+        declare function opened(): Promise<void>;
+        export class Store {
+          #timers = new Map<string, number>();
+          #closing = new AbortController();
+          reset() {
+            this.#closing = new AbortController();
+          }
+          async open() {
+            this.#closing.signal.addEventListener("abort", () => {
+              for (const timer of this.#timers.values()) clearTimeout(timer);
+              this.#timers.clear();
+            });
+            await opened();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 42,
+        },
+      ],
+    },
     {
       name: 'a controller that the function itself makes later',
       code: dedent`

@@ -9,6 +9,7 @@ import { findVariable } from '../scope/find-variable.ts';
 import { isInConstructor } from '../scope/is-in-constructor.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isMadeHere } from './is-made-here.ts';
 
 /**
  * Whether this signal may live longer than the function that listens to it: it
@@ -27,8 +28,13 @@ export function isLongLived(
       const [definition] = variable?.defs ?? [];
       return definition !== undefined && isOfLongLife(definition, context);
     }
-    case 'MemberExpression':
-      return !isWork(node.object, context) && isLongLived(node.object, context);
+    case 'MemberExpression': {
+      const owner = unwrap(node.object);
+      const isMade =
+        owner.type === 'MemberExpression' &&
+        isMadeHere(owner, context.sourceCode);
+      return !isMade && !isWork(owner, context) && isLongLived(owner, context);
+    }
     case 'ThisExpression':
       // There an object listens to what it has been given, or has just made, for
       // as long as it lives.

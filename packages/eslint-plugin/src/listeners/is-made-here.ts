@@ -1,0 +1,29 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { visitStarted } from '../ast/visit-started.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
+
+/**
+ * Whether the function gives this member a controller of its own before, as in
+ * `this.controller = new AbortController()`: nobody has listened to that one yet, and
+ * what listens from now on goes with it.
+ */
+export function isMadeHere(
+  controller: TSESTree.MemberExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const body = enclosingFunction(controller)?.body;
+  if (!body) return false;
+  const written = sourceCode.getText(controller);
+  let isMade = false;
+  visitStarted(body, sourceCode.visitorKeys, node => {
+    isMade ||=
+      node.type === 'AssignmentExpression' &&
+      node.range[1] <= controller.range[0] &&
+      isNewController(unwrap(node.right)) &&
+      sourceCode.getText(node.left) === written;
+  });
+  return isMade;
+}
