@@ -6,6 +6,23 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
   valid: [
+    {
+      name: 'a method whose decorator may keep the result',
+      code: dedent`
+        declare function cache(method: unknown, context: unknown): any;
+        class Client {
+          @cache
+          async connect() {
+            return await fetch("x");
+          }
+          async run(signal: AbortSignal) {
+            await this.connect();
+            return await fetch("y", { signal });
+          }
+        }
+        export { Client };
+      `,
+    },
     // A chain whose end is out of sight.
     {
       name: 'a function with a body out of sight',

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
@@ -104,10 +105,16 @@ function isPlain(helper: ProjectFunction): boolean {
     !namesSignal(node, context) &&
     !inCleanup(node.body) &&
     !sharing.test(functionName(node)) &&
+    !isDecorated(node) &&
     node.params.every(each => !holdsSignal(host.typeOf(each), host)) &&
     availableSignals(node.body, sourceCode, host).length === 0 &&
     !isSharedWork(helper)
   );
+}
+
+/** Whether a decorator decides when it runs, and for whom: it may keep the result. */
+function isDecorated({ parent }: FunctionNode): boolean {
+  return parent.type === 'MethodDefinition' && parent.decorators.length > 0;
 }
 
 const sharing =
