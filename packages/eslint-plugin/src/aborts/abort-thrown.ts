@@ -8,7 +8,9 @@ import { unwrap } from '../ast/unwrap.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { isNotice } from './is-notice.ts';
 import { outsideSignal } from './outside-signal.ts';
 
@@ -110,7 +112,10 @@ function outsideAbort(
   return signal && isLeftUnused(signal, call, context) ? undefined : signal;
 }
 
-/** `report(context)`, where `report` takes all but the signal from the context. */
+/**
+ * `report(context)`, where `report` takes all but the signal from the context, or
+ * knows of no signal by its types.
+ */
 function isLeftUnused(
   signal: TSESTree.Node,
   call: TSESTree.CallExpression,
@@ -120,5 +125,24 @@ function isLeftUnused(
   const index = call.arguments.findIndex(each => unwrap(each) === signal);
   if (!host || index < 0 || isSignal(signal, context)) return false;
   const slot = { kind: 'option', index, key: 'signal' } as const;
-  return ignoresSlot(call, slot, context, host);
+  return (
+    takesNoSignal(call, index, host) || ignoresSlot(call, slot, context, host)
+  );
+}
+
+/** Whether this parameter has a type, of something that holds no signal. */
+function takesNoSignal(
+  call: TSESTree.CallExpression,
+  index: number,
+  host: TypeHost,
+): boolean {
+  const signature = host.signatureOf(call);
+  const parameter = signature && host.parametersOf(signature)[index];
+  return (
+    parameter !== undefined &&
+    !parameter.isRest &&
+    !host.isUntyped(parameter.type) &&
+    host.partsOf(parameter.type).every(part => !host.isUntyped(part)) &&
+    !holdsSignal(parameter.type, host)
+  );
 }
