@@ -48,6 +48,22 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a spread that gives the signal in one case',
+      code: dedent`
+        export async function f(url: string, isFast: boolean, signal: AbortSignal) {
+          await fetch(url, { method: "GET", ...(isFast ? { signal: AbortSignal.timeout(10) } : {}) });
+        }
+      `,
+    },
+    {
+      name: 'a spread of options that may have a signal',
+      code: dedent`
+        export async function f(url: string, init: RequestInit | undefined, signal: AbortSignal) {
+          await fetch(url, { method: "GET", ...(init ?? {}) });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -338,6 +354,42 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               await task(signal);
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'spreads of literals that have no signal',
+      code: dedent`
+        export async function f(url: string, body: string | undefined, signal: AbortSignal) {
+          await fetch(url, {
+            method: "GET",
+            ...(body === undefined ? {} : { body }),
+            ...(body && { headers: { "content-type": "text/plain" } }),
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 9,
+          endLine: 2,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(url: string, body: string | undefined, signal: AbortSignal) {
+                  await fetch(url, {
+                    method: "GET",
+                    ...(body === undefined ? {} : { body }),
+                    ...(body && { headers: { "content-type": "text/plain" } }),
+                    signal,
+                  });
+                }
+              `,
             },
           ],
         },

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from './find-property.ts';
+import { isNullish } from './is-nullish.ts';
+import { unwrap } from './unwrap.ts';
 
 export interface MissingKeys {
   /** The literal to write in: the one given, or one inside of it. */
@@ -12,14 +14,15 @@ export interface MissingKeys {
 /**
  * How far the literals go that lead to the last of these keys. `undefined`
  * where it is there, whatever its value, or where that cannot be told: behind a
- * spread, a computed key or a value that is no literal.
+ * spread of something else than literals, a computed key or a value that is no
+ * literal.
  */
 export function missingKeys(
   literal: TSESTree.ObjectExpression,
   keys: readonly string[],
 ): MissingKeys | undefined {
-  if (!hasKnownKeys(literal)) return undefined;
   const [key, ...inner] = keys;
+  if (!hasKnownKeys(literal, key)) return undefined;
   const value = key === undefined ? undefined : findProperty(literal, key);
   if (!value) return { literal, keys };
   return value.value.type === 'ObjectExpression' && inner.length > 0
@@ -27,10 +30,35 @@ export function missingKeys(
     : undefined;
 }
 
-function hasKnownKeys(literal: TSESTree.ObjectExpression): boolean {
-  return literal.properties.every(
-    property =>
-      property.type === 'Property' &&
-      (!property.computed || property.key.type === 'Literal'),
+/** Whether it is known what the literal has, and that no spread gives this key. */
+function hasKnownKeys(
+  literal: TSESTree.ObjectExpression,
+  key: string | undefined,
+): boolean {
+  return literal.properties.every(property =>
+    property.type === 'SpreadElement'
+      ? isWithout(property.argument, key)
+      : !property.computed || property.key.type === 'Literal',
   );
+}
+
+/** Whether this spreads literals alone that do not have the key: `a ? { b } : {}`. */
+function isWithout(
+  expression: TSESTree.Expression,
+  key: string | undefined,
+): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'ObjectExpression':
+      return (
+        hasKnownKeys(node, key) &&
+        (key === undefined || !findProperty(node, key))
+      );
+    case 'ConditionalExpression':
+      return isWithout(node.consequent, key) && isWithout(node.alternate, key);
+    case 'LogicalExpression':
+      return node.operator === '&&' && isWithout(node.right, key);
+    default:
+      return isNullish(node);
+  }
 }
