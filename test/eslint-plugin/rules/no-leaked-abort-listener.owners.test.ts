@@ -104,6 +104,26 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'a promise with resolvers that the abort alone settles',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          if (signal.aborted) resolve();
+          signal.addEventListener("abort", () => resolve(), { once: true });
+          await promise;
+        }
+        export async function g(signal: AbortSignal) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          const onAbort = () => {
+            console.log("stopped");
+            resolve();
+          };
+          signal.addEventListener("abort", onAbort);
+          await promise;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -266,6 +286,35 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           column: 10,
           endLine: 4,
           endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: 'a promise with resolvers that is raced, or that something else settles',
+      code: dedent`
+        import { once } from "node:events";
+        import type { EventEmitter } from "node:events";
+        export async function f(emitter: EventEmitter, signal: AbortSignal) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          const onAbort = () => resolve();
+          signal.addEventListener("abort", onAbort);
+          await Promise.race([once(emitter, "ready", { signal }), promise]);
+        }
+        export async function g(emitter: EventEmitter, signal: AbortSignal) {
+          const { promise, resolve } = Promise.withResolvers<void>();
+          emitter.once("ready", () => resolve());
+          signal.addEventListener("abort", () => resolve());
+          await promise;
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 6, column: 3, endLine: 6, endColumn: 26 },
+        {
+          messageId: 'leaked',
+          line: 12,
+          column: 3,
+          endLine: 12,
+          endColumn: 26,
         },
       ],
     },

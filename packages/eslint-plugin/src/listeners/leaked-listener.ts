@@ -3,8 +3,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isWaitedFor } from '../ast/is-waited-for.ts';
-import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
@@ -13,7 +11,6 @@ import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { abortedHere } from '../scope/aborted-here.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { findVariable } from '../scope/find-variable.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
@@ -21,6 +18,7 @@ import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
 import { isRemoved } from './is-removed.ts';
+import { waitsForAbort } from './waits-for-abort.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -41,7 +39,7 @@ export function isLeaked(
   if (isRemoved(listener, sourceCode)) return false;
 
   const promise = promiseAround(owner, sourceCode);
-  if (promise && waitsForAbort(promise, listener, sourceCode)) return false;
+  if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && isBridge(handler, sourceCode)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;
@@ -110,21 +108,6 @@ function promiseAround(
     : undefined;
 }
 
-/** Whether the abort alone settles this promise, which is waited for. */
-function waitsForAbort(
-  { places, settlers }: PendingPromise,
-  { node, signal }: AbortListener,
-  sourceCode: SourceCode,
-): boolean {
-  const text = sourceCode.getText(signal);
-  return (
-    settlers.every(
-      settler =>
-        isWithin(settler, node) || abortedHere(settler, { text }, sourceCode),
-    ) && places.every(place => isWaitedFor(place, 'every', sourceCode))
-  );
-}
-
 /** Whether the handler uses an object that is returned, resolved with or kept. */
 function usesKept(handler: FunctionNode, sourceCode: SourceCode): boolean {
   const scope = sourceCode.scopeManager?.acquire(handler, true);
@@ -151,7 +134,9 @@ function isKept(identifier: TSESTree.Node): boolean {
       return parent.right === value && parent.left.type === 'MemberExpression';
     case 'CallExpression':
       return (
-        parent.callee.type === 'Identifier' && parent.callee.name === 'resolve'
+        parent.callee !== value &&
+        parent.callee.type === 'Identifier' &&
+        parent.callee.name === 'resolve'
       );
     default:
       return false;

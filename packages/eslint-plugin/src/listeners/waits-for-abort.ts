@@ -1,0 +1,73 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWaitedFor } from '../ast/is-waited-for.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { resolveFunction } from '../ast/resolve-function.ts';
+import { promiseWithResolvers } from '../executors/pending-promise.ts';
+import type { PendingPromise } from '../executors/pending-promise.ts';
+import { abortedHere } from '../scope/aborted-here.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
+import type { AbortListener } from './abort-listener.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the abort alone settles a promise which is waited for: the one that the
+ * listener is in the executor of, or one of `Promise.withResolvers` in `owner`.
+ */
+export function waitsForAbort(
+  listener: AbortListener,
+  promise: PendingPromise | undefined,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  const code = codeOf(listener, sourceCode);
+  const text = sourceCode.getText(listener.signal);
+  const isOfAbort = (settler: TSESTree.Node): boolean =>
+    code.some(each => isWithin(settler, each)) ||
+    abortedHere(settler, { text }, sourceCode);
+  const promises = promise
+    ? [promise]
+    : promisesMadeIn(owner.body, sourceCode).filter(({ settlers }) =>
+        settlers.some(isOfAbort),
+      );
+  return promises.some(
+    ({ places, settlers }) =>
+      settlers.every(isOfAbort) &&
+      places.every(place => isWaitedFor(place, 'every', sourceCode)),
+  );
+}
+
+/** What the abort runs: the listener, with a function that is for nothing else. */
+function codeOf(
+  { node, handler }: AbortListener,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const called =
+    handler.type === 'Identifier'
+      ? resolveFunction(handler, sourceCode)
+      : undefined;
+  if (!called || handler.type !== 'Identifier') return [node];
+  const variable = findVariable(handler.name, handler, sourceCode);
+  return readsOf(variable).every(read => isWithin(read, node))
+    ? [node, called]
+    : [node];
+}
+
+function promisesMadeIn(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly PendingPromise[] {
+  const promise =
+    node.type === 'VariableDeclarator'
+      ? promiseWithResolvers(node, sourceCode)
+      : undefined;
+  return promise
+    ? [promise]
+    : childNodes(node, sourceCode.visitorKeys).flatMap(each =>
+        promisesMadeIn(each, sourceCode),
+      );
+}
