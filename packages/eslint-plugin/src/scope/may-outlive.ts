@@ -2,10 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isNewPromise } from '../ast/is-new-promise.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { enclosingFunction } from './enclosing-function.ts';
 import { isGlobalName } from './find-variable.ts';
 import { runsForResult } from './runs-for-result.ts';
 import { runsInline } from './runs-inline.ts';
@@ -15,7 +17,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /**
  * Whether this function can run after the function around it has returned.
  * What such a function does is not part of the work that the outer signal
- * stands for: a listener, a timer, a function that is returned or stored.
+ * stands for: a listener, a timer, a function that is returned or stored, and
+ * one that nothing but such functions call.
  */
 export function mayOutlive(
   node: FunctionNode,
@@ -23,26 +26,59 @@ export function mayOutlive(
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[] = [],
 ): boolean {
-  const decide = (): boolean => {
-    const uses = usesOf(node, sourceCode);
-    const isRun = (use: TSESTree.Node): boolean =>
-      isRunHere(wrapped(use), sourceCode, host, inlineCallbacks);
-    return uses.length === 0 || !uses.every(isRun);
-  };
-  if (inlineCallbacks.length > 0) return decide();
-  const key = host ?? sourceCode;
-  let known = memo.get(key);
-  if (!known) {
-    known = new WeakMap<FunctionNode, boolean>();
-    memo.set(key, known);
-  }
-  const found = known.get(node) ?? decide();
-  known.set(node, found);
-  return found;
+  const known = knownTo(host ?? sourceCode, inlineCallbacks);
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  // Until it is known: two functions may call each other.
+  known.set(node, false);
+  const uses = usesOf(node, sourceCode);
+  const isRun = (use: TSESTree.Node): boolean =>
+    isRunHere(wrapped(use), sourceCode, host, inlineCallbacks);
+  const isLater = (use: TSESTree.Node): boolean =>
+    (use !== node && isWithin(use, node)) ||
+    functionsBetween(use, node).some(each =>
+      mayOutlive(each, sourceCode, host, inlineCallbacks),
+    );
+  const outlives = !uses.every(isRun) || uses.every(isLater);
+  known.set(node, outlives);
+  return outlives;
 }
 
+const none: readonly string[] = [];
+
 // Asked for the functions around every call.
-const memo = new WeakMap<object, WeakMap<FunctionNode, boolean>>();
+const memo = new WeakMap<
+  object,
+  WeakMap<readonly string[], WeakMap<FunctionNode, boolean>>
+>();
+
+function knownTo(
+  key: object,
+  inlineCallbacks: readonly string[],
+): WeakMap<FunctionNode, boolean> {
+  const ofKey = memo.get(key) ?? new WeakMap();
+  memo.set(key, ofKey);
+  const names = inlineCallbacks.length > 0 ? inlineCallbacks : none;
+  const known = ofKey.get(names) ?? new WeakMap();
+  ofKey.set(names, known);
+  return known;
+}
+
+/** The functions around this use of a function that are not around the function. */
+function functionsBetween(
+  use: TSESTree.Node,
+  used: FunctionNode,
+): readonly FunctionNode[] {
+  const between: FunctionNode[] = [];
+  for (
+    let outer = enclosingFunction(use);
+    outer && !isWithin(used, outer);
+    outer = enclosingFunction(outer)
+  ) {
+    between.push(outer);
+  }
+  return between;
+}
 
 /** Whether a function has been run by the time that this use of it is done. */
 function isRunHere(
