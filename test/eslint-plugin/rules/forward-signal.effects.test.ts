@@ -1,0 +1,162 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a controller that is a flag for who has started it',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function useEffect(effect: () => (() => void) | void): void;
+        export function f() {
+          useEffect(() => {
+            const controller = new AbortController();
+            const run = async () => {
+              const text = await load("x");
+              if (!controller.signal.aborted) console.log(text);
+            };
+            run().catch(console.error);
+            return () => controller.abort();
+          });
+        }
+`,
+    },
+    {
+      name: 'a controller that can be aborted once the call is done',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(id: string) {
+          const controller = new AbortController();
+          const first = await load(id);
+          const second = load(first, { signal: controller.signal });
+          return { second, stop: () => controller.abort() };
+        }
+`,
+    },
+    {
+      name: 'a controller that is given back itself',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function f(id: string) {
+          const controller = new AbortController();
+          const done = load(id).then(each => load(each, { signal: controller.signal }));
+          return { done, controller, stop: () => controller.abort() };
+        }
+`,
+    },
+    {
+      name: 'a controller that a function aborts which is not given back',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function f(id: string) {
+          const controller = new AbortController();
+          const done = load(id).then(each => load(each, { signal: controller.signal }));
+          const stop = () => controller.abort();
+          return done.finally(stop);
+        }
+`,
+    },
+    {
+      name: 'a controller outside of every function',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        const controller = new AbortController();
+        const done = load("x").then(each => load(each, { signal: controller.signal }));
+        export const stop = () => { controller.abort(); return done; };
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'the first of the calls of an effect, whose clean-up aborts',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function useEffect(effect: () => (() => void) | void): void;
+        export function f() {
+          useEffect(() => {
+            const controller = new AbortController();
+            const run = async () => {
+              const text = await load("x");
+              if (controller.signal.aborted) return;
+              console.log(await load(text, { signal: controller.signal }));
+            };
+            run().catch(console.error);
+            return () => {
+              console.log("over");
+              controller.abort();
+            };
+          });
+        }
+`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 26,
+          endLine: 7,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function useEffect(effect: () => (() => void) | void): void;
+        export function f() {
+          useEffect(() => {
+            const controller = new AbortController();
+            const run = async () => {
+              const text = await load("x", { signal: controller.signal });
+              if (controller.signal.aborted) return;
+              console.log(await load(text, { signal: controller.signal }));
+            };
+            run().catch(console.error);
+            return () => {
+              console.log("over");
+              controller.abort();
+            };
+          });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'work that is given back with what stops it',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function f(id: string) {
+          const controller = new AbortController();
+          const done = load(id).then(each => load(each, { signal: controller.signal }));
+          return { done, stop() { controller.abort(); } };
+        }
+`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function f(id: string) {
+          const controller = new AbortController();
+          const done = load(id, { signal: controller.signal }).then(each => load(each, { signal: controller.signal }));
+          return { done, stop() { controller.abort(); } };
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
