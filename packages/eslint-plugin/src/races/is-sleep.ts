@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
-const sleepName = /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$/u;
+const sleepName =
+  /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$|^(?:sleep|back[oO]ff)(?![a-z])|^(?:delay|pause|wait)(?![a-z]).*(?:Back[oO]ff|Delay)$/u;
 const sleepModule = /^(?:timers\/promises|delay)$/u;
 
 /**

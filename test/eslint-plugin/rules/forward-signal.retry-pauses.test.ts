@@ -1,0 +1,130 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'what waits for something else than a time, before the next try',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function waitForRetryDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function sleepUnlessAborted(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForPort(port: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForDelay(job: string, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await waitForPort(8080);
+              await waitForDelay(id);
+            }
+          }
+        }
+`,
+    },
+    {
+      name: 'a pause that is named at length, of no time',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function waitForRetryDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function sleepUnlessAborted(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForPort(port: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForDelay(job: string, signal?: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await sleepUnlessAborted(0);
+        }
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'pauses that are named at length, before the next try',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function waitForRetryDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function sleepUnlessAborted(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForPort(port: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForDelay(job: string, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await waitForRetryDelay(attempt * 100);
+              await sleepUnlessAborted(100);
+            }
+          }
+        }
+`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 12,
+          column: 13,
+          endLine: 12,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function waitForRetryDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function sleepUnlessAborted(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForPort(port: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForDelay(job: string, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await waitForRetryDelay(attempt * 100, signal);
+              await sleepUnlessAborted(100);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 13,
+          column: 13,
+          endLine: 13,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function waitForRetryDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function sleepUnlessAborted(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForPort(port: number, signal?: AbortSignal): Promise<void>;
+        declare function waitForDelay(job: string, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await waitForRetryDelay(attempt * 100);
+              await sleepUnlessAborted(100, signal);
+            }
+          }
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
