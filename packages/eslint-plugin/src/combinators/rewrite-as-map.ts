@@ -28,7 +28,7 @@ export function rewriteAsMap(
     signal: name,
     uses: (fixer: TSESLint.RuleFixer) =>
       giveSignal(takers, name, fixer, sourceCode),
-    options: parentOptions(parent),
+    options: parentOptions(parent, host),
   };
   return writeAsMap(combinator, mapping, edit, sourceCode, host);
 }

@@ -42,7 +42,7 @@ export function rewriteAsTasks(
         ...giveSignal(takers, name, fixer, sourceCode),
       ];
     }),
-    fixer.insertTextAfter(argument, parentOptions(parent)),
+    fixer.insertTextAfter(argument, parentOptions(parent, host)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { promiseExecutor } from '../ast/promise-executor.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { addImport } from '../fix/add-import.ts';
 import type { ImportOptions } from '../fix/add-import.ts';
+import { withoutNull } from '../fix/without-null.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { DeafPromise } from './deaf-promise.ts';
@@ -47,12 +48,12 @@ export function suggestAbortable(
   const binding = addImport(method, making, sourceCode, from);
   if (!binding) return [];
   const texts = given.map(each => sourceCode.getText(each));
-  const { text } = signal;
+  const text = withoutNull(signal, host);
   const property = text === 'signal' ? text : `signal: ${text}`;
   return [
     {
       method,
-      data: { signal: text },
+      data: { signal: signal.text },
       fix: fixer => [
         ...binding.fix(fixer),
         fixer.replaceText(

@@ -60,7 +60,7 @@ function useMap(
 
   const { mapping } = task;
   const [parent] = availableSignals(call, sourceCode, host);
-  const options = parentOptions(parent, limit);
+  const options = parentOptions(parent, host, limit);
   const takers = takersOf(task, sourceCode, host);
   if (takers) {
     const name = freeName(

@@ -10,6 +10,7 @@ import type { ProjectFunction } from '../program/project-function.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
 import { takeTaskSignal } from './take-task-signal.ts';
+import { withoutNull } from './without-null.ts';
 import type { TakenTaskSignal } from './take-task-signal.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -75,10 +76,7 @@ function textOf(
   takers: Map<object, TakenTaskSignal | undefined>,
   { context, host }: ProjectFunction,
 ): string | undefined {
-  if (signal.kind !== 'task') {
-    const { text, type } = signal;
-    return host.mayBeNull(type) ? `${text} ?? undefined` : text;
-  }
+  if (signal.kind !== 'task') return withoutNull(signal, host);
   const { function: task } = signal;
   if (!task) return undefined;
   const taken =

@@ -1,0 +1,44 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
+  valid: [],
+  invalid: [
+    {
+      name: 'a signal that may be null, which a group does not take',
+      code: dedent`
+        declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function g(urls: string[], init: RequestInit) {
+          await fetch("x", init);
+          return await Promise.all(urls.map(url => load(url)));
+        }
+`,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+        import { map } from 'errgroup';
+
+        declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function g(urls: string[], init: RequestInit) {
+          await fetch("x", init);
+          return await map(urls, (url, signal) => load(url, { signal }), { limit: 16, signal: init.signal ?? undefined });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
