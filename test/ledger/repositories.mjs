@@ -1158,7 +1158,7 @@ export const repositories = [
     name: 'graphile-worker',
     github: 'graphile/worker',
     commit: 'abfb4cff30747ad423046d117dfb88470f03ae00',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/*; then types ["*"], as of TypeScript 5, in tsconfig.json',
@@ -1206,7 +1206,7 @@ export const repositories = [
     name: 'vitest',
     github: 'vitest-dev/vitest',
     commit: 'c3ba16b35847d27fb9f01f38cdcb047c77e121f8',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{vitest,browser,mocker,runner,snapshot,spy,utils,expect,coverage-v8,ui/node,ws-client}/src/**/*.ts',
     ],
@@ -1251,7 +1251,7 @@ export const repositories = [
     name: 'peerbit',
     github: 'dao-xyz/peerbit',
     commit: 'c7f32cb4fafefd37c6d18295edc8b0bed6516398',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{log,transport/*,clients/peerbit,clients/peerbit-react,clients/peerbit-server/*,clients/canonical/*,programs/*,programs/*/*,programs/*/*/*,utils/*,utils/*/*}/src/**/*.{ts,tsx}',
     ],
@@ -1262,7 +1262,7 @@ export const repositories = [
     name: 'beeai-framework',
     github: 'i-am-bee/beeai-framework',
     commit: '1d57df481511005d59e065ff0c1ba94065a6ead9',
-    set: 'held-out',
+    set: 'mended',
     files: ['typescript/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps in typescript, with what it has as peers, without ddg-kit, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
@@ -1271,7 +1271,7 @@ export const repositories = [
     name: 'orpc',
     github: 'unnoq/orpc',
     commit: 'eaadb5fce63e3f5856dbb79a4a64e81309af2c7e',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types; then no references in tsconfig.json, and types ["*"], as of TypeScript 5',
