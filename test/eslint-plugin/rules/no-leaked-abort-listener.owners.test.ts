@@ -127,6 +127,28 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   ],
   invalid: [
     {
+      name: 'a generator that yields what it has listened for',
+      code: dedent`
+        declare function open(url: string): AsyncIterable<string> & { fail(reason: unknown): void };
+        export async function* lines(url: string, signal: AbortSignal) {
+          const all = open(url);
+          signal.addEventListener("abort", () => {
+            all.fail(signal.reason);
+          });
+          yield* all;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
       name: 'a controller that another method has made',
       code: dedent`
         declare function opened(): Promise<void>;

@@ -78,8 +78,9 @@ function isSetup(owner: FunctionNode): boolean {
 }
 
 /**
- * Whether the function waits for something once it listens. One that does not
- * has set something up, which may well live until the abort.
+ * Whether the function waits for something once it listens, be it for who takes
+ * what it yields. One that does not has set something up, which may well live until
+ * the abort.
  */
 function worksAfter(
   { node }: AbortListener,
@@ -90,6 +91,7 @@ function worksAfter(
     if (isFunctionNode(each) && each !== owner) return false;
     const isWait =
       each.type === 'AwaitExpression' ||
+      each.type === 'YieldExpression' ||
       (each.type === 'ForOfStatement' && each.await);
     if (isWait && each.range[1] > node.range[1]) return true;
     return childNodes(each, sourceCode.visitorKeys).some(waits);
