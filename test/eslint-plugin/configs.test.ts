@@ -40,6 +40,10 @@ describe('configs', () => {
         },
       ],
       'errgroup/no-leaky-race': ['error', { minDelay: 1_000 }],
+      'errgroup/no-uncancellable-combinator': [
+        'error',
+        { checkSwallowed: false },
+      ],
       'errgroup/require-abortable-executor': ['error', { minDelay: 1_000 }],
     });
   });

@@ -58,6 +58,7 @@ const others = {
   'no-leaky-race': [{ minDelay: -1 }, 'should be >= 0'],
   'require-abortable-executor': [{ minDelay: 0.5 }, 'should be integer'],
   'no-leaked-timer': [{ checkTests: true }, 'should NOT have more than 0'],
+  'no-uncancellable-combinator': [{ checkSwallowed: 0 }, 'should be boolean'],
   'no-unbounded-fanout': [{ limit: 0 }, 'should be >= 1'],
   'signal-position': [
     { position: 'middle' },

@@ -25,7 +25,7 @@ type Entries = Partial<Record<RuleName, Linter.RuleEntry>>;
 
 // What is true and hardly worth a report is left to `strict`: a file that is written
 // at once, and whole or not at all; what is asked for a client, unless of a server;
-// a timer of less than a second.
+// a timer of less than a second; an empty `catch`, which says that it is on purpose.
 const recommendedOptions: Entries = {
   'forward-signal': [
     'error',
@@ -37,6 +37,7 @@ const recommendedOptions: Entries = {
     },
   ],
   'no-leaky-race': ['error', { minDelay: 1_000 }],
+  'no-uncancellable-combinator': ['error', { checkSwallowed: false }],
   'require-abortable-executor': ['error', { minDelay: 1_000 }],
 };
 

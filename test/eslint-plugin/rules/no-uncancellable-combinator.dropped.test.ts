@@ -30,6 +30,16 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a failure that is thrown away, where that is left alone',
+        options: [{ checkSwallowed: false }],
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          void Promise.all([plain("a"), fetch("/")]).catch(() => {});
+        }
+      `,
+      },
       // What becomes of the combinator.
       {
         name: 'a combinator that is returned',
@@ -143,6 +153,26 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'a failure that nobody handles, where one thrown away is left alone',
+        options: [{ checkSwallowed: false }],
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        export function f() {
+          void Promise.all([plain("a")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            data: { method: 'all' },
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 19,
+          },
+        ],
+      },
       {
         name: 'floating allSettled, after whose end nothing is done',
         code: dedent`

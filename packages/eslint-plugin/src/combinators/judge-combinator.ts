@@ -19,6 +19,8 @@ import { takesOwnFailure } from './takes-own-failure.ts';
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
   readonly requireSiblingAbort?: boolean;
+  /** Whether it is a fault that a failure is thrown away. */
+  readonly checkSwallowed?: boolean;
   /** Whether what runs on in a test file is a fault as well. */
   readonly checkTests?: boolean;
   /** Whether a task of a group has to start its own tasks in a group. */
@@ -46,10 +48,11 @@ export function judgeCombinator(
   host: TypeHost,
 ): CombinatorFault | undefined {
   const { call, method, argument } = combinator;
+  const use = combinatorUse(call, method, context.sourceCode);
+  if (use === 'swallowed' && !options.checkSwallowed) return undefined;
   const tasks = argument
     ? combinatorTasks(argument, method, context.sourceCode, host)
     : [];
-  const use = combinatorUse(call, method, context.sourceCode);
   if (use !== 'used') {
     const isMeant =
       areAllCaught(tasks, argument, context, host) ||

@@ -55,6 +55,11 @@ export const noUncancellableCombinator = createRule<
         type: 'object',
         additionalProperties: false,
         properties: {
+          checkSwallowed: {
+            type: 'boolean',
+            description:
+              'Whether to report what nothing waits for and whose failure is thrown away.',
+          },
           checkTests: {
             type: 'boolean',
             description: 'Whether to report in test files what runs on.',
@@ -73,7 +78,12 @@ export const noUncancellableCombinator = createRule<
       },
     ],
     defaultOptions: [
-      { checkTests: false, requireSiblingAbort: false, taskMode: true },
+      {
+        checkSwallowed: true,
+        checkTests: false,
+        requireSiblingAbort: false,
+        taskMode: true,
+      },
     ],
   },
 
