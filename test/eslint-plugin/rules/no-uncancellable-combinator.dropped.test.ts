@@ -32,13 +32,13 @@ ruleTester.run(
       },
       {
         name: 'a failure that is thrown away, where that is left alone',
-        options: [{ checkSwallowed: false }],
         code: dedent`
         declare function plain(id: string): Promise<string>;
         export function f() {
           void Promise.all([plain("a"), fetch("/")]).catch(() => {});
         }
       `,
+        options: [{ checkSwallowed: false }],
       },
       // What becomes of the combinator.
       {
@@ -155,13 +155,13 @@ ruleTester.run(
     invalid: [
       {
         name: 'a failure that nobody handles, where one thrown away is left alone',
-        options: [{ checkSwallowed: false }],
         code: dedent`
         declare function plain(id: string): Promise<string>;
         export function f() {
           void Promise.all([plain("a")]);
         }
       `,
+        options: [{ checkSwallowed: false }],
         errors: [
           {
             messageId: 'floating',
