@@ -7,6 +7,20 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   valid: [
     {
+      name: 'a controller for each signal, which is looked up by it',
+      code: dedent`
+        const controllers = new WeakMap<AbortSignal, AbortController>();
+        export function controllerOf(signal: AbortSignal) {
+          if (!controllers.has(signal)) {
+            const controller = new AbortController();
+            signal.addEventListener("abort", () => controller.abort(signal.reason));
+            controllers.set(signal, controller);
+          }
+          return controllers.get(signal);
+        }
+      `,
+    },
+    {
       name: 'a controller that the object is given right before',
       code: dedent`
         declare function opened(): Promise<void>;
@@ -126,6 +140,28 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
     },
   ],
   invalid: [
+    {
+      name: 'a controller for each call, which is kept by the signal',
+      code: dedent`
+        const controllers = new WeakMap<AbortSignal, AbortController>();
+        const known = new Set<unknown>();
+        export function controllerOf(signal: AbortSignal) {
+          const controller = new AbortController();
+          signal.addEventListener("abort", () => controller.abort(signal.reason));
+          controllers.set(signal, controller);
+          return known.has(signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 26,
+        },
+      ],
+    },
     {
       name: 'a generator that yields what it has listened for',
       code: dedent`

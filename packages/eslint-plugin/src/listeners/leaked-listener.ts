@@ -17,6 +17,7 @@ import { isNewController } from '../signals/is-new-controller.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
+import { isOncePerSignal } from './is-once-per-signal.ts';
 import { isRemoved } from './is-removed.ts';
 import { waitsForAbort } from './waits-for-abort.ts';
 
@@ -37,6 +38,7 @@ export function isLeaked(
   // What an object tells itself goes with it.
   if (listener.signal.type === 'ThisExpression') return false;
   if (isRemoved(listener, sourceCode)) return false;
+  if (isOncePerSignal(listener.signal, owner, sourceCode)) return false;
 
   const promise = promiseAround(owner, sourceCode);
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
