@@ -151,5 +151,68 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a signal and what it is made of, which says less',
+      code: dedent`
+        declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(parent: AbortSignal) {
+          const deadline = AbortSignal.timeout(1_000);
+          const both = AbortSignal.any([parent, deadline]);
+          await fetch("a", { signal: both });
+          await work();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          data: { callee: 'work', signal: 'both' },
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              data: { signal: 'both' },
+              output: dedent`
+                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(parent: AbortSignal) {
+                  const deadline = AbortSignal.timeout(1_000);
+                  const both = AbortSignal.any([parent, deadline]);
+                  await fetch("a", { signal: both });
+                  await work({ signal: both });
+                }
+              `,
+            },
+            {
+              messageId: 'passSignal',
+              data: { signal: 'deadline' },
+              output: dedent`
+                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(parent: AbortSignal) {
+                  const deadline = AbortSignal.timeout(1_000);
+                  const both = AbortSignal.any([parent, deadline]);
+                  await fetch("a", { signal: both });
+                  await work({ signal: deadline });
+                }
+              `,
+            },
+            {
+              messageId: 'passSignal',
+              data: { signal: 'parent' },
+              output: dedent`
+                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(parent: AbortSignal) {
+                  const deadline = AbortSignal.timeout(1_000);
+                  const both = AbortSignal.any([parent, deadline]);
+                  await fetch("a", { signal: both });
+                  await work({ signal: parent });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

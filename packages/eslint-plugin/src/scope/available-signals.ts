@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 import { heldSignal } from './held-signal.ts';
@@ -11,6 +12,7 @@ import { mayOutlive } from './may-outlive.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
 import type { SourceSearch } from './nearest-sources.ts';
 import { nestedSignal } from './nested-signal.ts';
+import { readsOf } from './reads-of.ts';
 
 export interface AvailableSignal {
   /** The expression, as it can be written at the place that asked. */
@@ -68,7 +70,27 @@ export function availableSignals(
       isWanted: each => each.kind === 'nested' && isWanted(each),
     });
   }
-  return found.sort((one, other) => rank[one.kind] - rank[other.kind]);
+  // What another one is made of says less than that one.
+  const order = (signal: AvailableSignal): number =>
+    rank[signal.kind] +
+    (signal.kind === 'local' && isPartOfOther(signal, found) ? 0.5 : 0);
+  return found.sort((one, other) => order(one) - order(other));
+}
+
+/** Whether one of these was made of this signal: `AbortSignal.any([signal, other])`. */
+function isPartOfOther(
+  { variable }: AvailableSignal,
+  signals: readonly AvailableSignal[],
+): boolean {
+  return signals.some(each => {
+    const declared = each.variable?.defs[0]?.node;
+    if (each.variable === variable || each.kind !== 'local') return false;
+    const init =
+      declared?.type === 'VariableDeclarator' ? declared.init : undefined;
+    return (
+      !!init && readsOf(variable).some(identifier => isWithin(identifier, init))
+    );
+  });
 }
 
 /** Whether there may be any: known once of each scope, and of most it is not so. */
