@@ -253,6 +253,24 @@ const strictOverlaps: readonly Overlap[] = [
     `,
     reports: ['3 forward-signal'],
   },
+  {
+    name: 'a promise with resolvers that no abort settles',
+    code: dedent`
+      const { promise, resolve } = Promise.withResolvers<void>();
+      setTimeout(resolve, 5_000);
+      await promise;
+    `,
+    reports: ['2 require-abortable-executor'],
+  },
+  {
+    name: 'a promise with resolvers that loses a race with its timer',
+    code: dedent`
+      const { promise, resolve } = Promise.withResolvers<void>();
+      setTimeout(resolve, 5_000);
+      await Promise.race([load("a", signal), promise]);
+    `,
+    reports: ['2 no-leaked-timer'],
+  },
 ];
 
 it.each(strictOverlaps)('$name, by the strict rules', ({ code, reports }) => {

@@ -4,6 +4,8 @@ import type { RuleContext } from '../groups/rule-context.ts';
 
 /** What can be wrong with a place, and be found by more than one rule. */
 export type Fault =
+  /** It is armed, and no abort ends it. */
+  | 'left-armed'
   /** It is left because of an abort, and hides why. */
   | 'masks-failure'
   /** Nobody sees its outcome: it is dropped, or never comes. */

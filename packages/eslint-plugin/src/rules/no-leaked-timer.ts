@@ -9,6 +9,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { mentionsSignal as isToldByType } from '../forwarding/mentions-signal.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { nearestSignal } from '../scope/nearest-signal.ts';
 import { namesSignal } from '../tasks/signal-use.ts';
@@ -46,6 +47,7 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
         if (!timer || isOfPromise(node, context)) return;
         const leak = timerLeak(node, sourceCode);
         if (!leak || inCleanup(node)) return;
+        if (isClaimed('left-armed', node, context)) return;
         const isLost = timer === 'setInterval' && leak !== 'throws';
         if (isLost ? clearsItself(node, context) : isTold(node, context))
           return;

@@ -9,7 +9,7 @@ import {
 } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { suggestAbortable } from '../executors/suggest-abortable.ts';
-import { isClaimed } from '../overlaps/claims.ts';
+import { claim, isClaimed } from '../overlaps/claims.ts';
 import { timerSchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -49,7 +49,9 @@ export const requireAbortableExecutor = createRule<
     const deaf = new Map<HostCall, DeafPromise>();
     const check = (promise: PendingPromise, making: HostCall): void => {
       const found = deafPromise(promise, making, options, context, host);
-      if (found) deaf.set(making, found);
+      if (!found) return;
+      deaf.set(making, found);
+      claim('left-armed', found.call, context);
     };
     const report = (found: DeafPromise, making: HostCall): void => {
       const suggestions = suggestAbortable(found, making, sourceCode, host);
