@@ -144,6 +144,21 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
         }
       `,
     },
+    {
+      name: 'a signal that is assigned where there is none, and one that a timer aborts',
+      code: dedent`
+        export class Job {
+          signal: AbortSignal;
+          deadline?: AbortSignal;
+          constructor(signal?: AbortSignal) {
+            this.signal = signal ?? new AbortController().signal;
+            const controller = new AbortController();
+            setTimeout(() => controller.abort(), 1_000);
+            this.deadline = controller.signal;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // A controller that nothing aborts, and what keeps it.
@@ -307,6 +322,24 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
           column: 27,
           endLine: 6,
           endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: 'a signal that is assigned to another object',
+      code: dedent`
+        export function prepare(request: { signal?: AbortSignal }) {
+          const controller = new AbortController();
+          request.signal = controller.signal;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 3,
+          column: 20,
+          endLine: 3,
+          endColumn: 37,
         },
       ],
     },

@@ -77,6 +77,11 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
       'ObjectExpression > Property'({ value }: TSESTree.Property) {
         given.push(value);
       },
+      'AssignmentExpression[left.type="MemberExpression"]'({
+        right,
+      }: TSESTree.AssignmentExpression) {
+        given.push(right);
+      },
       CallExpression(node) {
         given.push(...signalsGivenTo(node, context));
         const idle = idleSignal(node, context);
