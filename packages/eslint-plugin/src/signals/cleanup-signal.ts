@@ -13,13 +13,14 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { readsOf } from '../scope/reads-of.ts';
 import { heardSignal } from './bridged-signals.ts';
 import { isConstructorSignal } from './constructor-signal.ts';
+import { isEndedBefore } from './is-ended-before.ts';
 import { lineage } from './lineage.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether this signal, given to a call that cleans up, derives from the signal
- * of the work that is cleaned up after. The signal that a clean-up function is
+ * of the work that is cleaned up after, or has just been aborted there. The signal that a clean-up function is
  * given by its own caller says how long the clean-up may take, and is none.
  */
 export function isOfWork(
@@ -27,6 +28,7 @@ export function isOfWork(
   cleanup: Cleanup,
   context: RuleContext,
 ): boolean {
+  if (isEndedBefore(signal, cleanup.node, context.sourceCode)) return true;
   const variables = [...lineage(signal, context).variables];
   if (cleanup.kind === 'listener') {
     const heard = heardSignal(cleanup.node, context);
