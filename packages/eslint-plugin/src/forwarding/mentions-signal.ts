@@ -7,7 +7,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import { closesOverSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { isMadeWithoutSignal } from '../types/is-made-without-signal.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import { canBeSignal } from '../types/signal-like.ts';
+import type { HostType, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -23,6 +24,7 @@ export function mentionsSignal(
 ): boolean {
   const node = unwrap(expression);
   if (isFunctionNode(node)) return closesOverSignal(node, sourceCode, host);
+  if (isMereText(node, host)) return false;
   const mentions = (each: TSESTree.Node): boolean =>
     mentionsSignal(each, sourceCode, host);
   // Of `signal !== undefined` only a fact is left, of a call with it its result.
@@ -59,6 +61,36 @@ export function mentionsSignal(
     default:
       return childNodes(node, sourceCode.visitorKeys).some(mentions);
   }
+}
+
+/**
+ * Whether this is a text, which carries no abort on: `keyOf(options)`,
+ * `(await find(id, signal)).name`. By a text that a call gives for the signal itself
+ * it may be known again.
+ */
+function isMereText(node: TSESTree.Node, host: TypeHost): boolean {
+  switch (node.type) {
+    case 'AwaitExpression':
+    case 'MemberExpression':
+      return isText(host.typeOf(node), host);
+    case 'CallExpression':
+      return (
+        !node.arguments.some(each => canBeSignal(host.typeOf(each), host)) &&
+        isText(host.typeOf(node), host)
+      );
+    default:
+      return false;
+  }
+}
+
+function isText(type: HostType, host: TypeHost): boolean {
+  return host
+    .partsOf(type)
+    .every(
+      part =>
+        !host.isUntyped(part) &&
+        host.propertyOf(part, 'charCodeAt') !== undefined,
+    );
 }
 
 /**
