@@ -28,8 +28,66 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'what is read on the way to a write',
+      code: dedent`
+        declare const system: {
+          readConfig(init?: RequestInit): Promise<{ title: string }>;
+          updateConfig(config: { title: string }, init?: RequestInit): Promise<void>;
+        };
+        export async function f({ request }: { readonly request: Request }) {
+          const form = await request.formData();
+          const config = await system.readConfig();
+          config.title = String(form.get("title"));
+          await system.updateConfig(config);
+        }
+        export async function g(request: Request, url: string) {
+          const config = await fetch(url);
+          if (config.ok) await fetch(request.url, { method: "PUT", body: config.body });
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'what is read before something else, or a write that takes no signal',
+      code: dedent`
+        declare function readConfig(init?: RequestInit): Promise<string>;
+        declare function setTitle(title: string): Promise<void>;
+        declare function updateConfig(config: string, init?: RequestInit): Promise<void>;
+        export async function f(request: Request) {
+          const config = await readConfig();
+          await setTitle(config);
+          void updateConfig(config);
+          return request.url;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 24,
+          endLine: 5,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function readConfig(init?: RequestInit): Promise<string>;
+        declare function setTitle(title: string): Promise<void>;
+        declare function updateConfig(config: string, init?: RequestInit): Promise<void>;
+        export async function f(request: Request) {
+          const config = await readConfig({ signal: request.signal });
+          await setTitle(config);
+          void updateConfig(config);
+          return request.url;
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what is made for the answer',
       code: dedent`

@@ -1,10 +1,17 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
 import { calledName } from '../ast/called-name.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { endOfChain } from '../ast/promise-chain.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { visitStarted } from '../ast/visit-started.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { freeSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isDetached } from './is-detached.ts';
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call
@@ -24,6 +31,33 @@ export function isDoneForClient(
       writingMethods.test(methodOf(call)) ||
       isForEffect(call, does, host))
   );
+}
+
+/**
+ * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
+ * function goes on from the call to a write that could take it and is to be done
+ * without: an abort of what it reads first would leave that undone.
+ */
+export function isBeforeWrite(
+  call: HostCall,
+  signal: AvailableSignal,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const owner = enclosingFunction(call);
+  if (!owner || !isOfClient(signal, host)) return false;
+  let isFound = false;
+  visitStarted(owner.body, sourceCode.visitorKeys, node => {
+    if (isFound || node.type !== 'CallExpression') return;
+    if (node.range[1] <= call.range[1] || isWithin(call, node)) return;
+    const isWrite =
+      isWriting(calledName(node.callee)) || writingMethods.test(methodOf(node));
+    isFound =
+      isWrite &&
+      !isDetached(node, sourceCode) &&
+      freeSlots(node, host).length > 0;
+  });
+  return isFound;
 }
 
 /**

@@ -22,7 +22,7 @@ import { isBestEffort } from './is-best-effort.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { isContinuation } from './is-continuation.ts';
 import { isDetached } from './is-detached.ts';
-import { isDoneForClient } from './is-done-for-client.ts';
+import { isBeforeWrite, isDoneForClient } from './is-done-for-client.ts';
 import { isEndedByAborter } from './is-ended-by-aborter.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
@@ -68,7 +68,13 @@ export function missingSignals(
 
   const missing = pairSignals(signals, freeSlots(call, host), host);
   if (missing.length === 0) return [];
-  if (missing.every(({ signal }) => isDoneForClient(call, signal, host)))
+  if (
+    missing.every(
+      ({ signal }) =>
+        isDoneForClient(call, signal, host) ||
+        isBeforeWrite(call, signal, sourceCode, host),
+    )
+  )
     return [];
   if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
   if (isCarried(call, signals, sourceCode, host)) return [];
