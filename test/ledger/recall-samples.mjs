@@ -4,7 +4,7 @@
  * in its repositories: those of the ledger with the most places that were left,
  * for the second twelve that a run of an hour gets through, and for the third ten of
  * those left that had been built by then, with two dozen places and more. The fourth has
- * five of recall-repositories.mjs, which the ledger does not have.
+ * five that the ledger did not have then.
  */
 export const samples = {
   'held-out-4': {

@@ -1330,7 +1330,7 @@ export const repositories = [
     name: 'jellyfin-web',
     github: 'jellyfin/jellyfin-web',
     commit: 'f330b7bc8b6fc9c0d937659919fa82a9564e2ec0',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without libbitsub and classlist.js, which are not on npm, and the dependencies for development but the types',
