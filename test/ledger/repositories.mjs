@@ -1299,7 +1299,7 @@ export const repositories = [
     name: 'nice-grpc',
     github: 'deeplay-io/nice-grpc',
     commit: 'a4a4a78b10ad16347f3219108ad8f00fb978ace2',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/node14; then declarations in lib that export what the sources do',
