@@ -121,7 +121,6 @@ const signalsIn = memoPerScope(
   ): AvailableSignal | undefined => {
     const [definition] = variable.defs;
     if (!definition || !isValue(definition)) return undefined;
-    if (isIgnored(variable)) return undefined;
     const type = host.typeOf(definition.name);
     if (!isSignalLike(type, host)) {
       const isGiven = isFunctionNode(definition.node);
@@ -131,6 +130,7 @@ const signalsIn = memoPerScope(
       if (!held || (held.kind === 'context' && isAnswer(variable))) return;
       return { ...held, variable };
     }
+    if (isIgnored(variable)) return undefined;
     return {
       text: variable.name,
       isOptional: host.isNullable(type),

@@ -1,8 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 /**
- * Whether this parameter says by its name that it is ignored on purpose, as
- * `_signal` and `_options` do, and nothing reads it.
+ * Whether this signal says by its name that it is ignored on purpose, as `_signal`
+ * does, and nothing reads it. Refused: `_options`, a name that an unused parameter
+ * needs for TypeScript's sake, whatever its caller hopes for.
  */
 export function isIgnored({
   name,
