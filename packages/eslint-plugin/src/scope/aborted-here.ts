@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { AvailableSignal } from './available-signals.ts';
+import { enclosingFunction } from './enclosing-function.ts';
 import { isAbortedByNow } from './is-aborted-by-now.ts';
 import { isImplied } from './implied.ts';
 import { knownTests } from './known-tests.ts';
@@ -22,10 +23,11 @@ export function abortedHere(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const { kind, variable } = signal;
+  const owner = enclosingFunction(node);
   return (
     (kind === 'controller' &&
       variable !== undefined &&
-      isAbortedByNow(variable, node)) ||
+      isAbortedByNow(variable.name, node, owner, sourceCode)) ||
     isKnownAborted(node, signal, sourceCode)
   );
 }

@@ -1,43 +1,79 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isWithin } from '../ast/is-within.ts';
-import { methodCallOn } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
-import { enclosingFunction } from './enclosing-function.ts';
-import { readsOf } from './reads-of.ts';
+import { childNodes } from '../ast/child-nodes.ts';
+import { methodCall } from '../ast/method-call.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
- * Whether this controller has been aborted on every way to `node`: a statement
- * before does so, or the `finally` of one.
+ * Whether code that always runs before `node`, up to `border` around it, has
+ * aborted this controller, or cancelled this group, as it is written:
+ * `controller.abort();` in one of the blocks around, or in the `finally` of a
+ * `try` there, with nothing else in its place since.
  */
 export function isAbortedByNow(
-  controller: TSESLint.Scope.Variable,
+  controller: string,
   node: TSESTree.Node,
+  border: TSESTree.Node | undefined,
+  sourceCode: SourceCode,
 ): boolean {
-  const owner = enclosingFunction(node);
-  // After `controller = new AbortController()` it is another one.
-  if (controller.references.some(each => each.isWrite() && !each.init)) {
-    return false;
-  }
-  return readsOf(controller).some(read => {
-    const abort = methodCallOn(read);
-    const statement = abort?.name === 'abort' && wrapped(abort.node).parent;
-    if (!statement || statement.type !== 'ExpressionStatement') return false;
-    if (enclosingFunction(statement) !== owner) return false;
-    const passed = passedWith(statement);
-    return (
-      passed.range[1] <= node.range[0] &&
-      passed.parent?.type === 'BlockStatement' &&
-      isWithin(node, passed.parent)
-    );
-  });
+  const last = statementsBefore(node, border).find(
+    each =>
+      isAbort(each, controller, sourceCode) ||
+      sets(each, controller, sourceCode),
+  );
+  return last !== undefined && isAbort(last, controller, sourceCode);
 }
 
-/** What is left by way of this statement alone: the `try` whose `finally` has it. */
-function passedWith(statement: TSESTree.Node): TSESTree.Node {
-  const { parent: block } = statement;
-  const around = block?.parent;
-  return around?.type === 'TryStatement' && around.finalizer === block
-    ? passedWith(around)
-    : statement;
+/** Those that have run when the code comes to `node`, the last one first. */
+function statementsBefore(
+  node: TSESTree.Node,
+  border: TSESTree.Node | undefined,
+): readonly TSESTree.Statement[] {
+  const before: TSESTree.Statement[] = [];
+  for (let inner = node; inner.parent && inner !== border;) {
+    const { parent }: TSESTree.Node = inner;
+    if (parent.type === 'BlockStatement') {
+      const at = inner.range[0];
+      const earlier = parent.body.filter(({ range }) => range[1] <= at);
+      before.push(...earlier.flatMap(inOrder).reverse());
+    }
+    inner = parent;
+  }
+  return before;
+}
+
+/** The statement, and behind a `try` what its `finally` does on every way. */
+function inOrder(statement: TSESTree.Statement): readonly TSESTree.Statement[] {
+  return statement.type === 'TryStatement' && statement.finalizer
+    ? [statement, ...statement.finalizer.body.flatMap(inOrder)]
+    : [statement];
+}
+
+function isAbort(
+  statement: TSESTree.Statement,
+  controller: string,
+  sourceCode: SourceCode,
+): boolean {
+  if (statement.type !== 'ExpressionStatement') return false;
+  const method = methodCall(statement.expression);
+  return (
+    method !== undefined &&
+    ['abort', 'cancel'].includes(method.name) &&
+    sourceCode.getText(method.object) === controller
+  );
+}
+
+function sets(
+  node: TSESTree.Node,
+  controller: string,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    (node.type === 'AssignmentExpression' &&
+      sourceCode.getText(node.left) === controller) ||
+    childNodes(node, sourceCode.visitorKeys).some(each =>
+      sets(each, controller, sourceCode),
+    )
+  );
 }

@@ -8,27 +8,29 @@ import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
+import { isAbortedByNow } from '../scope/is-aborted-by-now.ts';
 import { readsOf } from '../scope/reads-of.ts';
 import { heardSignal } from './bridged-signals.ts';
 import { isConstructorSignal } from './constructor-signal.ts';
-import { isEndedBefore } from './is-ended-before.ts';
 import { lineage } from './lineage.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether this signal, given to a call that cleans up, derives from the signal
- * of the work that is cleaned up after, or has just been aborted there. The signal that a clean-up function is
- * given by its own caller says how long the clean-up may take, and is none.
+ * of the work that is cleaned up after, or has just been aborted there. The signal
+ * that a clean-up function is given by its own caller says how long the clean-up
+ * may take, and is none.
  */
 export function isOfWork(
   signal: TSESTree.Node,
   cleanup: Cleanup,
   context: RuleContext,
 ): boolean {
-  if (isEndedBefore(signal, cleanup.node, context.sourceCode)) return true;
+  if (isOfAborted(signal, cleanup, context)) return true;
   const variables = [...lineage(signal, context).variables];
   if (cleanup.kind === 'listener') {
     const heard = heardSignal(cleanup.node, context);
@@ -39,6 +41,25 @@ export function isOfWork(
   return variables.some(
     variable =>
       isGivenToWork(variable, cleanup) || isMadeForWork(variable, cleanup),
+  );
+}
+
+/** `controller.signal`, where the clean-up has called `controller.abort()`. */
+function isOfAborted(
+  signal: TSESTree.Node,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const member = unwrap(signal);
+  return (
+    member.type === 'MemberExpression' &&
+    memberName(member) === 'signal' &&
+    isAbortedByNow(
+      sourceCode.getText(member.object),
+      signal,
+      cleanup.node,
+      sourceCode,
+    )
   );
 }
 
