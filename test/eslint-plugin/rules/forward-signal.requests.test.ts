@@ -50,6 +50,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   ],
   invalid: [
     {
+      name: 'what is created or sent for its answer',
+      code: dedent`
+        declare const messages: { create(body: string, init?: RequestInit): Promise<string> };
+        declare function createInvoice(body: string, init?: RequestInit): Promise<string>;
+        export async function f(request: Request) {
+          const invoice = await createInvoice(request.url);
+          return await messages.create(invoice);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare const messages: { create(body: string, init?: RequestInit): Promise<string> };
+        declare function createInvoice(body: string, init?: RequestInit): Promise<string>;
+        export async function f(request: Request) {
+          const invoice = await createInvoice(request.url);
+          return await messages.create(invoice, { signal: request.signal });
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'what is read before something else, or a write that takes no signal',
       code: dedent`
         declare function readConfig(init?: RequestInit): Promise<string>;

@@ -62,14 +62,15 @@ export function isBeforeWrite(
 
 /**
  * Whether what has this name writes: for a request that is to be done whole,
- * also when its client has gone.
+ * also when its client has gone. Not `messages.create()`, `s3.send(command)` or
+ * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
  */
 export function isWriting(name: string): boolean {
   return writing.test(name);
 }
 
 const writing =
-  /(?:^|[.#])_*(?:ack|add|append|create|delete|insert|link|log|persist|post|publish|put|remove|rename|revoke|save|send|set|store|submit|unlink|update|upload|upsert|write)(?![a-z])[^.]*$/u;
+  /(?:^|[.#])_*(?:(?:ack|add|append|delete|insert|link|log|persist|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
 
 function isOfClient(
   { kind, variable }: AvailableSignal,
