@@ -68,6 +68,26 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   `,
     },
     {
+      name: 'a `finally` that waits, where the abort ends the loop',
+      code: dedent`
+        declare function prepare(): void;
+        declare function act(signal: AbortSignal): Promise<boolean>;
+        declare function settle(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          while (true) {
+            try {
+              prepare();
+              if (await act(signal)) break;
+            } catch {
+              break;
+            } finally {
+              await settle();
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'a race against what was made with the signal',
       code: dedent`
         declare function next(): Promise<string>;

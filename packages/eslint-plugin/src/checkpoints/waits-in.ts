@@ -40,7 +40,7 @@ export function waitsIn(
     if (isFunctionNode(node)) return false;
     const isInner = node !== loop && isLoop(node);
     const parts = childNodes(node, sourceCode.visitorKeys).map(child =>
-      visit(child, isOwn && !isInner),
+      visit(child, isOwn && !isInner && !isFinalizer(child, node)),
     );
     const isSeeing = sees(node, context, host) || isToBeTold(node, context);
     if (isSeeing) seeing.add(node);
@@ -50,6 +50,11 @@ export function waitsIn(
   };
   visit(loop, true);
   return { deaf, seeing };
+}
+
+/** A `finally` runs on every way out of the loop, and not only on that round. */
+function isFinalizer(child: TSESTree.Node, parent: TSESTree.Node): boolean {
+  return parent.type === 'TryStatement' && parent.finalizer === child;
 }
 
 /** Whether another rule reports that this is not given the signal. */
