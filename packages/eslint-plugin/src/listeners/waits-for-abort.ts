@@ -46,15 +46,13 @@ function codeOf(
   { node, handler }: AbortListener,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
-  const called =
-    handler.type === 'Identifier'
-      ? resolveFunction(handler, sourceCode)
-      : undefined;
-  if (!called || handler.type !== 'Identifier') return [node];
+  if (handler.type !== 'Identifier') return [node];
+  const called = resolveFunction(handler, sourceCode);
   const variable = findVariable(handler.name, handler, sourceCode);
-  return readsOf(variable).every(read => isWithin(read, node))
-    ? [node, called]
-    : [node];
+  const isForNothingElse = readsOf(variable).every(read =>
+    isWithin(read, node),
+  );
+  return called && isForNothingElse ? [node, called] : [node];
 }
 
 function promisesMadeIn(

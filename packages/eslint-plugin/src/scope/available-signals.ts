@@ -71,10 +71,14 @@ export function availableSignals(
     });
   }
   // What another one is made of says less than that one.
-  const order = (signal: AvailableSignal): number =>
-    rank[signal.kind] +
-    (signal.kind === 'local' && isPartOfOther(signal, found) ? 0.5 : 0);
-  return found.sort((one, other) => order(one) - order(other));
+  const parts = new Set(
+    found.filter(each => each.kind === 'local' && isPartOfOther(each, found)),
+  );
+  return found.sort(
+    (one, other) =>
+      rank[one.kind] - rank[other.kind] ||
+      Number(parts.has(one)) - Number(parts.has(other)),
+  );
 }
 
 /** Whether one of these was made of this signal: `AbortSignal.any([signal, other])`. */
