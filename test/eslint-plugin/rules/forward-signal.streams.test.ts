@@ -29,8 +29,95 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a stage of a pipeline that has the signal',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function pipeline(
+          source: Iterable<string>,
+          stage: (all: AsyncIterable<string>) => AsyncIterable<string>,
+          sink: (all: AsyncIterable<string>) => Promise<void>,
+          options?: { signal?: AbortSignal },
+        ): Promise<void>;
+        declare function drain(all: AsyncIterable<string>): Promise<void>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          await pipeline(
+            ids,
+            async function* (all) {
+              for await (const id of all) yield await load(id);
+            },
+            drain,
+            { signal },
+          );
+        }
+      `,
+    },
+    {
+      name: 'a stage of a pipeline that nothing here waits for',
+      code: dedent`
+        import { pipeline } from 'node:stream';
+        import type { Readable, Writable } from 'node:stream';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function f(from: Readable, to: Writable, signal: AbortSignal) {
+          signal.throwIfAborted();
+          pipeline(
+            from,
+            async function* (all: AsyncIterable<string>) {
+              for await (const id of all) yield await load(id);
+            },
+            to,
+            error => { console.error(error); },
+          );
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a stage of a pipeline that is waited for',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function pipe<A, B, C>(a: A, b: (a: A) => B, c: (b: B) => C): C;
+        declare function drain(all: AsyncIterable<string>): Promise<void>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          await pipe(
+            ids,
+            async function* (all) {
+              for (const id of all) yield await load(id);
+            },
+            drain,
+          );
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 41,
+          endLine: 8,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function pipe<A, B, C>(a: A, b: (a: A) => B, c: (b: B) => C): C;
+                declare function drain(all: AsyncIterable<string>): Promise<void>;
+                export async function f(ids: string[], signal: AbortSignal) {
+                  await pipe(
+                    ids,
+                    async function* (all) {
+                      for (const id of all) yield await load(id, signal);
+                    },
+                    drain,
+                  );
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the start of a stream',
       code: dedent`

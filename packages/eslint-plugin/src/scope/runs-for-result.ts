@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { isKept } from '../forwarding/shared-work.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
@@ -24,17 +25,29 @@ export function runsForResult(
 ): boolean {
   const place = placeOf(callback);
   if (!host || !place) return false;
-  const { call, index, key, others } = place;
+  const { call, others } = place;
   if (isDetached(call, sourceCode)) return false;
   if (isShared.test(sourceCode.getText(call.callee))) return false;
   if (!goesOn(host.typeOf(call), host)) return false;
+  return (
+    (isOfPipeline(call) || isTaken(place, host)) &&
+    !others.some(each => mentionsSignal(each, sourceCode, host)) &&
+    !isKept(call, sourceCode, host)
+  );
+}
+
+/** `pipeline(source, stage, sink)`: it ends with its stages, whatever they give. */
+function isOfPipeline(call: TSESTree.CallExpression): boolean {
+  return /^pipe(?:line)?$/u.test(calledName(call.callee));
+}
+
+/** Whether the call gives what the callback gives, and hands it no signal. */
+function isTaken({ call, index, key }: Place, host: TypeHost): boolean {
   const signature = host.signatureOf(call);
   const taken = signature && host.resultCallbackOf(signature, index, key);
   return (
     taken !== undefined &&
-    !host.parametersOf(taken).some(({ type }) => holdsSignal(type, host)) &&
-    !others.some(each => mentionsSignal(each, sourceCode, host)) &&
-    !isKept(call, sourceCode, host)
+    !host.parametersOf(taken).some(({ type }) => holdsSignal(type, host))
   );
 }
 
