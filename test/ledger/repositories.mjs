@@ -46,7 +46,8 @@ export const repositories = [
     commit: 'ed857f50f112e23930b0c2dd8d532cc8bebbc911',
     set: 'development',
     files: ['packages/*/src/**/*.{ts,tsx}'],
-    install: 'pnpm@10 install --frozen-lockfile --ignore-scripts',
+    install:
+      'pnpm@10 install --frozen-lockfile --ignore-scripts, of packages/* without harness-cline and harness-grok-build, whose dependencies are not on npm',
   },
   {
     name: 'langchainjs',
