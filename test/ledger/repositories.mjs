@@ -1363,6 +1363,48 @@ export const repositories = [
     install:
       'pnpm@11 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the dependencies for development but the types and its peers; then declarations in dist that export what the sources do',
   },
+  {
+    name: 'msw',
+    github: 'mswjs/msw',
+    commit: '8a19d5485adad2b8a816e04a937f4c76169cd5b9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'pnpm@10 install --ignore-scripts',
+  },
+  {
+    name: 'graphql-tools',
+    github: 'ardatan/graphql-tools',
+    commit: 'b6cf5e94b516182e716cbc3434ab7639e33ec9c4',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'slack-sdk',
+    github: 'slackapi/node-slack-sdk',
+    commit: '4322e14f116ac7551073767c533b9aca77fd9552',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'astro',
+    github: 'withastro/astro',
+    commit: '99d3d3dbbfa4fd7b128a056337f1a719437a7377',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts', 'packages/integrations/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, of packages/* and packages/integrations/*',
+  },
+  {
+    name: 'amplify',
+    github: 'aws-amplify/amplify-js',
+    commit: '36e3ce19983925ee6a68b75ebd9a01a95100989b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'yarn@1 install --ignore-scripts, of api, api-graphql, api-rest, auth, core and storage; then their declarations in dist/esm',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
