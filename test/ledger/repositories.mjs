@@ -1405,6 +1405,76 @@ export const repositories = [
     install:
       'yarn@1 install --ignore-scripts, of api, api-graphql, api-rest, auth, core and storage; then their declarations in dist/esm',
   },
+  {
+    name: 'ax',
+    github: 'ax-llm/ax',
+    commit: '3751f79eda7aa4c3c50bcf2c9a0a458661c36eed',
+    set: 'held-out',
+    files: ['src/{ax,aisdk,aws-bedrock,tools}/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'danny-agents',
+    github: 'danny-avila/agents',
+    commit: '28eab85b9f5d0fc67016ecea32ec462b2e94e587',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/scripts/**', 'src/proto/**'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'big-agi',
+    github: 'enricoros/big-AGI',
+    commit: '52adc48c6d02b6b099257396e39b5d78ca492291',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, with types ["*"]',
+  },
+  {
+    name: 'page-assist',
+    github: 'n4ze3m/page-assist',
+    commit: '87808cf884596d1e9df40dc28965b212f2e5ccdf',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without pa-tesseract.js, which is not on npm, and some of the dependencies for development; then declarations of the globals of wxt, and a tsconfig.json with their paths and types ["*"]',
+  },
+  {
+    name: 'langsmith-sdk',
+    github: 'langchain-ai/langsmith-sdk',
+    commit: 'bc8dd672a7b9e7d09bcb2fdada0baff80700f9b0',
+    set: 'held-out',
+    files: ['js/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps in js, without some of the dependencies for development; then a tsconfig.json with the generated client and types ["*"]',
+  },
+  {
+    name: 'mistral-client',
+    github: 'mistralai/client-ts',
+    commit: 'b14b3b90586e5829a7ef29e4b6c810afd4f2def6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'chat-ui',
+    github: 'huggingface/chat-ui',
+    commit: 'c100c162fcc3e2347a5b716a4f8b79ea8ead25b2',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then declarations of the modules of svelte, and a tsconfig.json that is strict, with the paths of $lib, types ["*"] and .well-known',
+  },
+  {
+    name: 'flue',
+    github: 'withastro/flue',
+    commit: 'bf86b8726f5ba189844185fdbeca0e194344ded1',
+    set: 'held-out',
+    files: ['packages/{cli,react,runtime,sdk,vite}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, the five packages alone; then a tsconfig.base.json with types ["*"] and the paths of the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
