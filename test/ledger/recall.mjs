@@ -14,6 +14,7 @@ import ts from 'typescript';
 
 import { groupBy } from './group-by.mjs';
 import { newReports } from './new-reports.mjs';
+import { recallRepositories } from './recall-repositories.mjs';
 import { noteRecallRun } from './recall-runs.mjs';
 import { samples } from './recall-samples.mjs';
 import { ignoresOf, repositories } from './repositories.mjs';
@@ -84,7 +85,9 @@ function countsOf(name) {
 function placesOf(repo) {
   // Behind a link the packages of a workspace are not where TypeScript has them.
   const root = realpathSync(path.join(folder, repo));
-  const repository = repositories.find(({ name }) => name === repo);
+  const repository = [...repositories, ...recallRepositories].find(
+    ({ name }) => name === repo,
+  );
   return filesOf(root, repository).flatMap(file => {
     const text = readFileSync(file, 'utf8');
     if (!/signal/i.test(text)) return [];
