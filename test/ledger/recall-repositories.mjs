@@ -4,22 +4,6 @@
  */
 export const recallRepositories = [
   {
-    name: 'big-AGI',
-    github: 'enricoros/big-AGI',
-    commit: '52adc48c6d02b6b099257396e39b5d78ca492291',
-    files: ['src/**/*.{ts,tsx}'],
-    install:
-      'npm install --ignore-scripts --legacy-peer-deps, without a lock file and the dependencies for development but the types; then types ["*"] in tsconfig.json',
-  },
-  {
-    name: 'chat-ui',
-    github: 'huggingface/chat-ui',
-    commit: 'c100c162fcc3e2347a5b716a4f8b79ea8ead25b2',
-    files: ['src/**/*.ts'],
-    install:
-      'npm install --ignore-scripts --legacy-peer-deps, without a lock file and the dependencies for development but the types, svelte, vite and mongodb; then a tsconfig.json with the paths of $lib and types ["*"], and declarations of $env',
-  },
-  {
     name: 'compass',
     github: 'mongodb-js/compass',
     commit: '9bb94bcfa21f0df6ec99f24cf9a74f337163be1b',
@@ -39,22 +23,6 @@ export const recallRepositories = [
       'npm install --ignore-scripts --legacy-peer-deps of these two packages, without the dependencies for development but the types and mongodb; then a tsconfig.json that is strict, with types ["*"]',
   },
   {
-    name: 'langsmith-sdk',
-    github: 'langchain-ai/langsmith-sdk',
-    commit: 'bc8dd672a7b9e7d09bcb2fdada0baff80700f9b0',
-    files: ['js/src/**/*.ts'],
-    install:
-      'npm install --ignore-scripts --legacy-peer-deps in js, without @ai-sdk/harness*, @ai-sdk/sandbox*, and the dependencies for development but the types and what it is an adapter for; then types ["*"] in tsconfig.json',
-  },
-  {
-    name: 'librechat-agents',
-    github: 'danny-avila/agents',
-    commit: '28eab85b9f5d0fc67016ecea32ec462b2e94e587',
-    files: ['src/**/*.ts'],
-    install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
-  },
-  {
     name: 'mongodb-mcp-server',
     github: 'mongodb-js/mongodb-mcp-server',
     commit: '36a405e33817577f0c5a34d6d9479c0285fac5e4',
@@ -69,14 +37,6 @@ export const recallRepositories = [
     files: ['src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without what is on GitHub alone and the dependencies for development but the types; then types ["*"] in tsconfig.json',
-  },
-  {
-    name: 'page-assist',
-    github: 'n4ze3m/page-assist',
-    commit: '87808cf884596d1e9df40dc28965b212f2e5ccdf',
-    files: ['src/**/*.{ts,tsx}'],
-    install:
-      'npm install --ignore-scripts --legacy-peer-deps, without pa-tesseract.js, which is not on npm, and the dependencies for development but the types and wxt; then a tsconfig.json with its paths and types ["*"], and declarations of the globals of wxt',
   },
   {
     name: 'supabase-storage',
