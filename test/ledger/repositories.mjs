@@ -1475,6 +1475,129 @@ export const repositories = [
     install:
       'pnpm@11 install --no-frozen-lockfile --ignore-scripts, the five packages alone; then a tsconfig.base.json with types ["*"] and the paths of the sources',
   },
+  {
+    name: 'golem-js',
+    github: 'golemfactory/golem-js',
+    commit: '12a22e88e66458e92437864d49e37650d59cc140',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'zarrita',
+    github: 'manzt/zarrita.js',
+    commit: 'c5d7a7df397f7e953cbacd1868a94519ba37e4a7',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without tintype, which is not on npm',
+  },
+  {
+    name: 'weaviate',
+    github: 'weaviate/typescript-client',
+    commit: '096808dd28d8a7b6104946ee1e6284e690c21a8f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @testcontainers/weaviate, which is not on npm',
+  },
+  {
+    name: 'streamr',
+    github: 'streamr-dev/network',
+    commit: '8159b8e9a1930ddcb3a3860f83de6da976e045b7',
+    set: 'held-out',
+    files: [
+      'packages/{utils,proto-rpc,dht,trackerless-network,sdk,node,geoip-location,autocertifier-client}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then the protobufs by @bufbuild/buf, and paths from @streamr/* to the sources in a tsconfig.json of each package',
+  },
+  {
+    name: 'firebase-js-sdk',
+    github: 'firebase/firebase-js-sdk',
+    commit: '6f865964baf5b4bd23b077fecec1028434a7387e',
+    set: 'held-out',
+    files: [
+      'packages/{ai,analytics,data-connect,functions,remote-config}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, of these packages and what they need, without the dependencies for development but the types; then paths from @firebase/* to the sources in a tsconfig.json of each package',
+  },
+  {
+    name: 'rushstack',
+    github: 'microsoft/rushstack',
+    commit: 'ae8073b330ea1004921cad9065f9dce60fc35a5b',
+    set: 'held-out',
+    files: [
+      'apps/{heft,lockfile-explorer}/src/**/*.{ts,tsx}',
+      'libraries/{operation-graph,rush-daemon,rush-daemon-protocol,rush-daemon-transport,rush-lib,node-core-library,terminal,package-extractor,package-deps-hash}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of these packages and what they need, without the dependencies for development but the types; then paths from @rushstack/* to the sources in a tsconfig.json of each package',
+  },
+  {
+    name: 'rhea-promise',
+    github: 'amqp/rhea-promise',
+    commit: '28b64ade9212c0e35f56913e993d8f98ea4e73d2',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'tedious',
+    github: 'tediousjs/tedious',
+    commit: 'a99826d30bad0a70396d67fa3a3d5e7705e29fae',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'pmtiles',
+    github: 'protomaps/PMTiles',
+    commit: '182d5b3cfdc2f5a6adbc54630c612da2f6086bdd',
+    set: 'held-out',
+    files: ['js/src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps in js',
+  },
+  {
+    name: 'ydb',
+    github: 'ydb-platform/ydb-js-sdk',
+    commit: '8f0fc0f3bbd90d2e2bff682cc7c0415ebb33129a',
+    set: 'held-out',
+    files: ['{packages,third-parties}/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then customConditions ["development"] in tsconfig.json',
+  },
+  {
+    name: 'mikro-orm',
+    github: 'mikro-orm/mikro-orm',
+    commit: 'a6b9730585e467720b90390a1de706e0f4b8726c',
+    set: 'held-out',
+    files: ['packages/{core,sql,mongodb}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, of these packages, without the dependencies for development; then paths from @mikro-orm/* to the sources in a tsconfig.json of each package',
+  },
+  {
+    name: 'evolu',
+    github: 'evoluhq/evolu',
+    commit: '32f74a22194d90bc219704cb23f9e44ad805c2c1',
+    set: 'held-out',
+    files: ['packages/common/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, of this package, without the dependencies for development but the types; then a tsconfig.json of its own',
+  },
+  {
+    name: 'react-admin',
+    github: 'marmelab/react-admin',
+    commit: '051f511bb0afb5ea565c2d3728bf4dab0a6fa5e0',
+    set: 'held-out',
+    files: [
+      'packages/{ra-core,ra-data-simple-rest,ra-data-json-server}/src/**/*.{ts,tsx}',
+    ],
+    tests: ['**/*.stories.tsx'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, of these packages, without the dependencies for development but the types and the peers; then paths from ra-core to the sources in a tsconfig.json of each package',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
