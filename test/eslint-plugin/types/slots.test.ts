@@ -78,6 +78,10 @@ const cases: Record<string, readonly [code: string, slots: string]> = {
     'type AbortSignal = unknown; declare function f(o?: { signal?: AbortSignal }): void; f(); export {};',
     '0.signal',
   ],
+  'such a signal of what is made of other options': [
+    'type AbortSignal = unknown; declare function f(o?: Omit<{ signal?: AbortSignal; path: string }, "path">): void; f(); export {};',
+    '0.signal',
+  ],
   'the init of fetch': ['void fetch("a");', '1.signal'],
   'the timers of Node': [
     "import { setTimeout } from 'node:timers/promises'; void setTimeout(1);",

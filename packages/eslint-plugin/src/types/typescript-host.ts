@@ -116,7 +116,8 @@ function propertyOfSymbol(
       return isUndefinedNamed(checker.getTypeOfSymbol(symbol), checker);
     },
     get declaredText() {
-      const declaration = symbol.valueDeclaration;
+      // That of a mapped type (`Omit`) has those of what it was made of alone.
+      const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
       return declaration && 'type' in declaration
         ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '')
         : '';
