@@ -9,6 +9,7 @@ import {
 } from '../forwarding/is-fed-by-cancelled.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
+import { isBeforeNextTry } from '../forwarding/is-retry-pause.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { standsForWork } from '../forwarding/stands-for-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -47,7 +48,8 @@ export function deafPromise(
   const isAwaited =
     places.length > 0 &&
     places.every(each => isWaitedFor(each, 'every', sourceCode));
-  if (!isAwaited || inCleanup(making)) return undefined;
+  const isCleaning = inCleanup(making);
+  if (!isAwaited || (isCleaning && !isBeforeNextTry(making))) return undefined;
 
   const signals = availableSignals(making, sourceCode, host, {
     isWanted: signal =>
@@ -58,6 +60,7 @@ export function deafPromise(
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   const settling = settlingCall(promise, sourceCode, host);
   if (!settling || isFinishing(settling.call)) return undefined;
+  if (isCleaning && settling.kind !== 'timer') return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
   if (isOwnEvent(settling.call, signal, host)) return undefined;

@@ -7,23 +7,29 @@ import { isSleep } from '../races/is-sleep.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 /**
- * Whether this is the pause before the next try, in the `catch` of a loop that
- * then goes round again. It cleans nothing up: after an abort there is no next
- * try to wait for.
+ * Whether this is the pause before the next try. It cleans nothing up: after an
+ * abort there is no next try to wait for.
  */
 export function isRetryPause(
   call: HostCall,
   names: RegExp | undefined,
   host: TypeHost,
 ): boolean {
-  if (call.type === 'NewExpression') return false;
-  const cleanup = cleanupAround(call, names);
+  return (
+    call.type === 'CallExpression' &&
+    isBeforeNextTry(call, names) &&
+    isSleep(call, host)
+  );
+}
+
+/** Whether this is in the `catch` of a loop that then goes round again. */
+export function isBeforeNextTry(node: TSESTree.Node, names?: RegExp): boolean {
+  const cleanup = cleanupAround(node, names);
   const attempt = cleanup?.node.parent;
   return (
     cleanup?.kind === 'catch' &&
     attempt !== undefined &&
-    goesRound(call) &&
-    isSleep(call, host) &&
+    goesRound(node) &&
     !inCleanup(attempt, names)
   );
 }
