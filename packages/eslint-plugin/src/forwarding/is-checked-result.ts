@@ -1,4 +1,5 @@
 import { goesOn } from '../types/goes-on.ts';
+import { holdsPromise } from '../types/holds-promise.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
@@ -19,7 +20,8 @@ export function isCheckedResult(
   host: TypeHost,
 ): boolean {
   if (call.type === 'NewExpression') return checkNew && isCarrier(call, host);
-  if (goesOn(host.typeOf(call), host)) return !isDropped;
+  const type = host.typeOf(call);
+  if (goesOn(type, host) || holdsPromise(type, host)) return !isDropped;
   switch (checkSync) {
     case 'listeners':
       return call.arguments.some(each => host.isCallable(host.typeOf(each)));

@@ -1,0 +1,21 @@
+import { memoPerProgram } from './memo.ts';
+import { isThenable } from './thenable.ts';
+import type { HostType } from './type-host.ts';
+
+/**
+ * Whether a promise is among the members of this type, as `result.text` of what
+ * streams an answer: the work has begun when the value is there, and goes on.
+ */
+export const holdsPromise = memoPerProgram((type: HostType, host): boolean =>
+  host
+    .partsOf(type)
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        host
+          .propertiesOf(part)
+          .some(
+            property => !property.isOptional && isThenable(property.type, host),
+          ),
+    ),
+);
