@@ -73,19 +73,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
-      name: 'a controller that is kept for somebody else',
-      code: dedent`
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    declare const running: Set<AbortController>;
-    export async function f() {
-      const controller = new AbortController();
-      running.add(controller);
-      setTimeout(() => controller.abort(), 1);
-      await load("x");
-    }
-  `,
-    },
-    {
       name: 'an object with more than a signal, made for another call',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -7,7 +7,7 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
-      name: 'a controller that is a flag for who has started it',
+      name: 'a controller that is a flag for the next round of a loop',
       code: dedent`
         declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
         declare function useEffect(effect: () => (() => void) | void): void;
@@ -15,8 +15,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           useEffect(() => {
             const controller = new AbortController();
             const run = async () => {
-              const text = await load("x");
-              if (!controller.signal.aborted) console.log(text);
+              while (!controller.signal.aborted) console.log(await load("x"));
             };
             run().catch(console.error);
             return () => controller.abort();
@@ -70,6 +69,86 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a controller whose signal nothing has, but a look at it',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function useEffect(effect: () => (() => void) | void): void;
+        export function f() {
+          useEffect(() => {
+            const controller = new AbortController();
+            const run = async () => {
+              const text = await load("x");
+              if (!controller.signal.aborted) console.log(text);
+            };
+            run().catch(console.error);
+            return () => controller.abort();
+          });
+        }
+`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 26,
+          endLine: 7,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                  declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  declare function useEffect(effect: () => (() => void) | void): void;
+                  export function f() {
+                    useEffect(() => {
+                      const controller = new AbortController();
+                      const run = async () => {
+                        const text = await load("x", { signal: controller.signal });
+                        if (!controller.signal.aborted) console.log(text);
+                      };
+                      run().catch(console.error);
+                      return () => controller.abort();
+                    });
+                  }
+                `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose signal nothing has',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function f(id: string) {
+          const controller = new AbortController();
+          const done = load(id);
+          return { done, stop: () => controller.abort() };
+        }
+`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                  declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export function f(id: string) {
+                    const controller = new AbortController();
+                    const done = load(id, { signal: controller.signal });
+                    return { done, stop: () => controller.abort() };
+                  }
+                `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the first of the calls of an effect, whose clean-up aborts',
       code: dedent`

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { isLoop } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
@@ -24,31 +27,35 @@ export function isArmedController(
   const reads = variable.references
     .filter(reference => reference.init !== true)
     .map(({ identifier }) => identifier);
+  if (!reads.some(isHandedOn) && reads.some(isLoopTest)) return false;
   const owner = enclosingFunction(declaration);
   return isAbortedAside(reads, owner, call) || isGivenBack(reads, owner);
 }
 
-/** By a timer or a listener that is there by then. */
+/**
+ * By a timer or a listener that is there by then, or by who finds it where it is
+ * kept.
+ */
 function isAbortedAside(
   reads: readonly TSESTree.Node[],
   owner: FunctionNode | undefined,
   call: TSESTree.Node,
 ): boolean {
   return (
-    reads.every(read => isAbort(read) || isHandedOn(read)) &&
+    reads.every(
+      read => isUseOfSignal(read) || isKept(read) || isCompared(read),
+    ) &&
     reads.some(
       read =>
-        isAbort(read) &&
         read.range[1] <= call.range[0] &&
-        enclosingFunction(read) !== owner,
+        (isKept(read) || (isAbort(read) && enclosingFunction(read) !== owner)),
     )
   );
 }
 
 /**
  * By what the function gives back, `return () => controller.abort()`: it waits for
- * nothing itself, so that all that it starts is under way by then. A controller whose
- * signal is only asked whether it has aborted is a flag.
+ * nothing itself, so that all that it starts is under way by then.
  */
 function isGivenBack(
   reads: readonly TSESTree.Node[],
@@ -56,22 +63,67 @@ function isGivenBack(
 ): boolean {
   if (!owner || owner.async || owner.generator) return false;
   return (
-    reads.every(read => isAbort(read) || isHandedOn(read) || isAsked(read)) &&
-    reads.some(isHandedOn) &&
+    reads.every(isUseOfSignal) &&
     reads.some(read => isAbort(read) && isReturnedBy(read, owner))
   );
 }
 
-/** `controller.signal.aborted` */
-function isAsked(controller: TSESTree.Node): boolean {
-  const member = wrapped(controller).parent;
-  if (member?.type !== 'MemberExpression') return false;
-  const { parent } = wrapped(member);
+function isUseOfSignal(controller: TSESTree.Node): boolean {
   return (
-    memberName(member) === 'signal' &&
+    isAbort(controller) ||
+    isHandedOn(controller) ||
+    askedIn(controller) !== undefined
+  );
+}
+
+/** The look at `controller.signal.aborted`. */
+function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
+  const member = wrapped(controller).parent;
+  if (member?.type !== 'MemberExpression') return undefined;
+  const { parent } = wrapped(member);
+  return memberName(member) === 'signal' &&
     parent?.type === 'MemberExpression' &&
     memberName(parent) === 'aborted'
+    ? parent
+    : undefined;
+}
+
+/**
+ * Whether this is asked before each round of a loop: a controller for nothing else
+ * lets the round end that has begun.
+ */
+function isLoopTest(controller: TSESTree.Node): boolean {
+  const asked = askedIn(controller);
+  const isTest = (node: TSESTree.Node): boolean => {
+    const { parent } = node;
+    if (!parent || isFunctionNode(parent)) return false;
+    return isLoop(parent)
+      ? 'test' in parent && parent.test === node
+      : isTest(parent);
+  };
+  return asked !== undefined && isTest(asked);
+}
+
+/** `this.current = controller`, `running.set(id, controller)` */
+function isKept(controller: TSESTree.Node): boolean {
+  const value = wrapped(controller);
+  const { parent } = value;
+  if (parent?.type === 'AssignmentExpression') {
+    return parent.right === value && parent.left.type === 'MemberExpression';
+  }
+  const call = parent && methodCall(parent);
+  return (
+    call !== undefined &&
+    keepers.has(call.name) &&
+    call.arguments.some(argument => argument === value)
   );
+}
+
+const keepers = new Set(['add', 'push', 'set']);
+
+/** `if (this.current === controller) this.current = undefined` */
+function isCompared(controller: TSESTree.Node): boolean {
+  return wrapped(controller).parent?.type === 'BinaryExpression';
 }
 
 /** Whether this is in a function that is, or is in, what the owner returns. */
