@@ -31,6 +31,23 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       options: [{ sources: { this: true } }],
     },
     {
+      name: 'a signal that its class keeps to itself, and what only inherits it',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare class Job { protected readonly signal?: AbortSignal; }
+        declare class Step extends Job { go(): Promise<void>; }
+        export const query = async (job: Job, step: Step) => { await load("x"); await step.go(); };
+      `,
+    },
+    {
+      name: 'a signal that its constructor is given, and its class keeps to itself',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        class Run { constructor(private readonly signal: AbortSignal) { void signal; } }
+        export const query = async (run: Run) => { await load("x"); };
+      `,
+    },
+    {
       name: 'a static method',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -281,6 +298,33 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   constructor(readonly signal: AbortSignal) {}
                   async poll() { await load("x", this.signal); }
                 }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal that a class shows to everybody',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare class Job { readonly signal: AbortSignal; }
+        export const query = async (job: Job) => { await load("x"); };
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare class Job { readonly signal: AbortSignal; }
+                export const query = async (job: Job) => { await load("x", job.signal); };
               `,
             },
           ],

@@ -16,6 +16,8 @@ export const signalMember = memoPerProgram(
       // Of a union it is not known which of its types it is: all have to have it.
       const found = membersOf(type, key, host);
       if (!found.every(each => isSignalLike(each.type, host))) continue;
+      // A class that keeps it to itself gives it to nobody.
+      if (found.some(each => each.isHidden)) continue;
       const property = widestOf(found, host);
       if (property) return { property, kind: kindOf(found, type, host) };
     }

@@ -40,6 +40,8 @@ export interface HostProperty {
   readonly takesUndefined: boolean;
   /** The type as it is written in the declaration, `''` where it is inferred. */
   readonly declaredText: string;
+  /** Whether only the class that declares it, or those that extend it, may read it. */
+  readonly isHidden: boolean;
 }
 
 /** Where a function is declared. */

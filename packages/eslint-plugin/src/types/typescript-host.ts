@@ -122,7 +122,22 @@ function propertyOfSymbol(
         ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '')
         : '';
     },
+    get isHidden() {
+      const declaration = symbol.valueDeclaration;
+      return declaration !== undefined && isHiddenAt(declaration);
+    },
   };
+}
+
+// Read from the text: each version of the compiler numbers its keywords anew.
+function isHiddenAt(declaration: ts.Declaration): boolean {
+  return (
+    'modifiers' in declaration &&
+    ((declaration.modifiers as ts.NodeArray<ts.ModifierLike> | undefined)?.some(
+      each => /^(?:private|protected)$/u.test(each.getText()),
+    ) ??
+      false)
+  );
 }
 
 // The checker counts `undefined` as assignable to the type of an optional
