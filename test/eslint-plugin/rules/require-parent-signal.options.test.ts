@@ -85,7 +85,19 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           column: 10,
           endLine: 6,
           endColumn: 13,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declarations}
+                const options = { limit: 2 } as const;
+                export const f = (id: string, signal: AbortSignal) => {
+                  signal.throwIfAborted();
+                  return map([id], load, { ...options, signal });
+                };
+              `,
+            },
+          ],
         },
       ],
     },
@@ -109,7 +121,22 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           column: 9,
           endLine: 6,
           endColumn: 12,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declarations}
+                export async function f(id: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const options = { name: 'f', limit: 2 };
+                  await map([id], load, { ...options, signal });
+                  const group = new Group(options);
+                  group.go(own => load(id, own));
+                  return await group.wait();
+                }
+              `,
+            },
+          ],
         },
         {
           messageId: 'missingParent',
@@ -117,7 +144,22 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           column: 21,
           endLine: 7,
           endColumn: 26,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declarations}
+                export async function f(id: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const options = { name: 'f', limit: 2 };
+                  await map([id], load, options);
+                  const group = new Group({ ...options, signal });
+                  group.go(own => load(id, own));
+                  return await group.wait();
+                }
+              `,
+            },
+          ],
         },
       ],
     },
@@ -136,7 +178,17 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           column: 18,
           endLine: 5,
           endColumn: 27,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                ${declarations}
+                const options = { limit: 2 };
+                export const f = (group: Group, id: string) =>
+                  group.go((signal) => withGroup(inner => { inner.go(own => load(id, own)); }, { ...options, signal }));
+              `,
+            },
+          ],
         },
       ],
     },

@@ -52,7 +52,7 @@ export function brokenCall(
   const signals = forwardableSignals(call, search, context, host);
   const task = signals.length === 0 ? taskSignal(call, context) : undefined;
   if (signals.length === 0 && !task) return undefined;
-  if (hasSlots(call, { host })) return undefined;
+  if (hasSlots(call, { context, host })) return undefined;
   if (!goesOn(host.typeOf(call), host)) return undefined;
 
   const helper = projectFunction(call, context, host);

@@ -82,7 +82,7 @@ function findChain(helper: ProjectFunction, depth: number): Chain | undefined {
 export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
   const { host, context } = helper;
   return waitedCalls(helper).flatMap(call => {
-    const [slot] = freeSlots(call, host);
+    const [slot] = freeSlots(call, host, context.sourceCode);
     return slot &&
       !isExemptCallee(call, host) &&
       !takesFailure(call, context.sourceCode) &&
@@ -148,12 +148,12 @@ function waitedCalls({
 /** Whether a signal can be given to this call at all. */
 export function hasSlots(
   call: TSESTree.CallExpression,
-  { host }: Pick<ProjectFunction, 'host'>,
+  { context, host }: Pick<ProjectFunction, 'context' | 'host'>,
 ): boolean {
   const signature = host.signatureOf(call);
   return (
     !signature ||
     slotsOf(signature, host).length > 0 ||
-    freeSlots(call, host).length > 0
+    freeSlots(call, host, context.sourceCode).length > 0
   );
 }

@@ -78,7 +78,7 @@ function isDeafWait(
   const call = unwrap(node.argument);
   return (
     call.type !== 'CallExpression' ||
-    freeSlots(call, host).length === 0 ||
+    freeSlots(call, host, context.sourceCode).length === 0 ||
     missingSignals(call, {}, context, host).length > 0
   );
 }

@@ -62,7 +62,7 @@ function isUnlinked(
   // meant to be independent.
   if (isCaught || isExemptCallee(node, host)) return false;
   if (isEndedAfter(node, sourceCode)) return false;
-  const slots = freeSlots(node, host);
+  const slots = freeSlots(node, host, sourceCode);
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
   return ![node, ...enclosing].some(call =>
     carriesSignal(call, host, sourceCode),
@@ -77,6 +77,8 @@ function isHarmful(
 ): boolean {
   return (
     !neverRejects(node, context, host) &&
-    freeSlots(node, host).some(slot => !ignoresSlot(node, slot, context, host))
+    freeSlots(node, host, context.sourceCode).some(
+      slot => !ignoresSlot(node, slot, context, host),
+    )
   );
 }

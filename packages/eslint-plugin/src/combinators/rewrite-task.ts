@@ -29,7 +29,7 @@ export function takersOf(
   if (calls.some(call => carriesSignal(call, host, sourceCode))) return;
 
   const takers = calls.flatMap((call): Taker[] => {
-    const [slot] = freeSlots(call, host);
+    const [slot] = freeSlots(call, host, sourceCode);
     return slot && isThenable(host.typeOf(call), host) ? [{ call, slot }] : [];
   });
   return takers.length > 0 ? takers : undefined;

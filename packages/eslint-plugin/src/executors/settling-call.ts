@@ -73,7 +73,8 @@ function kindOf(
   if (method && listens.has(method.name) && call.arguments.length > 1) {
     return 'listener';
   }
-  return freeSlots(call, host).length > 0 || hasSlotBeforeCallback(call, host)
+  return freeSlots(call, host, sourceCode).length > 0 ||
+    hasSlotBeforeCallback(call, host)
     ? 'callback'
     : undefined;
 }

@@ -28,7 +28,7 @@ export function groupFanout(
 ): Fanout | undefined {
   if (method !== 'go' && method !== 'tryGo') return undefined;
   const options = optionsOf(group, context);
-  if (!options || !takesLimit(options)) return undefined;
+  if (!options || !takesLimit(options, context.sourceCode)) return undefined;
   const loop = repetition(node, context.sourceCode.ast, context.sourceCode);
   if (loop?.kind !== 'loop' || isWithin(options.call, loop.node)) return;
   const source = sourceOf(loop);

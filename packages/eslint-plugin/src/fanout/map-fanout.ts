@@ -25,7 +25,7 @@ export function mapFanout(
   // The fastest of all is not found among a few.
   if (index === undefined || name === 'any' || name === 'race')
     return undefined;
-  if (!takesLimit({ call, index })) return undefined;
+  if (!takesLimit({ call, index }, context.sourceCode)) return undefined;
   const [source, mapper] = call.arguments;
   if (!source || source.type === 'SpreadElement') return undefined;
   const [list, visit, task] =

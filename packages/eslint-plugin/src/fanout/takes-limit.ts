@@ -1,7 +1,12 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
 import { isFreeSlot } from '../types/free-slots.ts';
 import type { FanoutOptions } from './fanout.ts';
 
 /** Whether the options in this place show that there is no `limit` yet. */
-export function takesLimit({ call, index }: FanoutOptions): boolean {
-  return isFreeSlot({ kind: 'option', index, key: 'limit' }, call);
+export function takesLimit(
+  { call, index }: FanoutOptions,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return isFreeSlot({ kind: 'option', index, key: 'limit' }, call, sourceCode);
 }

@@ -32,7 +32,13 @@ export function forwardSignal(
   const argument = call.arguments[slot.index];
   if (!argument) return appendArgument(call, signal, fixer, sourceCode);
   const options = unwrap(argument);
-  if (slot.kind === 'param' || options.type !== 'ObjectExpression') return;
+  if (slot.kind === 'param') return undefined;
+  if (options.type === 'Identifier') {
+    // What holds them may be further out than the signal.
+    const property = propertyText(keysOf(slot), signal);
+    return fixer.replaceText(argument, `{ ...${options.name}, ${property} }`);
+  }
+  if (options.type !== 'ObjectExpression') return undefined;
   const place = missingKeys(options, keysOf(slot));
   return (
     place &&

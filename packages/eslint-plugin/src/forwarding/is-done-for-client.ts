@@ -55,7 +55,7 @@ export function isBeforeWrite(
     isFound =
       isWrite &&
       !isDetached(node, sourceCode) &&
-      freeSlots(node, host).length > 0;
+      freeSlots(node, host, sourceCode).length > 0;
   });
   return isFound;
 }

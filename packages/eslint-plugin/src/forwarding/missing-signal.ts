@@ -66,7 +66,7 @@ export function missingSignals(
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
   if (!isCheckedResult(call, options, isDropped, host)) return [];
 
-  const missing = pairSignals(signals, freeSlots(call, host), host);
+  const missing = pairSignals(signals, freeSlots(call, host, sourceCode), host);
   if (missing.length === 0) return [];
   if (
     missing.every(

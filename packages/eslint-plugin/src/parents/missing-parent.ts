@@ -40,11 +40,16 @@ export function missingParent(
     index === undefined ? undefined : { kind: 'option', index, key: 'signal' };
   const options = index === undefined ? undefined : call.arguments[index];
   const isApart = options ? areApartWithoutSignal(options, context) : false;
-  if (usual && !isApart && !isFreeSlot(usual, call)) return undefined;
+  if (usual && !isApart && !isFreeSlot(usual, call, context.sourceCode))
+    return undefined;
   if (isMeantToOutlive(call, context) || isBridged(call, context)) return;
 
   const host = getTypeHost(context);
-  const slots = host ? (isApart ? slotsOfMaker : freeSlots)(call, host) : [];
+  const slots = !host
+    ? []
+    : isApart
+      ? slotsOfMaker(call, host)
+      : freeSlots(call, host, context.sourceCode);
   const slot = usual ?? slots[0];
   if (!slot) return undefined;
   const typed = host ? typedParent(call, slots, context, host) : 'none';

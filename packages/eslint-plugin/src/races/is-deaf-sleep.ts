@@ -19,7 +19,7 @@ export function isDeafSleep(
     isSleep(call, host) &&
     !isUnreferenced(call) &&
     !carriesSignal(call, host, sourceCode) &&
-    freeSlots(call, host).length > 0
+    freeSlots(call, host, sourceCode).length > 0
   );
 }
 

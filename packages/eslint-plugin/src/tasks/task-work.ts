@@ -44,7 +44,7 @@ export function deafCalls(
       if (carriesSignal(call, host, sourceCode)) return [];
       if (!isCleanup && inCleanup(call)) return [];
       if (isFinishing(call)) return [];
-      const [slot] = freeSlots(call, host);
+      const [slot] = freeSlots(call, host, sourceCode);
       return slot ? [{ call, slot }] : [];
     });
 }

@@ -1,32 +1,42 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { heldLiteral } from '../scope/held-literal.ts';
+import type { HeldLiteral } from '../scope/held-literal.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
 /**
  * The slots by which this call could take a signal and is not given one. None
  * where that cannot be told: behind a spread, in an options object that is no
- * literal, or where the key is there, whatever its value (`signal: undefined`
+ * literal and no `const` of one, or where the key is there, whatever its value (`signal: undefined`
  * says that no signal is meant).
  */
-export function freeSlots(call: HostCall, host: TypeHost): readonly FreeSlot[] {
+export function freeSlots(
+  call: HostCall,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): readonly FreeSlot[] {
   const signature = host.signatureOf(call);
   if (!signature) return [];
 
   const declared = declaredSlotsOf(call, host);
   if (declared.length > 0) {
     return declared
-      .filter(slot => isFreeSlot(slot, call))
+      .filter(slot => isFreeSlot(slot, call, sourceCode))
       .map(slot => ({ ...slot, signature, isDeclared: true }));
   }
   const slots = slotsOf(signature, host);
-  if (slots.every(slot => isGivenOtherwise(slot, call, host))) {
+  if (slots.every(slot => isGivenOtherwise(slot, call, host, sourceCode))) {
     return slotsOfOverload(call, signature, host);
   }
   return slots
-    .filter(slot => isFreeSlot(slot, call))
+    .filter(slot => isFreeSlot(slot, call, sourceCode))
     .map(slot => ({ ...slot, signature }));
 }
 
@@ -45,10 +55,15 @@ export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
 }
 
 /** Whether something is given there that is no options object, such as a URL. */
-function isGivenOtherwise(slot: Slot, call: HostCall, host: TypeHost): boolean {
+function isGivenOtherwise(
+  slot: Slot,
+  call: HostCall,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
   const argument = call.arguments[slot.index];
   if (slot.kind === 'param' || !argument) return false;
-  if (unwrap(argument).type === 'ObjectExpression') return false;
+  if (writtenOptions(argument, sourceCode)) return false;
   return host
     .partsOf(host.typeOf(argument))
     .every(part => !host.isUntyped(part) && !host.propertyOf(part, slot.key));
@@ -62,18 +77,34 @@ export type FreeSlot = Slot & {
 };
 
 /** Whether this call shows that it gives nothing to this slot. */
-export function isFreeSlot(slot: Slot, call: HostCall): boolean {
+export function isFreeSlot(
+  slot: Slot,
+  call: HostCall,
+  sourceCode: SourceCode,
+): boolean {
   const given = call.arguments.slice(0, slot.index + 1);
   if (given.some(argument => argument.type === 'SpreadElement')) return false;
 
   const argument = given[slot.index];
   if (!argument) return true;
-  const options = unwrap(argument);
+  if (slot.kind === 'param') return false;
+  const options = writtenOptions(argument, sourceCode);
+  const keys = [...(slot.under ?? []), slot.key];
   return (
-    slot.kind === 'option' &&
-    options.type === 'ObjectExpression' &&
-    missingKeys(options, [...(slot.under ?? []), slot.key]) !== undefined
+    options !== undefined &&
+    missingKeys(options.literal, keys) !== undefined &&
+    options.added.every(({ name }) => name !== keys[0])
   );
+}
+
+/** The literal that this argument is, or that the `const` holds which it names. */
+function writtenOptions(
+  argument: TSESTree.Node,
+  sourceCode: SourceCode,
+): HeldLiteral | undefined {
+  const node = unwrap(argument);
+  if (node.type === 'ObjectExpression') return { literal: node, added: [] };
+  return node.type === 'Identifier' ? heldLiteral(node, sourceCode) : undefined;
 }
 
 /**

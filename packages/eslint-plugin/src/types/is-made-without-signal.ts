@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import { constantValue } from '../scope/constant-value.ts';
+import { heldLiteral } from '../scope/held-literal.ts';
 import { isFreeSlot } from './free-slots.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { slotsOf } from './slots.ts';
@@ -9,8 +10,8 @@ import type { HostCall, TypeHost } from './type-host.ts';
 
 /**
  * Whether this is an object that could have been made with a signal, and was made
- * in sight of nothing that is one: `new Request(url, { method: 'PUT' })`. It has a
- * signal by its type, which nobody can abort.
+ * in sight of nothing that is one: `new Request(url, { method: 'PUT' })`, which has a
+ * signal by its type that nobody can abort, or a `const` of options without one.
  */
 export function isMadeWithoutSignal(
   expression: TSESTree.Node,
@@ -18,10 +19,20 @@ export function isMadeWithoutSignal(
   host: TypeHost,
 ): boolean {
   const call = madeBy(expression, sourceCode);
+  if (call) {
+    return (
+      call.arguments.every(each => isNoSignal(each, host)) &&
+      leavesSignalOut(call, host, sourceCode)
+    );
+  }
+  const node = unwrap(expression);
+  const held =
+    node.type === 'Identifier' ? heldLiteral(node, sourceCode) : undefined;
   return (
-    call !== undefined &&
-    call.arguments.every(each => isNoSignal(each, host)) &&
-    leavesSignalOut(call, host)
+    held !== undefined &&
+    [held.literal, ...held.added.map(({ value }) => value)].every(each =>
+      isNoSignal(each, host),
+    )
   );
 }
 
@@ -49,8 +60,14 @@ function isNoSignal(argument: TSESTree.Node, host: TypeHost): boolean {
   return !host.isUntyped(type) && !holdsSignal(type, host);
 }
 
-function leavesSignalOut(call: HostCall, host: TypeHost): boolean {
+function leavesSignalOut(
+  call: HostCall,
+  host: TypeHost,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
   const signature = host.signatureOf(call);
   const slots = signature ? slotsOf(signature, host) : [];
-  return slots.length > 0 && slots.every(slot => isFreeSlot(slot, call));
+  return (
+    slots.length > 0 && slots.every(slot => isFreeSlot(slot, call, sourceCode))
+  );
 }

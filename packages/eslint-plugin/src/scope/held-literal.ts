@@ -1,0 +1,87 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { findVariable } from './find-variable.ts';
+import { readsOfDeclared } from './reads-of.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A literal that a variable holds, and all that it comes to hold. */
+export interface HeldLiteral {
+  readonly literal: TSESTree.ObjectExpression;
+  /** What its members are assigned after that. */
+  readonly added: readonly AddedMember[];
+}
+
+interface AddedMember {
+  readonly name: string;
+  readonly value: TSESTree.Expression;
+}
+
+/**
+ * The literal that the `const` of this name is given, where the name stands for
+ * the options of a call and all that is done with it is in sight: it is given to
+ * calls of the same function, it is spread, and its members are read and written
+ * by their names. Who else is handed it could add to it.
+ */
+export function heldLiteral(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): HeldLiteral | undefined {
+  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
+  if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
+  const { id, init, parent } = declared;
+  if (parent.kind !== 'const' || id.type !== 'Identifier') return undefined;
+  if (parent.parent.type === 'ExportNamedDeclaration') return undefined;
+  const literal = unwrap(init);
+  if (literal.type !== 'ObjectExpression') return undefined;
+
+  const callee = calleeOf(name, sourceCode);
+  const added: AddedMember[] = [];
+  for (const read of readsOfDeclared(declared, sourceCode)) {
+    const member = memberOf(read);
+    if (member) added.push(...addedBy(member));
+    else if (!isSpread(read) && calleeOf(read, sourceCode) !== callee) return;
+  }
+  return { literal, added };
+}
+
+/** The text of what is called with this as an argument. */
+function calleeOf(
+  read: TSESTree.Node,
+  sourceCode: SourceCode,
+): string | undefined {
+  const value = wrapped(read);
+  const { parent } = value;
+  const isCall =
+    parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+  return isCall && parent.callee !== value
+    ? sourceCode.getText(parent.callee)
+    : undefined;
+}
+
+function isSpread(read: TSESTree.Node): boolean {
+  return wrapped(read).parent?.type === 'SpreadElement';
+}
+
+/** `options.method`, by a name that is known. */
+function memberOf(read: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const value = wrapped(read);
+  const { parent } = value;
+  return parent?.type === 'MemberExpression' &&
+    parent.object === value &&
+    memberName(parent) !== undefined
+    ? parent
+    : undefined;
+}
+
+function addedBy(member: TSESTree.MemberExpression): readonly AddedMember[] {
+  const { parent } = member;
+  const name = memberName(member);
+  return name !== undefined &&
+    parent.type === 'AssignmentExpression' &&
+    parent.left === member
+    ? [{ name, value: parent.right }]
+    : [];
+}

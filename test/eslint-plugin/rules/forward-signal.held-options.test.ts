@@ -1,0 +1,209 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'options that are given the signal later',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          const init: RequestInit = { method: 'POST' };
+          if (url) init.signal = signal;
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options that another function may add to',
+      code: dedent`
+        declare function authorise(init: RequestInit): void;
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const init: RequestInit = { method: 'POST' };
+          authorise(init);
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options with what the caller has given',
+      code: dedent`
+        export async function f(url: string, given: RequestInit, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const init: RequestInit = { ...given, method: 'POST' };
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options that have the signal',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          const init: RequestInit = { method: 'POST', signal };
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options that can be replaced',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          let init: RequestInit = { method: 'POST' };
+          if (url) init = { signal };
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options that others can import',
+      code: dedent`
+        export const init: RequestInit = { method: 'POST' };
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'a member by a name that nobody knows',
+      code: dedent`
+        export async function f(url: string, key: 'signal', signal: AbortSignal) {
+          const init: RequestInit = { method: 'POST' };
+          init[key] = signal;
+          return await fetch(url, init);
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'options in a constant',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const init: RequestInit = { method: 'POST' };
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const init: RequestInit = { method: 'POST' };
+                  return await fetch(url, { ...init, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options in a constant without a type',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const init = { method: 'POST' };
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const init = { method: 'POST' };
+                  return await fetch(url, { ...init, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are given something else later',
+      code: dedent`
+        export async function f(url: string, body: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const init: RequestInit = { method: 'POST' };
+          if (body) init.body = body;
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(url: string, body: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const init: RequestInit = { method: 'POST' };
+                  if (body) init.body = body;
+                  return await fetch(url, { ...init, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of the module',
+      code: dedent`
+        const init: RequestInit = { method: 'HEAD' };
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                const init: RequestInit = { method: 'HEAD' };
+                export async function f(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await fetch(url, { ...init, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
