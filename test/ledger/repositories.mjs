@@ -1572,7 +1572,7 @@ export const repositories = [
     name: 'mikro-orm',
     github: 'mikro-orm/mikro-orm',
     commit: 'a6b9730585e467720b90390a1de706e0f4b8726c',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{core,sql,mongodb}/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, of these packages, without the dependencies for development; then paths from @mikro-orm/* to the sources in a tsconfig.json of each package',
