@@ -217,5 +217,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a controller that is kept in the state of a component',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function setRunning(controller: AbortController | undefined): void;
+        export async function search(id: string) {
+          const controller = new AbortController();
+          setRunning(controller);
+          return load(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 10,
+          endLine: 6,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function setRunning(controller: AbortController | undefined): void;
+                export async function search(id: string) {
+                  const controller = new AbortController();
+                  setRunning(controller);
+                  return load(id, controller.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

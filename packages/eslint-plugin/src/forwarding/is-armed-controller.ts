@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
@@ -104,19 +105,17 @@ function isLoopTest(controller: TSESTree.Node): boolean {
   return asked !== undefined && isTest(asked);
 }
 
-/** `this.current = controller`, `running.set(id, controller)` */
+/** `this.current = controller`, `running.set(id, controller)`, `setRunning(controller)` */
 function isKept(controller: TSESTree.Node): boolean {
   const value = wrapped(controller);
   const { parent } = value;
   if (parent?.type === 'AssignmentExpression') {
     return parent.right === value && parent.left.type === 'MemberExpression';
   }
-  const call = parent && methodCall(parent);
-  return (
-    call !== undefined &&
-    keepers.has(call.name) &&
-    call.arguments.some(argument => argument === value)
-  );
+  if (parent?.type !== 'CallExpression' || parent.callee === value)
+    return false;
+  const name = calledName(parent.callee);
+  return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
 }
 
 const keepers = new Set(['add', 'push', 'set']);
