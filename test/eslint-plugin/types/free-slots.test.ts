@@ -75,7 +75,7 @@ function count(call: string): unknown[] {
     selector: 'CallExpression',
     answer(node, context) {
       const host = getTypeHost(context);
-      return host && freeSlots(node, host).length;
+      return host && freeSlots(node, host, context.sourceCode).length;
     },
   });
 }
