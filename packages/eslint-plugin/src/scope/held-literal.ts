@@ -42,9 +42,17 @@ export function heldLiteral(
   for (const read of readsOfDeclared(declared, sourceCode)) {
     const member = memberOf(read);
     if (member) added.push(...addedBy(member));
-    else if (!isSpread(read) && calleeOf(read, sourceCode) !== callee) return;
+    else if (!isSpread(read) && !isGivenTo(callee, read, sourceCode)) return;
   }
   return { literal, added };
+}
+
+function isGivenTo(
+  callee: string | undefined,
+  read: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  return callee !== undefined && calleeOf(read, sourceCode) === callee;
 }
 
 /** The text of what is called with this as an argument. */
