@@ -21,6 +21,11 @@ const bag: ForwardedSignal = {
   text: 'signal',
 };
 
+const inner: ForwardedSignal = {
+  slot: { kind: 'option', index: 1, key: 'signal', under: ['request'] },
+  text: 'signal',
+};
+
 it.each<[name: string, signal: ForwardedSignal, before: string, after: string]>(
   [
     ['a parameter', second, 'f(1);', 'f(1, s);'],
@@ -81,7 +86,9 @@ it.each<[name: string, signal: ForwardedSignal, before: string, after: string]>(
     ['an optional call', option, 'f?.(1);', 'f?.(1, { signal });'],
     ['a constructor', option, 'new F(1);', 'new F(1, { signal });'],
     ['a constructor without arguments', bag, 'new F;', 'new F;'],
-    ['options that are no literal', option, 'f(1, o);', 'f(1, o);'],
+    ['options in a variable', option, 'f(1, o);', 'f(1, { ...o, signal });'],
+    ['inner options in a variable', inner, 'f(1, o);', 'f(1, o);'],
+    ['options that a call gives', option, 'f(1, o());', 'f(1, o());'],
   ],
 )('%s', (_, signal, before, after) => {
   const code = applied<TSESTree.CallExpression>({

@@ -34,8 +34,11 @@ export function forwardSignal(
   const options = unwrap(argument);
   if (slot.kind === 'param') return undefined;
   if (options.type === 'Identifier') {
+    const keys = keysOf(slot);
+    // What they hold at the first of several keys would be lost.
+    if (keys.length > 1) return undefined;
     // What holds them may be further out than the signal.
-    const property = propertyText(keysOf(slot), signal);
+    const property = propertyText(keys, signal);
     return fixer.replaceText(argument, `{ ...${options.name}, ${property} }`);
   }
   if (options.type !== 'ObjectExpression') return undefined;
