@@ -7,8 +7,26 @@
  * five that the ledger did not have then, and the fifth none that it had.
  */
 export const samples = {
-  'held-out-5': {
+  'held-out-6': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'cap',
+      'deck-gl-raster',
+      'desktop-commander',
+      'lace',
+      'langwatch',
+      'maestro',
+      'pi-subagents',
+      'sentry-cli',
+      'translator',
+      'vibesdk',
+    ],
+    seed: 17,
+    note: `Drawn before the rules were mended for the fifth sample, by the number of their places alone.`,
+  },
+  'held-out-5': {
+    title: 'Held out, the fifth sample',
     isHeldOut: true,
     repositories: [
       'big-agi',
