@@ -5,7 +5,7 @@ import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
 const ruleTester = new RuleTester(typed);
 
 const declarations = dedent`
-  import { Group, map, withGroup } from 'errgroup';
+  import { Group, type GroupOptions, map, withGroup } from 'errgroup';
   declare function load(id: string, signal: AbortSignal): Promise<string>;
 `;
 
@@ -58,6 +58,17 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
       `,
     },
     {
+      name: 'options that are given the signal later',
+      code: dedent`
+        ${declarations}
+        export async function f(id: string, signal: AbortSignal) {
+          const options: GroupOptions = { limit: 2 };
+          if (id !== '') options.signal = signal;
+          await map([id], load, options);
+        }
+      `,
+    },
+    {
       name: 'options where no signal is',
       code: dedent`
         ${declarations}
@@ -95,6 +106,42 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
                   signal.throwIfAborted();
                   return map([id], load, { ...options, signal });
                 };
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that another member is added to',
+      code: dedent`
+        ${declarations}
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const options: GroupOptions = { limit: 2 };
+          if (id !== '') options.name = id;
+          await map([id], load, options);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          data: { maker: 'map', signal: 'signal' },
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declarations}
+                export async function f(id: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const options: GroupOptions = { limit: 2 };
+                  if (id !== '') options.name = id;
+                  await map([id], load, { ...options, signal });
+                }
               `,
             },
           ],

@@ -4,8 +4,7 @@ import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { groupMaker } from '../groups/group-maker.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { readsOfDeclared } from '../scope/reads-of.ts';
+import { heldLiteral } from '../scope/held-literal.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import { slotsOf } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -20,17 +19,13 @@ export function areApartWithoutSignal(
 ): boolean {
   const name = unwrap(options);
   if (name.type !== 'Identifier') return false;
-  const { sourceCode } = context;
-  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return false;
-  const { id, parent } = declared;
-  if (parent.kind !== 'const' || id.type !== 'Identifier') return false;
-  if (parent.parent.type === 'ExportNamedDeclaration') return false;
-  const literal = unwrap(declared.init);
+  const held = heldLiteral(name, context.sourceCode, read =>
+    isFor(read, context),
+  );
   return (
-    literal.type === 'ObjectExpression' &&
-    missingKeys(literal, ['signal']) !== undefined &&
-    readsOfDeclared(declared, sourceCode).every(read => isFor(read, context))
+    held !== undefined &&
+    missingKeys(held.literal, ['signal']) !== undefined &&
+    held.added.every(member => member.name !== 'signal')
   );
 }
 

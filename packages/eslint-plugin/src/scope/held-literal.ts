@@ -21,13 +21,15 @@ interface AddedMember {
 
 /**
  * The literal that the `const` of this name is given, where the name stands for
- * the options of a call and all that is done with it is in sight: it is given to
- * calls of the same function, it is spread, and its members are read and written
- * by their names. Who else is handed it could add to it.
+ * the options of a call and all that is done with it is in sight: its members are
+ * read and written by their names, it is spread, and it is given to what only
+ * reads it, which calls of the same function are taken to do. Who else is handed
+ * it could add to it.
  */
 export function heldLiteral(
   name: TSESTree.Identifier,
   sourceCode: SourceCode,
+  isOnlyRead = givenToTheSame(name, sourceCode),
 ): HeldLiteral | undefined {
   const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
   if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
@@ -37,22 +39,22 @@ export function heldLiteral(
   const literal = unwrap(init);
   if (literal.type !== 'ObjectExpression') return undefined;
 
-  const callee = calleeOf(name, sourceCode);
   const added: AddedMember[] = [];
   for (const read of readsOfDeclared(declared, sourceCode)) {
     const member = memberOf(read);
     if (member) added.push(...addedBy(member));
-    else if (!isSpread(read) && !isGivenTo(callee, read, sourceCode)) return;
+    else if (!isSpread(read) && !isOnlyRead(read)) return undefined;
   }
   return { literal, added };
 }
 
-function isGivenTo(
-  callee: string | undefined,
-  read: TSESTree.Node,
+/** Whether a name is given to a call of the function that this one is given to. */
+function givenToTheSame(
+  name: TSESTree.Node,
   sourceCode: SourceCode,
-): boolean {
-  return callee !== undefined && calleeOf(read, sourceCode) === callee;
+): (read: TSESTree.Node) => boolean {
+  const callee = calleeOf(name, sourceCode);
+  return read => callee !== undefined && calleeOf(read, sourceCode) === callee;
 }
 
 /** The text of what is called with this as an argument. */
