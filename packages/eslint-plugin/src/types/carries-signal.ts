@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { holdsSignal } from './holds-signal.ts';
@@ -92,12 +93,30 @@ function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
   const value = wrapped(object);
   const { parent } = value;
   if (parent?.type === 'MemberExpression' && parent.object === value) {
-    return isReadOfOther(parent, host);
+    return isNotice(parent, host) || isReadOfOther(parent, host);
   }
   return (
     !holdsSignal(type, host) &&
     host
       .partsOf(type)
       .every(part => !host.isUntyped(part) && !host.isCallable(part))
+  );
+}
+
+// `onAbort` is told of the abort itself.
+const notice = /^on(?!Abort|Cancel)[A-Z]/u;
+
+/**
+ * Whether this calls a handler of the options, as `options.onError(error)` does: it
+ * tells somebody else what has happened. To hand a handler to it is to listen.
+ */
+function isNotice(member: TSESTree.MemberExpression, host: TypeHost): boolean {
+  const callee = wrapped(member);
+  const { parent } = callee;
+  return (
+    parent?.type === 'CallExpression' &&
+    parent.callee === callee &&
+    notice.test(memberName(member) ?? '') &&
+    !parent.arguments.some(each => host.isCallable(host.typeOf(each)))
   );
 }
