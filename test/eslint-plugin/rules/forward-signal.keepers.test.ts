@@ -80,6 +80,31 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a controller that is kept in an object which another function is given',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function begin(work: { controller: AbortController }): void;
+        export async function f(id: string) {
+          const controller = new AbortController();
+          begin({ controller });
+          return load(id);
+        }
+      `,
+    },
+    {
+      name: 'work that is dispatched with a controller',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function work(controller: AbortController): () => void;
+        declare function dispatch(action: () => void): void;
+        export async function f(id: string) {
+          const controller = new AbortController();
+          dispatch(work(controller));
+          return load(id);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -244,6 +269,123 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function search(id: string) {
                   const controller = new AbortController();
                   setRunning(controller);
+                  return load(id, controller.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that is kept as it is made',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export class Search {
+          current: AbortController | undefined;
+          async find(id: string) {
+            this.current?.abort();
+            const controller = (this.current = new AbortController());
+            const text = await load(id);
+            return controller.signal.aborted ? undefined : text;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 24,
+          endLine: 7,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export class Search {
+                  current: AbortController | undefined;
+                  async find(id: string) {
+                    this.current?.abort();
+                    const controller = (this.current = new AbortController());
+                    const text = await load(id, controller.signal);
+                    return controller.signal.aborted ? undefined : text;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that is kept in an object of the state',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export class Store {
+          state: { preview: { controller?: AbortController } } = { preview: {} };
+          setState(state: this['state']): void { this.state = state; }
+          async preview(id: string) {
+            const controller = new AbortController();
+            this.setState({ preview: { ...this.state.preview, controller } });
+            return load(id);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 12,
+          endLine: 8,
+          endColumn: 16,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export class Store {
+                  state: { preview: { controller?: AbortController } } = { preview: {} };
+                  setState(state: this['state']): void { this.state = state; }
+                  async preview(id: string) {
+                    const controller = new AbortController();
+                    this.setState({ preview: { ...this.state.preview, controller } });
+                    return load(id, controller.signal);
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that an action brings to the state',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function dispatch(action: { type: string; controller: AbortController }): void;
+        export async function search(id: string) {
+          const controller = new AbortController();
+          dispatch({ type: 'search', controller });
+          return load(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 10,
+          endLine: 6,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function dispatch(action: { type: string; controller: AbortController }): void;
+                export async function search(id: string) {
+                  const controller = new AbortController();
+                  dispatch({ type: 'search', controller });
                   return load(id, controller.signal);
                 }
               `,

@@ -6,6 +6,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { writtenIn } from '../ast/written-in.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
@@ -24,13 +25,31 @@ export function isArmedController(
   const declaration = variable?.defs[0]?.node;
   if (kind !== 'controller' || !variable) return false;
   if (declaration?.type !== 'VariableDeclarator') return false;
-  if (!isNewController(declaration.init)) return false;
+  const isKeptAtOnce = isKeptMaking(declaration.init);
+  if (!isKeptAtOnce && !isNewController(declaration.init)) return false;
   const reads = variable.references
     .filter(reference => reference.init !== true)
     .map(({ identifier }) => identifier);
   if (!reads.some(isHandedOn) && reads.some(isLoopTest)) return false;
   const owner = enclosingFunction(declaration);
-  return isAbortedAside(reads, owner, call) || isGivenBack(reads, owner);
+  return (
+    (isKeptAtOnce && reads.every(isHarmless)) ||
+    isAbortedAside(reads, owner, call) ||
+    isGivenBack(reads, owner)
+  );
+}
+
+/** `const controller = (this.current = new AbortController())` */
+function isKeptMaking(init: TSESTree.Node | null): boolean {
+  return (
+    init?.type === 'AssignmentExpression' &&
+    init.left.type === 'MemberExpression' &&
+    isNewController(init.right)
+  );
+}
+
+function isHarmless(read: TSESTree.Node): boolean {
+  return isUseOfSignal(read) || isKept(read) || isCompared(read);
 }
 
 /**
@@ -43,9 +62,7 @@ function isAbortedAside(
   call: TSESTree.Node,
 ): boolean {
   return (
-    reads.every(
-      read => isUseOfSignal(read) || isKept(read) || isCompared(read),
-    ) &&
+    reads.every(isHarmless) &&
     reads.some(
       read =>
         read.range[1] <= call.range[0] &&
@@ -105,9 +122,12 @@ function isLoopTest(controller: TSESTree.Node): boolean {
   return asked !== undefined && isTest(asked);
 }
 
-/** `this.current = controller`, `running.set(id, controller)`, `setRunning(controller)` */
+/**
+ * `this.current = controller`, `running.set(id, { controller })`,
+ * `setRunning(controller)`, `dispatch({ type: 'run', controller })`
+ */
 function isKept(controller: TSESTree.Node): boolean {
-  const value = wrapped(controller);
+  const value = writtenIn(controller);
   const { parent } = value;
   if (parent?.type === 'AssignmentExpression') {
     return parent.right === value && parent.left.type === 'MemberExpression';
@@ -115,10 +135,12 @@ function isKept(controller: TSESTree.Node): boolean {
   if (parent?.type !== 'CallExpression' || parent.callee === value)
     return false;
   const name = calledName(parent.callee);
+  // What is given an action keeps what the action has, and runs nothing with it.
+  if (name === 'dispatch') return value.type === 'ObjectExpression';
   return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
 }
 
-const keepers = new Set(['add', 'push', 'set']);
+const keepers = new Set(['add', 'push', 'set', 'setState']);
 
 /** `if (this.current === controller) this.current = undefined` */
 function isCompared(controller: TSESTree.Node): boolean {
