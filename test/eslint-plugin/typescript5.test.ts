@@ -53,6 +53,7 @@ function flagsOf(typescript: typeof ts): Record<string, number> {
     aliasSymbol: typescript.SymbolFlags.Alias,
     requiredElement: typescript.ElementFlags.Required,
     referenceObject: typescript.ObjectFlags.Reference,
+    anonymousObject: typescript.ObjectFlags.Anonymous,
     optionalChain: typescript.NodeFlags.OptionalChain,
   };
 }

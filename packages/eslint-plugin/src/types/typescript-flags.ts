@@ -12,5 +12,6 @@ export const flags = {
   aliasSymbol: 2_097_152,
   requiredElement: 1,
   referenceObject: 4,
+  anonymousObject: 16,
   optionalChain: 64,
 } as const;

@@ -78,12 +78,28 @@ function holds(
     ...(type.isUnionOrIntersection() ? type.types : []),
     ...(type.aliasTypeArguments ?? []),
     ...(isReference(type) ? checker.getTypeArguments(type) : []),
+    ...(isLiteral(type) ? memberTypesOf(type, checker) : []),
   ].some(part => holds(part, isSuch, checker, depth - 1));
 }
 
 function isReference(type: ts.Type): type is ts.TypeReference {
-  return (
-    'objectFlags' in type &&
-    (Number(type.objectFlags) & flags.referenceObject) !== 0
-  );
+  return hasObjectFlag(type, flags.referenceObject);
+}
+
+/** `{ result: T; isLast: boolean }` */
+function isLiteral(type: ts.Type): boolean {
+  return hasObjectFlag(type, flags.anonymousObject);
+}
+
+function memberTypesOf(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] {
+  return checker
+    .getPropertiesOfType(type)
+    .map(member => checker.getTypeOfSymbol(member));
+}
+
+function hasObjectFlag(type: ts.Type, flag: number): boolean {
+  return 'objectFlags' in type && (Number(type.objectFlags) & flag) !== 0;
 }
