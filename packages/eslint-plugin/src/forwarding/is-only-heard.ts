@@ -1,14 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { mayHaveSlots } from '../types/free-slots.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isDetached } from './is-detached.ts';
+import { isFinishing } from './is-finishing.ts';
 
 /**
  * Whether this gives an emitter that could be iterated, as `createInterface` of
  * `node:readline` does, and is kept here by what only listens to it: nothing waits
- * for it, and it ends with what it reads.
+ * for it or for what it gives, and it ends with what it reads.
  */
 export function isOnlyHeard(
   call: HostCall,
@@ -23,7 +27,29 @@ export function isOnlyHeard(
   const name = isAssigned ? parent.left : parent.id;
   if (name.type !== 'Identifier') return false;
   const variable = findVariable(name.name, name, sourceCode);
-  return !variable?.references.some(({ identifier }) => isIterated(identifier));
+  return !variable?.references.some(
+    ({ identifier }) =>
+      isIterated(identifier) || isWaitedFor(identifier, sourceCode, host),
+  );
+}
+
+/**
+ * `await cursor.toArray()`. A method that takes a signal itself, as the `question` of
+ * `node:readline/promises` does, is asked for it.
+ */
+function isWaitedFor(
+  identifier: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  const method = methodCallOn(identifier);
+  return (
+    method !== undefined &&
+    !isDetached(method.node, sourceCode) &&
+    isThenable(host.typeOf(method.node), host) &&
+    !isFinishing(method.node) &&
+    !mayHaveSlots(method.node, host)
+  );
 }
 
 /** Whether it is gone through here, or is left to somebody else who may. */
