@@ -69,6 +69,16 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
       `,
     },
     {
+      name: 'options that could have a signal, and have none to give',
+      code: dedent`
+        ${declarations}
+        export async function f(id: string) {
+          const options: GroupOptions = { limit: 2 };
+          await map([id], load, options);
+        }
+      `,
+    },
+    {
       name: 'options where no signal is',
       code: dedent`
         ${declarations}

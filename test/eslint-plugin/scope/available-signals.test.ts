@@ -26,6 +26,25 @@ const cases: Record<string, readonly [code: string, ...signals: string[]]> = {
     'function f(options?: { abortSignal: AbortSignal }) { it; }',
     'options?.abortSignal (or absent)',
   ],
+  'options that are made here with a signal': [
+    'function f() { const init: RequestInit = { signal: AbortSignal.timeout(1) }; it; }',
+    'init.signal (or absent)',
+  ],
+  'options that are made here and given a signal': [
+    'function f() { const init: RequestInit = {}; init.signal = AbortSignal.timeout(1); it; }',
+    'init.signal (or absent)',
+  ],
+  'options that are made of others': [
+    'declare const usual: RequestInit; function f() { const init: RequestInit = { ...usual }; it; }',
+    'init.signal (or absent)',
+  ],
+  'options that are replaced': [
+    'declare const usual: RequestInit; function f() { let init: RequestInit = {}; init = usual; it; }',
+    'init.signal (or absent)',
+  ],
+  'options that are made here without one': [
+    "function f() { const init: RequestInit = { method: 'PUT' }; init.body = 'a'; it; }",
+  ],
   'a request': ['function f(request: Request) { it; }', 'request.signal'],
   'a local signal': [
     'function f() { const s = AbortSignal.timeout(1); it; }',

@@ -7,6 +7,7 @@ import type { HostType, TypeHost } from '../types/type-host.ts';
 import { heldSignal } from './held-signal.ts';
 import { isAnswer } from './is-answer.ts';
 import { isIgnored } from './is-ignored.ts';
+import { isMadeWithout } from './is-made-without.ts';
 import { memberSignals } from './member-signals.ts';
 import { mayOutlive } from './may-outlive.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
@@ -132,7 +133,8 @@ const signalsIn = memoPerScope(
         heldSignal(variable.name, type, isGiven, host) ??
         (isGiven ? nestedSignal(variable.name, type, host) : undefined);
       if (!held || (held.kind === 'context' && isAnswer(variable))) return;
-      return { ...held, variable };
+      const key = held.text.slice(held.text.lastIndexOf('.') + 1);
+      return isMadeWithout(key, variable) ? undefined : { ...held, variable };
     }
     if (isIgnored(variable)) return undefined;
     return {
