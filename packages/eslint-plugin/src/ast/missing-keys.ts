@@ -11,22 +11,26 @@ export interface MissingKeys {
   readonly keys: readonly string[];
 }
 
+/** Whether what this name stands for is known to be without this key. */
+type Lacks = (name: TSESTree.Identifier, key: string) => boolean;
+
 /**
  * How far the literals go that lead to the last of these keys. `undefined`
  * where it is there, whatever its value, or where that cannot be told: behind a
- * spread of something else than literals, a computed key or a value that is no
- * literal.
+ * spread of something else than literals and what `lacks` knows, a computed key or
+ * a value that is no literal.
  */
 export function missingKeys(
   literal: TSESTree.ObjectExpression,
   keys: readonly string[],
+  lacks: Lacks = () => false,
 ): MissingKeys | undefined {
   const [key, ...inner] = keys;
-  if (!hasKnownKeys(literal, key)) return undefined;
+  if (!hasKnownKeys(literal, key, lacks)) return undefined;
   const value = key === undefined ? undefined : findProperty(literal, key);
   if (!value) return { literal, keys };
   return value.value.type === 'ObjectExpression' && inner.length > 0
-    ? missingKeys(value.value, inner)
+    ? missingKeys(value.value, inner, lacks)
     : undefined;
 }
 
@@ -34,10 +38,11 @@ export function missingKeys(
 function hasKnownKeys(
   literal: TSESTree.ObjectExpression,
   key: string | undefined,
+  lacks: Lacks,
 ): boolean {
   return literal.properties.every(property =>
     property.type === 'SpreadElement'
-      ? isWithout(property.argument, key)
+      ? isWithout(property.argument, key, lacks)
       : !property.computed || property.key.type === 'Literal',
   );
 }
@@ -46,18 +51,24 @@ function hasKnownKeys(
 function isWithout(
   expression: TSESTree.Expression,
   key: string | undefined,
+  lacks: Lacks,
 ): boolean {
   const node = unwrap(expression);
+  const isSo = (each: TSESTree.Expression): boolean =>
+    isWithout(each, key, lacks);
   switch (node.type) {
     case 'ObjectExpression':
       return (
-        hasKnownKeys(node, key) &&
+        hasKnownKeys(node, key, lacks) &&
         (key === undefined || !findProperty(node, key))
       );
     case 'ConditionalExpression':
-      return isWithout(node.consequent, key) && isWithout(node.alternate, key);
+      return isSo(node.consequent) && isSo(node.alternate);
     case 'LogicalExpression':
-      return node.operator === '&&' && isWithout(node.right, key);
+      return node.operator === '&&' && isSo(node.right);
+    case 'Identifier':
+      if (isNullish(node)) return true;
+      return key !== undefined && lacks(node, key);
     default:
       return isNullish(node);
   }

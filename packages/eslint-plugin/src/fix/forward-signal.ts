@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isTakenFrom } from '../scope/held-rest.ts';
 import type { Slot } from '../types/slots.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
@@ -42,7 +43,9 @@ export function forwardSignal(
     return fixer.replaceText(argument, `{ ...${options.name}, ${property} }`);
   }
   if (options.type !== 'ObjectExpression') return undefined;
-  const place = missingKeys(options, keysOf(slot));
+  const place = missingKeys(options, keysOf(slot), (name, key) =>
+    isTakenFrom(name, key, sourceCode),
+  );
   return (
     place &&
     appendProperty(

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { findVariable } from './find-variable.ts';
-import { readsOfDeclared } from './reads-of.ts';
+import { readsOf } from './reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -31,7 +31,8 @@ export function heldLiteral(
   sourceCode: SourceCode,
   isOnlyRead = givenToTheSame(name, sourceCode),
 ): HeldLiteral | undefined {
-  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
+  const variable = findVariable(name.name, name, sourceCode);
+  const declared = variable?.defs[0]?.node;
   if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
   const { id, init, parent } = declared;
   if (parent.kind !== 'const' || id.type !== 'Identifier') return undefined;
@@ -39,17 +40,29 @@ export function heldLiteral(
   const literal = unwrap(init);
   if (literal.type !== 'ObjectExpression') return undefined;
 
+  const added = addedTo(variable, isOnlyRead);
+  return added && { literal, added };
+}
+
+/**
+ * What the members of these options are assigned, or `undefined` where somebody who
+ * does more than read them is handed them.
+ */
+export function addedTo(
+  variable: TSESLint.Scope.Variable | undefined,
+  isOnlyRead: (read: TSESTree.Node) => boolean,
+): readonly AddedMember[] | undefined {
   const added: AddedMember[] = [];
-  for (const read of readsOfDeclared(declared, sourceCode)) {
+  for (const read of readsOf(variable)) {
     const member = memberOf(read);
     if (member) added.push(...addedBy(member));
     else if (!isSpread(read) && !isOnlyRead(read)) return undefined;
   }
-  return { literal, added };
+  return added;
 }
 
 /** Whether a name is given to a call of the function that this one is given to. */
-function givenToTheSame(
+export function givenToTheSame(
   name: TSESTree.Node,
   sourceCode: SourceCode,
 ): (read: TSESTree.Node) => boolean {

@@ -4,6 +4,7 @@ import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { heldLiteral } from '../scope/held-literal.ts';
 import type { HeldLiteral } from '../scope/held-literal.ts';
+import { isTakenFrom } from '../scope/held-rest.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -64,6 +65,7 @@ function isGivenOtherwise(
   const argument = call.arguments[slot.index];
   if (slot.kind === 'param' || !argument) return false;
   if (writtenOptions(argument, sourceCode)) return false;
+  if (isRestWithout(slot.key, argument, sourceCode)) return false;
   return host
     .partsOf(host.typeOf(argument))
     .every(part => !host.isUntyped(part) && !host.propertyOf(part, slot.key));
@@ -88,12 +90,27 @@ export function isFreeSlot(
   const argument = given[slot.index];
   if (!argument) return true;
   if (slot.kind === 'param') return false;
+  return isWrittenWithout(
+    [...(slot.under ?? []), slot.key],
+    argument,
+    sourceCode,
+  );
+}
+
+/** Whether this argument shows that it has nothing at the end of these keys. */
+function isWrittenWithout(
+  keys: readonly string[],
+  argument: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const [key = ''] = keys;
   const options = writtenOptions(argument, sourceCode);
-  const keys = [...(slot.under ?? []), slot.key];
+  if (!options) return isRestWithout(key, argument, sourceCode);
+  const lacks = (name: TSESTree.Identifier, each: string): boolean =>
+    isTakenFrom(name, each, sourceCode);
   return (
-    options !== undefined &&
-    missingKeys(options.literal, keys) !== undefined &&
-    options.added.every(({ name }) => name !== keys[0])
+    missingKeys(options.literal, keys, lacks) !== undefined &&
+    options.added.every(({ name }) => name !== key)
   );
 }
 
@@ -105,6 +122,15 @@ function writtenOptions(
   const node = unwrap(argument);
   if (node.type === 'ObjectExpression') return { literal: node, added: [] };
   return node.type === 'Identifier' ? heldLiteral(node, sourceCode) : undefined;
+}
+
+function isRestWithout(
+  key: string,
+  argument: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const node = unwrap(argument);
+  return node.type === 'Identifier' && isTakenFrom(node, key, sourceCode);
 }
 
 /**

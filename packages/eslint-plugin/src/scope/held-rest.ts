@@ -1,0 +1,32 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { findVariable } from './find-variable.ts';
+import { addedTo, givenToTheSame } from './held-literal.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether a pattern has taken this key out of the options of this name, `const {
+ * signal, ...rest } = options`, and all that is done with them is in sight.
+ */
+export function isTakenFrom(
+  name: TSESTree.Identifier,
+  key: string,
+  sourceCode: SourceCode,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  const rest = variable?.identifiers[0]?.parent;
+  const pattern = rest?.type === 'RestElement' ? rest.parent : undefined;
+  if (!variable || pattern?.type !== 'ObjectPattern') return false;
+  return (
+    pattern.properties.some(
+      each => each.type === 'Property' && propertyName(each) === key,
+    ) &&
+    variable.references.every(each => !each.isWrite() || each.init === true) &&
+    (addedTo(variable, givenToTheSame(name, sourceCode))?.every(
+      each => each.name !== key,
+    ) ??
+      false)
+  );
+}
