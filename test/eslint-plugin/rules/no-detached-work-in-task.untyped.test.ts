@@ -407,5 +407,38 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
       ],
       filename: 'file.js',
     },
+    {
+      name: 'a fetch of the global object',
+      code: dedent`
+    import { Group } from 'errgroup';
+    const group = new Group();
+    group.go(() => {
+      globalThis.fetch('/');
+    });
+    await group.wait();
+  `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'returnIt',
+              output: dedent`
+    import { Group } from 'errgroup';
+    const group = new Group();
+    group.go(() => {
+      return globalThis.fetch('/');
+    });
+    await group.wait();
+  `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -192,5 +192,36 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
         },
       ],
     },
+    {
+      name: 'a controller of the global object',
+      code: dedent`
+    export const load = () =>
+      fetch('/', { signal: new globalThis.AbortController().signal });
+  `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 63,
+        },
+      ],
+    },
+    {
+      name: 'a deadline of the global object',
+      code: dedent`
+    export const deadline = () => globalThis.AbortSignal.timeout(Infinity);
+  `,
+      errors: [
+        {
+          messageId: 'tooLong',
+          line: 1,
+          column: 31,
+          endLine: 1,
+          endColumn: 71,
+        },
+      ],
+    },
   ],
 });

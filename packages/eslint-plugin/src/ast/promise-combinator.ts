@@ -1,12 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { findVariable, isGlobalName } from '../scope/find-variable.ts';
-import { memberName } from './member-name.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { globalName } from './global-name.ts';
 import { methodCall } from './method-call.ts';
 import { unwrap } from './unwrap.ts';
 
 const methods = ['all', 'allSettled', 'any', 'race'] as const;
-const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
 
 export type CombinatorMethod = (typeof methods)[number];
 
@@ -44,26 +43,9 @@ export function isPlatformPromise(
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const node = unwrap(expression);
-  if (node.type === 'MemberExpression') {
-    return (
-      memberName(node) === 'Promise' &&
-      isGlobalObject(unwrap(node.object), sourceCode)
-    );
-  }
-  if (node.type !== 'Identifier') return false;
-  return isGlobalName(node.name, node, sourceCode)
-    ? node.name === 'Promise'
-    : isCopyOfPromise(node, sourceCode);
-}
-
-function isGlobalObject(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
   return (
-    node.type === 'Identifier' &&
-    globalObjects.has(node.name) &&
-    isGlobalName(node.name, node, sourceCode)
+    globalName(node, sourceCode) === 'Promise' ||
+    (node.type === 'Identifier' && isCopyOfPromise(node, sourceCode))
   );
 }
 
@@ -77,10 +59,5 @@ function isCopyOfPromise(
   const { id, init, parent } = definition.node;
   if (id.type !== 'Identifier' || parent.kind !== 'const' || !init)
     return false;
-  const value = unwrap(init);
-  return (
-    value.type === 'Identifier' &&
-    value.name === 'Promise' &&
-    isGlobalName(value.name, value, sourceCode)
-  );
+  return globalName(init, sourceCode) === 'Promise';
 }

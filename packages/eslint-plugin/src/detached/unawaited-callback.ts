@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { globalName } from '../ast/global-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isDropped } from '../forwarding/is-detached.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -38,7 +38,6 @@ export function dropsCallback(
 
 const timers = new Set(['setTimeout', 'setInterval', 'setImmediate']);
 const schedulers = new Set([...timers, 'queueMicrotask']);
-const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
 
 function schedulerName(
   callee: TSESTree.Node,
@@ -50,18 +49,14 @@ function schedulerName(
     const isTimer = /^(?:node:)?timers$/u.test(imported.from);
     return isTimer && timers.has(imported.name) ? imported.name : undefined;
   }
-  const isGlobal = (node: TSESTree.Node): node is TSESTree.Identifier =>
-    node.type === 'Identifier' && isGlobalName(node.name, node, sourceCode);
-  if (isGlobal(callee)) {
-    return schedulers.has(callee.name) ? callee.name : undefined;
-  }
-  if (callee.type !== 'MemberExpression' || !isGlobal(callee.object)) return;
-  const name = memberName(callee) ?? '';
-  const isScheduler =
-    callee.object.name === 'process'
-      ? name === 'nextTick'
-      : globalObjects.has(callee.object.name) && schedulers.has(name);
-  return isScheduler ? name : undefined;
+  const name = globalName(callee, sourceCode);
+  if (name !== undefined) return schedulers.has(name) ? name : undefined;
+  const isOfProcess =
+    callee.type === 'MemberExpression' &&
+    globalName(callee.object, sourceCode) === 'process';
+  return isOfProcess && memberName(callee) === 'nextTick'
+    ? 'nextTick'
+    : undefined;
 }
 
 /** Whether what is called may wait for the callback and say when it is done. */

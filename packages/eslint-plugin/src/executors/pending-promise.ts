@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { globalName } from '../ast/global-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { propertyName } from '../ast/property-name.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 import { readsOf } from '../scope/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -78,12 +78,9 @@ function isWithResolvers(
   sourceCode: SourceCode,
 ): boolean {
   const method = methodCall(init);
-  const object = method && unwrap(method.object);
   return (
     method?.name === 'withResolvers' &&
-    object?.type === 'Identifier' &&
-    object.name === 'Promise' &&
-    isGlobalName('Promise', object, sourceCode)
+    globalName(method.object, sourceCode) === 'Promise'
   );
 }
 

@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { globalName } from '../ast/global-name.ts';
 import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasExemptName } from '../combinators/exempt-callee.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 import { slotsOf } from '../types/slots.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -58,11 +58,8 @@ function isIoByName(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier' && callee.name === 'fetch') {
-    return isGlobalName('fetch', callee, context.sourceCode);
-  }
-  const from = importedName(callee, context)?.from ?? '';
+  if (globalName(call.callee, context.sourceCode) === 'fetch') return true;
+  const from = importedName(unwrap(call.callee), context)?.from ?? '';
   return ioModule.test(from);
 }
 

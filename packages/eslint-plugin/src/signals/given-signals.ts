@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { globalName } from '../ast/global-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -112,8 +113,6 @@ export function isAbortSignalAny(
   const method = methodCall(call);
   return (
     method?.name === 'any' &&
-    method.object.type === 'Identifier' &&
-    method.object.name === 'AbortSignal' &&
-    isGlobalName('AbortSignal', method.object, sourceCode)
+    globalName(method.object, sourceCode) === 'AbortSignal'
   );
 }

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { globalName } from '../ast/global-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
 
 /** A signal that adds no way to cancel, and what is to be said about it. */
 export interface IdleSignal {
@@ -28,11 +28,10 @@ export function idleSignal(
   const method = methodCall(call);
   const [argument] = call.arguments;
   if (
-    method?.object.type !== 'Identifier' ||
-    method.object.name !== 'AbortSignal' ||
+    !method ||
     !argument ||
     argument.type === 'SpreadElement' ||
-    !isGlobalName('AbortSignal', method.object, context.sourceCode)
+    globalName(method.object, context.sourceCode) !== 'AbortSignal'
   ) {
     return undefined;
   }

@@ -1,10 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { dottedName } from '../ast/dotted-name.ts';
+
 /** Whether this makes a controller: that of the platform, or another of its name. */
 export function isNewController(node: TSESTree.Node | null): boolean {
   return (
     node?.type === 'NewExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name === 'AbortController'
+    controllerName.test(dottedName(node.callee) ?? '')
   );
 }
+
+const controllerName =
+  /^(?:(?:globalThis|window|self|global)\.)?AbortController$/u;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { globalName } from '../ast/global-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -8,7 +9,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
-import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import { findVariable } from '../scope/find-variable.ts';
 import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -126,9 +127,9 @@ function isMadeOwner(
 ): boolean {
   return (
     value.type === 'NewExpression' &&
-    value.callee.type === 'Identifier' &&
-    ['AbortController', 'Request'].includes(value.callee.name) &&
-    isGlobalName(value.callee.name, value, sourceCode)
+    ['AbortController', 'Request'].includes(
+      globalName(value.callee, sourceCode) ?? '',
+    )
   );
 }
 
@@ -139,8 +140,6 @@ function isMadeSignal(
 ): boolean {
   const object = methodCall(node)?.object;
   return (
-    object?.type === 'Identifier' &&
-    object.name === 'AbortSignal' &&
-    isGlobalName('AbortSignal', object, sourceCode)
+    object !== undefined && globalName(object, sourceCode) === 'AbortSignal'
   );
 }

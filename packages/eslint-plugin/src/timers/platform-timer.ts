@@ -1,10 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
+import { globalName } from '../ast/global-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
-
-const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
 
 export type TimerName = 'setInterval' | 'setTimeout';
 
@@ -29,16 +27,11 @@ function nameOfCallee(
   callee: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): string | undefined {
-  if (callee.type === 'MemberExpression') {
-    const object = unwrap(callee.object);
-    return object.type === 'Identifier' && globalObjects.has(object.name)
-      ? memberName(callee)
-      : undefined;
-  }
-  if (callee.type !== 'Identifier') return undefined;
+  const name = globalName(callee, sourceCode);
+  if (name !== undefined || callee.type !== 'Identifier') return name;
   const [definition] =
     findVariable(callee.name, callee, sourceCode)?.defs ?? [];
-  if (!definition) return callee.name;
+  if (!definition) return undefined;
   const { node, parent } = definition;
   return node.type === 'ImportSpecifier' &&
     parent?.type === 'ImportDeclaration' &&
