@@ -135,6 +135,16 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
     }
   `,
     },
+    {
+      name: 'a promise after a comma, which is returned',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare function save(): Promise<void>;
+    export function f(group: Group, log: () => void) {
+      group.go(() => (log(), save()));
+    }
+  `,
+    },
   ],
   invalid: [
     // A promise that is dropped on its way.
@@ -414,6 +424,21 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
             },
           ],
         },
+      ],
+    },
+    {
+      name: 'a promise before a comma',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare function save(): Promise<void>;
+    export function f(group: Group, log: () => void) {
+      group.go(async () => {
+        save(), log();
+      });
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 5, column: 5, endLine: 5, endColumn: 9 },
       ],
     },
   ],

@@ -32,6 +32,8 @@ export function isDropped(node: TSESTree.Node): boolean {
       return parent.right === value && isDropped(parent);
     case 'ConditionalExpression':
       return parent.test !== value && isDropped(parent);
+    case 'SequenceExpression':
+      return parent.expressions.at(-1) !== value || isDropped(parent);
     case 'ArrowFunctionExpression':
       return parent.body === value && isDroppedBy(parent);
     // The platform waits for it, and the caller has its answer.
