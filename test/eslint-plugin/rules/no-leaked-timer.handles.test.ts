@@ -181,6 +181,16 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a handle that is disposed of',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal) {
+      using _late = setTimeout(() => console.log('late'), 1_000);
+      await work(signal);
+    }
+  `,
+    },
   ],
   invalid: [
     {

@@ -31,7 +31,10 @@ export function timerLeak(
     case 'UnaryExpression':
       return parent.operator === 'void' ? 'dropped' : undefined;
     case 'VariableDeclarator':
-      return leakOfHandle(parent.id, timer, sourceCode);
+      // The handle of Node clears its timer when it is disposed of.
+      return parent.parent.kind.endsWith('using')
+        ? undefined
+        : leakOfHandle(parent.id, timer, sourceCode);
     case 'AssignmentExpression':
       return parent.operator === '='
         ? leakOfHandle(parent.left, timer, sourceCode)
