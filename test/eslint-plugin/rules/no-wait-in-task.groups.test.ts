@@ -111,6 +111,20 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
     }
   `,
     },
+    {
+      name: 'the wait of a group that the class keeps',
+      code: dedent`
+    import { Group } from 'errgroup';
+    export class Batch extends Group {
+      readonly #inner = new Group();
+      run() {
+        this.go(async () => {
+          (await this.#inner.wait()).orThrow();
+        });
+      }
+    }
+  `,
+    },
   ],
   invalid: [
     // How the group and the task are written.
@@ -338,6 +352,28 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
           column: 16,
           endLine: 6,
           endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'a class of groups that waits for itself',
+      code: dedent`
+    import { Group } from 'errgroup';
+    export class Batch extends Group {
+      run() {
+        this.go(async () => {
+          (await this.wait()).orThrow();
+        });
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'ownGroup',
+          line: 5,
+          column: 14,
+          endLine: 5,
+          endColumn: 23,
         },
       ],
     },

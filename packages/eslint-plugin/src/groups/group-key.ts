@@ -14,7 +14,7 @@ import type { RuleContext } from './rule-context.ts';
  */
 export type GroupKey = TSESLint.Scope.Variable | MemberKey;
 
-/** `this.group`, `this.#group`, `context.group`. */
+/** `this.group`, `this.#group`, `context.group`; and `this`, in a class of groups. */
 interface MemberKey {
   /** What the member is of: for `this`, its class. */
   readonly root: GroupKey | ClassNode;
@@ -46,6 +46,10 @@ function keyOf(
   seen: Set<TSESLint.Scope.Variable>,
 ): GroupKey | undefined {
   if (node.type === 'MemberExpression') return memberKey(node, context, seen);
+  if (node.type === 'ThisExpression' || node.type === 'Super') {
+    const own = enclosingClass(node);
+    return own && memberOf(own, 'this');
+  }
   if (node.type !== 'Identifier') return undefined;
   const variable = findVariable(node.name, node, context.sourceCode);
   const copied = variable && !seen.has(variable) && copiedValue(variable);
@@ -86,7 +90,10 @@ function memberKey(
   if (!root || name === undefined) return undefined;
   // A getter may give another group each time.
   if ('body' in root && hasGetter(root, name)) return undefined;
+  return memberOf(root, name);
+}
 
+function memberOf(root: MemberKey['root'], name: string): MemberKey {
   let keys = memberKeys.get(root);
   if (!keys) memberKeys.set(root, (keys = new Map<string, MemberKey>()));
   let key = keys.get(name);
