@@ -111,6 +111,21 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a resource before the group, in one declaration',
+        code: dedent`
+    import { Group } from 'errgroup';
+    interface Connection extends AsyncDisposable {
+      read(): Promise<string>;
+    }
+    declare function connect(): Promise<Connection>;
+    export async function f() {
+      await using connection = await connect(),
+        group = new Group();
+      group.go(() => connection.read());
+    }
+  `,
+      },
     ],
     invalid: [
       // What group it is.
@@ -261,6 +276,30 @@ ruleTester.run(
             column: 5,
             endLine: 14,
             endColumn: 10,
+          },
+        ],
+      },
+      {
+        name: 'a resource after the group, in one declaration',
+        code: dedent`
+    import { Group } from 'errgroup';
+    interface Connection extends AsyncDisposable {
+      read(): Promise<string>;
+    }
+    declare function connect(): Promise<Connection>;
+    export async function f() {
+      await using group = new Group(),
+        connection = await connect();
+      group.go(() => connection.read());
+    }
+  `,
+        errors: [
+          {
+            messageId: 'disposed',
+            line: 9,
+            column: 18,
+            endLine: 9,
+            endColumn: 28,
           },
         ],
       },

@@ -29,11 +29,15 @@ export function outlivedUsing(
       usesInTasks(resource, context)
         .filter(({ start }) => {
           const group = groupDeclaration(start.group, context);
-          const isOlder = !group || group.range[0] < declaration.range[0];
+          const isOlder = !group || group.range[0] < startOf(resource);
           return isOlder && !isJoinedBefore(end, start, context);
         })
         .map(use => ({ ...use, resource })),
     );
+}
+
+function startOf({ identifiers: [name] }: TSESLint.Scope.Variable): number {
+  return name?.range[0] ?? 0;
 }
 
 /** Whether what it holds is handed over: `stack.move()`. */
