@@ -148,6 +148,18 @@ ruleTester.run('no-go-after-wait', rule, {
       `,
       settings: { errgroup: { reusable: true } },
     },
+    {
+      name: 'a body, which keeps its group open',
+      code: dedent`
+    import { withGroup } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    declare function log(text: string): void;
+    await withGroup(async group => {
+      void group.wait().then(() => log('done'));
+      group.go(work);
+    });
+  `,
+    },
   ],
   invalid: [
     // How the group is written.
@@ -295,6 +307,28 @@ ruleTester.run('no-go-after-wait', rule, {
           column: 1,
           endLine: 6,
           endColumn: 15,
+        },
+      ],
+    },
+    {
+      name: 'a class of groups that has waited for itself',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export class Batch extends Group {
+      async flush() {
+        (await this.wait()).orThrow();
+        this.go(work);
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'afterWait',
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 18,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { isWithin } from '../ast/is-within.ts';
 import { createRule } from '../create-rule.ts';
+import { ownMember } from '../deadlocks/own-member.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
@@ -75,12 +76,12 @@ function isStart({ method }: GroupCall): boolean {
   return method === 'go' || method === 'tryGo' || method === 'start';
 }
 
-function faultOf(
-  { node, group }: GroupCall,
-  context: RuleContext,
-): MessageId | undefined {
+function faultOf(call: GroupCall, context: RuleContext): MessageId | undefined {
+  const { node, group } = call;
   const kinds = waitsBefore(node, group, context).map(({ kind }) => kind);
   if (kinds.includes('settled')) return 'afterWait';
+  // What the group waits for keeps it open for as long as it runs.
+  if (kinds.length > 0 && ownMember(call, context)) return undefined;
   if (kinds.includes('floating')) return 'whileFloating';
   if (kinds.includes('joining')) return 'whileJoining';
   const callback = lateCallback(node, context);
