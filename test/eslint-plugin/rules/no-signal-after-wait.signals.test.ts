@@ -83,6 +83,16 @@ ruleTester.run('no-signal-after-wait', rule, {
         }
       `,
     },
+    {
+      name: 'a handler that is taken away',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    export async function f(group: Group) {
+      (await group.wait()).orThrow();
+      group.signal.onabort = null;
+    }
+  `,
+    },
   ],
   invalid: [
     // How the signal is written.
@@ -426,6 +436,25 @@ ruleTester.run('no-signal-after-wait', rule, {
               `,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a handler that is set',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    export async function f(group: Group) {
+      (await group.wait()).orThrow();
+      group.signal.onabort = () => console.log('never');
+    }
+  `,
+      errors: [
+        {
+          messageId: 'deadSignal',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 15,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -19,7 +20,11 @@ export function asksSignal(node: TSESTree.Node, context: RuleContext): boolean {
   switch (parent?.type) {
     case 'MemberExpression': {
       const name = memberName(parent) ?? '';
-      return questions.has(name) || name === 'removeEventListener';
+      return (
+        questions.has(name) ||
+        name === 'removeEventListener' ||
+        (name === 'onabort' && isCleared(parent))
+      );
     }
     case 'VariableDeclarator':
       return (
@@ -39,4 +44,9 @@ export function asksSignal(node: TSESTree.Node, context: RuleContext): boolean {
     default:
       return false;
   }
+}
+
+/** `signal.onabort = null` */
+function isCleared({ parent }: TSESTree.MemberExpression): boolean {
+  return parent.type === 'AssignmentExpression' && isNullish(parent.right);
 }
