@@ -320,6 +320,39 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'a listener of node:events',
+        code: dedent`
+    import { addAbortListener } from 'node:events';
+    export function f(url: string, signal: AbortSignal) {
+      return addAbortListener(signal, () => {
+        void fetch(url, { method: 'DELETE', signal });
+      });
+    }
+  `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 4,
+            column: 41,
+            endLine: 4,
+            endColumn: 47,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+    import { addAbortListener } from 'node:events';
+    export function f(url: string, signal: AbortSignal) {
+      return addAbortListener(signal, () => {
+        void fetch(url, { method: 'DELETE', signal: AbortSignal.timeout(5_000) });
+      });
+    }
+  `,
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
 );

@@ -108,6 +108,20 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a signal for the clean-up, beside the one of the work',
+        code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    declare function release(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal, closing: AbortSignal) {
+      try {
+        await work(signal);
+      } finally {
+        await release(closing);
+      }
+    }
+  `,
+      },
     ],
     invalid: [
       // A signal that aborts with that of the caller.
@@ -406,6 +420,45 @@ ruleTester.run(
                   }
                 }
               `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a second signal that the work has as well',
+        code: dedent`
+    declare function work(...signals: AbortSignal[]): Promise<void>;
+    declare function release(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal, other: AbortSignal) {
+      try {
+        await work(signal, other);
+      } finally {
+        await release(other);
+      }
+    }
+  `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 7,
+            column: 19,
+            endLine: 7,
+            endColumn: 24,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+    declare function work(...signals: AbortSignal[]): Promise<void>;
+    declare function release(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal, other: AbortSignal) {
+      try {
+        await work(signal, other);
+      } finally {
+        await release(AbortSignal.timeout(5_000));
+      }
+    }
+  `,
               },
             ],
           },

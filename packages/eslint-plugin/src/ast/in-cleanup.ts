@@ -47,6 +47,8 @@ export function cleanupAround(
 const disposeSymbols = new Set(['dispose', 'asyncDispose']);
 // `shield` of `errgroup` runs a clean-up with a signal of its own.
 const disposers = new Set(['adopt', 'defer', 'shield']);
+// Of `errgroup`, and of `node:events`.
+const abortHooks = new Set(['onAbort', 'addAbortListener']);
 
 function kindOfFunction(
   node: FunctionNode,
@@ -106,7 +108,7 @@ function kindOfCallback(
   const name =
     methodCall(call)?.name ??
     (call.callee.type === 'Identifier' ? call.callee.name : '');
-  if (name === 'onAbort') return 'listener';
+  if (abortHooks.has(name)) return 'listener';
   if (name === 'finally') return 'finally';
   if (disposers.has(name)) return 'disposal';
   const [event] = call.arguments;

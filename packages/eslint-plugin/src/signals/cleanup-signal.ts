@@ -13,6 +13,8 @@ import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isAbortedByNow } from '../scope/is-aborted-by-now.ts';
 import { readsOf } from '../scope/reads-of.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
 import { heardSignal } from './bridged-signals.ts';
 import { isConstructorSignal } from './constructor-signal.ts';
 import { lineage } from './lineage.ts';
@@ -40,7 +42,8 @@ export function isOfWork(
   if (isConstructorSignal(signal, context)) return true;
   return variables.some(
     variable =>
-      isGivenToWork(variable, cleanup) || isMadeForWork(variable, cleanup),
+      isGivenToWork(variable, cleanup, context) ||
+      isMadeForWork(variable, cleanup),
   );
 }
 
@@ -64,17 +67,42 @@ function isOfAborted(
 }
 
 function isGivenToWork(
-  { defs: [definition] }: Variable,
+  variable: Variable,
   cleanup: Cleanup,
+  context: RuleContext,
 ): boolean {
+  const [definition] = variable.defs;
   if (!definition || !isFunctionNode(definition.node)) return false;
   const work = definition.node;
   return (
     work.id !== definition.name &&
     work !== cleanup.node &&
     isWithin(cleanup.node, work) &&
-    !inCleanup(work.body)
+    !inCleanup(work.body) &&
+    !isForCleanupOnly(variable, work, cleanup, context)
   );
+}
+
+/** Whether the work has another signal, and this one is read to clean up only. */
+function isForCleanupOnly(
+  variable: Variable,
+  work: TSESTree.Node,
+  cleanup: Cleanup,
+  context: RuleContext,
+): boolean {
+  const isUsed = (each: Variable): boolean =>
+    readsOf(each).some(read => !isWithin(read, cleanup.node));
+  if (isUsed(variable)) return false;
+  const host = getTypeHost(context);
+  return context.sourceCode.getDeclaredVariables(work).some(other => {
+    const [name] = other.identifiers;
+    return (
+      name !== undefined &&
+      host !== undefined &&
+      isUsed(other) &&
+      holdsSignal(host.typeOf(name), host)
+    );
+  });
 }
 
 /**
