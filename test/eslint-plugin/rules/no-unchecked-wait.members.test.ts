@@ -217,5 +217,24 @@ ruleTester.run('no-unchecked-wait', rule, {
         },
       ],
     },
+    {
+      name: 'an outcome that may not be there',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    export async function f(group: Group, isLast: boolean) {
+      const outcome = isLast ? await group.wait() : undefined;
+      if (outcome?.cancelled) console.log('cancelled');
+    }
+  `,
+      errors: [
+        {
+          messageId: 'errorDropped',
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
   ],
 });

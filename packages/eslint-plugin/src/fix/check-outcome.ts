@@ -34,16 +34,20 @@ export function checkOutcome(
   if (!isUsual || call.parent.type === 'ChainExpression') return [];
 
   const suggestion = loss.holder
-    ? checkHolder(loss.holder, sourceCode)
+    ? checkHolder(call, loss.holder, sourceCode)
     : (checkStatement(call, loss, sourceCode) ?? callOrThrow(call, loss));
   return suggestion ? [suggestion] : [];
 }
 
 /** `const outcome = await group.wait();`, where `outcome` is not checked. */
 function checkHolder(
+  call: TSESTree.CallExpression,
   { name, parent }: TSESTree.Identifier,
   sourceCode: SourceCode,
 ): Suggestion | undefined {
+  // `isReady ? await group.wait() : undefined` may hold something else.
+  const value = valueOf(parent);
+  if (!value || !isAwaitOf(call, value, sourceCode)) return undefined;
   const statement = parent.parent;
   const isSingle =
     parent.type === 'AssignmentExpression' ||
@@ -56,6 +60,11 @@ function checkHolder(
           insertStatementAfter(statement, throwText(name), fixer, sourceCode),
       }
     : undefined;
+}
+
+function valueOf(holder: TSESTree.Node): TSESTree.Node | null | undefined {
+  if (holder.type === 'AssignmentExpression') return holder.right;
+  return holder.type === 'VariableDeclarator' ? holder.init : undefined;
 }
 
 function isStatement(
