@@ -121,6 +121,17 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    {
+      name: 'the default of a parameter before the signal',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(group = new Group(), signal?: AbortSignal) {
+      group.go(work);
+      signal?.throwIfAborted();
+    }
+  `,
+    },
   ],
   invalid: [
     // Where the group is made.
@@ -267,6 +278,38 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       }
     `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the default of a parameter',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal, group = new Group()) {
+      group.go(work);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 3,
+          column: 58,
+          endLine: 3,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              data: { signal: 'signal' },
+              output: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f(signal: AbortSignal, group = new Group({ signal })) {
+      group.go(work);
+    }
+  `,
             },
           ],
         },

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
 
 type Scope = TSESLint.Scope.Scope;
 type Variable = TSESLint.Scope.Variable;
@@ -121,10 +122,19 @@ export function memoPerScope<Context, Source>(
 }
 
 /** Whether the variable has its value when `node` is evaluated. */
-function isInitialised({ defs }: Variable, node: TSESTree.Node): boolean {
-  const declaration = defs[0]?.node;
+function isInitialised(
+  { defs: [definition] }: Variable,
+  node: TSESTree.Node,
+): boolean {
+  if (!definition) return true;
+  const { node: declaration, name } = definition;
+  if (isFunctionNode(declaration)) {
+    // The default of a parameter sees those before it.
+    const own = declaration.params.find(each => isWithin(node, each));
+    return !own || name.range[1] <= own.range[0];
+  }
   return (
-    declaration?.type !== 'VariableDeclarator' ||
+    declaration.type !== 'VariableDeclarator' ||
     declaration.range[1] <= node.range[0]
   );
 }
