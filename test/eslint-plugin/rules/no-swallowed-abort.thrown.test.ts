@@ -173,5 +173,56 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         },
       ],
     },
+    {
+      name: 'an abort that an inner handler throws on',
+      code: dedent`
+    declare function ping(peer: string, signal: AbortSignal): Promise<void>;
+    export async function f(peers: string[], signal: AbortSignal) {
+      for (const peer of peers) {
+        try {
+          try {
+            await ping(peer, signal);
+          } catch (error) {
+            throw new Error(peer, { cause: error });
+          }
+        } catch {
+          console.log(peer);
+        }
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 10,
+          column: 7,
+          endLine: 10,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              data: { signal: 'signal', work: 'loop' },
+              output: dedent`
+    declare function ping(peer: string, signal: AbortSignal): Promise<void>;
+    export async function f(peers: string[], signal: AbortSignal) {
+      for (const peer of peers) {
+        try {
+          try {
+            await ping(peer, signal);
+          } catch (error) {
+            throw new Error(peer, { cause: error });
+          }
+        } catch {
+          signal.throwIfAborted();
+          console.log(peer);
+        }
+      }
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -33,13 +33,18 @@ export function abortThrownIn(
   if (signal) return signal;
 
   for (const child of childNodes(code, context.sourceCode.visitorKeys)) {
-    if (code.type === 'TryStatement' && code.handler && child === code.block) {
-      continue;
+    if (code.type === 'TryStatement' && child === code.block) {
+      if (code.handler && !throwsOn(code.handler)) continue;
     }
     const found = abortThrownIn(child, region, context, skipped);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether this handler ends with a `throw`, and so hands the abort on. */
+function throwsOn({ body }: TSESTree.CatchClause): boolean {
+  return body.body.at(-1)?.type === 'ThrowStatement';
 }
 
 function signalOfWait(
