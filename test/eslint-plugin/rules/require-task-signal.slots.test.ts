@@ -315,5 +315,39 @@ ruleTester.run('require-task-signal', rule, {
         },
       ],
     },
+    {
+      name: 'one of two tasks',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    type Task = (signal: AbortSignal) => Promise<string>;
+    export function f(group: Group, given?: Task) {
+      group.go(given ?? (() => load('1')));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              data: { name: 'signal' },
+              output: dedent`
+    import type { Group } from 'errgroup';
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    type Task = (signal: AbortSignal) => Promise<string>;
+    export function f(group: Group, given?: Task) {
+      group.go(given ?? ((signal) => load('1', signal)));
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -38,8 +38,8 @@ export function brokenTasks(
     if (!isEverAborted(task) || (own && isOnlyTask(own, context))) return [];
     const helper = functionNamed(name, context, host);
     const chain = helper && !takesAll(helper, place) && brokenChain(helper);
-    const signal = own ? { ...task, function: own } : task;
     if (!helper || !chain) return [];
+    const signal = { ...task, function: helper.node };
     // What has no name of its own goes by the one that it is handed over by.
     const known = nameNode(helper.node)
       ? chain

@@ -65,14 +65,19 @@ function placesOf(
     .map(node => ({ node, signalIndex, runner }));
 }
 
-/** `isFast ? one : other` gives either of two. */
+/** `isFast ? one : other` gives either of two, and so does `given ?? usual`. */
 function alternatives(
   expression: TSESTree.Expression,
 ): readonly TSESTree.Expression[] {
   const value = unwrap(expression);
-  return value.type === 'ConditionalExpression'
-    ? [value.consequent, value.alternate].flatMap(alternatives)
-    : [expression];
+  switch (value.type) {
+    case 'ConditionalExpression':
+      return [value.consequent, value.alternate].flatMap(alternatives);
+    case 'LogicalExpression':
+      return [value.left, value.right].flatMap(alternatives);
+    default:
+      return [expression];
+  }
 }
 
 /** `[task, …]`, `{ user: task }`, `items.map(item => task)`, or a `const` of one. */

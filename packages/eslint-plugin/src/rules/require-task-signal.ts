@@ -13,6 +13,7 @@ import { claim } from '../overlaps/claims.ts';
 import { abortedWhen, isEverAborted } from '../tasks/aborted-when.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
+import { memberTask } from '../tasks/member-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -81,7 +82,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
               work: workText(task, sourceCode),
               end: abortedWhen(place),
             },
-            suggest: suggestions(task, context),
+            suggest: suggestions(task, place, context),
           });
         }
       },
@@ -99,8 +100,11 @@ function taskAt(
     return deafTask(literal, signalIndex, options, context);
   }
   // The body is elsewhere in the file: only types show that it is worth a report.
-  if (!getTypeHost(context)) return undefined;
-  const named = resolveFunction(literal, context.sourceCode);
+  const host = getTypeHost(context);
+  if (!host) return undefined;
+  const named =
+    resolveFunction(literal, context.sourceCode) ??
+    memberTask(node, context, host);
   const task = named && deafTask(named, signalIndex, options, context);
   return task?.parameter.kind === 'missing' ? task : undefined;
 }
@@ -117,9 +121,12 @@ function workText(
 
 function suggestions(
   task: DeafTask,
+  { node }: TaskPlace,
   context: RuleContext,
 ): readonly Suggestion[] {
   const { sourceCode } = context;
+  // A method has callers that are not to be seen.
+  if (!resolveFunction(node, sourceCode)) return [];
   const taken = takenSignal(task, context);
   return taken
     ? [
