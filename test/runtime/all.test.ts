@@ -23,6 +23,19 @@ describe('all', () => {
       expect(await values).toEqual(['one', 2, 3]);
     });
 
+    it('takes the first value of a promise that calls back twice', async () => {
+      const patched = Promise.resolve(0);
+      patched.then = (onFulfilled): never => {
+        onFulfilled?.(1);
+        onFulfilled?.(2);
+        return patched as never;
+      };
+
+      const values = all([() => patched, () => turn().then(() => 3), () => 4]);
+
+      await expect(values).resolves.toEqual([1, 3, 4]);
+    });
+
     it('takes any iterable', async () => {
       const tasks = function* (): Generator<() => number> {
         yield () => 1;
@@ -267,6 +280,16 @@ describe('all', () => {
         all(undefined as never),
       ).rejects.toThrowErrorMatchingInlineSnapshot(
         `[TypeError: Expected \`tasks\` to be an iterable or an object of functions, got \`undefined\`.]`,
+      );
+    });
+
+    it('a promise of tasks', async () => {
+      const tasks = Promise.resolve([() => 1]);
+
+      await expect(
+        all(tasks as never),
+      ).rejects.toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`tasks\` to be an iterable or an object of functions, got an object (Promise). Await it first: write \`await tasks\` for \`tasks\`.]`,
       );
     });
 

@@ -9,6 +9,10 @@ const { proxy: hostile, revoke } = Proxy.revocable({}, {});
 revoke();
 
 describe('isAbortOf', () => {
+  it('knows a reason that equals nothing', () => {
+    expect(isAbortOf(AbortSignal.abort(NaN), NaN)).toBe(true);
+  });
+
   const signal = AbortSignal.abort(reason);
 
   it.each<{ readonly name: string; readonly error: unknown }>([

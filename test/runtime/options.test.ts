@@ -1,4 +1,4 @@
-import { Group, type GroupOptions, all } from 'errgroup';
+import { Group, type GroupOptions, all, checkpoint, sleep } from 'errgroup';
 import { describe, expect, it, vi } from 'vitest';
 
 import { untilAborted } from './support/until-aborted.ts';
@@ -237,7 +237,6 @@ describe('GroupOptions', () => {
     const parent = Object.assign(new EventTarget(), {
       aborted: false,
       reason: undefined,
-      throwIfAborted: () => undefined,
     });
     const signal = parent as unknown as AbortSignal;
 
@@ -248,6 +247,22 @@ describe('GroupOptions', () => {
 
     expect(group.signal.reason).toBe('gone');
     await expect(job).rejects.toBe('gone');
+  });
+
+  it('a signal without `throwIfAborted` ends whatever it is given to', async () => {
+    const like = Object.assign(new EventTarget(), {
+      aborted: true,
+      reason: 'gone',
+    });
+    const signal = like as unknown as AbortSignal;
+
+    await expect(all([() => 1], { signal })).rejects.toBe('gone');
+    await expect(sleep(1, { signal })).rejects.toBe('gone');
+    await expect(checkpoint(signal)).rejects.toBe('gone');
+    like.aborted = false;
+    await expect(all([() => 1], { signal })).resolves.toEqual([1]);
+    await expect(sleep(0, { signal })).resolves.toBeUndefined();
+    await expect(checkpoint(signal)).resolves.toBeUndefined();
   });
 
   it.each([

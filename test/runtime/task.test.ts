@@ -235,6 +235,18 @@ describe('Task', () => {
     });
   });
 
+  it('has no name where that of its function is no text', async () => {
+    const group = new Group();
+    const run = Object.defineProperty(() => 1, 'name', {
+      value: Symbol('run'),
+    });
+
+    const task = group.go(run);
+    await group.wait();
+
+    expect(task.name).toBe('');
+  });
+
   it('is not thenable, so that `await` gives the handle itself', async () => {
     const group = new Group();
 

@@ -10,6 +10,7 @@ import { type GroupOptions, labelOf } from './group-options.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 import { type Failure, untilStopped } from './until-stopped.ts';
 
 /**
@@ -34,7 +35,7 @@ export function allTogether(
     checkObject(options);
     checkSignal(options.signal);
     checkType('name', 'string', options.name);
-    options.signal?.throwIfAborted();
+    if (options.signal) throwIfAborted(options.signal);
     if (collected.tasks.length === 0) resolve(collected.shape([]));
     else new Batch(collected, options, resolve, reject).start();
   });
@@ -91,7 +92,11 @@ class Batch implements Child {
         const index = this.#started++;
         this.#results[index] = promise;
         if (isCounted) {
-          promise.then(value => this.onFulfilled(index, value), onError);
+          promise.then(value => {
+            // Once: what comes from elsewhere may call back again.
+            if (this.#results[index] === promise)
+              this.onFulfilled(index, value);
+          }, onError);
         }
       }
     } catch (error) {

@@ -1,4 +1,5 @@
 import { checkRequiredSignal } from './check-options.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /**
  * How long a thread may compute before a checkpoint lets others run (ms): a
@@ -37,12 +38,12 @@ let yielding: Promise<void> | undefined;
  */
 export async function checkpoint(signal: AbortSignal): Promise<void> {
   checkRequiredSignal(signal);
-  signal.throwIfAborted();
+  throwIfAborted(signal);
   if (!isDue()) return;
   // One turn for all loops that wait for one: those that went on instead
   // would, microtask by microtask, keep it from coming.
   await (yielding ??= yieldToEventLoop());
-  signal.throwIfAborted();
+  throwIfAborted(signal);
 }
 
 function isDue(): boolean {

@@ -24,11 +24,7 @@ export function collectTasks(
   if (isIterable(tasks)) {
     return { tasks: listTasks(tasks), shape: asTheyAre };
   }
-  if (typeof tasks !== 'object' || (tasks as unknown) === null) {
-    throw new TypeError(
-      expected('tasks', 'an iterable or an object of functions', tasks),
-    );
-  }
+  checkRecord(tasks);
   const entries = entriesOf(tasks);
   for (const [key, task] of entries) checkTask(`tasks.${String(key)}`, task);
   return {
@@ -65,6 +61,17 @@ function listTasks<T>(
   const wrong = list.findIndex(task => typeof task !== 'function');
   if (wrong >= 0) checkTask(`tasks[${String(wrong)}]`, list[wrong]);
   return list;
+}
+
+/** @throws {TypeError} unless `tasks` is an object, and no promise of one. */
+function checkRecord(tasks: unknown): void {
+  const isPromise = tasks instanceof Promise;
+  if (typeof tasks === 'object' && tasks !== null && !isPromise) return;
+  const hint = isPromise
+    ? ' Await it first: write `await tasks` for `tasks`.'
+    : '';
+  const wanted = 'an iterable or an object of functions';
+  throw new TypeError(expected('tasks', wanted, tasks) + hint);
 }
 
 /** Those that `Promise.allKeyed` takes: its own, and symbols among them. */

@@ -21,7 +21,7 @@ const LONGEST_CHAIN = 1_000;
 export function isCausedBy(reason: unknown, error: unknown): boolean {
   let at = error;
   for (let length = 0; length < LONGEST_CHAIN; length++) {
-    if (at === reason) return true;
+    if (Object.is(at, reason)) return true;
     if (typeof at !== 'object' || at === null || !('cause' in at)) return false;
     at = at.cause;
   }

@@ -4,6 +4,7 @@ import {
   checkSignal,
 } from './check-options.ts';
 import { type Child, linkToParent } from './parent-signal.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 export interface SleepOptions {
   /** Ends the sleep early, with its reason. */
@@ -31,7 +32,7 @@ export async function sleep(
   checkObject(options);
   checkSignal(options.signal);
   const { signal } = options;
-  signal?.throwIfAborted();
+  if (signal) throwIfAborted(signal);
   await new Promise<void>((resolve, reject) => {
     const child: Child = {
       prev: undefined,

@@ -80,7 +80,10 @@ export class TaskHandle implements Task {
   // Read from the function when asked for: that takes an engine as long as
   // half of what a group does for a task.
   get name(): string {
-    return typeof this.#named === 'string' ? this.#named : this.#named.name;
+    if (typeof this.#named === 'string') return this.#named;
+    // A class may have a static method of that name.
+    const name: unknown = this.#named.name;
+    return typeof name === 'string' ? name : '';
   }
 
   get value(): unknown {
