@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
+import { type Warning, hearWarnings } from './support/hear-warnings.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -194,6 +195,43 @@ describe('Group', () => {
       };
 
       await expect(leave()).rejects.toBe(boom);
+    });
+
+    it('G7: names a task that does not stop in time, and throws the failure', async () => {
+      const warnings: Warning[] = [];
+      const stopHearing = hearWarnings(warning => warnings.push(warning));
+      const stubborn = deferred();
+
+      const leave = async (): Promise<void> => {
+        await using group = new Group({ grace: 0 });
+        group.go(() => stubborn.promise, { name: 'stubborn' });
+        group.go(() => Promise.reject(boom));
+        await turn();
+      };
+
+      await expect(leave()).rejects.toBe(boom);
+      await turn();
+      stopHearing();
+      expect(warnings.map(({ message }) => message)).toEqual([
+        expect.stringContaining('gave up on task "stubborn"'),
+      ]);
+    });
+
+    it('G7: leaves the names to who has the outcome', async () => {
+      const warnings: Warning[] = [];
+      const stopHearing = hearWarnings(warning => warnings.push(warning));
+      const stubborn = deferred();
+      const group = new Group({ grace: 0 });
+      group.go(() => stubborn.promise);
+      group.go(() => Promise.reject(boom));
+
+      const { stuck } = await group.wait();
+
+      await expect(group[Symbol.asyncDispose]()).rejects.toBe(boom);
+      await turn();
+      stopHearing();
+      expect(stuck).toHaveLength(1);
+      expect(warnings).toEqual([]);
     });
 
     it('leaves an error of the block alone when no task has failed', async () => {

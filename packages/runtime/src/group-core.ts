@@ -12,6 +12,7 @@ import { CheckedOutcome, NONE } from './outcome.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import type { Named, TaskFunction, TaskHandle, TaskInfo } from './task.ts';
 import { lookForSubscribers, tracer } from './tracer.ts';
+import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 /** The life of a group: open, perhaps aborted, settled. */
 export class GroupCore implements AbortOwner, MembersOwner {
@@ -104,8 +105,15 @@ export class GroupCore implements AbortOwner, MembersOwner {
 
   /** Cancels what nobody has waited for, throws what nobody has checked. */
   async dispose(): Promise<void> {
-    if (!this.#wait && this.#members.pending > 0) this.cancel(undefined);
-    (await this.wait()).throwUnchecked();
+    const isFirst = !this.#wait;
+    if (isFirst && this.#members.pending > 0) this.cancel(undefined);
+    const outcome = await this.wait();
+    try {
+      outcome.throwUnchecked();
+    } catch (error) {
+      if (isFirst) warnUnlessNamed(error, outcome, this.#options);
+      throw error;
+    }
   }
 
   onFailure(error: unknown, task: TaskInfo, isBody: boolean): void {

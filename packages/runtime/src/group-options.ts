@@ -38,7 +38,8 @@ export interface GroupOptions {
   /**
    * Milliseconds from the abort until `wait` gives up on the tasks that are
    * still running: from 0 to 2³¹−1, or `Infinity`. They are listed in
-   * `outcome.stuck`, and they go on: nothing can stop them.
+   * `outcome.stuck`, and they go on: nothing can stop them. Where a failure is
+   * thrown in place of an outcome, a warning names them.
    *
    * @default Infinity
    */

@@ -11,6 +11,7 @@ import {
 } from './source.ts';
 import type { Mapper } from './start-each.ts';
 import { StreamResults } from './stream-results.ts';
+import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 export interface StreamOptions extends LimitedOptions {
   /**
@@ -87,7 +88,11 @@ async function* generate<T, R>(
   onAbort(group.signal, () => results.close());
   const body = (): Promise<void> => produce(source, mapper, group, results);
   coreOf(group).addBody(body, 'stream');
-  const settled = group.wait().finally(() => results.close());
+  const settled = group.wait().then(outcome => {
+    results.close();
+    warnUnlessNamed(outcome.error, outcome, options);
+    return outcome;
+  });
   try {
     // Not by `yield*`, which would hand a `throw` of the consumer to a list.
     while (await results.untilReadable()) {

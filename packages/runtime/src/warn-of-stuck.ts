@@ -1,5 +1,5 @@
 import type { CombinatorOptions } from './collect-tasks.ts';
-import { listTasks } from './errors.ts';
+import { GroupStuckError, listTasks } from './errors.ts';
 import { labelOf } from './group-options.ts';
 import type { Outcome } from './outcome.ts';
 import { warn } from './report.ts';
@@ -9,7 +9,7 @@ import { warn } from './report.ts';
  * the caller could find them, nor an `onStuck` that has been told.
  */
 export function warnOfStuck(
-  { stuck }: Outcome,
+  { stuck }: Pick<Outcome, 'stuck'>,
   options: CombinatorOptions = {},
 ): void {
   if (stuck.length === 0 || options.onStuck) return;
@@ -18,4 +18,13 @@ export function warnOfStuck(
     `${labelOf(options)} gave up on ${listTasks(stuck)}, which did not stop ` +
       "in time. Pass the task's `signal` to everything it awaits.",
   );
+}
+
+/** As {@link warnOfStuck}, unless `error` tells the caller who they are. */
+export function warnUnlessNamed(
+  error: unknown,
+  outcome: Pick<Outcome, 'stuck'>,
+  options: CombinatorOptions | undefined,
+): void {
+  if (!(error instanceof GroupStuckError)) warnOfStuck(outcome, options);
 }

@@ -1,6 +1,7 @@
 import { checkTask } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
 import { Group, coreOf } from './group.ts';
+import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 /**
  * Runs `body` as a member of a new group that takes no slot: its failure
@@ -21,6 +22,7 @@ export async function withGroup<T>(
   const group = new Group(options);
   const member = coreOf(group).addBody(() => body(group), body);
   const outcome = await group.wait();
+  warnUnlessNamed(outcome.error, outcome, options);
   outcome.orThrow();
   if (member.status === 'cancelled') throw group.signal.reason;
   return member.value as Awaited<T>; // What the body has resolved with.
