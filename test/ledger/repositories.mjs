@@ -1598,6 +1598,234 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps, of these packages, without the dependencies for development but the types and the peers; then paths from ra-core to the sources in a tsconfig.json of each package',
   },
+  {
+    name: 'filen-sdk',
+    github: 'FilenCloudDienste/filen-sdk-ts',
+    commit: '8eda5d573d5dd2b30d8fe4b40323d927e5296498',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'js-rpc',
+    github: 'MatrixAI/js-rpc',
+    commit: 'b747a18f3ab782ceb80e9c5f5c9d34d4e4516b39',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'tus-node',
+    github: 'tus/tus-node-server',
+    commit: 'fdd8cc78946e4378624394d96d134d5ce631fb68',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then tsc -b packages/*',
+  },
+  {
+    name: 'smart-composer',
+    github: 'glowingjade/obsidian-smart-composer',
+    commit: '6b38ab3c57e03c5c6cbeb79815277857df59cbd8',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'claudian',
+    github: 'YishenTu/claudian',
+    commit: 'edd89f940547ccfc85fcdfd3edc3e20d316bef5e',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'upyo',
+    github: 'dahlia/upyo',
+    commit: '270c27b004b088d2696cc7ede470a57405f635ae',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    tests: ['**/test-utils/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts; then a tsconfig.json of its own, with paths from @upyo/* to the sources',
+  },
+  {
+    name: 'chrome-devtools-mcp',
+    github: 'ChromeDevTools/chrome-devtools-mcp',
+    commit: 'ebf58f2f4aa8f1dfbbae38e440fde4e5fef7deef',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'welshman',
+    github: 'coracle-social/welshman',
+    commit: 'c6847fa7c9f88a2c7334fdcea9867890da1fba41',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @pomade/core and nostr-signer-capacitor-plugin, which are not on npm; then the tsconfig.json of the root for every package',
+  },
+  {
+    name: 'nostrify',
+    github: 'soapbox-pub/nostrify',
+    commit: 'eb5626e8a63041f68fff37ec9fc60480031a0691',
+    set: 'held-out',
+    files: ['packages/*/**/*.{ts,tsx}'],
+    tests: ['packages/react/example/**'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts; then tsc in each package, types and nostrify first',
+  },
+  {
+    name: 'transloadit-node',
+    github: 'transloadit/node-sdk',
+    commit: 'e9a722aa7fd2b3735831350b32f56cdabb48fbd2',
+    set: 'held-out',
+    files: ['packages/{node,utils,notify-url-relay,mcp-server}/src/**/*.ts'],
+    install:
+      'yarn@4 install --mode=skip-build --no-immutable; then tsc -b packages/{types,utils,node,notify-url-relay,zod}',
+  },
+  {
+    name: 'hyperliquid',
+    github: 'nktkas/hyperliquid',
+    commit: 'db80d598f6e4672edc090fe69994ecec97ebc980',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install of what deno.json imports; then a tsconfig.json of its own, and declarations of what is not on npm',
+  },
+  {
+    name: 'squoosh',
+    github: 'GoogleChromeLabs/squoosh',
+    commit: '19beb1a7ab5ab7df9625edaf7c3bf71a50e183ae',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'mem0',
+    github: 'mem0ai/mem0',
+    commit: '8d5b7865bd0521e75fe9ab1b260eeccc83f8a378',
+    set: 'held-out',
+    files: ['mem0-ts/src/**/*.ts'],
+    install: 'pnpm@10 install --no-frozen-lockfile --ignore-scripts in mem0-ts',
+  },
+  {
+    name: 'webdriverio',
+    github: 'webdriverio/webdriverio',
+    commit: '514d1ea03df245adc0a2c193f74476738210f041',
+    set: 'held-out',
+    files: [
+      'packages/{webdriver,webdriverio,wdio-xvfb,wdio-utils,wdio-runner,wdio-protocols,wdio-local-runner,wdio-cli,wdio-types,wdio-config,wdio-logger}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'agents-for-js',
+    github: 'microsoft/Agents-for-js',
+    commit: 'f503cf985c88cf77e0ad77e3482f3d33416756f5',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'apify-mcp',
+    github: 'apify/apify-mcp-server',
+    commit: '91ee491b7337575f8ba747ad7b39d64815659d4c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/web/**'],
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
+  },
+  {
+    name: 'pinia-colada',
+    github: 'posva/pinia-colada',
+    commit: '758fd29459963392b13933f1fba20030a7c48b82',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'paseo',
+    github: 'getpaseo/paseo',
+    commit: 'f3de568969b27f7b0702d96f458c41a28a7dd2f5',
+    set: 'held-out',
+    files: ['packages/{server,relay,cli}/src/**/*.ts'],
+    tests: ['**/test-utils/**', '**/daemon-e2e/**', '**/*.e2e.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'fedify',
+    github: 'fedify-dev/fedify',
+    commit: 'ac08358ff468dafd577087d7fb7d14d12c60bd31',
+    set: 'held-out',
+    files: [
+      'packages/{fedify,vocab-runtime,webfinger,backfill,cli,sqlite,postgres,redis,amqp,mysql,relay,uri-template}/src/**/*.{ts,tsx}',
+    ],
+    tests: ['**/cfworkers/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types, and with @fedify/vocab of npm, whose sources are generated; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'session-desktop',
+    github: 'oxen-io/session-desktop',
+    commit: '802058e501da5ff043104788e4a9e259ffd5bbd8',
+    set: 'held-out',
+    files: ['ts/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without what is on GitHub alone and the dependencies for development but the types',
+  },
+  {
+    name: 'aider-desk',
+    github: 'hotovo/aider-desk',
+    commit: '194a0e1005e64464fd9e78ccb004a3463b113e1e',
+    set: 'held-out',
+    files: ['src/main/**/*.ts', 'packages/common/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, and with any version of the packages of @ai-sdk; then a tsconfig.json of its own',
+  },
+  {
+    name: 'trezor-suite',
+    github: 'trezor/trezor-suite',
+    commit: '7ce9c0af34e6d6a7891634cb58a511d540e31ff5',
+    set: 'held-out',
+    files: [
+      'packages/{coinjoin,transport,transport-bridge,utils,connect,blockchain-link,protobuf,protocol}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'angular-cli',
+    github: 'angular/angular-cli',
+    commit: '9a1b250bbd3617ce66ff67730075dcda054b5e79',
+    set: 'held-out',
+    files: [
+      'packages/angular/{build,cli,ssr}/**/*.ts',
+      'packages/angular_devkit/{architect,core,build_angular,schematics}/**/*.ts',
+    ],
+    tests: [
+      '**/*_spec.ts',
+      '**/{spec,specs,schematics/*/files}/**',
+      'packages/angular/ssr/{third_party,schematics}/**',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, with the versions of the framework that are on npm',
+  },
+  {
+    name: 'blocksuite',
+    github: 'toeverything/blocksuite',
+    commit: '5cb5cb68471ca692f3c162258f0087cb22fcb82d',
+    set: 'held-out',
+    files: ['packages/{affine,framework}/**/src/**/*.{ts,tsx}'],
+    tests: ['packages/affine/all/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
