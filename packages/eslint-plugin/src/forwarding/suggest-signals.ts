@@ -1,6 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { forwardSignal } from '../fix/forward-signal.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { isNameOf } from '../scope/is-name-of.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { fitsAbsent } from './fits.ts';
 import type { MissingSignal } from './missing-signal.ts';
@@ -10,14 +12,22 @@ export interface ForwardingSuggestion {
   readonly fix: TSESLint.ReportFixFunction;
 }
 
-/** One suggestion for each signal that this call could be given. */
+/**
+ * One suggestion for each signal that this call could be given, by the nearer name
+ * where one has two.
+ */
 export function suggestSignals(
   call: HostCall,
   missing: readonly MissingSignal[],
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): readonly ForwardingSuggestion[] {
+  const isNamed = ({ text }: AvailableSignal) =>
+    missing.some(({ signal: { variable } }) => {
+      return variable !== undefined && isNameOf(text, variable);
+    });
   return missing.flatMap(({ signal, slot }) => {
+    if (isNamed(signal)) return [];
     const isConditional = !fitsAbsent(signal, slot, host);
     // There is no argument that is left out where the signal is absent.
     if (isConditional && slot.kind === 'param') return [];
