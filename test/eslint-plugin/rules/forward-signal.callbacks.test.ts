@@ -476,38 +476,5 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
-    {
-      name: 'options that are one of two types, each with a signal',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-        type Options = { signal: AbortSignal; id: 1 } | { signal: AbortSignal; name: 'x' };
-        export async function f(options: Options) {
-          return load('x');
-        }
-      `,
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 5,
-          column: 10,
-          endLine: 5,
-          endColumn: 14,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, signal?: AbortSignal): Promise<string>;
-
-                type Options = { signal: AbortSignal; id: 1 } | { signal: AbortSignal; name: 'x' };
-                export async function f(options: Options) {
-                  return load('x', options.signal);
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
   ],
 });

@@ -232,5 +232,40 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
+    {
+      name: 'a function that throws a failure on, behind the call',
+      code: dedent`
+        async function isUp() {
+          return await fetch('x').then(response => response.ok).catch(error => { throw new Error('down', { cause: error }); });
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await isUp();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function isUp(signal?: AbortSignal) {
+                  return await fetch('x', { ...(signal && { signal }) }).then(response => response.ok).catch(error => { throw new Error('down', { cause: error }); });
+                }
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await isUp(signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
