@@ -1,4 +1,11 @@
-import { Group, type GroupOptions, all, checkpoint, sleep } from 'errgroup';
+import {
+  Group,
+  type GroupOptions,
+  all,
+  checkpoint,
+  onAbort,
+  sleep,
+} from 'errgroup';
 import { describe, expect, it, vi } from 'vitest';
 
 import { untilAborted } from './support/until-aborted.ts';
@@ -247,6 +254,35 @@ describe('GroupOptions', () => {
 
     expect(group.signal.reason).toBe('gone');
     await expect(job).rejects.toBe('gone');
+  });
+
+  it('a signal that does not say why it has aborted gives an `AbortError`', async () => {
+    const parent = Object.assign(new EventTarget(), { aborted: false });
+    const signal = parent as unknown as AbortSignal;
+    const reasons: unknown[] = [];
+
+    const group = new Group({ signal });
+    group.go(untilAborted);
+    const cancelled = new Group({ signal });
+    cancelled.go(untilAborted);
+    cancelled.cancel();
+    const jobs: Promise<unknown>[] = [
+      all([untilAborted, untilAborted], { signal }),
+      sleep(60_000, { signal }),
+    ];
+    onAbort(signal, reason => reasons.push(reason));
+    parent.aborted = true;
+    parent.dispatchEvent(new Event('abort'));
+    jobs.push(all([() => 1], { signal }), checkpoint(signal));
+
+    for (const each of [group, cancelled]) {
+      reasons.push((await each.wait()).error);
+    }
+    for (const each of await Promise.allSettled(jobs)) {
+      reasons.push(each.status === 'rejected' && each.reason);
+    }
+    const abort: unknown = expect.objectContaining({ name: 'AbortError' });
+    expect(reasons).toEqual(new Array(7).fill(abort));
   });
 
   it('a signal without `throwIfAborted` ends whatever it is given to', async () => {

@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import { checkObject, checkSignal, checkType } from './check-options.ts';
 import {
   type CollectedTasks,
@@ -127,7 +128,7 @@ class Batch implements Child {
     if (!this.#isEnding && this.#options.signal?.aborted) this.onParentAbort();
     if (this.#isEnding) return;
     if (this.#isParentAborted) {
-      const reason: unknown = this.#options.signal?.reason;
+      const reason: unknown = this.#signal.reason;
       void this.end(reason, isEcho(reason, error) ? undefined : { error });
       return;
     }
@@ -136,13 +137,13 @@ class Batch implements Child {
 
   onParentAbort(): void {
     this.#isParentAborted = true;
-    this.abort(this.#options.signal?.reason);
+    this.abort(abortReason(this.#options.signal));
     // The task that is being started is not among them yet.
     if (!this.#isStarting) this.endWithParent();
   }
 
   endWithParent(): void {
-    void this.end(this.#options.signal?.reason, undefined);
+    void this.end(this.#signal.reason, undefined);
   }
 
   /** Aborts those that were started, and waits for them, as a group does. */

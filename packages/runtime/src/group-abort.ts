@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { NONE } from './outcome.ts';
@@ -51,7 +52,7 @@ export class GroupAbort implements Child {
   outsideReasons(areFulfilled: boolean): readonly unknown[] {
     if (this.#by === 'cancel') {
       // An abort of the parent is never lost, though it came second.
-      return this.#parent?.aborted ? [this.#parent.reason as unknown] : NONE;
+      return this.#parent?.aborted ? [abortReason(this.#parent)] : NONE;
     }
     // Work that was done in spite of the abort is done.
     return this.#by === undefined || areFulfilled ? NONE : [this.#reason];
@@ -80,7 +81,7 @@ export class GroupAbort implements Child {
   }
 
   onParentAbort(): void {
-    this.#owner.abortBy('parent', this.#parent?.reason);
+    this.#owner.abortBy('parent', abortReason(this.#parent));
   }
 
   /** From here on the group is aborted, though nobody has been told. */

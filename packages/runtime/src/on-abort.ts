@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import { checkRequiredSignal, checkTask } from './check-options.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { reportUncaught } from './report.ts';
@@ -44,7 +45,7 @@ export function onAbort(
       // disposed it.
       if (isOver) return;
       isOver = true;
-      call(listener, signal.reason);
+      call(listener, abortReason(signal));
     },
   };
   let parent: Parent | undefined;

@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import {
   checkObject,
   checkRequiredDelay,
@@ -40,7 +41,7 @@ export async function sleep(
       onParentAbort(): void {
         clearTimeout(timer);
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
-        reject(signal?.reason);
+        reject(abortReason(signal));
       },
     };
     const timer = startTimer(ms, () => {

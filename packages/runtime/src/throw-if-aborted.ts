@@ -1,8 +1,9 @@
+import { abortReason } from './abort-reason.ts';
+
 /**
  * As `signal.throwIfAborted()`, which not every signal has: those of a polyfill
  * are as good a parent as any.
  */
 export function throwIfAborted(signal: AbortSignal): void {
-  // eslint-disable-next-line errgroup/prefer-throw-if-aborted, @typescript-eslint/only-throw-error -- It is what this is for; a reason may be anything.
-  if (signal.aborted) throw signal.reason;
+  if (signal.aborted) throw abortReason(signal);
 }
