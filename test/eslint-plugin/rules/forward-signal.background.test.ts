@@ -130,6 +130,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
       options: [{ ignoreCallees: ['load'] }],
     },
+    {
+      name: 'a promise that is kept in an object',
+      code: dedent`
+        declare function subscribe(id: string, signal?: AbortSignal): Promise<void>;
+        interface Entry { promise: Promise<void>; count: number }
+        const entries = new Map<string, Entry>();
+        export async function f(id: string, signal: AbortSignal) {
+          const promise = subscribe(id).finally(() => undefined);
+          const entry: Entry = { promise, count: 0 };
+          entries.set(id, entry);
+          await Promise.race([entry.promise, new Promise(resolve => signal.addEventListener("abort", resolve))]);
+        }
+      `,
+    },
   ],
   invalid: [
     // Work that the function waits for.
@@ -329,6 +343,47 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await inTransaction(() => load("x", signal));
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a promise in an object of the function',
+      code: dedent`
+        declare function subscribe(id: string, signal?: AbortSignal): Promise<void>;
+        interface Entry { promise: Promise<void>; count: number }
+        const counts = new Map<string, number>();
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const promise = subscribe(id);
+          const entry: Entry = { promise, count: 0 };
+          counts.set(id, entry.count);
+          await entry.promise;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 19,
+          endLine: 6,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function subscribe(id: string, signal?: AbortSignal): Promise<void>;
+            interface Entry { promise: Promise<void>; count: number }
+            const counts = new Map<string, number>();
+            export async function f(id: string, signal: AbortSignal) {
+              signal.throwIfAborted();
+              const promise = subscribe(id, signal);
+              const entry: Entry = { promise, count: 0 };
+              counts.set(id, entry.count);
+              await entry.promise;
             }
           `,
             },

@@ -71,6 +71,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a transport that the abort disposes of',
+      code: dedent`
+        interface Transport { dispose(): void; request(name: string, init?: RequestInit): Promise<string> }
+        export async function f(transport: Transport, signal?: AbortSignal) {
+          const onAbort = (): void => transport.dispose();
+          signal?.addEventListener("abort", onAbort, { once: true });
+          return await transport.request("x");
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -150,6 +161,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   controller.enqueue(await load("x", signal));
                 },
               });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a transport that the abort only describes',
+      code: dedent`
+        interface Transport { describe(): void; request(name: string, init?: RequestInit): Promise<string> }
+        export async function f(transport: Transport, signal: AbortSignal) {
+          const onAbort = (): void => transport.describe();
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await transport.request("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Transport { describe(): void; request(name: string, init?: RequestInit): Promise<string> }
+            export async function f(transport: Transport, signal: AbortSignal) {
+              const onAbort = (): void => transport.describe();
+              signal.addEventListener("abort", onAbort, { once: true });
+              return await transport.request("x", { signal });
             }
           `,
             },

@@ -87,6 +87,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a transport that the abort disposes of',
+      code: dedent`
+        declare function send(name: string, signal?: AbortSignal): Promise<string>;
+        class Transport {
+          dispose() {}
+          async request(name: string) { return await send(name); }
+        }
+        export async function f(transport: Transport, signal: AbortSignal) {
+          const onAbort = (): void => transport.dispose();
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await transport.request("x");
+        }
+      `,
+    },
   ],
   invalid: [
     // Many functions in between.

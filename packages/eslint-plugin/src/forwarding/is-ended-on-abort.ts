@@ -74,7 +74,8 @@ function nameOf(value: TSESTree.Node): string | undefined {
   return value.type === 'Identifier' ? value.name : undefined;
 }
 
-const ending = /^(?:abort|cancel|close|destroy|end|kill|stop|terminate)/u;
+const ending =
+  /^(?:abort|cancel|close|destroy|disconnect|dispose|end|kill|shutdown|stop|terminate)/u;
 
 /** `stream.destroy()`, in what listens for the abort. `names` are those of the call. */
 function isEndOnAbort(

@@ -4,7 +4,7 @@ import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { writtenIn } from '../ast/written-in.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
@@ -43,13 +43,34 @@ export function isKept(
     if (parent.type.endsWith('Statement')) return false;
     if (keepsPromise(parent, owner, sourceCode, host)) return true;
     if (parent.type === 'VariableDeclarator') {
-      return readsOfDeclared(parent, sourceCode).some(read => {
-        const use = writtenIn(read).parent;
-        return !!use && keepsPromise(use, owner, sourceCode, host);
-      });
+      return readsOfDeclared(parent, sourceCode).some(read =>
+        isKeptFrom(read, owner, sourceCode, host),
+      );
     }
   }
   return false;
+}
+
+/** Whether what is read here is kept, be it in an object: `cache.set(id, entry)`. */
+function isKeptFrom(
+  read: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const value = writtenIn(read);
+  const use = value.parent;
+  if (!use) return false;
+  if (keepsPromise(use, owner, sourceCode, host)) return true;
+  return (
+    use.type === 'VariableDeclarator' &&
+    value.type === 'ObjectExpression' &&
+    readsOfDeclared(use, sourceCode).some(entry => {
+      const { parent } = wrapped(entry);
+      const isEntry = (each: TSESTree.Node): boolean => unwrap(each) === entry;
+      return !!parent && keeps(parent, isEntry, owner, sourceCode);
+    })
+  );
 }
 
 function sharesPromise(
@@ -83,17 +104,25 @@ function keepsPromise(
           each => each.type === 'Property' && isPromise(each.value),
         )
       : isThenable(host.typeOf(value), host);
+  return keeps(node, isPromise, owner, sourceCode);
+}
+
+/** Whether this keeps such a value outside of `owner`. */
+function keeps(
+  node: TSESTree.Node,
+  isValue: (value: TSESTree.Node) => boolean,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+): boolean {
   if (node.type === 'AssignmentExpression') {
-    return isOutside(node.left, owner, sourceCode) && isPromise(node.right);
+    return isOutside(node.left, owner, sourceCode) && isValue(node.right);
   }
   const call = methodCall(node);
   return (
     call !== undefined &&
     ['add', 'push', 'set'].includes(call.name) &&
     isOutside(call.object, owner, sourceCode) &&
-    call.arguments.some(
-      each => each.type !== 'SpreadElement' && isPromise(each),
-    )
+    call.arguments.some(each => each.type !== 'SpreadElement' && isValue(each))
   );
 }
 
