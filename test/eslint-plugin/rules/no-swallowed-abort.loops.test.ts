@@ -142,6 +142,26 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         }
       `,
     },
+    {
+      name: 'a turn that begins with a function that asks',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export class Panel {
+          #destroyed = false;
+          async show(ids: string[], signal: AbortSignal) {
+            for (const id of ids) {
+              if (!this.#isCurrent(signal)) break;
+              try {
+                await load(id, signal);
+              } catch {
+                console.error(id);
+              }
+            }
+          }
+          #isCurrent(signal: AbortSignal) { return !this.#destroyed && !signal.aborted; }
+        }
+      `,
+    },
   ],
   invalid: [
     // A loop that goes on.
@@ -361,6 +381,54 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
                 }
               }
             `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a turn that begins with a function that asks something else',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        const known = new Set<string>();
+        function isKnown(id: string) { return known.has(id); }
+        export async function show(ids: string[], signal: AbortSignal) {
+          for (const id of ids) {
+            if (isKnown(id)) continue;
+            try {
+              await load(id, signal);
+            } catch {
+              console.error(id);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 9,
+          column: 7,
+          endLine: 9,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+            declare function load(id: string, signal: AbortSignal): Promise<string>;
+            const known = new Set<string>();
+            function isKnown(id: string) { return known.has(id); }
+            export async function show(ids: string[], signal: AbortSignal) {
+              for (const id of ids) {
+                if (isKnown(id)) continue;
+                try {
+                  await load(id, signal);
+                } catch {
+                  signal.throwIfAborted();
+                  console.error(id);
+                }
+              }
+            }
+          `,
             },
           ],
         },

@@ -72,6 +72,22 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     }
   `,
     },
+    {
+      name: 'a request that is read, and not sent',
+      code: dedent`
+        declare function verify(request: Request, key: string): Promise<boolean>;
+        export async function f(request: Request, keys: string[]) {
+          for (const key of keys) {
+            try {
+              if (await verify(request, key)) return true;
+            } catch (error) {
+              console.error(error);
+            }
+          }
+          return false;
+        }
+      `,
+    },
   ],
   invalid: [
     // An abort of an older signal is thrown in the try.
@@ -430,6 +446,50 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       }
     }
   `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a request that is sent',
+      code: dedent`
+        declare function fetchFrom(host: string, request: Request): Promise<Response>;
+        export async function f(request: Request, hosts: string[]) {
+          for (const host of hosts) {
+            try {
+              return await fetchFrom(host, request);
+            } catch (error) {
+              console.error(error);
+            }
+          }
+          return undefined;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 6,
+          column: 7,
+          endLine: 6,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+            declare function fetchFrom(host: string, request: Request): Promise<Response>;
+            export async function f(request: Request, hosts: string[]) {
+              for (const host of hosts) {
+                try {
+                  return await fetchFrom(host, request);
+                } catch (error) {
+                  request.signal.throwIfAborted();
+                  console.error(error);
+                }
+              }
+              return undefined;
+            }
+          `,
             },
           ],
         },

@@ -12,6 +12,7 @@ import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isNotice } from './is-notice.ts';
+import { isReadRequest } from './is-read-request.ts';
 import { outsideSignal } from './outside-signal.ts';
 
 /**
@@ -119,7 +120,7 @@ function outsideAbort(
 
 /**
  * `report(context)`, where `report` takes all but the signal from the context, or
- * knows of no signal by its types.
+ * knows of no signal by its types; `verify(request)`, which reads it.
  */
 function isLeftUnused(
   signal: TSESTree.Node,
@@ -131,7 +132,9 @@ function isLeftUnused(
   if (!host || index < 0 || isSignal(signal, context)) return false;
   const slot = { kind: 'option', index, key: 'signal' } as const;
   return (
-    takesNoSignal(call, index, host) || ignoresSlot(call, slot, context, host)
+    takesNoSignal(call, index, host) ||
+    isReadRequest(call, signal, host) ||
+    ignoresSlot(call, slot, context, host)
   );
 }
 

@@ -5,6 +5,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { asksAbort } from './asks-abort.ts';
+import { asksByPredicate } from './asks-by-predicate.ts';
 import type { FollowingWork } from './following-work.ts';
 import { outsideSignal } from './outside-signal.ts';
 
@@ -48,5 +49,8 @@ function isToldIn(
     const source = right.type === 'CallExpression' ? right : [right];
     if (outsideSignal(source, loop, context)) return true;
   }
-  return abortThrownIn(loop.body, loop, context, statement) !== undefined;
+  return (
+    abortThrownIn(loop.body, loop, context, statement) !== undefined ||
+    asksByPredicate(loop, helpers, context, statement)
+  );
 }

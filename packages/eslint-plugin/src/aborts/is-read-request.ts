@@ -1,0 +1,27 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether this call is given a whole `Request`, and by its name does not send it:
+ * what reads a request, verifies or signs it does not end with its signal.
+ */
+export function isReadRequest(
+  { callee }: TSESTree.CallExpression,
+  given: TSESTree.Node,
+  host: TypeHost,
+): boolean {
+  return (
+    !/fetch|^(?:dispatch|forward|proxy|send)/iu.test(calledName(callee)) &&
+    host
+      .partsOf(host.typeOf(given))
+      .every(
+        part =>
+          !host.isUntyped(part) &&
+          ['clone', 'headers', 'url'].every(name =>
+            host.propertyOf(part, name),
+          ),
+      )
+  );
+}
