@@ -12,6 +12,7 @@ import {
   isAskedBefore,
   isOfWork,
 } from '../signals/cleanup-signal.ts';
+import { isForOtherFailure } from '../signals/is-for-other-failure.ts';
 import { isContextGiven } from '../signals/is-context-given.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
@@ -67,6 +68,7 @@ export const noAbortedSignalInCleanup = createRule<
         if (isSleep(call, host)) return;
         if (isAskedBefore(call, cleanup, context)) return;
         if (hasFallback(call, cleanup, context)) return;
+        if (isForOtherFailure(call, cleanup, sourceCode)) return;
 
         const { node, slot } = given;
         if (isClaimed('wrong-signal', node, context)) return;

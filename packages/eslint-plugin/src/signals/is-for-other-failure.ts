@@ -1,0 +1,101 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import type { Cleanup } from '../ast/in-cleanup.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { unwrap } from '../ast/unwrap.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the `catch` comes to this place for failures of one kind alone, which is
+ * not that of an abort: after `if (!(error instanceof NotFound)) throw error`, or
+ * where the `if` around it says so.
+ */
+export function isForOtherFailure(
+  call: TSESTree.Node,
+  { node: clause }: Cleanup,
+  sourceCode: SourceCode,
+): boolean {
+  if (clause.type !== 'CatchClause' || !clause.param) return false;
+  const error = clause.param;
+  const names = (
+    sourceCode.scopeManager?.getDeclaredVariables(clause) ?? []
+  ).flatMap(({ references }) => references.map(each => each.identifier));
+  const isKnown = (test: TSESTree.Node, truth: boolean): boolean =>
+    names.some(name => name !== error && isWithin(name, test)) &&
+    tellsKind(test, truth, sourceCode);
+
+  for (
+    let inner = call;
+    inner.parent && inner !== clause;
+    inner = inner.parent
+  ) {
+    const { parent } = inner;
+    if (parent.type === 'IfStatement' && parent.consequent === inner) {
+      if (isKnown(parent.test, true)) return true;
+    }
+    if (parent.type !== 'BlockStatement') continue;
+    const before = parent.body.filter(({ range }) => range[1] <= call.range[0]);
+    const isGuarded = before.some(
+      statement =>
+        statement.type === 'IfStatement' &&
+        leaves(statement.consequent) &&
+        isKnown(statement.test, false),
+    );
+    if (isGuarded) return true;
+  }
+  return false;
+}
+
+function leaves(statement: TSESTree.Statement): boolean {
+  const last =
+    statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
+}
+
+/** Whether a test that comes out like this says that a failure is of one kind. */
+function tellsKind(
+  expression: TSESTree.Node,
+  truth: boolean,
+  sourceCode: SourceCode,
+): boolean {
+  const test = unwrap(expression);
+  switch (test.type) {
+    case 'UnaryExpression':
+      return (
+        test.operator === '!' && tellsKind(test.argument, !truth, sourceCode)
+      );
+    case 'LogicalExpression': {
+      const sides = [test.left, test.right].map(side =>
+        tellsKind(side, truth, sourceCode),
+      );
+      const isBoth = test.operator === (truth ? '&&' : '||');
+      return isBoth ? sides.includes(true) : !sides.includes(false);
+    }
+    case 'BinaryExpression':
+      return truth === isPositive(test) && namesOther(test, sourceCode);
+    case 'CallExpression':
+      return truth && namesOther(test, sourceCode);
+    default:
+      return false;
+  }
+}
+
+function isPositive({ operator }: TSESTree.BinaryExpression): boolean {
+  return ['==', '===', 'instanceof'].includes(operator);
+}
+
+// What an abort rejects with is an `Error` as well, and a `DOMException`.
+const any = /^(?:Error|DOMException)$/u;
+
+/** Whether this names another kind of failure than what an abort makes. */
+function namesOther(test: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (/abort|cancel|time_?out|undefined|null/iu.test(sourceCode.getText(test)))
+    return false;
+  return !(
+    test.type === 'BinaryExpression' &&
+    test.operator === 'instanceof' &&
+    any.test(calledName(test.right))
+  );
+}
