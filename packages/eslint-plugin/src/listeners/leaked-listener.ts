@@ -16,9 +16,11 @@ import { findVariable } from '../scope/find-variable.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
+import { isEndedByOwner } from './is-ended-by-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
 import { isOncePerSignal } from './is-once-per-signal.ts';
 import { isRemoved } from './is-removed.ts';
+import { loopsUntilAbort } from './loops-until-abort.ts';
 import { waitsForAbort } from './waits-for-abort.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -39,6 +41,8 @@ export function isLeaked(
   if (listener.signal.type === 'ThisExpression') return false;
   if (isRemoved(listener, sourceCode)) return false;
   if (isOncePerSignal(listener.signal, owner, sourceCode)) return false;
+  if (isEndedByOwner(listener.signal, sourceCode)) return false;
+  if (loopsUntilAbort(listener, owner, sourceCode)) return false;
 
   const promise = promiseAround(owner, sourceCode);
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;

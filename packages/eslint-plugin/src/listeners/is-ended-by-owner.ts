@@ -1,0 +1,41 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { cleanupAround } from '../ast/in-cleanup.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the class aborts the controller of this signal in the `finally` of its
+ * work, `this.controller.abort()`: what has listened until then goes with it.
+ */
+export function isEndedByOwner(
+  signal: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  if (signal.type !== 'MemberExpression') return false;
+  const controller = unwrap(signal.object);
+  if (controller.type !== 'MemberExpression') return false;
+  if (controller.object.type !== 'ThisExpression') return false;
+  const text = sourceCode.getText(controller);
+  const aborts = (node: TSESTree.Node): boolean => {
+    const { name, object } = methodCall(node) ?? {};
+    return (
+      (name === 'abort' &&
+        object !== undefined &&
+        sourceCode.getText(object) === text &&
+        cleanupAround(node)?.kind === 'finally') ||
+      childNodes(node, sourceCode.visitorKeys).some(aborts)
+    );
+  };
+  const body = classAround(signal);
+  return body !== undefined && aborts(body);
+}
+
+function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
+  let inner: TSESTree.Node | undefined = node;
+  while (inner && inner.type !== 'ClassBody') inner = inner.parent;
+  return inner;
+}

@@ -1,0 +1,70 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { memberName } from '../ast/member-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { hasBreak } from '../flow/has-break.ts';
+import type { AbortListener } from './abort-listener.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the function goes on until the abort once it listens: in a loop that
+ * nothing else ends, `while (!signal.aborted)`.
+ */
+export function loopsUntilAbort(
+  { node, signal }: AbortListener,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  const { visitorKeys } = sourceCode;
+  const text = sourceCode.getText(signal);
+  const loops = (each: TSESTree.Node): boolean => {
+    if (isFunctionNode(each) && each !== owner) return false;
+    if (
+      each.type === 'WhileStatement' &&
+      each.range[0] > node.range[1] &&
+      asksUntil(each.test, text, sourceCode) &&
+      !hasBreak(each, visitorKeys) &&
+      !returns(each.body, sourceCode)
+    ) {
+      return true;
+    }
+    return childNodes(each, visitorKeys).some(loops);
+  };
+  return loops(owner);
+}
+
+/** `!signal.aborted`, and `signal == null || !signal.aborted`. */
+function asksUntil(
+  expression: TSESTree.Node,
+  signal: string,
+  sourceCode: SourceCode,
+): boolean {
+  const test = unwrap(expression);
+  if (test.type === 'LogicalExpression') {
+    return (
+      test.operator === '||' &&
+      [test.left, test.right].some(side => asksUntil(side, signal, sourceCode))
+    );
+  }
+  if (test.type !== 'UnaryExpression' || test.operator !== '!') return false;
+  const asked = unwrap(test.argument);
+  return (
+    asked.type === 'MemberExpression' &&
+    memberName(asked) === 'aborted' &&
+    sourceCode.getText(asked.object) === signal
+  );
+}
+
+function returns(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isFunctionNode(node)) return false;
+  return (
+    node.type === 'ReturnStatement' ||
+    childNodes(node, sourceCode.visitorKeys).some(each =>
+      returns(each, sourceCode),
+    )
+  );
+}
