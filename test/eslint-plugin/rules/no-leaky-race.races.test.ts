@@ -178,5 +178,24 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
       ],
       filename: 'react.tsx',
     },
+    {
+      name: 'one timer in several races',
+      code: dedent`
+        export async function f(first: Promise<void>, second: Promise<void>) {
+          const timeout = new Promise<void>(resolve => setTimeout(resolve, 5_000));
+          await Promise.race([first, timeout]);
+          await Promise.race([second, timeout]);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 48,
+          endLine: 2,
+          endColumn: 58,
+        },
+      ],
+    },
   ],
 });

@@ -40,6 +40,8 @@ export const noLeakyRace = createRule<
     const { sourceCode } = context;
     if (!sourceCode.text.includes('race')) return {};
     const host = getTypeHost(context);
+    // One timer may be in several races.
+    const known = new Set<TSESTree.Node>();
 
     return {
       CallExpression(node) {
@@ -60,6 +62,8 @@ export const noLeakyRace = createRule<
           ? suggestErrgroup(race, 'losers', signal, sourceCode, host)
           : [];
         for (const { call } of reported) {
+          if (known.has(call)) continue;
+          known.add(call);
           context.report({
             node: call.callee,
             messageId: 'armedTimer',
