@@ -186,6 +186,20 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'a list that is filled with a few',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(root: string | undefined, signal: AbortSignal) {
+          const ids: string[] = [];
+          ids.push("a");
+          if (root !== undefined) {
+            ids.push(root, root + "/b");
+          }
+          return await Promise.all(ids.map(id => load(id, signal)));
+        }
+      `,
+    },
   ],
   invalid: [
     // A list of any length.
@@ -370,6 +384,78 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
                   await map(list, (id, signal) => load(id, signal), { limit: 16 });
                 }
               `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'lists that are filled in a loop, and in a callback',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(names: string[], signal: AbortSignal) {
+          const ids: string[] = [];
+          for (const name of names) ids.push(name);
+          const others: string[] = [];
+          names.forEach(name => { others.push(name); });
+          return [
+            await Promise.all(ids.map(id => load(id, signal))),
+            await Promise.all(others.map(id => load(id, signal))),
+          ];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+            import { map } from 'errgroup';
+
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(names: string[], signal: AbortSignal) {
+              const ids: string[] = [];
+              for (const name of names) ids.push(name);
+              const others: string[] = [];
+              names.forEach(name => { others.push(name); });
+              return [
+                await map(ids, (id, signal) => load(id, signal), { limit: 16, signal }),
+                await Promise.all(others.map(id => load(id, signal))),
+              ];
+            }
+          `,
+            },
+          ],
+        },
+        {
+          messageId: 'everyElement',
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+            import { map } from 'errgroup';
+
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(names: string[], signal: AbortSignal) {
+              const ids: string[] = [];
+              for (const name of names) ids.push(name);
+              const others: string[] = [];
+              names.forEach(name => { others.push(name); });
+              return [
+                await Promise.all(ids.map(id => load(id, signal))),
+                await map(others, (id, signal) => load(id, signal), { limit: 16, signal }),
+              ];
+            }
+          `,
             },
           ],
         },

@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
-import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { constantValue } from '../scope/constant-value.ts';
 import { findVariable, isGlobalName } from '../scope/find-variable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isCut } from './is-cut.ts';
+import { isGrown } from './is-grown.ts';
 import { givesPage, isPage } from './is-page.ts';
 import { hasShortLength, isShort } from './is-short.ts';
 
@@ -149,19 +150,7 @@ function isSmallVariable(
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
   if (isCut(name, context.sourceCode) || isPage(name, context)) return true;
   const init = constantValue(name, context.sourceCode);
-  return init !== undefined && !isGrown(name, context)
+  return init !== undefined && !isGrown(name, context.sourceCode)
     ? isSmallList(init, most, context)
     : false;
-}
-
-const growing = new Set(['push', 'unshift', 'splice']);
-
-function isGrown(
-  name: TSESTree.Identifier,
-  { sourceCode }: RuleContext,
-): boolean {
-  const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? []).some(({ identifier }) =>
-    growing.has(methodCallOn(identifier)?.name ?? ''),
-  );
 }
