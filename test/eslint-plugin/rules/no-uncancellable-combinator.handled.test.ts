@@ -59,6 +59,21 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'promises that are only ever resolved',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        const ask = (id: string, signal?: AbortSignal) =>
+          new Promise<string>(resolve => { listen(id, resolve, signal); });
+        function tell(id: string, signal?: AbortSignal) {
+          return new Promise<string>(resolve => { listen(id, resolve, signal); });
+        }
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => ask(id)));
+          await Promise.all([ask("a"), tell("b")]);
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -172,6 +187,45 @@ ruleTester.run(
             column: 10,
             endLine: 2,
             endColumn: 21,
+          },
+        ],
+      },
+      {
+        name: 'promises of which one may be rejected',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        const ask = (id: string, signal?: AbortSignal) =>
+          new Promise<string>((resolve, reject) => {
+            listen(id, answer => { if (answer) resolve(answer); else reject(new Error(id)); }, signal);
+          });
+        export async function f() {
+          await Promise.all([ask("a"), ask("b")]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 7,
+            column: 9,
+            endLine: 7,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+            import { all } from 'errgroup';
+
+            declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+            const ask = (id: string, signal?: AbortSignal) =>
+              new Promise<string>((resolve, reject) => {
+                listen(id, answer => { if (answer) resolve(answer); else reject(new Error(id)); }, signal);
+              });
+            export async function f() {
+              await all([signal => ask("a", signal), signal => ask("b", signal)]);
+            }
+          `,
+              },
+            ],
           },
         ],
       },

@@ -2,7 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { promiseExecutor } from '../ast/promise-executor.ts';
 import { throws } from '../ast/throws.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -13,7 +15,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /**
  * Whether the project has the function that this call runs, and that takes
  * every failure for an answer: all that it does is in a `try` whose `catch`
- * throws nothing.
+ * throws nothing, or it gives a promise that is only ever resolved.
  */
 export function neverRejects(
   call: TSESTree.CallExpression,
@@ -23,11 +25,35 @@ export function neverRejects(
   const callee = projectFunction(call, context, host);
   if (!callee || mayBeReplaced(callee.node)) return false;
   const { async, body, generator } = callee.node;
-  if (!async || generator || body.type !== 'BlockStatement') return false;
   const { sourceCode } = callee.context;
+  if (isOnlyResolved(givenBy(body), sourceCode)) return true;
+  if (!async || generator || body.type !== 'BlockStatement') return false;
   return body.body.every(
     statement =>
       isCaughtWhole(statement, sourceCode) || !mayFail(statement, sourceCode),
+  );
+}
+
+/** What this function does nothing but give. */
+function givenBy(body: TSESTree.Node): TSESTree.Node | null {
+  if (body.type !== 'BlockStatement') return unwrap(body);
+  const [statement] = body.body;
+  return statement?.type === 'ReturnStatement' ? statement.argument : null;
+}
+
+/** `new Promise(resolve => …)`, whose executor has nothing to reject with. */
+function isOnlyResolved(
+  promise: TSESTree.Node | null,
+  sourceCode: SourceCode,
+): boolean {
+  if (promise?.type !== 'NewExpression') return false;
+  const executor = promiseExecutor(promise, sourceCode);
+  const [resolve, reject] = executor?.params ?? [];
+  return (
+    executor !== undefined &&
+    resolve?.type === 'Identifier' &&
+    reject === undefined &&
+    !throws(executor.body, sourceCode)
   );
 }
 
