@@ -96,6 +96,15 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a deadline where there is no signal',
+      code: dedent`
+    export function f(close: () => void, options: { isShort: boolean; signal?: AbortSignal }) {
+      options.signal?.addEventListener("abort", close);
+      if (options.isShort && !options.signal) setTimeout(close, 30_000);
+    }
+  `,
+    },
   ],
   invalid: [
     // Nobody has the handle.
@@ -273,6 +282,24 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
   `,
       errors: [
         { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a deadline where there may be a signal',
+      code: dedent`
+    export function f(close: () => void, options: { isShort: boolean; signal?: AbortSignal }) {
+      options.signal?.addEventListener("abort", close);
+      if (options.isShort || !options.signal) setTimeout(close, 30_000);
+    }
+  `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 3,
+          column: 43,
+          endLine: 3,
+          endColumn: 53,
+        },
       ],
     },
   ],

@@ -4,23 +4,26 @@ import { standsForWork } from '../forwarding/stands-for-work.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { signalByScope } from '../parents/signal-by-scope.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { TypeHost } from '../types/type-host.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { absentHere } from './absent-here.ts';
 import { availableSignals } from './available-signals.ts';
 import { mayRunLater } from './may-run-later.ts';
 
 /**
- * The signal that stands for the work at `node`, as it is written there; without
- * types, one that its declaration shows.
+ * The signal that stands for the work at `node`, and may be there, as it is written
+ * there; without types, one that its declaration shows.
  */
 export function nearestSignal(
-  node: TSESTree.Node,
+  node: HostCall,
   context: RuleContext,
 ): string | undefined {
   const { sourceCode } = context;
   const host = getTypeHost(context);
   if (!host) return signalByScope(node, context)?.text;
   const [signal] = availableSignals(node, sourceCode, host, {
-    isWanted: each => standsForWork(each, node, context, host),
+    isWanted: each =>
+      standsForWork(each, node, context, host) &&
+      !absentHere(node, each, sourceCode, host),
   });
   if (!signal) return untypedSignal(node, context, host);
   return mayRunLater(node, signal, sourceCode, host) ? undefined : signal.text;
