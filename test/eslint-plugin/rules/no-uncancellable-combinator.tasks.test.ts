@@ -155,6 +155,24 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'a list with a list that is spread',
+        code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(isDeep: boolean) {
+      await Promise.all([load('1'), ...(isDeep ? [load('2')] : [])]);
+    }
+  `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 9,
+            endLine: 3,
+            endColumn: 20,
+          },
+        ],
+      },
     ],
   },
 );

@@ -28,6 +28,8 @@ export function rewriteAsTasks(
   if (call.optional || call.typeArguments) return undefined;
   if (sourceCode.getCommentsInside(call.callee).length > 0) return undefined;
   if (argument.elements.length !== tasks.length) return undefined;
+  // A function in a list that is spread gets no type for its parameter.
+  if (argument.elements.some(each => each?.type === 'SpreadElement')) return;
   const elements = tasks.map(task => takingElement(task, sourceCode, host));
   const binding = addImport(method, call, sourceCode);
   if (!binding || !elements.every(element => element !== undefined)) return;
