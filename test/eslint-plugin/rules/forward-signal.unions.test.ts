@@ -14,6 +14,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         export const f = (job: { id: string } | Request) => load('x');
       `,
     },
+    {
+      name: 'options of a kind that takes no signal',
+      code: dedent`
+    type Source =
+      | { type: 'url'; url: string; signal?: AbortSignal }
+      | { type: 'text'; text: string };
+    declare function load(source: Source): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      return load({ type: 'text', text: 'a' });
+    }
+  `,
+    },
   ],
   invalid: [
     {
@@ -137,6 +150,44 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   return load('x', options.signal);
                 }
               `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options of a kind that takes a signal',
+      code: dedent`
+    type Source =
+      | { type: 'url'; url: string; signal?: AbortSignal }
+      | { type: 'text'; text: string };
+    declare function load(source: Source): Promise<string>;
+    export async function f(url: string, signal: AbortSignal) {
+      signal.throwIfAborted();
+      return load({ type: 'url', url });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 10,
+          endLine: 7,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              data: { signal: 'signal' },
+              output: dedent`
+    type Source =
+      | { type: 'url'; url: string; signal?: AbortSignal }
+      | { type: 'text'; text: string };
+    declare function load(source: Source): Promise<string>;
+    export async function f(url: string, signal: AbortSignal) {
+      signal.throwIfAborted();
+      return load({ type: 'url', url, signal });
+    }
+  `,
             },
           ],
         },

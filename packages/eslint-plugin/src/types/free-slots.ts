@@ -38,7 +38,8 @@ export function freeSlots(
   }
   return slots
     .filter(slot => isFreeSlot(slot, call, sourceCode))
-    .map(slot => ({ ...slot, signature }));
+    .map(slot => ({ ...slot, signature }))
+    .filter(slot => isOfKind(slot, call, host));
 }
 
 /**
@@ -52,6 +53,22 @@ export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
       .signaturesOf(call)
       .some(each => host.isGeneric(each) || slotsOf(each, host).length > 0) ||
     declaredSlotsOf(call, host).length > 0
+  );
+}
+
+/**
+ * Whether the options that are given are of a kind that has the slot: of
+ * `{ type: 'url'; signal?: AbortSignal } | { type: 'text' }` only one is.
+ */
+function isOfKind(slot: FreeSlot, call: HostCall, host: TypeHost): boolean {
+  const argument = call.arguments[slot.index];
+  const parameter = host.parametersOf(slot.signature)[slot.index];
+  if (slot.kind === 'param' || !argument || !parameter) return true;
+  const parts = host.partsOf(parameter.type);
+  const kinds = parts.filter(part => host.propertyOf(part, slot.key));
+  return (
+    kinds.length === parts.length ||
+    kinds.some(kind => host.isAssignable(host.typeOf(argument), kind))
   );
 }
 
