@@ -32,6 +32,21 @@ ruleTester.run('no-outer-signal-in-task', rule, {
         }
       `,
     },
+    {
+      name: 'what is asked of an outer signal in a test',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(group: Group, outer?: AbortSignal) {
+      group.go(async signal => {
+        if (outer === undefined) await load('1', signal);
+        if (!outer) await load('2', signal);
+        if (typeof outer === 'object') await load('3', signal);
+        if (outer || signal.aborted) await load('4', signal);
+      });
+    }
+  `,
+    },
   ],
   invalid: [
     // It is handed over where there is one: the signal of the task always is.
@@ -123,6 +138,44 @@ ruleTester.run('no-outer-signal-in-task', rule, {
           group.go(signal => fetch('a', { ...(outer && { method: 'PUT', signal }) }));
         }
       `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an outer signal that is asked for and used',
+      code: dedent`
+    import type { Group } from 'errgroup';
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(group: Group, outer?: AbortSignal) {
+      group.go(async signal => {
+        if (outer !== undefined) return load('1', outer);
+        return load('1', signal);
+      });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+    import type { Group } from 'errgroup';
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export function f(group: Group, outer?: AbortSignal) {
+      group.go(async signal => {
+        if (outer !== undefined) return load('1', signal);
+        return load('1', signal);
+      });
+    }
+  `,
             },
           ],
         },

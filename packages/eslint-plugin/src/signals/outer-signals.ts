@@ -98,15 +98,21 @@ function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
   );
 }
 
-/** `signal ? a : b`, `signal && a`, `if (signal)`. */
+/** `signal ? a : b`, `signal && a`, `if (signal)`, `signal !== undefined`. */
 function isCondition(value: TSESTree.Node): boolean {
   const { parent } = value;
   switch (parent?.type) {
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return true;
     case 'ConditionalExpression':
     case 'IfStatement':
       return parent.test === value;
     case 'LogicalExpression':
-      return parent.operator === '&&' && parent.left === value;
+      return (
+        (parent.operator === '&&' && parent.left === value) ||
+        isCondition(parent)
+      );
     default:
       return false;
   }
