@@ -32,6 +32,13 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
       filename: 'file.js',
     },
+    {
+      name: 'a tuple',
+      code: dedent`
+    export const pair = (urls: readonly [string, string]) =>
+      Promise.all(urls.map(url => fetch(url)));
+  `,
+    },
   ],
   invalid: [
     {
@@ -126,6 +133,22 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         },
       ],
       filename: 'file.js',
+    },
+    {
+      name: 'a tuple with a rest',
+      code: dedent`
+    export const some = (urls: [string, ...string[]]) =>
+      Promise.all(urls.map(url => fetch(url)));
+  `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 14,
+        },
+      ],
     },
   ],
 });

@@ -149,8 +149,27 @@ function isSmallVariable(
 ): boolean {
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
   if (isCut(name, context.sourceCode) || isPage(name, context)) return true;
+  if (isDeclaredTuple(name, context)) return true;
   const init = constantValue(name, context.sourceCode);
   return init !== undefined && !isGrown(name, context.sourceCode)
     ? isSmallList(init, most, context)
     : false;
+}
+
+/** `pair: readonly [string, string]`, which shows without types as well. */
+function isDeclaredTuple(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  const declared = variable?.defs[0]?.name;
+  const type =
+    declared?.type === 'Identifier'
+      ? declared.typeAnnotation?.typeAnnotation
+      : undefined;
+  const list = type?.type === 'TSTypeOperator' ? type.typeAnnotation : type;
+  return (
+    list?.type === 'TSTupleType' &&
+    list.elementTypes.every(element => element.type !== 'TSRestType')
+  );
 }
