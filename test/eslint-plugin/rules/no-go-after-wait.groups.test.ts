@@ -160,6 +160,37 @@ ruleTester.run('no-go-after-wait', rule, {
     });
   `,
     },
+    {
+      name: 'a group that was put away before the wait',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export class Batch {
+      #group = new Group();
+      async flush() {
+        const full = this.#group;
+        this.#group = new Group();
+        (await full.wait()).orThrow();
+        this.#group.go(work);
+      }
+    }
+  `,
+    },
+    {
+      name: 'a variable that holds another one by now',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function f() {
+      let group = new Group();
+      const full = group;
+      group = new Group();
+      (await full.wait()).orThrow();
+      group.go(work);
+      return group.wait();
+    }
+  `,
+    },
   ],
   invalid: [
     // How the group is written.
@@ -329,6 +360,33 @@ ruleTester.run('no-go-after-wait', rule, {
           column: 5,
           endLine: 6,
           endColumn: 18,
+        },
+      ],
+    },
+    {
+      name: 'a copy of a field that the constructor fills',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(signal: AbortSignal): Promise<void>;
+    export class Batch {
+      #group: Group;
+      constructor() {
+        this.#group = new Group();
+      }
+      async flush() {
+        const group = this.#group;
+        (await group.wait()).orThrow();
+        this.#group.go(work);
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'afterWait',
+          line: 11,
+          column: 5,
+          endLine: 11,
+          endColumn: 25,
         },
       ],
     },

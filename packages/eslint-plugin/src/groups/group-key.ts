@@ -3,8 +3,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { findVariable } from '../scope/find-variable.ts';
+import { isInConstructor } from '../scope/is-in-constructor.ts';
 import { enclosingClass } from './group-class.ts';
 import type { ClassNode } from './group-class.ts';
+import { groupsInFile } from './groups-in-file.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
@@ -52,23 +54,44 @@ function keyOf(
   }
   if (node.type !== 'Identifier') return undefined;
   const variable = findVariable(node.name, node, context.sourceCode);
-  const copied = variable && !seen.has(variable) && copiedValue(variable);
+  const copied =
+    variable && !seen.has(variable) && copiedValue(variable, context);
   if (!copied) return variable;
   seen.add(variable);
   return keyOf(copied, context, seen) ?? variable;
 }
 
-/** What a `const` is a copy of. */
-function copiedValue({
-  defs: [definition],
-}: TSESLint.Scope.Variable): TSESTree.Node | undefined {
+/** What a `const` is a copy of, if that never holds anything else. */
+function copiedValue(
+  { defs: [definition] }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): TSESTree.Node | undefined {
   const node = definition?.node;
   if (node?.type !== 'VariableDeclarator' || node.id !== definition?.name) {
     return undefined;
   }
-  return node.parent.kind === 'const' && node.init
-    ? unwrap(node.init)
-    : undefined;
+  if (node.parent.kind !== 'const' || !node.init) return undefined;
+  const value = unwrap(node.init);
+  return isReplaced(value, context) ? undefined : value;
+}
+
+/** Whether this variable, or a member of that name, is given another value. */
+function isReplaced(value: TSESTree.Node, context: RuleContext): boolean {
+  if (value.type === 'Identifier') {
+    const variable = findVariable(value.name, value, context.sourceCode);
+    return (variable?.references ?? []).some(
+      reference => reference.isWrite() && !reference.init,
+    );
+  }
+  return (
+    value.type === 'MemberExpression' &&
+    groupsInFile(context).assignments.some(
+      ({ left }) =>
+        left.type === 'MemberExpression' &&
+        nameOf(left) === nameOf(value) &&
+        !isInConstructor(left),
+    )
+  );
 }
 
 const memberKeys = new WeakMap<object, Map<string, MemberKey>>();
@@ -83,14 +106,17 @@ function memberKey(
     owner.type === 'ThisExpression'
       ? enclosingClass(owner)
       : keyOf(owner, context, seen);
-  const name =
-    member.property.type === 'PrivateIdentifier'
-      ? `#${member.property.name}`
-      : memberName(member);
+  const name = nameOf(member);
   if (!root || name === undefined) return undefined;
   // A getter may give another group each time.
   if ('body' in root && hasGetter(root, name)) return undefined;
   return memberOf(root, name);
+}
+
+function nameOf(member: TSESTree.MemberExpression): string | undefined {
+  return member.property.type === 'PrivateIdentifier'
+    ? `#${member.property.name}`
+    : memberName(member);
 }
 
 function memberOf(root: MemberKey['root'], name: string): MemberKey {
