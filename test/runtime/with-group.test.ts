@@ -412,7 +412,8 @@ describe('withGroup', () => {
             ...options,
             limit: 2,
           });
-          for await (const result of results) void result;
+          let isDone = false;
+          while (!isDone) isDone = (await results.next()).done === true;
         },
       },
     ])(

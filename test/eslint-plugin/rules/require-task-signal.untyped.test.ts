@@ -155,6 +155,25 @@ ruleTester.run('require-task-signal', rule, {
       `,
       filename: 'file.js',
     },
+    {
+      name: 'a signal that is made of the one of the group',
+      code: dedent`
+    import { Group } from 'errgroup';
+    const group = new Group();
+    const soon = AbortSignal.any([group.signal, AbortSignal.timeout(1_000)]);
+    group.go(() => load('1', soon));
+    (await group.wait()).orThrow();
+  `,
+    },
+    {
+      name: 'a clean-up with a signal of its own',
+      code: dedent`
+    import { Group, shield } from 'errgroup';
+    const group = new Group();
+    group.go(() => shield(signal => flush(signal), { timeout: 1_000 }));
+    (await group.wait()).orThrow();
+  `,
+    },
   ],
   invalid: [
     {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
+import { errgroupExport } from '../groups/errgroup-export.ts';
 import { enclosingClass } from '../groups/group-class.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -24,6 +25,8 @@ export function isDeafCallee(
     );
   }
   if (callee.type !== 'Identifier') return false;
+  // It hands out a signal of its own.
+  if (errgroupExport(callee, context) === 'shield') return true;
 
   const definitions =
     findVariable(callee.name, callee, context.sourceCode)?.defs ?? [];

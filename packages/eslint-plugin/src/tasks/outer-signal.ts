@@ -5,6 +5,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import { isSignal as isSignalByScope } from '../signals/is-signal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isSignalName } from './signal-use.ts';
@@ -36,7 +37,10 @@ function isSignal(
   // What is global is nobody's signal, and the type of `window` is huge.
   if (!definition) return false;
   const host = getTypeHost(context);
-  if (host && isSignalLike(host.typeOf(name), host)) return true;
+  const isKnown = host
+    ? isSignalLike(host.typeOf(name), host)
+    : isSignalByScope(name, context);
+  if (isKnown) return true;
 
   const type =
     definition.name.type === 'Identifier' &&
