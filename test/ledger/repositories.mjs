@@ -1635,7 +1635,7 @@ export const repositories = [
     name: 'claudian',
     github: 'YishenTu/claudian',
     commit: 'edd89f940547ccfc85fcdfd3edc3e20d316bef5e',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
     install: 'npm install --ignore-scripts --legacy-peer-deps',
   },
@@ -1653,7 +1653,7 @@ export const repositories = [
     name: 'chrome-devtools-mcp',
     github: 'ChromeDevTools/chrome-devtools-mcp',
     commit: 'ebf58f2f4aa8f1dfbbae38e440fde4e5fef7deef',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install: 'npm install --ignore-scripts --legacy-peer-deps',
   },
@@ -1661,7 +1661,7 @@ export const repositories = [
     name: 'welshman',
     github: 'coracle-social/welshman',
     commit: 'c6847fa7c9f88a2c7334fdcea9867890da1fba41',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @pomade/core and nostr-signer-capacitor-plugin, which are not on npm; then the tsconfig.json of the root for every package',
@@ -1689,7 +1689,7 @@ export const repositories = [
     name: 'hyperliquid',
     github: 'nktkas/hyperliquid',
     commit: 'db80d598f6e4672edc090fe69994ecec97ebc980',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install of what deno.json imports; then a tsconfig.json of its own, and declarations of what is not on npm',
@@ -1752,7 +1752,7 @@ export const repositories = [
     name: 'paseo',
     github: 'getpaseo/paseo',
     commit: 'f3de568969b27f7b0702d96f458c41a28a7dd2f5',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{server,relay,cli}/src/**/*.ts'],
     tests: ['**/test-utils/**', '**/daemon-e2e/**', '**/*.e2e.ts'],
     install:
@@ -1762,7 +1762,7 @@ export const repositories = [
     name: 'fedify',
     github: 'fedify-dev/fedify',
     commit: 'ac08358ff468dafd577087d7fb7d14d12c60bd31',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{fedify,vocab-runtime,webfinger,backfill,cli,sqlite,postgres,redis,amqp,mysql,relay,uri-template}/src/**/*.{ts,tsx}',
     ],
