@@ -51,28 +51,31 @@ export const recallRepositories = [
     github: 'CapSoftware/Cap',
     commit: 'e7ba4ed54f1dab827bff477bb19de44d2b109a9c',
     files: ['apps/{media-server,web,desktop}/**/*.{ts,tsx}'],
-    install: 'to be told',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, of apps/media-server and apps/web alone; then types ["*"] in their tsconfig.json',
   },
   {
     name: 'deck-gl-raster',
     github: 'developmentseed/deck.gl-raster',
     commit: '0f73ab030737cdac69d4b18e6e2f8bdb021887e1',
     files: ['packages/*/src/**/*.ts'],
-    install: 'to be told',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without icechunk-js and @chunkd, which were not to be had',
   },
   {
     name: 'desktop-commander',
     github: 'wonderwhy-er/DesktopCommanderMCP',
     commit: '07044d8cba841ddbc90a9082fbbadc2b61dc2547',
     files: ['src/**/*.ts'],
-    install: 'to be told',
+    install: 'npm install --ignore-scripts --legacy-peer-deps',
   },
   {
     name: 'lace',
     github: 'obra/lace',
     commit: 'f557290ef471481792f6263abee506a1c9fbfe44',
     files: ['packages/*/src/**/*.ts'],
-    install: 'to be told',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then types ["*"] in the tsconfig.json of each package',
   },
   {
     name: 'langwatch',
@@ -81,41 +84,47 @@ export const recallRepositories = [
     files: [
       '{platform/app/src,platform/app/ee,packages/*/src,sdks/typescript/src}/**/*.{ts,tsx}',
     ],
-    install: 'to be told',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @clickhouse/parser; then types ["*"] in the tsconfig.json of platform/app and sdks/typescript',
   },
   {
     name: 'maestro',
     github: 'RunMaestro/Maestro',
     commit: 'a2f9dbd5a6d9c40fe02c54710ce6a165310d71ff',
     files: ['src/**/*.{ts,tsx}'],
-    install: 'to be told',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then all of src and types ["*"] in tsconfig.json',
   },
   {
     name: 'pi-subagents',
     github: 'nicobailon/pi-subagents',
     commit: '55313fc443a52792e0015c1ef8601275e7dc42f2',
     files: ['src/**/*.ts'],
-    install: 'to be told',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, with @earendil-works >=0.80.0 <0.84',
   },
   {
     name: 'sentry-cli',
     github: 'getsentry/cli',
     commit: 'e49c486695cba732933b3ec27b18b691a6e19442',
     files: ['packages/cli/src/**/*.ts'],
-    install: 'to be told',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/cli, without @sentry/api, @sentry/symbolic, fossilize and binpatch, which were not to be had; then types ["*"] in its tsconfig.json',
   },
   {
     name: 'translator',
     github: 'mikey1384/translator',
     commit: 'e049bc484899ebd22763fea62ca5c2ae4e38e054',
     files: ['packages/main/**/*.ts'],
-    install: 'to be told',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without ffmpeg-ffprobe-static; then types ["*"] in packages/main/tsconfig.json',
   },
   {
     name: 'vibesdk',
     github: 'cloudflare/vibesdk',
     commit: 'b06eb1d53f9b596bddc90c1ad5813361bf15d2e9',
     files: ['{worker,container,src,packages/artifacts-viewer}/**/*.{ts,tsx}'],
-    install: 'to be told',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then one tsconfig.json of worker, container and shared, with their paths and the types of workers and node',
   },
 ];

@@ -50,7 +50,7 @@ export function signalDeletions(fileName, text) {
       line:
         source.getLineAndCharacterOfPosition(value.getStart(source)).line + 1,
       callee: call.expression.getText(source).replace(/\s+/g, ' ').slice(-60),
-      value: value.getText(source),
+      value: value.getText(source).replace(/\s+/g, ' '),
       text: text.slice(0, start) + text.slice(end),
     });
   }
