@@ -64,6 +64,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a function that does nothing with the signal in either place',
+      code: dedent`
+    interface Retries { count?: number; signal?: AbortSignal }
+    async function load(id: string, init: RequestInit, retries?: Retries) { return [id, init.method, retries?.count]; }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x", { method: "PUT" });
+    }
+  `,
+    },
   ],
   invalid: [
     {
@@ -195,6 +206,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             export async function f(signal: AbortSignal) {
               signal.throwIfAborted();
               await load({ path: "x", signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that ignores the signal in the first place for it',
+      code: dedent`
+    interface Retries { count?: number; signal?: AbortSignal }
+    async function load(url: string, init: RequestInit, retries?: Retries) {
+      return fetch(url, { ...init, signal: retries?.signal ?? null });
+    }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x", { method: "PUT" });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            interface Retries { count?: number; signal?: AbortSignal }
+            async function load(url: string, init: RequestInit, retries?: Retries) {
+              return fetch(url, { ...init, signal: retries?.signal ?? null });
+            }
+            export async function f(signal: AbortSignal) {
+              signal.throwIfAborted();
+              await load("x", { method: "PUT" }, { signal });
             }
           `,
             },

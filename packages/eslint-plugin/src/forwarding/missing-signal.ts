@@ -66,7 +66,8 @@ export function missingSignals(
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
   if (!isCheckedResult(call, options, isDropped, host)) return [];
 
-  const missing = pairSignals(signals, freeSlots(call, host, sourceCode), host);
+  const slots = freeSlots(call, host, sourceCode);
+  const missing = pairSignals(signals, slots, host);
   if (missing.length === 0) return [];
   if (
     missing.every(
@@ -85,15 +86,22 @@ export function missingSignals(
   if (isInstant(call, context, host)) return [];
   if (isKeptOpen(call, sourceCode, host)) return [];
   if (!options.checkSync && isForListener(call, sourceCode, host)) return [];
-  return missing.filter(
+  const asked = missing.filter(
     ({ signal, slot }) =>
       !fallsBack(call, signal, sourceCode) &&
       !isEndedByAborter(call, signal, sourceCode) &&
       !isHolderGiven(call, signal, sourceCode) &&
       !isContinuation(call, signal, slot, sourceCode, host) &&
       !absentHere(call, signal, sourceCode, host) &&
-      !isForOthers(call, ownerOf(signal), sourceCode, host) &&
-      !ignoresSlot(call, slot, context, host),
+      !isForOthers(call, ownerOf(signal), sourceCode, host),
+  );
+  if (asked.length === 0) return [];
+  // One that the function ignores may stand before one that it heeds.
+  const heeded = slots.filter(slot => !ignoresSlot(call, slot, context, host));
+  return pairSignals(
+    asked.map(({ signal }) => signal),
+    heeded,
+    host,
   );
 }
 
