@@ -6,6 +6,7 @@ import { heldLiteral } from '../scope/held-literal.ts';
 import type { HeldLiteral } from '../scope/held-literal.ts';
 import { isTakenFrom } from '../scope/held-rest.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
+import { isOfKind } from './is-of-kind.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
@@ -53,22 +54,6 @@ export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
       .signaturesOf(call)
       .some(each => host.isGeneric(each) || slotsOf(each, host).length > 0) ||
     declaredSlotsOf(call, host).length > 0
-  );
-}
-
-/**
- * Whether the options that are given are of a kind that has the slot: of
- * `{ type: 'url'; signal?: AbortSignal } | { type: 'text' }` only one is.
- */
-function isOfKind(slot: FreeSlot, call: HostCall, host: TypeHost): boolean {
-  const argument = call.arguments[slot.index];
-  const parameter = host.parametersOf(slot.signature)[slot.index];
-  if (slot.kind === 'param' || !argument || !parameter) return true;
-  const parts = host.partsOf(parameter.type);
-  const kinds = parts.filter(part => host.propertyOf(part, slot.key));
-  return (
-    kinds.length === parts.length ||
-    kinds.some(kind => host.isAssignable(host.typeOf(argument), kind))
   );
 }
 
