@@ -98,17 +98,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 }
               `,
             },
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                declare function load(id: string, options?: { signal?: AbortSignal | undefined; cache?: boolean }): Promise<string>;
-                export async function f(options: { signal?: AbortSignal; cache?: boolean }) {
-                  const { signal, ...rest } = options;
-                  signal?.throwIfAborted();
-                  return load('x', { ...rest, signal: options.signal });
-                }
-              `,
-            },
           ],
         },
       ],
