@@ -42,6 +42,10 @@ const cases: Record<string, readonly [code: string, ...signals: string[]]> = {
     'declare const usual: RequestInit; function f() { let init: RequestInit = {}; init = usual; it; }',
     'init.signal (or absent)',
   ],
+  'options that are given a member whose name is not known': [
+    'declare const key: "signal"; function f() { const init: RequestInit = {}; init[key] = AbortSignal.timeout(1); it; }',
+    'init.signal (or absent)',
+  ],
   'options that are made here without one': [
     "function f() { const init: RequestInit = { method: 'PUT' }; init.body = 'a'; it; }",
   ],
