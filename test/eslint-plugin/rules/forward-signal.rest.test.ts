@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'a signal that is left out on purpose, as its name says',
+      code: dedent`
+        export async function f(url: string, options: RequestInit) {
+          const { signal: _, ...rest } = options;
+          return await fetch(url, rest);
+        }
+        export async function g(url: string, { signal: _signal, ...rest }: RequestInit) {
+          return await fetch(url, { ...rest, method: 'PUT' });
+        }
+      `,
+    },
+    {
       name: 'what a pattern leaves, with the signal again',
       code: dedent`
         export async function f({ signal, ...rest }: RequestInit) {

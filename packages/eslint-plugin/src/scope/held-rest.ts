@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../ast/property-name.ts';
 import { findVariable } from './find-variable.ts';
 import { addedTo, givenToTheSame } from './held-literal.ts';
+import { readsOf } from './reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -21,7 +22,10 @@ export function isTakenFrom(
   if (!variable || pattern?.type !== 'ObjectPattern') return false;
   return (
     pattern.properties.some(
-      each => each.type === 'Property' && propertyName(each) === key,
+      each =>
+        each.type === 'Property' &&
+        propertyName(each) === key &&
+        !isLeftOut(each.value, sourceCode),
     ) &&
     variable.references.every(each => !each.isWrite() || each.init === true) &&
     (addedTo(variable, givenToTheSame(name, sourceCode))?.every(
@@ -29,4 +33,10 @@ export function isTakenFrom(
     ) ??
       false)
   );
+}
+
+/** `{ signal: _, ...rest }`, where the name says that it is left out on purpose. */
+function isLeftOut(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (value.type !== 'Identifier' || !value.name.startsWith('_')) return false;
+  return readsOf(findVariable(value.name, value, sourceCode)).length === 0;
 }
