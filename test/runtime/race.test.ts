@@ -61,6 +61,26 @@ describe('race', () => {
     expect([value, errors]).toEqual(['first', [boom]]);
   });
 
+  it('starts no task after one that throws as it is called', async () => {
+    const started: string[] = [];
+
+    const rejection = race([
+      signal => {
+        started.push('first');
+        return untilAborted(signal);
+      },
+      () => {
+        throw boom;
+      },
+      () => {
+        started.push('third');
+      },
+    ]);
+
+    await expect(rejection).rejects.toBe(boom);
+    expect(started).toEqual(['first']);
+  });
+
   it('G1: aborts the losers, and waits for them', async () => {
     const cleanedUp = deferred();
     const events: string[] = [];

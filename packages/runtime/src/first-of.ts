@@ -10,6 +10,7 @@ import { warnOfStuck } from './warn-of-stuck.ts';
 export interface Contest<T> {
   /** What the winner has resolved with. */
   readonly winner: { readonly value: T } | undefined;
+  /** Those that were started. */
   readonly tasks: readonly Task[];
   readonly outcome: Outcome;
   /** Why the others were aborted, if they were. */
@@ -47,8 +48,9 @@ export async function firstOf<T>(
       own.release();
     }
   };
-  const handles = tasks.map(task =>
-    group.go(compete(task), { name: task.name }),
+  // One that has thrown as it was called has settled a race.
+  const handles = tasks.flatMap(task =>
+    isDecided ? [] : group.go(compete(task), { name: task.name }),
   );
   const outcome = await group.wait();
   warnOfStuck(outcome, options);
