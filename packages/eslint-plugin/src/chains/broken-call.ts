@@ -8,6 +8,7 @@ import {
 } from '../forwarding/is-done-for-client.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import { isKeptOpen } from '../forwarding/is-kept-open.ts';
+import { isLeftByComment } from '../forwarding/is-left-by-comment.ts';
 import { isRaced } from '../forwarding/is-raced.ts';
 import { isCarried } from '../forwarding/missing-signal.ts';
 import { isKept } from '../forwarding/shared-work.ts';
@@ -68,7 +69,9 @@ export function brokenCall(
         !(isOfRequest(each) && does.some(isWriting)) &&
         !isDoneForClient(call, each, host, does),
     );
-  return signal && { node: call, signal, helper, chain };
+  return signal && !isLeftByComment(call, sourceCode)
+    ? { node: call, signal, helper, chain }
+    : undefined;
 }
 
 function isOfRequest({ kind }: AvailableSignal): boolean {

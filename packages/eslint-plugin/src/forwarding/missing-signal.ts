@@ -33,6 +33,7 @@ import { isGivenSource } from './is-given-source.ts';
 import { isHolderGiven } from './is-holder-given.ts';
 import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
+import { isLeftByComment } from './is-left-by-comment.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
 import { isRaced } from './is-raced.ts';
 import { mentionsSignal } from './mentions-signal.ts';
@@ -95,7 +96,7 @@ export function missingSignals(
       !absentHere(call, signal, sourceCode, host) &&
       !isForOthers(call, ownerOf(signal), sourceCode, host),
   );
-  if (asked.length === 0) return [];
+  if (asked.length === 0 || isLeftByComment(call, sourceCode)) return [];
   // One that the function ignores may stand before one that it heeds.
   const heeded = slots.filter(slot => !ignoresSlot(call, slot, context, host));
   return pairSignals(

@@ -1,0 +1,189 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const store = (before: string, behind = '') => dedent`
+  declare function store(id: string, options?: { signal?: AbortSignal; level?: number }): Promise<void>;
+  export async function f(id: string, signal: AbortSignal) {
+    await store(id, { signal });
+    ${before}
+    await store(id);${behind}
+    return fetch(id, { signal });
+  }
+`;
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    ...[
+      '// without an abort signal: a half is worse than none',
+      "// Note that we don't abort this until it has been stored.",
+      '// Must not use the "signal" here.',
+      '// This should never be cancelled.',
+      '// Deliberately detached from the signal of the client.',
+      '// Has to finish even if the client aborts.',
+      '/* not cancellable */',
+      '// What has been paid is to be\n    // stored, and must not\n    // be aborted.',
+      '/*\n     * What has been paid is stored without\n     * a signal.\n     */',
+    ].map(comment => ({
+      name: `a comment above the call: ${comment}`,
+      code: store(comment),
+    })),
+    {
+      name: 'a comment behind the call',
+      code: store('', ' // without abort signal'),
+    },
+    {
+      name: 'a comment in the call',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal; level?: number }): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await store(id, {
+            level: 1, // NOTE: without abort signal (should not be aborted)
+          });
+        }
+      `,
+    },
+    {
+      name: 'a comment above the block that the call is in',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          // What has been registered is processed without the signal.
+          try {
+            await store(id);
+            await store(id + 1);
+          } catch (error) {
+            console.error(error);
+          }
+        }
+      `,
+    },
+    {
+      name: 'a comment above the call whose callback it is in',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          // Each is stored without a signal.
+          await Promise.all(ids.map(async id => {
+            await store(id);
+          }));
+          signal.throwIfAborted();
+        }
+      `,
+    },
+  ],
+  invalid: [
+    ...[
+      '// The signal cancels this.',
+      '// If it has not been aborted, the next one is stored.',
+      '// TODO: this is not cancellable yet, pass the signal on',
+      '// not stored yet',
+      '// Deliberately stored twice.',
+    ].map(comment => ({
+      name: `a comment that decides nothing: ${comment}`,
+      code: store(comment),
+      errors: [
+        {
+          messageId: 'missingSignal' as const,
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal' as const,
+              output: store(comment).replace(
+                'store(id);',
+                'store(id, { signal });',
+              ),
+            },
+          ],
+        },
+      ],
+    })),
+    {
+      name: 'a comment behind the statement before, and above one after',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          await store(id); // without a signal on purpose
+          await store(id + 1);
+          // without a signal on purpose
+          await store(id + 2);
+          return fetch(id, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(id: string, signal: AbortSignal) {
+                  await store(id); // without a signal on purpose
+                  await store(id + 1, { signal });
+                  // without a signal on purpose
+                  await store(id + 2);
+                  return fetch(id, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above a function, and in another branch',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        // The last one is stored without a signal.
+        export async function f(ids: string[], signal: AbortSignal) {
+          if (ids.length > 1) {
+            // without a signal on purpose
+            await store('');
+          } else {
+            await store('1');
+          }
+          signal.throwIfAborted();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 16,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function store(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+                // The last one is stored without a signal.
+                export async function f(ids: string[], signal: AbortSignal) {
+                  if (ids.length > 1) {
+                    // without a signal on purpose
+                    await store('');
+                  } else {
+                    await store('1', { signal });
+                  }
+                  signal.throwIfAborted();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
