@@ -14,14 +14,17 @@ export function isReadRequest(
 ): boolean {
   return (
     !/fetch|^(?:dispatch|forward|proxy|send)/iu.test(calledName(callee)) &&
-    host
-      .partsOf(host.typeOf(given))
-      .every(
-        part =>
-          !host.isUntyped(part) &&
-          ['clone', 'headers', 'url'].every(name =>
-            host.propertyOf(part, name),
-          ),
-      )
+    isRequest(given, host)
   );
+}
+
+/** Whether this is a whole `Request`. */
+export function isRequest(node: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.typeOf(node))
+    .every(
+      part =>
+        !host.isUntyped(part) &&
+        ['clone', 'headers', 'url'].every(name => host.propertyOf(part, name)),
+    );
 }

@@ -9,6 +9,7 @@ import { answersAbort } from './answers-abort.ts';
 import type { Catch } from './catch.ts';
 import { followingWork } from './following-work.ts';
 import type { FollowingWork } from './following-work.ts';
+import { isOfContext } from './is-of-context.ts';
 import { isToldLater } from './is-told-later.ts';
 import type { FollowingOptions } from './is-told-later.ts';
 
@@ -44,7 +45,8 @@ export function swallowedAbort(
     code.type === 'BlockStatement'
       ? abortThrownIn(code, region, context)
       : abortOfPromise(code, region, context);
-  if (!signal || abortThrownIn(body, region, context)) return undefined;
+  if (!signal || isOfContext(signal, context)) return undefined;
+  if (abortThrownIn(body, region, context)) return undefined;
   if (isToldLater(following, statement, options, context)) return undefined;
   return { signal, region };
 }
