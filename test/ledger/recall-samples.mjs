@@ -7,8 +7,27 @@
  * five that the ledger did not have then, and the fifth and the sixth none that it had.
  */
 export const samples = {
-  'held-out-6': {
+  'held-out-7': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'emdash',
+      'graph-explorer',
+      'gsd-2',
+      'marimo',
+      'node-llama-cpp',
+      'opencloud-web',
+      'relay',
+      'stagewise',
+      'ton-connect',
+      'vscode-documentdb',
+    ],
+    seed: 19,
+    note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
+were drawn by the number of places alone.`,
+  },
+  'held-out-6': {
+    title: 'Held out, the sixth sample',
     isHeldOut: true,
     repositories: [
       'cap',
