@@ -42,7 +42,7 @@ describe('configs', () => {
       'errgroup/no-leaky-race': ['error', { minDelay: 1_000 }],
       'errgroup/no-uncancellable-combinator': [
         'error',
-        { checkSwallowed: false },
+        { checkSwallowed: false, checkUnscoped: false },
       ],
       'errgroup/require-abortable-executor': ['error', { minDelay: 1_000 }],
     });

@@ -25,7 +25,8 @@ type Entries = Partial<Record<RuleName, Linter.RuleEntry>>;
 
 // What is true and hardly worth a report is left to `strict`: a file that is written
 // at once, and whole or not at all; what is asked for a client, unless of a server;
-// a timer of less than a second; an empty `catch`, which says that it is on purpose.
+// a timer of less than a second; an empty `catch`, which says that it is on purpose;
+// siblings that run on within the project, where nobody has a signal.
 const recommendedOptions: Entries = {
   'forward-signal': [
     'error',
@@ -37,7 +38,10 @@ const recommendedOptions: Entries = {
     },
   ],
   'no-leaky-race': ['error', { minDelay: 1_000 }],
-  'no-uncancellable-combinator': ['error', { checkSwallowed: false }],
+  'no-uncancellable-combinator': [
+    'error',
+    { checkSwallowed: false, checkUnscoped: false },
+  ],
   'require-abortable-executor': ['error', { minDelay: 1_000 }],
 };
 

@@ -7,6 +7,7 @@ import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
+import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { haveCallersSignal } from './callers-signal.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
@@ -14,6 +15,7 @@ import type { CombinatorTask } from './combinator-tasks.ts';
 import { combinatorUse } from './combinator-use.ts';
 import { leakingCalls } from './leaking-calls.ts';
 import { mayReject } from './may-reject.ts';
+import { reachesOutside } from './reaches-outside.ts';
 import { takesOwnFailure } from './takes-own-failure.ts';
 
 export interface CombinatorOptions {
@@ -23,6 +25,8 @@ export interface CombinatorOptions {
   readonly checkSwallowed?: boolean;
   /** Whether what runs on in a test file is a fault as well. */
   readonly checkTests?: boolean;
+  /** Whether it is a fault where no signal is in scope, whatever is called. */
+  readonly checkUnscoped?: boolean;
   /** Whether a task of a group has to start its own tasks in a group. */
   readonly taskMode?: boolean;
 }
@@ -62,7 +66,11 @@ export function judgeCombinator(
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
   if (!isPlural(tasks)) return undefined;
-  const calls = leakingCalls(tasks, method, context, host);
+  const leaking = leakingCalls(tasks, method, context, host);
+  const calls =
+    options.checkUnscoped || isSignalInScope(call, context, host)
+      ? leaking
+      : leaking.filter(each => reachesOutside(each, context, host));
   if (options.taskMode && enclosingTask(call, context)) {
     return { kind: 'inTask', calls };
   }
@@ -75,6 +83,14 @@ export function judgeCombinator(
     haveCallersSignal(tasks, context.sourceCode, host)
     ? { kind: 'siblings', calls }
     : undefined;
+}
+
+function isSignalInScope(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): boolean {
+  return availableSignals(node, sourceCode, host).length > 0;
 }
 
 function isPlural(tasks: readonly CombinatorTask[]): boolean {

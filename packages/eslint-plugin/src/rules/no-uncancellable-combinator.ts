@@ -64,6 +64,11 @@ export const noUncancellableCombinator = createRule<
             type: 'boolean',
             description: 'Whether to report in test files what runs on.',
           },
+          checkUnscoped: {
+            type: 'boolean',
+            description:
+              'Whether to report, where no signal is in scope, functions of the project that are not seen to call the platform or a package.',
+          },
           requireSiblingAbort: {
             type: 'boolean',
             description:
@@ -81,6 +86,7 @@ export const noUncancellableCombinator = createRule<
       {
         checkSwallowed: true,
         checkTests: false,
+        checkUnscoped: true,
         requireSiblingAbort: false,
         taskMode: true,
       },

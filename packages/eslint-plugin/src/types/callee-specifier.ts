@@ -66,7 +66,7 @@ export function isCallOf(
   host: TypeHost,
 ): boolean {
   if (specifiers.length === 0) return false;
-  const origin = host.originOf(nameNode(callee));
+  const origin = originOfCallee(callee, host);
   const names = new Set([dottedName(callee), ...namesOf(origin)]);
   return specifiers.some(specifier => {
     if (typeof specifier === 'string') return names.has(specifier);
@@ -74,6 +74,14 @@ export function isCallOf(
     const isNamed = [name].flat().some(each => names.has(each));
     return isNamed && origin !== undefined && isFrom(specifier, origin);
   });
+}
+
+/** Where what is called here is declared. */
+export function originOfCallee(
+  callee: TSESTree.Node,
+  host: TypeHost,
+): HostOrigin | undefined {
+  return host.originOf(nameNode(callee));
 }
 
 function namesOf(origin: HostOrigin | undefined): readonly string[] {

@@ -1,0 +1,44 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import type { RuleContext } from '../groups/rule-context.ts';
+import { projectFunction } from '../program/project-function.ts';
+import { originOfCallee } from '../types/callee-specifier.ts';
+import { slotsOf } from '../types/slots.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+const MAX_DEPTH = 3;
+
+/**
+ * Whether this comes to a call that takes a signal and is none of the project's
+ * own functions, be it through those: to the network, a process, a model.
+ */
+export function reachesOutside(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+  depth = MAX_DEPTH,
+): boolean {
+  const signature = host.signatureOf(call);
+  if (!signature || slotsOf(signature, host).length === 0) return false;
+  const origin = originOfCallee(call.callee, host);
+  if (origin && (origin.module !== undefined || origin.isOfLanguage))
+    return true;
+  const callee = depth > 0 ? projectFunction(call, context, host) : undefined;
+  return (
+    callee !== undefined &&
+    callsIn(callee.node.body, callee.context).some(each =>
+      reachesOutside(each, callee.context, callee.host, depth - 1),
+    )
+  );
+}
+
+function callsIn(
+  node: TSESTree.Node,
+  context: RuleContext,
+): readonly TSESTree.CallExpression[] {
+  const inner = childNodes(node, context.sourceCode.visitorKeys).flatMap(
+    child => callsIn(child, context),
+  );
+  return node.type === 'CallExpression' ? [node, ...inner] : inner;
+}
