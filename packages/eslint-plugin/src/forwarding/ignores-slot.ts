@@ -1,12 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
+import { parameterAt, variableOf } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -48,18 +47,10 @@ function ignores(
 ): boolean {
   const callee = projectFunction(call, context, host);
   if (!callee || mayBeReplaced(callee.node)) return false;
-  const { node } = callee;
-  const { sourceCode } = callee.context;
-  const parameter = node.params[index];
-  if (!parameter || takesThis(node)) return false;
-  if (mentionsArguments(node, sourceCode)) return false;
-
-  const name =
-    parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const name = parameterAt(index, callee);
+  if (!name) return false;
   if (name.type === 'ObjectPattern') return leavesOut(name, key);
-  const variable = sourceCode.scopeManager
-    ?.getDeclaredVariables(node)
-    .find(({ identifiers }) => identifiers.some(each => each === name));
+  const variable = variableOf(name, callee.node, callee.context.sourceCode);
   const isIgnored = (reference: TSESLint.Scope.Reference): boolean => {
     if (reference.init === true || isOtherUse(reference, key)) return true;
     const given = depth > 0 ? handedOn(reference, key) : undefined;
@@ -84,10 +75,6 @@ function handedOn(
     .slice(0, index)
     .some(each => each.type === 'SpreadElement');
   return index < 0 || isSpread ? undefined : { call, index, key };
-}
-
-function takesThis({ params: [first] }: FunctionNode): boolean {
-  return first?.type === 'Identifier' && first.name === 'this';
 }
 
 /** Whether this takes members of the options, and not the signal. */

@@ -1,19 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { propertyName } from '../ast/property-name.ts';
 import { isKept } from '../forwarding/shared-work.ts';
 import { isDetached } from '../forwarding/is-detached.ts';
 import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { awaitsCallback } from './awaits-callback.ts';
+import { callbackPlace } from './callback-place.ts';
+import type { CallbackPlace } from './callback-place.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the call that this callback is given to has to run it for what it
- * gives, and somebody here waits for that: `await retry(() => load(id))`.
+ * gives, or is seen to wait for it, and somebody here waits for that:
+ * `await retry(() => load(id))`.
  *
  * Not where others may be given the same, nor where the call has a signal, or
  * gives one to the callback.
@@ -23,14 +26,16 @@ export function runsForResult(
   sourceCode: SourceCode,
   host: TypeHost | undefined,
 ): boolean {
-  const place = placeOf(callback);
+  const place = callbackPlace(callback);
   if (!host || !place) return false;
   const { call, others } = place;
   if (isDetached(call, sourceCode)) return false;
   if (isShared.test(sourceCode.getText(call.callee))) return false;
   if (!goesOn(host.typeOf(call), host)) return false;
   return (
-    (isOfPipeline(call) || isTaken(place, host)) &&
+    (isOfPipeline(call) ||
+      isTaken(place, host) ||
+      awaitsCallback(place, sourceCode, host)) &&
     !others.some(each => mentionsSignal(each, sourceCode, host)) &&
     !isKept(call, sourceCode, host)
   );
@@ -42,7 +47,7 @@ function isOfPipeline(call: TSESTree.CallExpression): boolean {
 }
 
 /** Whether the call gives what the callback gives, and hands it no signal. */
-function isTaken({ call, index, key }: Place, host: TypeHost): boolean {
+function isTaken({ call, index, key }: CallbackPlace, host: TypeHost): boolean {
   const signature = host.signatureOf(call);
   const taken = signature && host.resultCallbackOf(signature, index, key);
   return (
@@ -54,42 +59,3 @@ function isTaken({ call, index, key }: Place, host: TypeHost): boolean {
 // What it gives is kept for those who ask next, or is to be had in any case.
 const isShared =
   /background|cache|coalesc|debounce|dedup|detach|getOr|in_?flight|lazy|memo|once|OrCreate|OrInsert|OrSet|remember|share|shield|single|throttle|uncancel/iu;
-
-/** Where a callback is given to a call. */
-interface Place {
-  readonly call: TSESTree.CallExpression;
-  readonly index: number;
-  /** The name by which it is a member of the argument. */
-  readonly key: string | undefined;
-  /** What else the call is given. */
-  readonly others: readonly TSESTree.Node[];
-}
-
-function placeOf(callback: TSESTree.Node): Place | undefined {
-  const { parent } = callback;
-  if (parent?.type !== 'Property') return placeAmong(callback, parent);
-  const key = propertyName(parent);
-  const literal = parent.parent;
-  const place = key === undefined ? key : placeAmong(literal, literal.parent);
-  return (
-    place && {
-      ...place,
-      key,
-      others: [
-        ...place.others,
-        ...literal.properties.filter(each => each !== parent),
-      ],
-    }
-  );
-}
-
-function placeAmong(
-  argument: TSESTree.Node,
-  call: TSESTree.Node | undefined,
-): Place | undefined {
-  if (call?.type !== 'CallExpression') return undefined;
-  const index = call.arguments.findIndex(each => each === argument);
-  if (index === -1) return undefined;
-  const others = call.arguments.filter(each => each !== argument);
-  return { call, index, key: undefined, others };
-}

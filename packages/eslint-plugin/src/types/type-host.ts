@@ -154,7 +154,10 @@ export interface TypeHost {
   isBranded(type: HostType, symbolName: string): boolean;
 }
 
+type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
 const hosts = new WeakMap<object, TypeHost>();
+const contexts = new WeakMap<object, Context>();
 
 /**
  * The type checker of this file, or `undefined` where there is no type
@@ -162,9 +165,7 @@ const hosts = new WeakMap<object, TypeHost>();
  * registers nothing. Never throws: in oxlint and in plain JavaScript projects
  * there are no parser services at all.
  */
-export function getTypeHost(
-  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
-): TypeHost | undefined {
+export function getTypeHost(context: Context): TypeHost | undefined {
   const services = context.sourceCode.parserServices;
   if (!hasTypes(services)) return undefined;
 
@@ -175,8 +176,16 @@ export function getTypeHost(
       toDeclaredSlots(context.settings.errgroup),
     );
     hosts.set(services, host);
+    contexts.set(services, context);
   }
   return host;
+}
+
+/** The context of a rule that has asked for the types of this file, whichever. */
+export function contextOf({
+  parserServices,
+}: Readonly<TSESLint.SourceCode>): Context | undefined {
+  return contexts.get(parserServices ?? {});
 }
 
 function hasTypes(

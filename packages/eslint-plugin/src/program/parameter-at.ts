@@ -1,0 +1,32 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { mentionsArguments } from '../ast/mentions-arguments.ts';
+import type { ProjectFunction } from './project-function.ts';
+
+/** What takes the argument at this place of a call, without its default. */
+export function parameterAt(
+  index: number,
+  { node, context: { sourceCode } }: ProjectFunction,
+): TSESTree.Node | undefined {
+  const parameter = node.params[index];
+  if (!parameter || takesThis(node)) return undefined;
+  // It may be read without its name.
+  if (mentionsArguments(node, sourceCode)) return undefined;
+  return parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+}
+
+function takesThis({ params: [first] }: FunctionNode): boolean {
+  return first?.type === 'Identifier' && first.name === 'this';
+}
+
+/** The variable of this name among those that a function or a pattern declares. */
+export function variableOf(
+  name: TSESTree.Node,
+  declaration: TSESTree.Node,
+  { scopeManager }: Readonly<TSESLint.SourceCode>,
+): TSESLint.Scope.Variable | undefined {
+  return scopeManager
+    ?.getDeclaredVariables(declaration)
+    .find(({ identifiers }) => identifiers.some(each => each === name));
+}
