@@ -133,6 +133,20 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a close that is forced by a handler of its promise',
+        code: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Stream { close(options?: Options): Promise<void>; abort(error: unknown): void }
+        export async function f(stream: Stream, work: () => Promise<void>, options: Options) {
+          try {
+            await work();
+          } finally {
+            await stream.close(options).catch(error => stream.abort(error));
+          }
+        }
+      `,
+      },
+      {
         name: 'a close after a handler that has ended the same',
         code: dedent`
         interface Options { signal?: AbortSignal }

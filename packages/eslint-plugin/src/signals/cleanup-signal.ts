@@ -7,7 +7,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
-import { methodCall } from '../ast/method-call.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isFinishing } from '../forwarding/is-finishing.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
@@ -175,13 +175,20 @@ export function hasFallback(
     childNodes(node, sourceCode.visitorKeys).some(ends);
 
   for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
-    const handler = handlerOf(inner.parent);
-    if (handler && handler !== inner && ends(handler.body)) return true;
+    const handler = handlerOf(inner);
+    if (handler && ends(handler)) return true;
     if (inner === cleanup.node) break;
   }
   return false;
 }
 
-function handlerOf(node: TSESTree.Node): TSESTree.CatchClause | null {
-  return node.type === 'TryStatement' ? node.handler : null;
+/** What takes the failure of this statement or promise. */
+function handlerOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = node;
+  if (parent?.type === 'TryStatement') {
+    return parent.handler === node ? undefined : parent.handler?.body;
+  }
+  const link = methodCallOn(node);
+  if (link?.name === 'then') return link.arguments[1];
+  return link?.name === 'catch' ? link.arguments[0] : undefined;
 }
