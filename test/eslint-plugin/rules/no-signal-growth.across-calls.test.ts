@@ -22,6 +22,24 @@ ruleTester.run('no-signal-growth', ruleOf('no-signal-growth'), {
       `,
     },
     {
+      name: 'a listener that is removed with its first call',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<void>;
+        declare const target: EventTarget;
+        export async function f(signal: AbortSignal) {
+          let own = signal;
+          target.addEventListener(
+            'slow',
+            () => {
+              own = AbortSignal.any([own, AbortSignal.timeout(5)]);
+            },
+            { once: true },
+          );
+          await work(own);
+        }
+      `,
+    },
+    {
       name: 'a continuation',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<void>;

@@ -1,11 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from './may-outlive.ts';
 import { iterationMethods } from './runs-inline.ts';
 
@@ -76,6 +77,15 @@ function isCalledOnce(node: FunctionNode): boolean {
   return (
     name === 'once' ||
     name === 'defer' ||
-    (event?.type === 'Literal' && event.value === 'abort')
+    (event?.type === 'Literal' && event.value === 'abort') ||
+    parent.arguments.some(saysOnce)
   );
+}
+
+/** `{ once: true }` */
+function saysOnce(argument: TSESTree.Node): boolean {
+  const options = unwrap(argument);
+  if (options.type !== 'ObjectExpression') return false;
+  const value = findProperty(options, 'once')?.value;
+  return value?.type === 'Literal' && value.value === true;
 }
