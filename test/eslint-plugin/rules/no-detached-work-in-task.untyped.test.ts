@@ -300,6 +300,42 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
       filename: 'file.js',
     },
     {
+      name: 'a sleep of errgroup',
+      code: dedent`
+    import { Group, sleep } from 'errgroup';
+    export function f(group, ids) {
+      const jobs = new Group();
+      jobs.go(async signal => {
+        sleep(1_000, { signal });
+      });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'awaitIt',
+              output: dedent`
+      import { Group, sleep } from 'errgroup';
+      export function f(group, ids) {
+        const jobs = new Group();
+        jobs.go(async signal => {
+          await sleep(1_000, { signal });
+        });
+      }
+    `,
+            },
+          ],
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
       name: 'a combinator of promises',
       code: dedent`
     import { Group, map } from 'errgroup';
