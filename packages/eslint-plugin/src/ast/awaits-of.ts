@@ -2,8 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { findVariable } from '../scope/find-variable.ts';
 import { readsOf } from '../scope/reads-of.ts';
+import { isFunctionNode } from './function-literal.ts';
 import { endOfChain } from './promise-chain.ts';
 import { promiseCombinator } from './promise-combinator.ts';
+import { usesOf } from './resolve-function.ts';
+import { wrapped } from './unwrap.ts';
 
 /** How a promise is awaited. */
 export interface Awaits {
@@ -15,7 +18,8 @@ export interface Awaits {
 
 /**
  * Where this promise is awaited: through `then`, `catch` and `finally`, a
- * `Promise.all` or `allSettled`, and the `const` that holds it.
+ * `Promise.all` or `allSettled`, the `const` that holds it, and the calls of a
+ * function that does nothing but to give it.
  */
 export function awaitsOf(
   promise: TSESTree.Node,
@@ -34,9 +38,40 @@ export function awaitsOf(
       return awaitsOfList(parent, sourceCode);
     case 'VariableDeclarator':
       return awaitsOfVariable(parent, sourceCode);
+    case 'ArrowFunctionExpression':
+      return awaitsOfCalls(parent, sourceCode);
+    case 'ReturnStatement':
+      return isWhole(parent)
+        ? awaitsOfCalls(parent.parent.parent, sourceCode)
+        : { nodes: [], isFloating: false };
     default:
       return { nodes: [], isFloating: false };
   }
+}
+
+/** Whether the body of a function is nothing but this. */
+function isWhole({ parent }: TSESTree.ReturnStatement): boolean {
+  return parent.type === 'BlockStatement' && parent.body.length === 1;
+}
+
+function awaitsOfCalls(
+  giving: TSESTree.Node | undefined,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Awaits {
+  const uses =
+    giving && isFunctionNode(giving) && !giving.generator
+      ? usesOf(giving, sourceCode)
+      : [];
+  return {
+    nodes: uses
+      .map(wrapped)
+      .flatMap(use =>
+        use.parent?.type === 'CallExpression' && use.parent.callee === use
+          ? awaitsOf(use.parent, sourceCode).nodes
+          : [],
+      ),
+    isFloating: false,
+  };
 }
 
 function awaitsOfList(
