@@ -25,7 +25,7 @@ export function forwardableSignals(
       isSource(signal, call, sources) &&
       !isDisarmed(signal, call, context.sourceCode) &&
       (standsForWork(signal, call, context, host) ||
-        (isArmedController(signal, call) &&
+        (isArmedController(signal, call, context.sourceCode) &&
           !abortedHere(call, signal, context.sourceCode))),
     ofThis: sources.this ?? false,
     ofNested: sources.nested ?? sources.options ?? true,

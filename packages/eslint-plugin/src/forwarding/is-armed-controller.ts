@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
@@ -10,8 +10,11 @@ import { writtenIn } from '../ast/written-in.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { readsOfDeclared } from '../scope/reads-of.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 import { isHandedOn } from './is-own-source.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing
@@ -21,6 +24,7 @@ import { isHandedOn } from './is-own-source.ts';
 export function isArmedController(
   { kind, variable }: AvailableSignal,
   call: TSESTree.Node,
+  sourceCode: SourceCode,
 ): boolean {
   const declaration = variable?.defs[0]?.node;
   if (kind !== 'controller' || !variable) return false;
@@ -29,7 +33,7 @@ export function isArmedController(
   if (!isKeptAtOnce && !isNewController(declaration.init)) return false;
   const reads = variable.references
     .filter(reference => reference.init !== true)
-    .map(({ identifier }) => identifier);
+    .flatMap(({ identifier }) => readsThrough(identifier, sourceCode));
   if (!reads.some(isHandedOn) && reads.some(isLoopTest)) return false;
   const owner = enclosingFunction(declaration);
   return (
@@ -37,6 +41,19 @@ export function isArmedController(
     isAbortedAside(reads, owner, call) ||
     isGivenBack(reads, owner)
   );
+}
+
+/** This read, or those of the `const` that it gives another name. */
+function readsThrough(
+  read: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const { parent } = wrapped(read);
+  const isOtherName =
+    parent?.type === 'VariableDeclarator' &&
+    parent.id.type === 'Identifier' &&
+    parent.parent.kind === 'const';
+  return isOtherName ? readsOfDeclared(parent, sourceCode) : [read];
 }
 
 /** `const controller = (this.current = new AbortController())` */
