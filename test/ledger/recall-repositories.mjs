@@ -132,69 +132,79 @@ export const recallRepositories = [
     github: 'generalaction/emdash',
     commit: '3163526a007d2605cd32725be4543e7508fa4aef',
     files: ['{apps/emdash-desktop,packages/*}/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/emdash-desktop and packages/*, without the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
   {
     name: 'relay',
     github: 'AgentWorkforce/relay',
     commit: '2f24c6af2d1f017425db7ae54433dfedcac59b38',
     files: ['packages/*/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @ai-sdk/harness*, @relayfile/relay-helpers and the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
   {
     name: 'stagewise',
     github: 'stagewise-io/stagewise',
     commit: '18ac8a27b18c5de4e2d76d03b515cf10186631ca',
     files: ['{apps/browser,packages/*}/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/browser and packages/agent-*, without @better-auth/electron and the dependencies for development but the types; then declarations in dist that export what the sources do',
   },
   {
     name: 'marimo',
     github: 'marimo-team/marimo',
     commit: '3955fdf90363be561e94fb0052dae4cee58a6a61',
     files: ['frontend/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of frontend',
   },
   {
     name: 'graph-explorer',
     github: 'aws/graph-explorer',
     commit: '0f17c39375e2f6f04edf7d7a0c852fec6aff7c1e',
     files: ['packages/*/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types',
   },
   {
     name: 'opencloud-web',
     github: 'opencloud-eu/web',
     commit: '992037a3b68adf4c1bf2e7153345a00224a19b17',
     files: ['packages/*/src/**/*.ts'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/*, with @casl/vue ^2.2.0, and without the dependencies for development but the types',
   },
   {
     name: 'node-llama-cpp',
     github: 'withcatai/node-llama-cpp',
     commit: 'f53ea51d1e44fc5f7ff08aa0c430e06e94b2cda2',
     files: ['src/**/*.ts'],
-    install: 'not yet',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then types ["*"] in tsconfig.json',
   },
   {
     name: 'gsd-2',
     github: 'gsd-build/gsd-2',
     commit: '76568edc0d7cc3700e8841649328449115ee5544',
     files: ['src/**/*.ts'],
-    install: 'not yet',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json, and declarations in dist that export what the sources do',
   },
   {
     name: 'vscode-documentdb',
     github: 'microsoft/vscode-documentdb',
     commit: 'c61cf4dfdcc6dc7a81cccfb08348d444bb0215f4',
     files: ['{src,packages/*/src}/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps; then types ["*"] in tsconfig.json, and declarations in dist that export what the sources do',
   },
   {
     name: 'ton-connect',
     github: 'ton-connect/sdk',
     commit: 'a07a165977eae17578b2414797f74d4bf54962eb',
     files: ['packages/*/src/**/*.{ts,tsx}'],
-    install: 'not yet',
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/*; then types ["*"] in tsconfig.base.json, and declarations in lib that export what the sources do',
   },
 ];

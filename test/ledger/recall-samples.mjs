@@ -24,7 +24,11 @@ export const samples = {
     ],
     seed: 19,
     note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
-were drawn by the number of places alone.`,
+were drawn by the number of places alone. emdash has 69 of them, of which those in its
+helpers (\`runWithTimeout\`, \`abortableWait\`, \`retry\`) are exempt as a rule: a callback that
+these run closes over the signal. Five of node-llama-cpp are one idiom, a callback that
+tells the progress bar, which holds the signal, how far a model is loaded. Most of marimo
+are listeners, which give nothing to wait for.`,
   },
   'held-out-6': {
     title: 'Held out, the sixth sample',
