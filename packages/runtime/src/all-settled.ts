@@ -18,12 +18,12 @@ type Results<T> = {
  * what each has come to, in the order or under the keys of the tasks. A failure
  * leaves the others alone; it reaches `options.onError` as well.
  *
- * An abort by `options.signal`, or by `options.timeout`, ends the tasks and not
- * the results: as with `Promise.allSettled`, what was done by then is there to
- * be used. A task that stopped because of the abort, or never started, is
- * `'rejected'` with what it threw, or else with the reason of the abort; one
- * that was given up when `options.grace` ran out, with that reason as well.
- * Whoever must not go on after an abort says `signal.throwIfAborted()`.
+ * An abort by `options.signal` or `options.timeout` ends the tasks, but it does not
+ * reject: as with `Promise.allSettled`, what was done by then can be used. A task
+ * that stopped because of the abort is `'rejected'` with what it threw; one that
+ * never started, or was given up when `options.grace` ran out, with the reason of
+ * the abort. Code that must not go on after an abort calls
+ * `signal.throwIfAborted()`.
  *
  * Rejects with a `TypeError`, and starts nothing, if one of the tasks is no
  * function; with a `TypeError` or a `RangeError` on a bad option.

@@ -88,8 +88,8 @@ export class Group {
    * Starts `task` before it returns, or queues it when the limit is reached.
    * After the abort the task is not run, and its handle is `cancelled`.
    *
-   * Never throws what the task throws: that is a failure of the task. A task
-   * may call it too, also after `wait` has been called.
+   * Never throws what the task throws: that is a failure of the task. A running
+   * task may call it as well, also after `wait` has been called.
    *
    * @throws {GroupClosedError} if the group has settled.
    * @throws {TypeError} if `task` is no function.
@@ -100,8 +100,8 @@ export class Group {
   }
 
   /**
-   * As {@link Group.go}, but returns `undefined` where `go` would queue the
-   * task, or the group is aborted.
+   * As {@link Group.go}, but returns `undefined` if `go` would queue the task, or
+   * if the group is aborted.
    */
   tryGo<T>(
     task: TaskFunction<T>,
@@ -124,15 +124,16 @@ export class Group {
    * });
    * ```
    *
-   * Until `ready`, a failure is this promise's: it rejects with what the
-   * service throws, or with a `ServiceNotReadyError` if it returns, and the
-   * group goes on. After it, a failure is the group's. A second call of `ready`
-   * throws in the service. A service that is not ready keeps the group open.
+   * A failure before `ready` only rejects this promise: with what the service
+   * throws, or with a `ServiceNotReadyError` if it returns. The group goes on. A
+   * failure after `ready` is one of the group. A second call of `ready` throws in
+   * the service. A service that is not ready keeps the group open.
    *
-   * The service takes a slot, and waits for one, as any task. If the group is
-   * aborted before `ready`, this promise rejects when the service has stopped,
-   * with what it has thrown, or else with `signal.reason`; if the group has
-   * settled, with a `GroupClosedError`. It is never an `unhandledRejection`.
+   * The service takes a slot, and waits for one, as any task does. If the group
+   * is aborted before `ready`, this promise rejects when the service has stopped,
+   * with what it has thrown, or else with `signal.reason`. It rejects with a
+   * `GroupClosedError` if the group has settled. It never becomes an
+   * `unhandledRejection`.
    *
    * @throws {TypeError} if `service` is no function.
    */
@@ -145,9 +146,9 @@ export class Group {
   }
 
   /**
-   * Resolves when a slot is free, in the order of the calls: back-pressure for
-   * whoever produces tasks. The slot is kept for the `go` that follows, until
-   * the next turn of the event loop if others wait for one too.
+   * Resolves when a slot is free, in the order of the calls: back-pressure for a
+   * producer of tasks. The slot is kept for the `go` that follows, but only until
+   * the next turn of the event loop if others wait for one, too.
    *
    * Rejects with `signal.reason` if the group is aborted before that, and with
    * a `GroupClosedError` if it has settled.

@@ -33,20 +33,21 @@ export interface StreamOptions extends LimitedOptions {
  * }
  * ```
  *
- * Never more than `options.limit` mappers are running or have a result that is
- * unread: a slow consumer slows the source. Nothing starts before the first
- * `next`. The source may be async, or a function that makes one, as for `map`.
+ * At no time are more than `options.limit` mappers running or waiting for their
+ * result to be read: a slow consumer slows down the source. Nothing starts before
+ * the first `next`. The source may be async, or a function that makes one, as for
+ * `map`.
  *
- * Leaving the loop cancels the mappers that are running, closes the source and
- * waits for both; a failure while they stop is thrown from there. A result that
- * still needs the signal of its mapper, as a `Response` does whose body was
- * not read, must be used up before. An end of the source aborts nothing.
+ * To leave the loop cancels the mappers that are running, closes the source and
+ * waits for both; a failure while they stop is thrown there. A result that still
+ * needs the signal of its mapper, such as a `Response` whose body was not read,
+ * must be used up before. The end of the source aborts nothing.
  *
  * The first failure, of a mapper or of the source, is thrown from `next` once
  * the other mappers have stopped; results that were not read by then are
  * dropped. With `failFast: false` it is thrown at the end instead. An abort by
- * `options.signal` or `options.timeout` is thrown in the same way, unless all
- * mappers are fulfilled all the same: then the rest of the results follow.
+ * `options.signal` or `options.timeout` is thrown in the same way, unless the
+ * source has ended and all mappers are fulfilled: then the other results follow.
  *
  * @throws {TypeError | RangeError} at once, on a bad argument, or if there is
  * no `limit`.
