@@ -47,6 +47,30 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'what is read on the way to a write in a continuation',
+      code: dedent`
+        declare const system: {
+          readConfig(init?: RequestInit): Promise<{ title: string }>;
+          updateConfig(config: { title: string }, init?: RequestInit): Promise<void>;
+        };
+        export function f(request: Request) {
+          return system
+            .readConfig()
+            .then(({ title }) => ({ title: title + request.url }))
+            .then(config => system.updateConfig(config));
+        }
+      `,
+    },
+    {
+      name: 'a write whose method a constant has',
+      code: dedent`
+        export async function f(request: Request, url: string) {
+          const init = { method: "PATCH", body: request.body };
+          return await fetch(url, init);
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -67,7 +67,7 @@ export function brokenCall(
       each =>
         !absentHere(call, each, sourceCode, host) &&
         !(isOfRequest(each) && does.some(isWriting)) &&
-        !isDoneForClient(call, each, host, does),
+        !isDoneForClient(call, each, sourceCode, host, does),
     );
   return signal && !isLeftByComment(call, sourceCode)
     ? { node: call, signal, helper, chain }

@@ -1,17 +1,22 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { endOfChain } from '../ast/promise-chain.ts';
+import { methodCallOn } from '../ast/method-call.ts';
+import { endOfChain, links } from '../ast/promise-chain.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { constantValue } from '../scope/constant-value.ts';
 import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isDetached } from './is-detached.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call
@@ -22,14 +27,15 @@ import { isDetached } from './is-detached.ts';
 export function isDoneForClient(
   call: HostCall,
   signal: AvailableSignal,
+  sourceCode: SourceCode,
   host: TypeHost,
   does: readonly string[] = [calledName(call.callee)],
 ): boolean {
   return (
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
-      writingMethods.test(methodOf(call)) ||
-      isForEffect(call, does, host))
+      writingMethods.test(methodOf(call, sourceCode)) ||
+      isForEffect(call, does, sourceCode, host))
   );
 }
 
@@ -41,23 +47,36 @@ export function isDoneForClient(
 export function isBeforeWrite(
   call: HostCall,
   signal: AvailableSignal,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const owner = enclosingFunction(call);
   if (!owner || !isOfClient(signal, host)) return false;
   let isFound = false;
-  visitStarted(owner.body, sourceCode.visitorKeys, node => {
+  const visit = (node: TSESTree.Node): void => {
     if (isFound || node.type !== 'CallExpression') return;
     if (node.range[1] <= call.range[1] || isWithin(call, node)) return;
     const isWrite =
-      isWriting(calledName(node.callee)) || writingMethods.test(methodOf(node));
+      isWriting(calledName(node.callee)) ||
+      writingMethods.test(methodOf(node, sourceCode));
     isFound =
       isWrite &&
       !isDetached(node, sourceCode) &&
       freeSlots(node, host, sourceCode).length > 0;
-  });
+  };
+  for (const body of [owner.body, ...continuationsOf(call)]) {
+    visitStarted(body, sourceCode.visitorKeys, visit);
+  }
   return isFound;
+}
+
+/** The callbacks that go on with what this gives: `load(id).then(user => …)`. */
+function continuationsOf(promise: TSESTree.Node): readonly TSESTree.Node[] {
+  const link = methodCallOn(promise);
+  if (!link || !links.has(link.name)) return [];
+  const [next] = link.name === 'then' ? link.arguments : [];
+  const rest = continuationsOf(link.node);
+  return next && isFunctionLiteral(next) ? [next.body, ...rest] : rest;
 }
 
 /**
@@ -86,9 +105,17 @@ function isOfClient(
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 
 /** The method of `fetch(url, { method: 'PUT' })`, as far as it is in sight. */
-function methodOf({ arguments: given }: HostCall): string {
+function methodOf(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+): string {
   for (const argument of given) {
-    const options = unwrap(argument);
+    const value = unwrap(argument);
+    const constant =
+      value.type === 'Identifier'
+        ? constantValue(value, sourceCode)
+        : undefined;
+    const options = constant ? unwrap(constant) : value;
     if (options.type !== 'ObjectExpression') continue;
     for (const property of options.properties) {
       if (property.type !== 'Property') continue;
@@ -107,6 +134,7 @@ const reading =
 function isForEffect(
   call: HostCall,
   does: readonly string[],
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const { parent } = endOfChain(call);
@@ -115,6 +143,7 @@ function isForEffect(
     wrapped(parent).parent?.type === 'ExpressionStatement';
   if (!isDropped || call.type !== 'CallExpression') return false;
   const isRead =
-    does.some(name => reading.test(name)) && methodOf(call) !== 'POST';
+    does.some(name => reading.test(name)) &&
+    methodOf(call, sourceCode) !== 'POST';
   return !isRead && !isSleep(call, host);
 }

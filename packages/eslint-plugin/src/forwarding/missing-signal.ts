@@ -73,7 +73,7 @@ export function missingSignals(
   if (
     missing.every(
       ({ signal }) =>
-        isDoneForClient(call, signal, host) ||
+        isDoneForClient(call, signal, sourceCode, host) ||
         isBeforeWrite(call, signal, sourceCode, host),
     )
   )
