@@ -83,6 +83,25 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'an object that listens while it is made, in the promise that it makes of itself',
+      code: dedent`
+        export class Stream extends EventTarget {
+          readonly #controller = new AbortController();
+          readonly done: Promise<void>;
+          constructor() {
+            super();
+            this.done = new Promise(resolve => {
+              this.signal.addEventListener("abort", () => resolve());
+              this.addEventListener("end", () => resolve());
+            });
+          }
+          get signal() {
+            return this.#controller.signal;
+          }
+        }
+      `,
+    },
+    {
       name: 'what runs for as long as the object that starts it',
       code: dedent`
         declare function listening(): Promise<void>;
@@ -247,6 +266,23 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           endLine: 4,
           endColumn: 28,
         },
+      ],
+    },
+    {
+      name: 'an object that listens in a promise of one of its methods',
+      code: dedent`
+        export class Stream extends EventTarget {
+          readonly #controller = new AbortController();
+          next(): Promise<void> {
+            return new Promise(resolve => {
+              this.#controller.signal.addEventListener("abort", () => resolve());
+              this.addEventListener("item", () => resolve());
+            });
+          }
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 5, column: 7, endLine: 5, endColumn: 47 },
       ],
     },
     {

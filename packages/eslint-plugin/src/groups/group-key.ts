@@ -89,7 +89,7 @@ function isReplaced(value: TSESTree.Node, context: RuleContext): boolean {
       ({ left }) =>
         left.type === 'MemberExpression' &&
         nameOf(left) === nameOf(value) &&
-        !isInConstructor(left),
+        !isInConstructor(left, context.sourceCode),
     )
   );
 }

@@ -56,7 +56,7 @@ function writesOf(key: GroupKey, context: RuleContext): readonly Write[] {
   }
   const own = groupsInFile(context).assignments.flatMap(({ left }) =>
     groupKey(left, context) === key
-      ? [{ node: left, isFirst: isInConstructor(left) }]
+      ? [{ node: left, isFirst: isInConstructor(left, context.sourceCode) }]
       : [],
   );
   const outer = 'body' in key.root ? [] : writesOf(key.root, context);

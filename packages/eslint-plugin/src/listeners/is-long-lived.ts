@@ -38,7 +38,7 @@ export function isLongLived(
     case 'ThisExpression':
       // There an object listens to what it has been given, or has just made, for
       // as long as it lives.
-      return !isInConstructor(node);
+      return !isInConstructor(node, context.sourceCode);
     case 'LogicalExpression':
       return isLongLived(node.left, context);
     default:

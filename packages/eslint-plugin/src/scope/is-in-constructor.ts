@@ -1,9 +1,33 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isNewPromise } from '../ast/is-new-promise.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { enclosingFunction } from './enclosing-function.ts';
 
-/** Whether this runs while an object is made, not counting the functions in there. */
-export function isInConstructor(node: TSESTree.Node): boolean {
-  const { parent } = enclosingFunction(node) ?? {};
-  return parent?.type === 'MethodDefinition' && parent.kind === 'constructor';
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this runs while an object is made, not counting the functions in there
+ * but for the executor of a promise, which has run by then.
+ */
+export function isInConstructor(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const owner = enclosingFunction(node);
+  if (!owner) return false;
+  const promise = promiseOf(owner, sourceCode);
+  if (promise) return isInConstructor(promise, sourceCode);
+  const { parent } = owner;
+  return parent.type === 'MethodDefinition' && parent.kind === 'constructor';
+}
+
+/** The promise that this function is the executor of. */
+function promiseOf(
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): TSESTree.NewExpression | undefined {
+  const { parent } = wrapped(owner);
+  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
 }
