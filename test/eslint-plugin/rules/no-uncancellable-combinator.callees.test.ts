@@ -14,6 +14,12 @@ const get = dedent`
   }
 `;
 
+const hooks = dedent`
+  declare function useCallback<T extends (...args: never[]) => unknown>(callback: T): T;
+  declare function useState<T>(initial: T): [T, (value: T) => void];
+  declare function useEffect(effect: () => void): void;
+`;
+
 ruleTester.run(
   'no-uncancellable-combinator',
   ruleOf('no-uncancellable-combinator'),
@@ -57,6 +63,30 @@ ruleTester.run(
         `,
       },
       {
+        name: 'a function that does before only what cannot fail',
+        code: dedent`
+          ${hooks}
+          export function usePosts(known: { id: string; name?: string }[]) {
+            const [names, setNames] = useState(new Map<string, string>());
+            const load = useCallback(async (url: string) => {
+              if (names.size === 0) setNames(new Map(known.map(each => [each.id, each.name ?? each.id])));
+              console.log(url);
+              const controller = new AbortController();
+              try {
+                await fetch(url, { signal: controller.signal });
+              } catch (error) {
+                console.error(error);
+              } finally {
+                setNames(names);
+              }
+            });
+            useEffect(() => {
+              void Promise.all([load("x"), load("y")]);
+            });
+          }
+        `,
+      },
+      {
         name: 'a mapper that returns nothing',
         code: dedent`
           declare const cache: { remove(id: string): void };
@@ -94,6 +124,63 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'functions that do before what may fail',
+        code: dedent`
+          ${hooks}
+          declare function check(url: string): void;
+          export function usePosts(urls: string[]) {
+            const [read] = useState((url: string) => url.trim());
+            const load = useCallback(async (url: string) => {
+              check(url);
+              try {
+                await fetch(url);
+              } catch {}
+            });
+            const loadTrimmed = useCallback(async (url: string) => {
+              const trimmed = read(url);
+              try {
+                await fetch(trimmed);
+              } catch {}
+            });
+            const loadAll = useCallback(async (url: string) => {
+              urls.forEach(each => check(each));
+              for await (const each of urls) console.log(each);
+              try {
+                await fetch(url);
+              } catch {}
+            });
+            useEffect(() => {
+              void Promise.all([load("x")]);
+              void Promise.all([loadTrimmed("x")]);
+              void Promise.all([loadAll("x")]);
+            });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 27,
+            column: 10,
+            endLine: 27,
+            endColumn: 21,
+          },
+          {
+            messageId: 'floating',
+            line: 28,
+            column: 10,
+            endLine: 28,
+            endColumn: 21,
+          },
+          {
+            messageId: 'floating',
+            line: 29,
+            column: 10,
+            endLine: 29,
+            endColumn: 21,
+          },
+        ],
+      },
       {
         name: 'a function whose catch throws, or that does more than it catches',
         code: dedent`

@@ -1,7 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { promiseExecutor } from '../ast/promise-executor.ts';
 import { throws } from '../ast/throws.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -9,6 +7,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { mayFail } from './may-fail.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -67,21 +66,5 @@ function isCaughtWhole(
     ![statement.handler.body, statement.finalizer].some(
       block => block && throws(block, sourceCode),
     )
-  );
-}
-
-const failing = new Set<string>([
-  'AwaitExpression',
-  'CallExpression',
-  'NewExpression',
-  'TaggedTemplateExpression',
-  'ThrowStatement',
-]);
-
-function mayFail(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (failing.has(node.type)) return true;
-  if (isFunctionNode(node)) return false;
-  return childNodes(node, sourceCode.visitorKeys).some(child =>
-    mayFail(child, sourceCode),
   );
 }

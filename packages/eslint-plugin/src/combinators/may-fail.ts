@@ -1,0 +1,79 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
+import { globalName } from '../ast/global-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { iterationMethods } from '../scope/runs-inline.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this code may throw, or wait for what rejects: it does either, or runs
+ * something that is not known to do neither.
+ */
+export function mayFail(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isFunctionNode(node)) return false;
+  if (failing.has(node.type)) return true;
+  const isUnsure =
+    (node.type === 'ForOfStatement' && node.await) ||
+    (node.type === 'NewExpression' && !isSafeClass(node, sourceCode)) ||
+    (node.type === 'CallExpression' && !isSafeCall(node, sourceCode));
+  return (
+    isUnsure ||
+    childNodes(node, sourceCode.visitorKeys).some(child =>
+      mayFail(child, sourceCode),
+    )
+  );
+}
+
+const failing = new Set<string>([
+  'AwaitExpression',
+  'ImportExpression',
+  'TaggedTemplateExpression',
+  'ThrowStatement',
+]);
+
+const safeClasses = new Set(['AbortController', 'Date', 'Map', 'Set']);
+
+function isSafeClass(
+  { callee }: TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): boolean {
+  return safeClasses.has(globalName(callee, sourceCode) ?? '');
+}
+
+function isSafeCall(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const { name, object } = methodCall(call) ?? {};
+  if (!name || !object) return isStateSetter(call.callee, sourceCode);
+  if (globalName(object, sourceCode) === 'console') return true;
+  const [callback] = call.arguments;
+  return (
+    iterationMethods.has(name) &&
+    callback !== undefined &&
+    isFunctionLiteral(callback) &&
+    !mayFail(callback.body, sourceCode)
+  );
+}
+
+/** `setCount` of `const [count, setCount] = useState(0)` */
+function isStateSetter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const setter = unwrap(callee);
+  if (setter.type !== 'Identifier') return false;
+  const variable = findVariable(setter.name, setter, sourceCode);
+  const [definition] = variable?.defs ?? [];
+  if (definition?.node.type !== 'VariableDeclarator') return false;
+  const { id, init } = definition.node;
+  return (
+    id.type === 'ArrayPattern' &&
+    id.elements[1] === definition.name &&
+    init?.type === 'CallExpression' &&
+    /^use(?:State|Reducer)$/u.test(calledName(init.callee))
+  );
+}
