@@ -10,6 +10,23 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'promises that the function returns as well, or waits for',
+        code: dedent`
+          declare function load(id: string): Promise<string>;
+          export function f(show: (text: string) => void) {
+            const text = load("a");
+            Promise.all([text]).then(([each]) => show(each));
+            return text;
+          }
+          export async function g(show: (texts: string[]) => void) {
+            const first = load("a");
+            const second = load("b");
+            void Promise.all([first, second]).then(show);
+            return [await first, await second];
+          }
+        `,
+      },
+      {
         name: 'what goes on whether they fail or not',
         code: dedent`
         export function f(delays: Promise<void>[], stop: () => void) {
@@ -76,6 +93,28 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'promises of which the function waits for one, or lets another do so',
+        code: dedent`
+          declare function load(id: string): Promise<string>;
+          export async function f(show: (texts: string[]) => void) {
+            const first = load("a");
+            const second = load("b");
+            Promise.all([first, second]).then(show);
+            setTimeout(async () => show([await second]));
+            return await first;
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 3,
+            endLine: 5,
+            endColumn: 14,
+          },
+        ],
+      },
       {
         name: 'a failure that is thrown away, and nothing after it',
         code: dedent`

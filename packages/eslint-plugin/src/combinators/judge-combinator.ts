@@ -13,6 +13,7 @@ import { haveCallersSignal } from './callers-signal.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { combinatorUse } from './combinator-use.ts';
+import { isHandedOn } from './is-handed-on.ts';
 import { leakingCalls } from './leaking-calls.ts';
 import { mayReject } from './may-reject.ts';
 import { reachesOutside } from './reaches-outside.ts';
@@ -108,7 +109,7 @@ function areAllFinishing(tasks: readonly CombinatorTask[]): boolean {
   );
 }
 
-/** Whether each element handles its own failure, so that none can be lost. */
+/** Whether no failure can be lost: an element handles its own, or is waited for apart. */
 function areAllCaught(
   tasks: readonly CombinatorTask[],
   argument: TSESTree.Expression | undefined,
@@ -122,6 +123,7 @@ function areAllCaught(
     element =>
       element &&
       (takesOwnFailure(element, context.sourceCode) ||
+        isHandedOn(element, context.sourceCode) ||
         caught.some(task => isWithin(task.node, element))),
   );
 }

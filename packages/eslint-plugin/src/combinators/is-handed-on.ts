@@ -1,0 +1,24 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { findVariable } from '../scope/find-variable.ts';
+import { readsOf } from '../scope/reads-of.ts';
+
+/**
+ * Whether the function returns this promise by itself as well, or waits for it: who
+ * has it knows of its end and of its failure.
+ */
+export function isHandedOn(
+  element: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const promise = unwrap(element);
+  if (promise.type !== 'Identifier') return false;
+  const owner = enclosingFunction(promise);
+  return readsOf(findVariable(promise.name, promise, sourceCode)).some(read => {
+    const { type } = wrapped(read).parent ?? {};
+    const isTaken = type === 'ReturnStatement' || type === 'AwaitExpression';
+    return isTaken && enclosingFunction(read) === owner;
+  });
+}
