@@ -29,6 +29,16 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is set up for a request',
+      code: dedent`
+        async function provisionNode(id: string) { return await fetch(id, { method: 'POST' }); }
+        async function start(id: string) { return await provisionNode(id); }
+        export async function f(request: Request) {
+          return await start(request.url);
+        }
+      `,
+    },
+    {
       name: 'what is logged, added, uploaded or done without a result for a request',
       code: dedent`
         async function logLine(id: string) { return await fetch(id, { method: 'POST' }); }

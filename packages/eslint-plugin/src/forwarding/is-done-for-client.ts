@@ -15,14 +15,15 @@ import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isDetached } from './is-detached.ts';
+import { spendsGrant } from './spends-grant.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call
- * does what stays when the client has gone: it writes, or is made for its
- * effect alone. Of what is made for the answer nothing is left then. `does` names
- * what is called, and what that calls in turn.
+ * does what stays when the client has gone: it writes, is made for its effect
+ * alone, or spends what is good for one use. Of what is made for the answer nothing
+ * is left then. `does` names what is called, and what that calls in turn.
  */
 export function isDoneForClient(
   call: HostCall,
@@ -35,7 +36,8 @@ export function isDoneForClient(
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
       writingMethods.test(methodOf(call, sourceCode)) ||
-      isForEffect(call, does, sourceCode, host))
+      isForEffect(call, does, sourceCode, host) ||
+      spendsGrant(call, sourceCode))
   );
 }
 
@@ -89,7 +91,7 @@ export function isWriting(name: string): boolean {
 }
 
 const writing =
-  /(?:^|[.#])_*(?:(?:ack|add|append|delete|insert|link|log|persist|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
 
 function isOfClient(
   { kind, variable }: AvailableSignal,
