@@ -6,6 +6,7 @@ import { projectFunction } from '../program/project-function.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { asksAbort } from './asks-abort.ts';
+import { testOf } from './test-of.ts';
 
 /**
  * Whether a condition of this code calls a function of the project that asks
@@ -29,18 +30,6 @@ export function asksByPredicate(
       isAsked(test, helpers, context, host)) ||
       childNodes(test, visitorKeys).some(asks));
   return visit(node);
-}
-
-function testOf(node: TSESTree.Node): TSESTree.Node | null {
-  switch (node.type) {
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'IfStatement':
-    case 'WhileStatement':
-      return node.test;
-    default:
-      return null;
-  }
 }
 
 function isAsked(

@@ -6,6 +6,7 @@ import type { RuleContext } from '../groups/rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { asksAbort } from './asks-abort.ts';
 import { asksByPredicate } from './asks-by-predicate.ts';
+import { asksFlag } from './asks-flag.ts';
 import type { FollowingWork } from './following-work.ts';
 import { outsideSignal } from './outside-signal.ts';
 
@@ -51,6 +52,7 @@ function isToldIn(
   }
   return (
     abortThrownIn(loop.body, loop, context, statement) !== undefined ||
-    asksByPredicate(loop, helpers, context, statement)
+    asksByPredicate(loop, helpers, context, statement) ||
+    asksFlag(loop, context.sourceCode, statement)
   );
 }
