@@ -7,6 +7,22 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
   valid: [
     {
+      name: 'a cache, which gives all who ask the same',
+      code: dedent`
+        declare class Entries { fetch(id: string, options?: { signal?: AbortSignal }): Promise<string> }
+        export class Registry {
+          readonly #metaCache = new Entries();
+          async list(ids: string[], signal: AbortSignal) {
+            signal.throwIfAborted();
+            return await this.#embed(ids[0] ?? "");
+          }
+          async #embed(id: string) {
+            return await this.#metaCache.fetch(id);
+          }
+        }
+      `,
+    },
+    {
       name: 'a method whose decorator may keep the result',
       code: dedent`
         declare function cache(method: unknown, context: unknown): any;

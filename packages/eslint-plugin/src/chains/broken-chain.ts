@@ -84,6 +84,7 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
   return waitedCalls(helper).flatMap(call => {
     const [slot] = freeSlots(call, host, context.sourceCode);
     return slot &&
+      !cacheMethod.test(calleeText(call, context.sourceCode)) &&
       !isExemptCallee(call, host) &&
       !takesFailure(call, context.sourceCode) &&
       !ignoresSlot(call, slot, context, host) &&
@@ -119,6 +120,9 @@ function isDecorated({ parent }: FunctionNode): boolean {
 
 const sharing =
   /batch|cache|coalesce|debounce|dedup|enqueue|lazy|memo|once|shared|singleton|throttle/iu;
+
+/** `this.metaCache.fetch`, which gives all who ask the same. */
+const cacheMethod = /cache\.#?\w+$/iu;
 
 /** The calls that the function waits for, or hands to its caller. */
 function waitedCalls({
