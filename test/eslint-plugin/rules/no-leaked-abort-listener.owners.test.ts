@@ -21,6 +21,22 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a promise that is made once for each signal',
+      code: dedent`
+        const aborts = new WeakMap<AbortSignal, Promise<never>>();
+        export function aborted(signal: AbortSignal) {
+          let promise = aborts.get(signal);
+          if (!promise) {
+            promise = new Promise<never>((_, reject) => {
+              signal.addEventListener("abort", () => reject(signal.reason));
+            });
+            aborts.set(signal, promise);
+          }
+          return promise;
+        }
+      `,
+    },
+    {
       name: 'a controller that the object is given right before',
       code: dedent`
         declare function opened(): Promise<void>;

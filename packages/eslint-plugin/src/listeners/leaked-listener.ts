@@ -40,11 +40,11 @@ export function isLeaked(
   // What an object tells itself goes with it.
   if (listener.signal.type === 'ThisExpression') return false;
   if (isRemoved(listener, sourceCode)) return false;
-  if (isOncePerSignal(listener.signal, owner, sourceCode)) return false;
+  const promise = promiseAround(owner, sourceCode);
+  const work = promise ? (enclosingFunction(owner) ?? owner) : owner;
+  if (isOncePerSignal(listener.signal, work, sourceCode)) return false;
   if (isEndedByOwner(listener.signal, sourceCode)) return false;
   if (loopsUntilAbort(listener, owner, sourceCode)) return false;
-
-  const promise = promiseAround(owner, sourceCode);
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && isBridge(handler, sourceCode)) return true;
