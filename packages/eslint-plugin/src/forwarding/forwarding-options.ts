@@ -59,7 +59,7 @@ export const forwardingSchema: JSONSchema4 = {
     checkNew: {
       type: 'boolean',
       description:
-        'Whether to report objects that carry a signal, such as a `Request`, and are made without one.',
+        'Whether to report where an object that carries a signal, such as a `Request`, is made without one.',
     },
     checkSync: {
       oneOf: [
@@ -67,17 +67,17 @@ export const forwardingSchema: JSONSchema4 = {
         { type: 'string', enum: ['listeners', 'process', 'all'] },
       ],
       description:
-        'Whether to report calls that return neither a promise nor an async iterator as well: those that register a listener, those that start a process, or all.',
+        'Whether to check calls that return neither a promise nor an async iterator, too: those that register a listener, those that start a process, or all.',
     },
     checkTests: {
       type: 'boolean',
-      description: 'Whether to look at test files.',
+      description: 'Whether to check test files.',
     },
     cleanupNames: {
       type: 'string',
       format: 'regex',
       description:
-        'A pattern of the names of functions that clean up, in place of the usual ones.',
+        'A pattern for the names of functions that clean up, in place of the usual ones.',
     },
     ignoreCallees: {
       type: 'array',
@@ -88,11 +88,12 @@ export const forwardingSchema: JSONSchema4 = {
       type: 'array',
       items: { type: 'string' },
       description:
-        'The names of functions that run a callback before they settle, so that the signal around it is in scope inside of it.',
+        'The names of functions that run their callback before they settle, so that the signal around it is in scope in it.',
     },
     signalSlots: {
       ...declaredSlotsSchema,
-      description: 'Where functions take a signal whose types do not show it.',
+      description:
+        'Where functions take a signal although their types do not show it.',
     },
     sources: {
       ...objectSchema({
@@ -103,7 +104,8 @@ export const forwardingSchema: JSONSchema4 = {
           oneOf: [{ type: 'boolean' }, { type: 'string', enum: ['fetch'] }],
         },
       }),
-      description: 'Where a signal may come from that has to be passed on.',
+      description:
+        'Which signals have to be passed on, by where they come from.',
     },
   },
 };

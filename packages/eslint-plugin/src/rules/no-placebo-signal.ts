@@ -40,7 +40,7 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
         properties: {
           checkTests: {
             type: 'boolean',
-            description: 'Whether to look at test files.',
+            description: 'Whether to check test files.',
           },
         },
       },

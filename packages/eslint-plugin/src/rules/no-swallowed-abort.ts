@@ -46,17 +46,17 @@ export const noSwallowedAbort = createRule<
             type: 'string',
             format: 'regex',
             description:
-              'A regular expression for the names of functions that ask whether a signal has aborted, or throw its abort on.',
+              'A regular expression for the names of functions that ask whether a signal has aborted, or rethrow its abort.',
           },
           checkTail: {
             type: 'boolean',
             description:
-              'Whether to report a task that ends with the `try` as well: its group takes it for one that has done its work.',
+              'Whether to report a task that ends with the `try` as well: its group takes its work for done.',
           },
           checkForAwait: {
             type: 'boolean',
             description:
-              'Whether to report in a `for await` over what was given the signal, which throws the abort when it is asked for the next value.',
+              'Whether to report also in a `for await` over something that was given the signal, and throws the abort when it is asked for the next value.',
           },
         },
       },

@@ -47,13 +47,13 @@ export const noUnboundedFanout = createRule<
         properties: {
           checkTests: {
             type: 'boolean',
-            description: 'Whether to look at test files.',
+            description: 'Whether to check test files.',
           },
           limit: {
             type: 'integer',
             minimum: 1,
             description:
-              'How many elements are few, and how many suggestions run at a time.',
+              'Up to which length a number in the code is small, and how many tasks the suggestions run at a time.',
           },
         },
       },

@@ -58,11 +58,12 @@ export const noUncancellableCombinator = createRule<
           checkSwallowed: {
             type: 'boolean',
             description:
-              'Whether to report what nothing waits for and whose failure is thrown away.',
+              'Whether to report a combinator that nothing waits for and whose failure goes to an empty `catch`.',
           },
           checkTests: {
             type: 'boolean',
-            description: 'Whether to report in test files what runs on.',
+            description:
+              'Whether to report tasks that run on in test files, too.',
           },
           checkUnscoped: {
             type: 'boolean',
@@ -72,7 +73,7 @@ export const noUncancellableCombinator = createRule<
           requireSiblingAbort: {
             type: 'boolean',
             description:
-              'Whether to report tasks that have the signal of the caller and nothing that one of them can abort.',
+              'Whether to report tasks that only have the signal of the caller, which the failure of one of them does not abort.',
           },
           taskMode: {
             type: 'boolean',

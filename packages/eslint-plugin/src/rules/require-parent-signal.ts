@@ -44,7 +44,7 @@ export const requireParentSignal = createRule<
         properties: {
           checkTests: {
             type: 'boolean',
-            description: 'Whether to look at test files.',
+            description: 'Whether to check test files.',
           },
         },
       },

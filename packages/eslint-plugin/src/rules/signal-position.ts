@@ -41,7 +41,7 @@ export const signalPosition = createRule<[SignalPositionOptions], MessageId>({
           position: {
             type: 'string',
             enum: ['first', 'last'],
-            description: 'Where the signal stands.',
+            description: 'The place of the signal.',
           },
           requireOptional: {
             type: 'boolean',
