@@ -46,6 +46,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a callback that goes on with what the options say of the progress',
+      code: dedent`
+        interface Task { readonly signal?: AbortSignal; nextProgress(share: number): void }
+        declare function fetchModel(url: string, init: { signal?: AbortSignal; onProgress(share: number): void }): Promise<void>;
+        export async function f(task: Task) {
+          await fetchModel('x', { onProgress: share => { task.nextProgress(share); } });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -79,6 +89,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                     onError: async error => { await options.onError?.(error); },
                     signal: options.signal,
                   });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that says how far it is',
+      code: dedent`
+        interface Task { readonly signal: AbortSignal; setProgress(share: number): void }
+        declare function fetchModel(url: string, init: { signal?: AbortSignal; onProgress(share: number): void }): Promise<void>;
+        export async function f(task: Task) {
+          await fetchModel('x', { onProgress: share => { task.setProgress(share); } });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Task { readonly signal: AbortSignal; setProgress(share: number): void }
+                declare function fetchModel(url: string, init: { signal?: AbortSignal; onProgress(share: number): void }): Promise<void>;
+                export async function f(task: Task) {
+                  await fetchModel('x', { onProgress: share => { task.setProgress(share); }, signal: task.signal });
                 }
               `,
             },

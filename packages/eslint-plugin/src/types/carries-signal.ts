@@ -104,11 +104,13 @@ function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
 }
 
 // `onAbort` is told of the abort itself.
-const notice = /^on(?!Abort|Cancel)[A-Z]/u;
+const notice =
+  /^on(?!Abort|Cancel)[A-Z]|^(?:emit|report|send|set|show|update)Progress(?![a-z])/u;
 
 /**
- * Whether this calls a handler of the options, as `options.onError(error)` does: it
- * tells somebody else what has happened. To hand a handler to it is to listen.
+ * Whether this calls a handler of the options, as `options.onError(error)` does, or
+ * says how far it is: it tells somebody else what has happened. To hand a handler to
+ * it is to listen.
  */
 function isNotice(member: TSESTree.MemberExpression, host: TypeHost): boolean {
   const callee = wrapped(member);
