@@ -41,6 +41,25 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
 `,
     },
+    {
+      name: 'the next try itself, and what is done for it',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function retryDelay(job: string, signal?: AbortSignal): Promise<void>;
+        declare function retry(attempt: number, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await retryDelay(id);
+              await retry(attempt);
+            }
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -121,6 +140,51 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           }
         }
 `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a pause that is named after the next try',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function retryDelay(attempt: number, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (attempt === 3) throw error;
+              await retryDelay(attempt);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 13,
+          endLine: 9,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function retryDelay(attempt: number, signal?: AbortSignal): Promise<void>;
+                export async function f(id: string, signal: AbortSignal) {
+                  for (let attempt = 1; ; attempt++) {
+                    try {
+                      return await load(id, signal);
+                    } catch (error) {
+                      if (attempt === 3) throw error;
+                      await retryDelay(attempt, signal);
+                    }
+                  }
+                }
+              `,
             },
           ],
         },

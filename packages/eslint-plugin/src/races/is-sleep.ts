@@ -4,7 +4,7 @@ import { methodCall } from '../ast/method-call.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 const sleepName =
-  /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$|^(?:sleep|back[oO]ff)(?![a-z])|^(?:delay|pause|wait)(?![a-z]).*(?:Back[oO]ff|Delay)$/u;
+  /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$|^(?:sleep|back[oO]ff)(?![a-z])|^(?:delay|pause|wait)(?![a-z]).*(?:Back[oO]ff|Delay)$|^retry(?:Back[oO]ff|Delay|Pause|Wait)$/u;
 const sleepModule = /^(?:timers\/promises|delay)$/u;
 
 /**
