@@ -111,14 +111,16 @@ function isUseOfSignal(controller: TSESTree.Node): boolean {
   );
 }
 
-/** The look at `controller.signal.aborted`. */
+const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
+
+/** The look at `controller.signal.aborted`, or at the `reason`. */
 function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
   const member = wrapped(controller).parent;
   if (member?.type !== 'MemberExpression') return undefined;
   const { parent } = wrapped(member);
   return memberName(member) === 'signal' &&
     parent?.type === 'MemberExpression' &&
-    memberName(parent) === 'aborted'
+    questions.has(memberName(parent) ?? '')
     ? parent
     : undefined;
 }

@@ -83,5 +83,48 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a controller that a listener aborts, whose reason is asked for',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(id: string) {
+          const controller = new AbortController();
+          process.once('SIGINT', () => { controller.abort(); });
+          try {
+            return await load(id);
+          } catch (error) {
+            if (error !== controller.signal.reason) throw error;
+            return undefined;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 18,
+          endLine: 6,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(id: string) {
+                  const controller = new AbortController();
+                  process.once('SIGINT', () => { controller.abort(); });
+                  try {
+                    return await load(id, controller.signal);
+                  } catch (error) {
+                    if (error !== controller.signal.reason) throw error;
+                    return undefined;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
