@@ -1826,6 +1826,244 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'zypher',
+    github: 'corespeed-io/zypher-agent',
+    commit: '5cd26905b05460f9650ddd9c56a770babede6cbb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install of what deno.json imports; then a tsconfig.json of its own, and declarations of what is not on npm',
+  },
+  {
+    name: 'octocode',
+    github: 'bgauryy/octocode-mcp',
+    commit: '4df1182e3823b2e693a950d3482e6c6879bf792b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'agent-orchestrator',
+    github: 'ComposioHQ/agent-orchestrator',
+    commit: '60e8c88100a43c915f707094c7a8353b1925c6cc',
+    set: 'held-out',
+    files: [
+      'packages/{*,plugins/*}/src/**/*.{ts,tsx}',
+      'packages/web/server/**/*.ts',
+    ],
+    tests: ['packages/integration-tests/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'opencode-manager',
+    github: 'chriswritescode-dev/opencode-manager',
+    commit: '99dbc9a9ced3275e5773626c262002c9486cc3cb',
+    set: 'held-out',
+    files: ['{shared,backend,frontend,ocm-cli}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'simple-agent-manager',
+    github: 'raphaeltm/simple-agent-manager',
+    commit: 'b672af2312a4a362a106cc2f5ed3b6460014c6d3',
+    set: 'held-out',
+    files: ['{apps/{api,web,tail-worker},packages/*}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'fal-js',
+    github: 'fal-ai/fal-js',
+    commit: '381105e138b85502b528fb8f6c16d909e30e462a',
+    set: 'held-out',
+    files: ['libs/{client,proxy}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vercel-storage',
+    github: 'vercel/storage',
+    commit: '5c2d8bffcb6b3ab87f48277be532d08c9a07bbd2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'conductor',
+    github: 'conductor-oss/javascript-sdk',
+    commit: '816e5f5260a9014f9775fb08bfb542cbc15715d0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/integration-tests/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'deepgram',
+    github: 'deepgram/deepgram-js-sdk',
+    commit: '1913abc26c95b126661546cf2a9daed60da5efaa',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'typesense',
+    github: 'typesense/typesense-js',
+    commit: '651aa5cf84787b8d4f7891175108353d530bb1cc',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'milvus',
+    github: 'milvus-io/milvus-sdk-node',
+    commit: 'cf62b33912f9813c27704d2176217c036f0514fe',
+    set: 'held-out',
+    files: ['milvus/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'rejot',
+    github: 'rejot-dev/rejot',
+    commit: '7461666fc70c8d42c7bada9522b3052525deb70e',
+    set: 'held-out',
+    files: ['{packages/*,apps/{rejot-cli,controller,mcp}}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'libp2p-daemon',
+    github: 'libp2p/js-libp2p-daemon',
+    commit: 'b12bd88127aadb8184146d0072b233d69f72eb93',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'bitswap',
+    github: 'ipfs/js-ipfs-bitswap',
+    commit: 'dc6deea3c53df47a24bc601927e76b0b23269a26',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then a tsconfig.json of its own',
+  },
+  {
+    name: 'nostr-tools',
+    github: 'nbd-wtf/nostr-tools',
+    commit: '70eabad612205faa00604965168d0235303da135',
+    set: 'held-out',
+    files: ['*.ts', 'abstract-*.ts'],
+    tests: ['**/test-helpers.ts', '**/benchmarks.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'zx',
+    github: 'google/zx',
+    commit: '707b43adef5df1ce30d6fbe6f79cd5e6f03f4a33',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/globals*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without maml, which is not on npm, and the dependencies for development but the types and what is bundled',
+  },
+  {
+    name: 'interceptors',
+    github: 'mswjs/interceptors',
+    commit: '75e259c426e080fe6847862af7ae49cdc17e2804',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, undici, got and node-fetch',
+  },
+  {
+    name: 'deepnote',
+    github: 'deepnote/deepnote',
+    commit: '5ca970d1d254b03e6093b7ad625badd07008dc42',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'geolibre',
+    github: 'opengeos/GeoLibre',
+    commit: '5cb022065e5447aafa941fe16033c2ffbb1ac20e',
+    set: 'held-out',
+    files: [
+      '{packages,workers}/*/src/**/*.{ts,tsx}',
+      'apps/geolibre-desktop/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'platforma',
+    github: 'milaboratory/platforma',
+    commit: '1722ede946e66199a5382faae177ead6b3572c7e',
+    set: 'held-out',
+    files: [
+      'lib/{node,model,util}/*/src/**/*.ts',
+      '{sdk/model,tools/block-tools,tools/tengo-builder}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'tutanota',
+    github: 'tutao/tutanota',
+    commit: '0f34397ae95db354b707ab963bec84cdcbd8f5b6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, and without what is on GitHub alone; then a tsconfig.json of its own',
+  },
+  {
+    name: 'node-llama-cpp',
+    github: 'withcatai/node-llama-cpp',
+    commit: 'f53ea51d1e44fc5f7ff08aa0c430e06e94b2cda2',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'blink',
+    github: 'coder/blink',
+    commit: 'bd3d15d88b2f02b042c71804002d2dae3e515cfa',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'ipull',
+    github: 'ido-pluto/ipull',
+    commit: '695478127e204d22acd7fb1b96d023cb94a95ac2',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'kick-js',
+    github: 'forinda/kick-js',
+    commit: '9f03b3ec64eabb18b52342113d291f4d38afd494',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
