@@ -2064,6 +2064,15 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'vscode-documentdb',
+    github: 'microsoft/vscode-documentdb',
+    commit: 'c61cf4dfdcc6dc7a81cccfb08348d444bb0215f4',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types and the helpers of @microsoft/vscode-azext-*; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
