@@ -31,6 +31,27 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       `,
     },
     {
+      name: 'functions of the project that do nothing with their signal',
+      code: dedent`
+        async function check(file: string, signal: AbortSignal) {
+          if (!file) throw new TypeError("empty");
+        }
+        async function parse(file: string, options: { signal?: AbortSignal }) {
+          JSON.parse(file);
+        }
+        export async function f(files: string[], signal: AbortSignal) {
+          for (const file of files) {
+            try {
+              await check(file, signal);
+              await parse(file, { signal });
+            } catch {
+              console.error(file);
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'callbacks that are told, one after the other',
       code: dedent`
         ${types}

@@ -4,12 +4,14 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { promiseCombinator } from '../ast/promise-combinator.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { Slot } from '../types/slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isNotice } from './is-notice.ts';
 import { isReadRequest } from './is-read-request.ts';
@@ -120,7 +122,8 @@ function outsideAbort(
 
 /**
  * `report(context)`, where `report` takes all but the signal from the context, or
- * knows of no signal by its types; `verify(request)`, which reads it.
+ * knows of no signal by its types; `verify(request)`, which reads it; and a function
+ * of the project that does nothing with the signal which it is given.
  */
 function isLeftUnused(
   signal: TSESTree.Node,
@@ -128,14 +131,37 @@ function isLeftUnused(
   context: RuleContext,
 ): boolean {
   const host = getTypeHost(context);
-  const index = call.arguments.findIndex(each => unwrap(each) === signal);
-  if (!host || index < 0 || isSignal(signal, context)) return false;
-  const slot = { kind: 'option', index, key: 'signal' } as const;
+  const slot = slotOf(signal, call, context);
+  if (!host || !slot) return false;
+  const isWhole = !isSignal(signal, context);
   return (
-    takesNoSignal(call, index, host) ||
-    isReadRequest(call, signal, host) ||
+    (isWhole && takesNoSignal(call, slot.index, host)) ||
+    (isWhole && isReadRequest(call, signal, host)) ||
     ignoresSlot(call, slot, context, host)
   );
+}
+
+/** Where the call is given this signal, or what holds it. */
+function slotOf(
+  signal: TSESTree.Node,
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): Slot | undefined {
+  const { parent } = wrapped(signal);
+  const literal = parent?.type === 'Property' ? parent.parent : undefined;
+  const index = call.arguments.findIndex(each =>
+    [signal, literal].includes(unwrap(each)),
+  );
+  if (index < 0) return undefined;
+  const key =
+    parent?.type === 'Property' && literal
+      ? propertyName(parent)
+      : isSignal(signal, context)
+        ? undefined
+        : 'signal';
+  return key === undefined
+    ? { kind: 'param', index }
+    : { kind: 'option', index, key };
 }
 
 /** Whether this parameter has a type, of something that holds no signal. */
