@@ -1848,7 +1848,7 @@ export const repositories = [
     name: 'agent-orchestrator',
     github: 'ComposioHQ/agent-orchestrator',
     commit: '60e8c88100a43c915f707094c7a8353b1925c6cc',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{*,plugins/*}/src/**/*.{ts,tsx}',
       'packages/web/server/**/*.ts',
@@ -1861,7 +1861,7 @@ export const repositories = [
     name: 'opencode-manager',
     github: 'chriswritescode-dev/opencode-manager',
     commit: '99dbc9a9ced3275e5773626c262002c9486cc3cb',
-    set: 'held-out',
+    set: 'mended',
     files: ['{shared,backend,frontend,ocm-cli}/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -1870,7 +1870,7 @@ export const repositories = [
     name: 'simple-agent-manager',
     github: 'raphaeltm/simple-agent-manager',
     commit: 'b672af2312a4a362a106cc2f5ed3b6460014c6d3',
-    set: 'held-out',
+    set: 'mended',
     files: ['{apps/{api,web,tail-worker},packages/*}/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -1879,7 +1879,7 @@ export const repositories = [
     name: 'fal-js',
     github: 'fal-ai/fal-js',
     commit: '381105e138b85502b528fb8f6c16d909e30e462a',
-    set: 'held-out',
+    set: 'mended',
     files: ['libs/{client,proxy}/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2011,7 +2011,7 @@ export const repositories = [
     name: 'platforma',
     github: 'milaboratory/platforma',
     commit: '1722ede946e66199a5382faae177ead6b3572c7e',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'lib/{node,model,util}/*/src/**/*.ts',
       '{sdk/model,tools/block-tools,tools/tengo-builder}/src/**/*.ts',
@@ -2023,7 +2023,7 @@ export const repositories = [
     name: 'tutanota',
     github: 'tutao/tutanota',
     commit: '0f34397ae95db354b707ab963bec84cdcbd8f5b6',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, and without what is on GitHub alone; then a tsconfig.json of its own',
