@@ -167,6 +167,36 @@ ruleTester.run(
         ],
       },
       {
+        name: 'a method of what is only declared',
+        code: dedent`
+          ${types}
+          declare const store: Store;
+          export const f = () => Promise.all([store.get('a'), store.get('b')]);
+        `,
+        options,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 4,
+            column: 24,
+            endLine: 4,
+            endColumn: 35,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { all } from 'errgroup';
+
+                  ${types}
+                  declare const store: Store;
+                  export const f = () => all([signal => store.get('a', { signal }), signal => store.get('b', { signal })]);
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'functions of the project that come to a call of the platform',
         code: withChain("Promise.all([load('a'), load('b')])"),
         options,

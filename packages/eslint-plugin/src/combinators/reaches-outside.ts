@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
 import { originOfCallee } from '../types/callee-specifier.ts';
@@ -21,9 +22,7 @@ export function reachesOutside(
 ): boolean {
   const signature = host.signatureOf(call);
   if (!signature || slotsOf(signature, host).length === 0) return false;
-  const origin = originOfCallee(call.callee, host);
-  if (origin && (origin.module !== undefined || origin.isOfLanguage))
-    return true;
+  if (isOutside(call, host)) return true;
   const callee = depth > 0 ? projectFunction(call, context, host) : undefined;
   return (
     callee !== undefined &&
@@ -31,6 +30,24 @@ export function reachesOutside(
       reachesOutside(each, callee.context, callee.host, depth - 1),
     )
   );
+}
+
+/** Whether this is called, or is a method of something, whose code is elsewhere. */
+function isOutside(
+  { callee }: TSESTree.CallExpression,
+  host: TypeHost,
+): boolean {
+  const root = rootOf(callee);
+  return [originOfCallee(callee, host), root && host.originOf(root)].some(
+    origin => origin && (origin.module !== undefined || origin.isAmbient),
+  );
+}
+
+/** `client` of `client.chat.create` */
+function rootOf(callee: TSESTree.Node): TSESTree.Node | undefined {
+  const node = unwrap(callee);
+  if (node.type === 'MemberExpression') return rootOf(node.object);
+  return node.type === 'Identifier' ? node : undefined;
 }
 
 function callsIn(

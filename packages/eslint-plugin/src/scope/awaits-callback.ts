@@ -10,6 +10,7 @@ import { parameterAt, variableOf } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
+import { memoPerProgram } from '../types/memo.ts';
 import { contextOf } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CallbackPlace } from './callback-place.ts';
@@ -37,15 +38,18 @@ export function awaitsCallback(
   return callee !== undefined && awaitsGiven(callee, index, key);
 }
 
-const memo = new WeakMap<object, Map<string, boolean>>();
+/**
+ * What is known of a function, by the place of the callback. For each program anew,
+ * since the callback may be handed on to a function that has changed.
+ */
+const knownOf = memoPerProgram((): Map<string, boolean> => new Map());
 
 function awaitsGiven(
   callee: ProjectFunction,
   index: number,
   key: string | undefined,
 ): boolean {
-  const known = memo.get(callee.key) ?? new Map<string, boolean>();
-  memo.set(callee.key, known);
+  const known = knownOf(callee.key, callee.host);
   const place = `${String(index)} ${key ?? ''}`;
   // Until it is known: a function may call itself.
   if (!known.has(place)) {

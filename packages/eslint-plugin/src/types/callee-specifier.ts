@@ -76,7 +76,7 @@ export function isCallOf(
   });
 }
 
-/** Where what is called here is declared. */
+/** Where the function or the method that is called here is declared. */
 export function originOfCallee(
   callee: TSESTree.Node,
   host: TypeHost,

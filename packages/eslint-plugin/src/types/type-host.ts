@@ -54,6 +54,8 @@ export interface HostOrigin {
   readonly module: string | undefined;
   /** Whether the file is one of TypeScript's own, with the language and the DOM. */
   readonly isOfLanguage: boolean;
+  /** Whether there is a declaration alone, and the code is elsewhere. */
+  readonly isAmbient: boolean;
 }
 
 /** The body of a function of the project, be it of another file. */

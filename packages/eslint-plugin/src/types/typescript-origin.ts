@@ -23,7 +23,19 @@ export function originOf(
     file: file.fileName,
     module,
     isOfLanguage: program.isSourceFileDefaultLibrary(file),
+    isAmbient: file.isDeclarationFile || isDeclared(declaration),
   };
+}
+
+/** Whether this is, or is in, a statement that begins with `declare`. */
+function isDeclared(declaration: ts.Node | undefined): boolean {
+  for (let node = declaration; node; node = node.parent) {
+    // A list of nodes, whatever has it.
+    const modifiers = 'modifiers' in node ? node.modifiers : undefined;
+    const words = (modifiers ?? []) as readonly ts.Node[];
+    if (words.some(word => word.getText() === 'declare')) return true;
+  }
+  return false;
 }
 
 /**
