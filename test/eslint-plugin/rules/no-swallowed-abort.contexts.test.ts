@@ -37,6 +37,23 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         }
       `,
     },
+    {
+      name: 'an event, of which one kind has a signal',
+      code: dedent`
+        interface Started { readonly kind: 'started'; readonly id: string }
+        interface Asked { readonly kind: 'asked'; readonly id: string; readonly signal: AbortSignal }
+        declare function tell(name: string, event: Started | Asked): Promise<string>;
+        export async function f(names: string[], event: Started | Asked) {
+          for (const name of names) {
+            try {
+              console.log(await tell.call(undefined, name, event));
+            } catch (error) {
+              console.error(error);
+            }
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -4,6 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../groups/rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
@@ -31,10 +32,14 @@ export function isOfContext(
   );
 }
 
-/** Whether it has a signal in any case, and at least two other members. */
+/**
+ * Whether what of it has a signal has one in any case, and at least two other
+ * members. Of several kinds of events one alone may have a signal.
+ */
 function isMoreThanSignal(holder: TSESTree.Node, host: TypeHost): boolean {
   return host
     .partsOf(host.typeOf(holder))
+    .filter(part => holdsSignal(part, host))
     .every(
       part =>
         usualSignalKeys.some(
@@ -54,7 +59,9 @@ function isCalledOptions(
   const index = call.arguments.findIndex(each => unwrap(each) === node);
   const signature = host.signatureOf(call);
   const parameter = signature && host.parametersOf(signature)[index];
-  return [name, parameter?.name].some(each => options.test(each ?? ''));
+  // Whoever takes anything says nothing of it.
+  const taken = parameter?.isRest ? undefined : parameter?.name;
+  return [name, taken].some(each => options.test(each ?? ''));
 }
 
 function nameOf(node: TSESTree.Node): string | undefined {
