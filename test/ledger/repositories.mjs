@@ -1177,7 +1177,7 @@ export const repositories = [
     name: 'rivetkit',
     github: 'rivet-gg/rivetkit',
     commit: 'de1be09abdfa44299b139816a9c7c4a7ed8083f8',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/*/src/**/*.{ts,tsx}',
       'packages/frameworks/*/src/**/*.{ts,tsx}',
