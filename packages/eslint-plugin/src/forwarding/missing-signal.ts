@@ -65,11 +65,11 @@ export function missingSignals(
   if (!isAnyAround || !mayHaveSlots(call, host)) return [];
   const signals = forwardableSignals(call, options, context, host);
   if (signals.length === 0 || isGivenSource(call, signals)) return [];
-  if (!isCheckedResult(call, options, isDropped, host)) return [];
 
   const slots = freeSlots(call, host, sourceCode);
   const missing = pairSignals(signals, slots, host);
   if (missing.length === 0) return [];
+  if (!isCheckedResult(call, options, isDropped, host)) return [];
   if (
     missing.every(
       ({ signal }) =>

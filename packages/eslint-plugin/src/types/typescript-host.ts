@@ -13,10 +13,12 @@ import {
   partsOf,
   presentOf,
 } from './typescript-parts.ts';
+import { TypeScriptProperty } from './typescript-property.ts';
 import { resultCallbackOf } from './typescript-results.ts';
 import {
   functionSignatureOf,
   otherOverloadsOf,
+  resultOf,
   signatureOf,
   signaturesOf,
 } from './typescript-signatures.ts';
@@ -33,7 +35,7 @@ export function createTypeScriptHost(
   const isUntyped = (type: HostType): boolean => (type.flags & untyped) !== 0;
   const resolve = (type: HostType): HostType => constraintOf(type, checker);
   const toProperty = (symbol: ts.Symbol): HostProperty =>
-    propertyOfSymbol(symbol, checker);
+    new TypeScriptProperty(symbol, checker);
 
   return {
     program,
@@ -41,7 +43,10 @@ export function createTypeScriptHost(
     mentions: word => mentions(word, program),
     standsBeside: (file, text) =>
       foldersWith(text, program).has(folderOf(file)),
-    typeOf: node => services.getTypeAtLocation(node),
+    typeOf: node =>
+      node.type === 'CallExpression'
+        ? resultOf(node, services)
+        : services.getTypeAtLocation(node),
     signatureOf: call => signatureOf(call, services),
     functionSignatureOf: value => functionSignatureOf(value, services),
     signaturesOf: call => signaturesOf(call, services),
@@ -78,7 +83,15 @@ export function createTypeScriptHost(
       !isUntyped(type) &&
       type.flags !== checker.getNeverType().flags &&
       checker.isTypeAssignableTo(type, checker.getBooleanType()),
-    isArray: type => !isUntyped(type) && checker.isArrayLikeType(resolve(type)),
+    isArray(type) {
+      if (isUntyped(type)) return false;
+      const resolved = resolve(type);
+      // The checker answers by assignability.
+      return (
+        checker.getPropertyOfType(resolved, 'length') !== undefined &&
+        checker.isArrayLikeType(resolved)
+      );
+    },
     isInstance: type =>
       ((type.getSymbol()?.flags ?? 0) &
         (flags.classSymbol | flags.variableSymbol)) !==
@@ -98,64 +111,4 @@ export function createTypeScriptHost(
         // The compiler names such a property after its symbol and an id.
         .some(({ name }) => name.startsWith(`__@${symbolName}@`)),
   };
-}
-
-// The type is asked for late: most properties are ruled out by their flags.
-function propertyOfSymbol(
-  symbol: ts.Symbol,
-  checker: ts.TypeChecker,
-): HostProperty {
-  return {
-    name: symbol.name,
-    isOptional: (symbol.flags & flags.optionalSymbol) !== 0,
-    get type() {
-      return checker.getTypeOfSymbol(symbol);
-    },
-    takes: source => takes(checker.getTypeOfSymbol(symbol), source, checker),
-    get takesUndefined() {
-      return isUndefinedNamed(checker.getTypeOfSymbol(symbol), checker);
-    },
-    get declaredText() {
-      // That of a mapped type (`Omit`) has those of what it was made of alone.
-      const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-      return declaration && 'type' in declaration
-        ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '')
-        : '';
-    },
-    get isHidden() {
-      const declaration = symbol.valueDeclaration;
-      return declaration !== undefined && isHiddenAt(declaration);
-    },
-  };
-}
-
-// Read from the text: each version of the compiler numbers its keywords anew.
-function isHiddenAt(declaration: ts.Declaration): boolean {
-  return (
-    'modifiers' in declaration &&
-    ((declaration.modifiers as ts.NodeArray<ts.ModifierLike> | undefined)?.some(
-      each => /^(?:private|protected)$/u.test(each.getText()),
-    ) ??
-      false)
-  );
-}
-
-// The checker counts `undefined` as assignable to the type of an optional
-// property. Where that is not so, what it adds to the type is another
-// `undefined` than the one that a declaration names.
-function takes(
-  target: ts.Type,
-  source: ts.Type,
-  checker: ts.TypeChecker,
-): boolean {
-  return (
-    checker.isTypeAssignableTo(source, target) &&
-    (isUndefinedNamed(target, checker) || !isUndefinedNamed(source, checker))
-  );
-}
-
-function isUndefinedNamed(type: ts.Type, checker: ts.TypeChecker): boolean {
-  return type.isUnion()
-    ? type.types.some(part => isUndefinedNamed(part, checker))
-    : type === checker.getUndefinedType();
 }

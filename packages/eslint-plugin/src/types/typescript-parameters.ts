@@ -3,8 +3,20 @@ import type ts from 'typescript';
 import type { HostParameter } from './type-host.ts';
 import { flags } from './typescript-flags.ts';
 
+// A signature belongs to one checker.
+const memo = new WeakMap<ts.Signature, readonly HostParameter[]>();
+
 /** The parameters of a signature, a rest parameter of a tuple type in parts. */
 export function parametersOf(
+  signature: ts.Signature,
+  checker: ts.TypeChecker,
+): readonly HostParameter[] {
+  let known = memo.get(signature);
+  if (!known) memo.set(signature, (known = spread(signature, checker)));
+  return known;
+}
+
+function spread(
   signature: ts.Signature,
   checker: ts.TypeChecker,
 ): readonly HostParameter[] {

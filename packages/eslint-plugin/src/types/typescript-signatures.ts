@@ -49,8 +49,34 @@ function onlySignature(
   return others.length === 0 && only && !only.typeParameters ? only : undefined;
 }
 
+/**
+ * The type of what this call gives. The checker would look at the callee once more,
+ * whose signatures are known by now of most calls that are asked for it.
+ */
+export function resultOf(
+  call: TSESTree.CallExpression,
+  services: Services,
+): ts.Type {
+  const only = onlySignature(call, services);
+  return only
+    ? services.program.getTypeChecker().getReturnTypeOfSignature(only)
+    : services.getTypeAtLocation(call);
+}
+
+// A node belongs to one parse, and so to one program.
+const known = new WeakMap<HostCall, readonly ts.Signature[]>();
+
 /** The signatures of the called value, of which the call resolves to one. */
 export function signaturesOf(
+  call: HostCall,
+  services: Services,
+): readonly ts.Signature[] {
+  let signatures = known.get(call);
+  if (!signatures) known.set(call, (signatures = calledOf(call, services)));
+  return signatures;
+}
+
+function calledOf(
   { type, callee }: HostCall,
   services: Services,
 ): readonly ts.Signature[] {
