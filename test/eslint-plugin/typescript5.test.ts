@@ -6,7 +6,7 @@ import plugin from 'eslint-plugin-errgroup';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-import { flags } from '../../packages/eslint-plugin/src/types/typescript-flags.ts';
+import { flags } from '../../packages/eslint-plugin/src/types/typescript/flags.ts';
 
 import { examples } from './support/doc-examples.ts';
 import { lint } from './support/lint.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { getGroupSettings } from '../../../packages/eslint-plugin/src/groups/group-settings.ts';
-import type { RuleContext } from '../../../packages/eslint-plugin/src/groups/rule-context.ts';
+import type { RuleContext } from '../../../packages/eslint-plugin/src/rule-context.ts';
 
 const none = {
   factories: [],

@@ -5,7 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
 import { isThrownOn } from './is-thrown-on.ts';

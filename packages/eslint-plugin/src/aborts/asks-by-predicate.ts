@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { asksAbort } from './asks-abort.ts';

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
 import { testOf } from './test-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
+import { isGlobalName } from '../variables/find-variable.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

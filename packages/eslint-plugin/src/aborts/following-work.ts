@@ -4,8 +4,8 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /** What a function goes on with after a statement has taken an error. */
 export interface FollowingWork {

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * Whether this waits for one of the callbacks that a loop goes through to tell

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
+import { readsOf } from '../variables/reads-of.ts';
 
 /**
  * Whether this hands the error to a function of the project that throws it on, in

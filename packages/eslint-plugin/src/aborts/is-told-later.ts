@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { LoopNode } from '../flow/loop-shape.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { asksAbort } from './asks-abort.ts';
 import { asksByPredicate } from './asks-by-predicate.ts';

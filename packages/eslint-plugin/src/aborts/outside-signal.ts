@@ -3,14 +3,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { givenSignals } from '../signals/given-signals.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { lineage } from '../signals/lineage.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * The first signal that this call is given, or the first of these, that is

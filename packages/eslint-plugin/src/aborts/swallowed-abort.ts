@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortThrownIn, abortOfPromise } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';
 import type { Catch } from './catch.ts';

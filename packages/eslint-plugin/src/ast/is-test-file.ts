@@ -1,4 +1,4 @@
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const testName = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
 

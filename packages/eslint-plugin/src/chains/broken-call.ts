@@ -1,20 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
-import { isDetached } from '../forwarding/is-detached.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
+import { isRaced } from '../forwarding/carried/is-raced.ts';
 import {
   isDoneForClient,
   isWriting,
-} from '../forwarding/is-done-for-client.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import { isKeptOpen } from '../forwarding/is-kept-open.ts';
-import { isLeftByComment } from '../forwarding/is-left-by-comment.ts';
-import { isRaced } from '../forwarding/is-raced.ts';
+} from '../forwarding/exempt/is-done-for-client.ts';
+import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
+import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
+import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isCarried } from '../forwarding/missing-signal.ts';
-import { isKept } from '../forwarding/shared-work.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import { isDetached } from '../promises/is-detached.ts';
+import { isKept } from '../promises/shared-work.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { goesOn } from '../types/goes-on.ts';

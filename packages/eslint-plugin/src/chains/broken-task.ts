@@ -1,18 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isOnlyTask } from '../groups/is-only-task.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { functionOfSignature } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
 import { parametersOf } from '../tasks/signal-use.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
 import { nameNode } from './function-name.ts';

@@ -4,8 +4,8 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const words = /signal|abort|cancel/iu;
 

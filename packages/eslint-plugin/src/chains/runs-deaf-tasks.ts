@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaces } from '../groups/task-places.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**

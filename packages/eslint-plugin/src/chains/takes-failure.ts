@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { throws } from '../ast/throws.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
  * Whether the function around this call takes whatever it fails with for an

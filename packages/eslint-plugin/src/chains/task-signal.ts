@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
 import { untakenSignal } from '../parents/untaken-signal.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
 import { mentionsOuterSignal } from '../tasks/outer-signal.ts';
 import { namesSignal } from '../tasks/signal-use.ts';

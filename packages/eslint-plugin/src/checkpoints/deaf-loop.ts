@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -7,13 +8,12 @@ import { hasAbortHook } from '../executors/has-abort-hook.ts';
 import { loopShape } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
-import { standsForWork } from '../forwarding/stands-for-work.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
 import { asTask } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { waitsIn } from './waits-in.ts';
 

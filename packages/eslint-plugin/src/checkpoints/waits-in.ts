@@ -5,19 +5,19 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
-import { isOpenedWithSignal } from '../forwarding/is-fed-by-cancelled.ts';
+import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
-import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { isTaskType } from '../groups/group-brand.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { freeSlots } from '../types/free-slots.ts';
+import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /** What a loop waits for, and where it sees that it has been cancelled. */
 export interface Waits {

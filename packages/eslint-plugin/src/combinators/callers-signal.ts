@@ -3,10 +3,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
-import { findVariable } from '../scope/find-variable.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 
 /**

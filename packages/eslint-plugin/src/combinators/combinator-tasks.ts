@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isNewPromise } from '../ast/is-new-promise.ts';
-import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
+import type { CombinatorElement } from '../promises/combinator-elements.ts';
+import { isNewPromise } from '../promises/is-new-promise.ts';
+import type { CombinatorMethod } from '../promises/promise-combinator.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { combinatorElements } from './combinator-elements.ts';
-import type { CombinatorElement } from './combinator-elements.ts';
 import { givesNothing } from './gives-nothing.ts';
 import { startedCalls } from './started-calls.ts';
 import type { StartedCall } from './started-calls.ts';

@@ -4,13 +4,13 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
-import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { madePromise } from '../forwarding/is-detached.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { readsOf } from '../scope/reads-of.ts';
-import { isHandled, isSwallowed } from './rejection-handler.ts';
+import { madePromise } from '../promises/is-detached.ts';
+import type { CombinatorMethod } from '../promises/promise-combinator.ts';
+import { isHandled, isSwallowed } from '../promises/rejection-handler.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
  * What becomes of a promise: `floating` when nothing waits for it and nothing

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
 
 /**
  * Whether the function returns this promise by itself as well, or waits for it: who

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
-import type { PromiseCombinator } from '../ast/promise-combinator.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { enclosingTask } from '../groups/task.ts';
+import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { haveCallersSignal } from './callers-signal.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { CombinatorMethod } from '../ast/promise-combinator.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { CombinatorMethod } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { isThenable } from '../types/thenable.ts';

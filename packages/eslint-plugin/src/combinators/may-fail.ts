@@ -3,11 +3,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
-import { globalName } from '../ast/global-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { iterationMethods } from '../scope/runs-inline.ts';
+import { iterationMethods } from '../lifetimes/runs-inline.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { globalName } from '../variables/global-name.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

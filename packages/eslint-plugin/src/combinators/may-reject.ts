@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { promiseExecutor } from '../ast/promise-executor.ts';
 import { throws } from '../ast/throws.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mayFail } from './may-fail.ts';
 

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { originOfCallee } from '../types/callee-specifier.ts';
 import { slotsOf } from '../types/slots.ts';
 import type { TypeHost } from '../types/type-host.ts';

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import { addImport } from '../fix/add-import.ts';
-import { freeName } from '../fix/free-name.ts';
+import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { freeName } from '../variables/free-name.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { parentOptions } from './parent-options.ts';
 import { giveSignal, isMovable, takersOf } from './rewrite-task.ts';

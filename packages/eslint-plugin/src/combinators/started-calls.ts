@@ -2,10 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { links } from '../ast/promise-chain.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
-import { endsWithThrow, isHandled, isRethrown } from './rejection-handler.ts';
 import { visitStarted } from '../ast/visit-started.ts';
+import { links } from '../promises/promise-chain.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import {
+  endsWithThrow,
+  isHandled,
+  isRethrown,
+} from '../promises/rejection-handler.ts';
 
 export interface StartedCall {
   readonly node: TSESTree.CallExpression;

@@ -1,12 +1,12 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import type { PromiseCombinator } from '../ast/promise-combinator.ts';
+import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorFault } from './judge-combinator.ts';
-import { rewriteAsTasks } from './rewrite-as-tasks.ts';
 import { rewriteAsMap } from './rewrite-as-map.ts';
+import { rewriteAsTasks } from './rewrite-as-tasks.ts';
 
 export interface CombinatorSuggestion {
   readonly messageId: 'useTasks' | 'useMap';

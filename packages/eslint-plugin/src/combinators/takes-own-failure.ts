@@ -3,8 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { constantValue } from '../scope/constant-value.ts';
-import { isHandled, isRethrown } from './rejection-handler.ts';
+import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
+import { constantValue } from '../variables/constant-value.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

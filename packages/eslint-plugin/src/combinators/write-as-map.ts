@@ -2,13 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionLiteral } from '../ast/function-literal.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
 import { methodCall } from '../ast/method-call.ts';
-import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import { addImport } from '../fix/add-import.ts';
 import { addParameter } from '../fix/add-parameter.ts';
+import type { Mapping } from '../promises/combinator-elements.ts';
+import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import type { Mapping } from './combinator-elements.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
 
 /** What changes in the mapper and behind it. */
 export interface MapEdit {

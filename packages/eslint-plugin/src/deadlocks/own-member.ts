@@ -7,9 +7,9 @@ import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey, isSameGroup } from '../groups/group-key.ts';
 import { asMember } from '../groups/member-function.ts';
 import type { MemberFunction } from '../groups/member-function.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 /**

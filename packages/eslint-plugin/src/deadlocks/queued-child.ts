@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';
@@ -10,7 +9,8 @@ import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { isWaitedFor } from '../promises/is-waited-for.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /**
  * Whether this call starts something in a group with a limit and the code around

@@ -1,16 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { endOfChain, links } from '../ast/promise-chain.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { isDetached, isDropped } from '../forwarding/is-detached.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
 import { groupCall } from '../groups/group-call.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { readsOfDeclared } from '../scope/reads-of.ts';
+import { isDetached, isDropped } from '../promises/is-detached.ts';
+import { endOfChain, links } from '../promises/promise-chain.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { readsOfDeclared } from '../variables/reads-of.ts';
 import { isKnownAsync } from './is-known-async.ts';
 
 /**

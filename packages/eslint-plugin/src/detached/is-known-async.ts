@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import { groupMaker } from '../groups/group-maker.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { globalName } from '../variables/global-name.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 // Of `errgroup`, and no groups.
 const waits = new Set(['checkpoint', 'shield', 'sleep']);

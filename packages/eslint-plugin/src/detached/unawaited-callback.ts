@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
 import { memberName } from '../ast/member-name.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isDropped } from '../forwarding/is-detached.ts';
 import { importedName } from '../groups/imported-name.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { isDropped } from '../promises/is-detached.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { globalName } from '../variables/global-name.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
  * Whether this call takes an asynchronous callback and waits for it as little as

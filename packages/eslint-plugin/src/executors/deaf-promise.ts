@@ -1,23 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
-import { isWaitedFor } from '../ast/is-waited-for.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import { methodCall } from '../ast/method-call.ts';
 import {
   isFilledByCancelled,
   isOpenedWithSignal,
-} from '../forwarding/is-fed-by-cancelled.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import { isRaced } from '../forwarding/is-raced.ts';
-import { isBeforeNextTry } from '../forwarding/is-retry-pause.ts';
-import { mentionsSignal } from '../forwarding/mentions-signal.ts';
-import { standsForWork } from '../forwarding/stands-for-work.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+} from '../forwarding/carried/is-fed-by-cancelled.ts';
+import { isRaced } from '../forwarding/carried/is-raced.ts';
+import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
+import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
+import { isWaitedFor } from '../promises/is-waited-for.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
+import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';

@@ -4,9 +4,9 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import { mentionsSignal } from '../forwarding/mentions-signal.ts';
 import { isBrief } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
+import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { SettlingCall } from './settling-call.ts';
 

@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { promiseExecutor } from '../ast/promise-executor.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
+import { globalName } from '../variables/global-name.ts';
+import { readsOf } from '../variables/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

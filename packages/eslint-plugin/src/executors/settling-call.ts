@@ -3,12 +3,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
 

@@ -2,17 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { globalName } from '../ast/global-name.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasExemptName } from '../combinators/exempt-callee.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { importedName } from '../groups/imported-name.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { slotsOf } from '../types/slots.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { globalName } from '../variables/global-name.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
  * Whether this call is work outside of the process: it returns a promise, and

@@ -4,7 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 const growing = new Set(['push', 'unshift', 'splice']);
 

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * Whether this call is told how much to give: `findAll({ limit: 25 })` gives a

@@ -4,9 +4,9 @@ import { calledName } from '../ast/called-name.ts';
 import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { constantValue } from '../scope/constant-value.ts';
+import { constantValue } from '../variables/constant-value.ts';
+import { staticNumber } from '../variables/static-number.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

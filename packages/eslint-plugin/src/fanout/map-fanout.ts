@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { combinatorElements } from '../combinators/combinator-elements.ts';
 import { groupMaker } from '../groups/group-maker.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import type { Fanout } from './fanout.ts';
 import { isSmallList } from './is-small-list.ts';
 import { takesLimit } from './takes-limit.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
-import { combinatorElements } from '../combinators/combinator-elements.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { writtenValue } from '../scope/sole-read.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { writtenValue } from '../variables/sole-read.ts';
 import type { Fanout } from './fanout.ts';
 import { isSmallList } from './is-small-list.ts';
 import { workOf } from './work-of.ts';

@@ -1,17 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { combinatorTasks } from '../combinators/combinator-tasks.ts';
 import { parentOptions } from '../combinators/parent-options.ts';
 import { giveSignal, takersOf } from '../combinators/rewrite-task.ts';
 import { writeAsMap } from '../combinators/write-as-map.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
-import { freeName } from '../fix/free-name.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { freeName } from '../variables/free-name.ts';
 import type { Fanout } from './fanout.ts';
 
 export interface LimitSuggestion {

@@ -5,8 +5,8 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { startedCalls } from '../combinators/started-calls.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isIoCall } from './io-call.ts';
 
 // What waits for its turn, by the first word of its name: `await pool.acquire()`.

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { findVariable } from '../scope/find-variable.ts';
-import { freeName } from './free-name.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { freeName } from '../variables/free-name.ts';
 
 export interface ImportOptions {
   /** The module, `errgroup` by default. */

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { endOfChain } from '../ast/promise-chain.ts';
+import { canAwait } from '../ast/can-await.ts';
 import type { MemberFunction } from '../groups/member-function.ts';
-import { canAwait } from '../scope/can-await.ts';
+import { endOfChain } from '../promises/promise-chain.ts';
 
 export interface AwaitWork {
   readonly word: 'await' | 'return';

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { canAwait } from '../ast/can-await.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
-import { canAwait } from '../scope/can-await.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { freeName } from './free-name.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { freeName } from '../variables/free-name.ts';
 import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

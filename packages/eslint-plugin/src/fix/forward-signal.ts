@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isTakenFrom } from '../scope/held-rest.ts';
 import type { Slot } from '../types/slots.ts';
+import { isTakenFrom } from '../variables/held-rest.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
 

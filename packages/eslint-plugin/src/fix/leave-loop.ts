@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { groupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import type { OwnedGroup } from '../groups/owned-group.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { MaskingExit } from '../signals/masking-exit.ts';
+import type { OwnedGroup } from '../waits/owned-group.ts';
 
 /**
  * The edit that leaves the loop where code leaves the function because the group

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { findVariable } from '../scope/find-variable.ts';
 import type { DeafTask } from '../tasks/deaf-task.ts';
 import type { TakenSignal } from '../tasks/taken-signal.ts';
 import type { Loop } from '../tasks/task-work.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
 

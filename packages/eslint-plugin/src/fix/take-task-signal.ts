@@ -4,10 +4,10 @@ import { isResult } from '../ast/is-result.ts';
 import { namedList } from '../ast/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { freeName } from '../variables/free-name.ts';
 import { addParameter } from './add-parameter.ts';
-import { freeName } from './free-name.ts';
 
 /** The parameter by which a task takes the signal of its group. */
 export interface TakenTaskSignal {

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { handOver } from '../groups/hand-over.ts';
-import type { OwnedGroup } from '../groups/owned-group.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { canAwait } from '../scope/can-await.ts';
+import { canAwait } from '../ast/can-await.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { handOver } from '../waits/hand-over.ts';
+import type { OwnedGroup } from '../waits/owned-group.ts';
 import { standsInBlock } from './insert-statement.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
 
 /**
  * Whether this function has run by the time that the call is done which it is

@@ -1,16 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
-import { isArmedController } from './is-armed-controller.ts';
-import { isDisarmed } from './is-disarmed.ts';
-import { isRetryPause } from './is-retry-pause.ts';
-import { standsForWork } from './stands-for-work.ts';
+import { isArmedController } from './sources/is-armed-controller.ts';
+import { isDisarmed } from './sources/is-disarmed.ts';
+import { standsForWork } from './sources/stands-for-work.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
 export function forwardableSignals(

@@ -2,9 +2,9 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { forwardSignal } from '../fix/forward-signal.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
-import { isNameOf } from '../scope/is-name-of.ts';
+import { fitsAbsent } from '../scope/fits.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
-import { fitsAbsent } from './fits.ts';
+import { isNameOf } from '../variables/is-name-of.ts';
 import type { MissingSignal } from './missing-signal.ts';
 
 export interface ForwardingSuggestion {

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { brand, brandDeclaration } from './group-brand.ts';
 import type { NameSpecifier } from './group-settings.ts';
 import { importedName } from './imported-name.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /**
  * The export of the `errgroup` package that this expression stands for. With types

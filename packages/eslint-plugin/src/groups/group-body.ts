@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { errgroupExport } from './errgroup-export.ts';
-import type { RuleContext } from './rule-context.ts';
 import type { Task } from './task.ts';
 
 /** Whether a function that stands here is the body of a `withGroup`. */

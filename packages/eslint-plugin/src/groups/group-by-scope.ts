@@ -2,19 +2,19 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
-import { usesOf } from '../ast/resolve-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import { isNamedBy } from './errgroup-export.ts';
+import { isGroupBody } from './group-body.ts';
 import {
   enclosingClass,
   isGroupClass,
   isGroupSubclass,
 } from './group-class.ts';
 import { isGroupMember } from './group-member.ts';
-import { isGroupBody } from './group-body.ts';
 import { getGroupSettings } from './group-settings.ts';
 import { isGroupTypeNode } from './group-type.ts';
-import type { RuleContext } from './rule-context.ts';
 
 const memo = new WeakMap<TSESTree.Node, boolean>();
 

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isGlobalName } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { isGlobalName } from '../variables/find-variable.ts';
 import { isGroup } from './is-group.ts';
-import type { RuleContext } from './rule-context.ts';
 
 const methods = [
   'go',

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isGroupByScope } from './group-by-scope.ts';
 import { isGroup } from './is-group.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** A place where a group is made: `new Group()`, or a factory's call. */
 export interface GroupCreation {

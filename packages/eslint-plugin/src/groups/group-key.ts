@@ -2,12 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { isInConstructor } from '../scope/is-in-constructor.ts';
+import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { enclosingClass } from './group-class.ts';
 import type { ClassNode } from './group-class.ts';
 import { groupsInFile } from './groups-in-file.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /**
  * What holds a group: a variable, or a member of one or of `this`. Compared by

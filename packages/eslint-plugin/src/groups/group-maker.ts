@@ -1,7 +1,7 @@
+import type { RuleContext } from '../rule-context.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** A call that makes a group, to have it or to run tasks in it. */
 export interface GroupMaker {

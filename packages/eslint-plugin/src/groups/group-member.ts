@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { enclosingClass } from './group-class.ts';
 import { isGroupTypeNode } from './group-type.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /**
  * Whether `this.group` or `this.#group` is declared as a group in its class: by

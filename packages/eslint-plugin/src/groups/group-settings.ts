@@ -1,5 +1,5 @@
 import { isRecord } from '../is-record.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /** A name of the user's code, wherever it comes from unless `from` says. */
 export interface NameSpecifier {

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isGroup } from './is-group.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** A place that reads the signal of a group: `group.signal`, or a copy of it. */
 export interface GroupSignal {

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isGroupClass } from './group-class.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /**
  * Whether this type, as it is written, is a group: `Group`, `Group | undefined`,

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { groupCall } from './group-call.ts';
 import type { GroupCall } from './group-call.ts';
 import { groupCreation } from './group-creation.ts';
@@ -8,7 +9,6 @@ import type { GroupCreation } from './group-creation.ts';
 import { groupSignals } from './group-signal.ts';
 import type { GroupSignal } from './group-signal.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** What a file does with groups, in the order of the code. */
 export interface GroupsInFile {

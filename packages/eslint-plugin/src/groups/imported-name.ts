@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /** An export of a module; the name is `*` for the module as a whole. */
 export interface ImportedName {

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { isGroupByScope } from './group-by-scope.ts';
 import { brand, brandDeclaration, isGroupType } from './group-brand.ts';
+import { isGroupByScope } from './group-by-scope.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /**
  * Whether this expression is a group of the `errgroup` package. Where the name

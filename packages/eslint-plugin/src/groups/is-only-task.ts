@@ -1,7 +1,7 @@
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import { taskPlaceOf } from './task.ts';
 
 /** Whether nothing but groups call this function, so that it always gets a signal. */

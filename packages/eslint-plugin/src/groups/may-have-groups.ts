@@ -1,8 +1,8 @@
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { passedOnExport } from './errgroup-export.ts';
 import { brand } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';
-import type { RuleContext } from './rule-context.ts';
 
 const memo = new WeakMap<object, boolean>();
 

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { usesOf } from '../ast/resolve-function.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import { isGroupBody } from './group-body.ts';
-import type { RuleContext } from './rule-context.ts';
 import { asTask } from './task.ts';
 
 /** A function that a group waits for before it settles. */

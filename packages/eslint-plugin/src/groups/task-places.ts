@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { combinatorElements } from '../combinators/combinator-elements.ts';
-import { writtenValue } from '../scope/sole-read.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { writtenValue } from '../variables/sole-read.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** An expression whose value is run as a task. */
 export interface TaskPlace {

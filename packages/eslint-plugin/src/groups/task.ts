@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { usesOf } from '../ast/resolve-function.ts';
-import { soleRead } from '../scope/sole-read.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { usesOf } from '../variables/resolve-function.ts';
+import { soleRead } from '../variables/sole-read.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
-import type { RuleContext } from './rule-context.ts';
 import { taskPlaces } from './task-places.ts';
 
 /** A function that a group runs. */

@@ -3,12 +3,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { isInConstructor } from '../scope/is-in-constructor.ts';
-import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isMadeHere } from './is-made-here.ts';
 
 /**

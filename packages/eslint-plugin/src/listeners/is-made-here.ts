@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { visitStarted } from '../ast/visit-started.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import { visitStarted } from '../ast/visit-started.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 
 /**

@@ -4,7 +4,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

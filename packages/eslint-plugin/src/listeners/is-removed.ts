@@ -5,8 +5,8 @@ import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import type { AbortListener } from './abort-listener.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -1,19 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { isEndedByOwner } from './is-ended-by-owner.ts';

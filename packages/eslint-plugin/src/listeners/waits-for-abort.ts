@@ -2,14 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { promiseWithResolvers } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
+import { isWaitedFor } from '../promises/is-waited-for.ts';
 import { abortedHere } from '../scope/aborted-here.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

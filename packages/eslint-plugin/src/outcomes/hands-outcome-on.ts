@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 const chain = new Set(['catch', 'finally', 'then']);

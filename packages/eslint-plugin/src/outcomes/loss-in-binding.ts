@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
 import { outcomeLoss } from './outcome-loss.ts';
 import type { Form } from './outcome-loss.ts';
 import type { Loss, Trail } from './trail.ts';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * Whether this value is stored where the function around it does not end it: in

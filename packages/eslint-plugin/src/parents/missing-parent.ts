@@ -1,15 +1,16 @@
 import { inCleanup } from '../ast/in-cleanup.ts';
-import { isDetached } from '../forwarding/is-detached.ts';
-import { isOwnSource } from '../forwarding/is-own-source.ts';
 import { pairSignals } from '../forwarding/missing-signal.ts';
 import type { MissingSignal } from '../forwarding/missing-signal.ts';
+import { isOwnSource } from '../forwarding/sources/is-own-source.ts';
 import { groupCreation } from '../groups/group-creation.ts';
 import type { GroupMaker } from '../groups/group-maker.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import type { Task } from '../groups/task.ts';
+import { isDetached } from '../promises/is-detached.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { bridgedSignals } from '../signals/bridged-signals.ts';
+import { signalByScope } from '../signals/signal-by-scope.ts';
 import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
@@ -17,7 +18,6 @@ import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isKept } from './is-kept.ts';
 import { areApartWithoutSignal, slotsOfMaker } from './options-apart.ts';
-import { signalByScope } from './signal-by-scope.ts';
 import { untakenSignal } from './untaken-signal.ts';
 
 /** What a group that is made without a parent could have had for one. */

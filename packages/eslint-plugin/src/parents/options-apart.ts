@@ -3,11 +3,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { groupMaker } from '../groups/group-maker.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { heldLiteral } from '../scope/held-literal.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import { slotsOf } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { heldLiteral } from '../variables/held-literal.ts';
 
 /**
  * Whether these options are a `const` of a literal without a signal, which is

@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { forwardSignal } from '../fix/forward-signal.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import type { MissingParent } from './missing-parent.ts';

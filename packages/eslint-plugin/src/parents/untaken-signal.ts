@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
 import { isOnlyTask } from '../groups/is-only-task.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
 
 /**
  * The task that this code is a part of, if the task does not take the signal

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import type { ProjectFunction } from './project-function.ts';
 
 /** What takes the argument at this place of a call, without its default. */

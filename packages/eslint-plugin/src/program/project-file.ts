@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { HostBody, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

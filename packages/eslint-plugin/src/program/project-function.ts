@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../ast/function-literal.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, HostSignature, TypeHost } from '../types/type-host.ts';
 import { ownFunctions, projectFile } from './project-file.ts';

@@ -3,13 +3,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { startOfChain } from '../ast/promise-chain.ts';
-import { promiseExecutor } from '../ast/promise-executor.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { constantValue } from '../scope/constant-value.ts';
+import { startOfChain } from '../promises/promise-chain.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { constantValue } from '../variables/constant-value.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
 

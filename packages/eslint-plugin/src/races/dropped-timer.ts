@@ -2,9 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
-import { findVariable } from '../scope/find-variable.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { usesOfHandle } from '../timers/uses-of-handle.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

@@ -4,10 +4,10 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
-import { links } from '../ast/promise-chain.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { endsProcess } from '../flow/may-throw.ts';
 import { isLoop } from '../flow/loop-shape.ts';
+import { endsProcess } from '../flow/may-throw.ts';
+import { links } from '../promises/promise-chain.ts';
 
 type VisitorKeys = TSESLint.SourceCode.VisitorKeys;
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { endOfChain } from '../ast/promise-chain.ts';
-import { isDropped } from '../forwarding/is-detached.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey, isSameGroup } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { isDropped } from '../promises/is-detached.ts';
+import { endOfChain } from '../promises/promise-chain.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /**
  * Whether the code between this start of a task and `end` may wait for the task:

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { groupDeclaration, isJoinedBefore } from './is-joined.ts';
 import type { OutlivedResource } from './outlived-using.ts';
 import { usesInTasks } from './resource-use.ts';

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { groupDeclaration, isJoinedBefore } from './is-joined.ts';
 import { usesInTasks } from './resource-use.ts';
 import type { ResourceUse } from './resource-use.ts';

@@ -6,8 +6,8 @@ import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { groupCall } from '../groups/group-call.ts';
 import type { GroupCall } from '../groups/group-call.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /** Where a task of a group uses something of the code around it. */
 export interface ResourceUse {

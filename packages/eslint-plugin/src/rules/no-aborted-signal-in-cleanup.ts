@@ -1,23 +1,23 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { cleanupAround } from '../ast/in-cleanup.ts';
-import { calleeText } from '../combinators/callee-text.ts';
-import { createRule } from '../create-rule.ts';
-import { replaceValue } from '../fix/replace-value.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import { isClaimed } from '../overlaps/claims.ts';
-import { isSleep } from '../races/is-sleep.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import {
   hasFallback,
   isAskedBefore,
   isOfWork,
-} from '../signals/cleanup-signal.ts';
-import { isForOtherFailure } from '../signals/is-for-other-failure.ts';
-import { isContextGiven } from '../signals/is-context-given.ts';
-import { holdsSignal } from '../types/holds-signal.ts';
+} from '../cleanups/cleanup-signal.ts';
+import { isContextGiven } from '../cleanups/is-context-given.ts';
+import { isForOtherFailure } from '../cleanups/is-for-other-failure.ts';
+import { calleeText } from '../combinators/callee-text.ts';
+import { createRule } from '../create-rule.ts';
+import { replaceValue } from '../fix/replace-value.ts';
+import { isClaimed } from '../overlaps/claims.ts';
+import { isSleep } from '../races/is-sleep.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 export const noAbortedSignalInCleanup = createRule<

@@ -5,11 +5,11 @@ import { brokenCall } from '../chains/broken-call.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
 import { brokenTasks } from '../chains/broken-task.ts';
 import { nameNode } from '../chains/function-name.ts';
+import { mendChain } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
-import { mendChain } from '../fix/mend-chain.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortedWhen } from '../tasks/aborted-when.ts';
 import { getTypeHost } from '../types/type-host.ts';
 

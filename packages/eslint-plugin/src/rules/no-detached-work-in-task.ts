@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { promiseExecutor } from '../ast/promise-executor.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
-import { dropsCallback } from '../detached/unawaited-callback.ts';
 import { isDroppedWork } from '../detached/dropped-work.ts';
+import { dropsCallback } from '../detached/unawaited-callback.ts';
 import { awaitWork } from '../fix/await-work.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
 
 type MessageId = 'callback' | 'dropped' | 'executor' | 'awaitIt' | 'returnIt';
 

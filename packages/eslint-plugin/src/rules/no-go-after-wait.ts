@@ -1,12 +1,12 @@
 import { isWithin } from '../ast/is-within.ts';
 import { createRule } from '../create-rule.ts';
 import { ownMember } from '../deadlocks/own-member.ts';
-import { getGroupSettings } from '../groups/group-settings.ts';
 import type { GroupCall } from '../groups/group-call.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import { lateCallback } from '../groups/late-callback.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { isWaitedForAfter, waitsBefore } from '../groups/waits-before.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { lateCallback } from '../waits/late-callback.ts';
+import { isWaitedForAfter, waitsBefore } from '../waits/waits-before.ts';
 
 type Options = [{ readonly checkJoining: boolean }];
 type MessageId = 'afterWait' | 'inCallback' | 'whileJoining' | 'whileFloating';

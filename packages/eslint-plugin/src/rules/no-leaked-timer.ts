@@ -1,21 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { promiseExecutor } from '../ast/promise-executor.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
-import { mentionsSignal as isToldByType } from '../forwarding/mentions-signal.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { nearestSignal } from '../scope/nearest-signal.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { namesSignal } from '../tasks/signal-use.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
+import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
   name: 'no-leaked-timer',

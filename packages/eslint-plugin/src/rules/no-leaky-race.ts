@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { promiseCombinator } from '../ast/promise-combinator.ts';
-import type { PromiseCombinator } from '../ast/promise-combinator.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { claim } from '../overlaps/claims.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { armedTimer } from '../races/armed-timer.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import { availableSignals } from '../scope/available-signals.ts';

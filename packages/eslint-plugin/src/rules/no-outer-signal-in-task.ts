@@ -6,23 +6,23 @@ import { guardedSpread } from '../ast/guarded-spread.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
+import { asBody } from '../groups/group-body.ts';
+import { mayHaveGroups } from '../groups/may-have-groups.ts';
+import { asTask } from '../groups/task.ts';
+import type { Task } from '../groups/task.ts';
+import { isTaskGroup } from '../outer/composed-signal.ts';
+import { outerBodySignals } from '../outer/outer-body-signals.ts';
+import { outerOptions } from '../outer/outer-options.ts';
+import { outerSignals } from '../outer/outer-signals.ts';
+import type { OuterSignalOptions } from '../outer/outer-signals.ts';
 import {
   overrideSignal,
   useGroupSignal,
   useTaskSignal,
-} from '../fix/use-task-signal.ts';
-import type { TaskSignalEdit } from '../fix/use-task-signal.ts';
-import { asBody } from '../groups/group-body.ts';
-import { mayHaveGroups } from '../groups/may-have-groups.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { asTask } from '../groups/task.ts';
-import type { Task } from '../groups/task.ts';
+} from '../outer/use-task-signal.ts';
+import type { TaskSignalEdit } from '../outer/use-task-signal.ts';
 import { claim } from '../overlaps/claims.ts';
-import { isTaskGroup } from '../signals/composed-signal.ts';
-import { outerBodySignals } from '../signals/outer-body-signals.ts';
-import { outerOptions } from '../signals/outer-options.ts';
-import { outerSignals } from '../signals/outer-signals.ts';
-import type { OuterSignalOptions } from '../signals/outer-signals.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 type MessageId =
   | 'groupSignal'

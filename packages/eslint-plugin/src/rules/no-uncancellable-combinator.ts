@@ -1,10 +1,10 @@
-import { promiseCombinator } from '../ast/promise-combinator.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { claim } from '../overlaps/claims.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
 

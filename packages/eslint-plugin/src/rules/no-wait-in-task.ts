@@ -1,10 +1,10 @@
-import { isWaitedFor } from '../ast/is-waited-for.ts';
 import { createRule } from '../create-rule.ts';
 import { ownMember } from '../deadlocks/own-member.ts';
 import { isAwaitedChild } from '../deadlocks/queued-child.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { claim } from '../overlaps/claims.ts';
+import { isWaitedFor } from '../promises/is-waited-for.ts';
 
 export const noWaitInTask = createRule<[], 'ownGroup' | 'queuedChild'>({
   name: 'no-wait-in-task',

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
 import { createRule } from '../create-rule.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortExit } from '../signals/abort-exit.ts';
 import type { AbortExit } from '../signals/abort-exit.ts';
 import { abortedTest } from '../signals/aborted-test.ts';

@@ -1,18 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { createRule } from '../create-rule.ts';
 import { leaveLoop } from '../fix/leave-loop.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
-import type { GroupSignal } from '../groups/group-signal.ts';
 import { groupKey } from '../groups/group-key.ts';
+import type { GroupSignal } from '../groups/group-signal.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
-import { ownedGroups } from '../groups/owned-group.ts';
-import type { OwnedGroup } from '../groups/owned-group.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { claim } from '../overlaps/claims.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isCaught, maskingExit } from '../signals/masking-exit.ts';
 import type { MaskingExit } from '../signals/masking-exit.ts';
+import { ownedGroups } from '../waits/owned-group.ts';
+import type { OwnedGroup } from '../waits/owned-group.ts';
 
 type MessageId = 'leaveLoop' | 'masked';
 

@@ -1,21 +1,21 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import { resolveFunction } from '../ast/resolve-function.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortedWhen, isEverAborted } from '../tasks/aborted-when.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
 import { memberTask } from '../tasks/member-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 type MessageId = 'missingSignal' | 'unusedSignal' | 'addSignal' | 'passSignal';
 type Suggestion = TSESLint.SuggestionReportDescriptor<MessageId>;

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { createRule } from '../create-rule.ts';
 import { useAwaitUsing } from '../fix/use-await-using.ts';
-import { mayWait } from '../groups/group-reference.ts';
-import { ownedGroups } from '../groups/owned-group.ts';
-import type { OwnedGroup } from '../groups/owned-group.ts';
-import { namelessGroups } from '../groups/nameless-groups.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { unwaitedExits } from '../groups/unwaited-exits.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { mayWait } from '../waits/group-reference.ts';
+import { namelessGroups } from '../waits/nameless-groups.ts';
+import { ownedGroups } from '../waits/owned-group.ts';
+import type { OwnedGroup } from '../waits/owned-group.ts';
+import { unwaitedExits } from '../waits/unwaited-exits.ts';
 
 type Options = [{ readonly mayThrow: boolean }];
 type Fault = 'leftEarly' | 'mayThrow' | 'neverWaited';

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isImplied } from '../flow/implied.ts';
+import { knownTests } from '../flow/known-tests.ts';
 import type { AvailableSignal } from './available-signals.ts';
-import { enclosingFunction } from './enclosing-function.ts';
 import { isAbortedByNow } from './is-aborted-by-now.ts';
-import { isImplied } from './implied.ts';
-import { knownTests } from './known-tests.ts';
 
 /** A signal, of which no more need be known than how it is written. */
 type Asked = Pick<AvailableSignal, 'text'> & Partial<AvailableSignal>;

@@ -2,11 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import { visitStarted } from '../ast/visit-started.ts';
+import { knownTests } from '../flow/known-tests.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { impliesAbsent } from './implies-absent.ts';
-import { knownTests } from './known-tests.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

@@ -2,18 +2,18 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isMadeWithout } from '../variables/is-made-without.ts';
+import { readsOf } from '../variables/reads-of.ts';
 import { heldSignal } from './held-signal.ts';
 import { isAnswer } from './is-answer.ts';
 import { isIgnored } from './is-ignored.ts';
-import { isMadeWithout } from './is-made-without.ts';
 import { memberSignals } from './member-signals.ts';
-import { mayOutlive } from './may-outlive.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
 import type { SourceSearch } from './nearest-sources.ts';
 import { nestedSignal } from './nested-signal.ts';
-import { readsOf } from './reads-of.ts';
 
 export interface AvailableSignal {
   /** The expression, as it can be written at the place that asked. */

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
+import { isImplied } from '../flow/implied.ts';
 import type { AvailableSignal } from './available-signals.ts';
-import { isImplied } from './implied.ts';
 
 /** Whether this test, where it has this outcome, says that there is no signal. */
 export function impliesAbsent(

@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { usesOf } from '../ast/resolve-function.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import type { AvailableSignal } from './available-signals.ts';
-import { enclosingFunction } from './enclosing-function.ts';
-import { mayOutlive } from './may-outlive.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
-import { inCleanup } from '../ast/in-cleanup.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isSamePath } from './aborted-test.ts';
 import type { AbortedTest } from './aborted-test.ts';

@@ -5,7 +5,7 @@ import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { importedName } from '../groups/imported-name.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
 const askers = new Set(['isAbortOf', 'getEventListeners']);

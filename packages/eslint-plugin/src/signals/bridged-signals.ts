@@ -3,9 +3,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import { isSignal } from './is-signal.ts';
 
 /**

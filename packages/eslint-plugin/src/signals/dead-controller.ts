@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
-import { globalName } from '../ast/global-name.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { enclosingClass } from '../groups/group-class.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { globalName } from '../variables/global-name.ts';
 
 /**
  * Whether nothing can ever abort the controller that this expression makes or

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { globalName } from '../variables/global-name.ts';
 import { isSignal } from './is-signal.ts';
 
 /**

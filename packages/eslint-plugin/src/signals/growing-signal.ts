@@ -2,10 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { repetition } from '../scope/repetition.ts';
-import type { Repetition } from '../scope/repetition.ts';
+import { repetition } from '../flow/repetition.ts';
+import type { Repetition } from '../flow/repetition.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isSamePath } from './aborted-test.ts';
 import { givenSignals } from './given-signals.ts';
 import { isSignal } from './is-signal.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { staticNumber } from '../ast/static-number.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { globalName } from '../variables/global-name.ts';
+import { staticNumber } from '../variables/static-number.ts';
 
 /** A signal that adds no way to cancel, and what is to be said about it. */
 export interface IdleSignal {

@@ -1,19 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { globalName } from '../ast/global-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isGroup } from '../groups/is-group.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
-import { findVariable } from '../scope/find-variable.ts';
-import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { globalName } from '../variables/global-name.ts';
+import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
 
 /**
  * Whether this expression is an abort signal: by its type, or, where there is

@@ -6,11 +6,11 @@ import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { bridgedSignals } from './bridged-signals.ts';
 import { givenSignals, signalsOfLiteral } from './given-signals.ts';
 

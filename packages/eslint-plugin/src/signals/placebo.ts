@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isDeadController } from './dead-controller.ts';
 import { isAbortSignalAny } from './given-signals.ts';
 import { isSignal } from './is-signal.ts';

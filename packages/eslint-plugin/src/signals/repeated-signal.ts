@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { repetition } from '../scope/repetition.ts';
+import { repetition } from '../flow/repetition.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isDeadController } from './dead-controller.ts';
 import { isAbortSignalAny } from './given-signals.ts';
 import { lineage } from './lineage.ts';

@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { fits, fitsAbsent } from '../forwarding/fits.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { fits, fitsAbsent } from '../scope/fits.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';

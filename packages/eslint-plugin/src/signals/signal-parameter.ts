@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { RuleContext } from '../groups/rule-context.ts';
 import { asTask } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { ExportedFunction } from '../scope/exported-functions.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { isThenable } from '../types/thenable.ts';

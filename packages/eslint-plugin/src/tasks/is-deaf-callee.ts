@@ -4,8 +4,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import { enclosingClass } from '../groups/group-class.ts';
 import { isGroup } from '../groups/is-group.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { findVariable, isGlobalName } from '../scope/find-variable.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable, isGlobalName } from '../variables/find-variable.ts';
 import { isSignalName } from './signal-use.ts';
 
 /**

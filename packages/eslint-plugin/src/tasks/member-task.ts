@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { functionOfSignature } from '../program/project-function.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**

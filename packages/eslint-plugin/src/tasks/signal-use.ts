@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { mentionsArguments } from '../ast/mentions-arguments.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
+import { readsOf } from '../variables/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

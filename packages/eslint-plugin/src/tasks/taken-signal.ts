@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isResult } from '../ast/is-result.ts';
 import { namedList } from '../ast/named-list.ts';
-import { usesOf } from '../ast/resolve-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { freeName } from '../fix/free-name.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
 import { taskPlaceOf } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { freeName } from '../variables/free-name.ts';
+import { usesOf } from '../variables/resolve-function.ts';
 import type { DeafTask } from './deaf-task.ts';
 import { parametersOf } from './signal-use.ts';
 

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFinishing } from '../ast/is-finishing.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
 import {
   isPlatformPromise,
   promiseCombinator,
-} from '../ast/promise-combinator.ts';
-import { unwrap } from '../ast/unwrap.ts';
-import { combinatorElements } from '../combinators/combinator-elements.ts';
-import type { RuleContext } from '../groups/rule-context.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import { findVariable } from '../scope/find-variable.ts';
+} from '../promises/promise-combinator.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isBagName, isDeafCallee } from './is-deaf-callee.ts';
 
 /**

@@ -4,13 +4,13 @@ import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { isFinishing } from '../forwarding/is-finishing.ts';
-import { mayOutlive } from '../scope/may-outlive.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
-import type { Slot } from '../types/slots.ts';
 import { goesOn } from '../types/goes-on.ts';
+import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

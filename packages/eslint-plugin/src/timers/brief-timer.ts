@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
-import { staticNumber } from '../ast/static-number.ts';
+import { staticNumber } from '../variables/static-number.ts';
 
 /** What a user can tell of the timers that are worth a report. */
 export interface TimerOptions {

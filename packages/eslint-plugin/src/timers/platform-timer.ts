@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { globalName } from '../ast/global-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { globalName } from '../variables/global-name.ts';
 
 export type TimerName = 'setInterval' | 'setTimeout';
 

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
-import { enclosingFunction } from '../scope/enclosing-function.ts';
-import { findVariable } from '../scope/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { usesOfHandle } from './uses-of-handle.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

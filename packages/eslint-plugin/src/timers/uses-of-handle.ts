@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
-import { readsOf } from '../scope/reads-of.ts';
+import { readsOf } from '../variables/reads-of.ts';
 import { platformTimer } from './platform-timer.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { heldLiteral } from '../scope/held-literal.ts';
-import type { HeldLiteral } from '../scope/held-literal.ts';
-import { isTakenFrom } from '../scope/held-rest.ts';
+import { heldLiteral } from '../variables/held-literal.ts';
+import type { HeldLiteral } from '../variables/held-literal.ts';
+import { isTakenFrom } from '../variables/held-rest.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { slotsOf } from './slots.ts';

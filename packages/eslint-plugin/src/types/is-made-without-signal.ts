@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
-import { constantValue } from '../scope/constant-value.ts';
-import { heldLiteral } from '../scope/held-literal.ts';
+import { constantValue } from '../variables/constant-value.ts';
+import { heldLiteral } from '../variables/held-literal.ts';
 import { isFreeSlot } from './free-slots.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { slotsOf } from './slots.ts';

@@ -8,7 +8,7 @@ import type ts from 'typescript';
 
 import { toDeclaredSlots } from './declared-slots.ts';
 import type { DeclaredSlot } from './declared-slots.ts';
-import { createTypeScriptHost } from './typescript-host.ts';
+import { createTypeScriptHost } from './typescript/host.ts';
 
 export type HostType = ts.Type;
 export type HostSignature = ts.Signature;

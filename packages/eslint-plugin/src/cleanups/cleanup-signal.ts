@@ -1,0 +1,194 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { inCleanup } from '../ast/in-cleanup.ts';
+import type { Cleanup } from '../ast/in-cleanup.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { isAbortedByNow } from '../scope/is-aborted-by-now.ts';
+import { heardSignal } from '../signals/bridged-signals.ts';
+import { lineage } from '../signals/lineage.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { isConstructorSignal } from './constructor-signal.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * Whether this signal, given to a call that cleans up, derives from the signal
+ * of the work that is cleaned up after, or has just been aborted there. The signal
+ * that a clean-up function is given by its own caller says how long the clean-up
+ * may take, and is none.
+ */
+export function isOfWork(
+  signal: TSESTree.Node,
+  cleanup: Cleanup,
+  context: RuleContext,
+): boolean {
+  if (isOfAborted(signal, cleanup, context)) return true;
+  const variables = [...lineage(signal, context).variables];
+  if (cleanup.kind === 'listener') {
+    const heard = heardSignal(cleanup.node, context);
+    const source = heard && lineage(heard, context).variables;
+    return variables.some(variable => source?.has(variable));
+  }
+  if (isConstructorSignal(signal, context)) return true;
+  return variables.some(
+    variable =>
+      isGivenToWork(variable, cleanup, context) ||
+      isMadeForWork(variable, cleanup),
+  );
+}
+
+/** `controller.signal`, where the clean-up has called `controller.abort()`. */
+function isOfAborted(
+  signal: TSESTree.Node,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const member = unwrap(signal);
+  return (
+    member.type === 'MemberExpression' &&
+    memberName(member) === 'signal' &&
+    isAbortedByNow(
+      sourceCode.getText(member.object),
+      signal,
+      cleanup.node,
+      sourceCode,
+    )
+  );
+}
+
+function isGivenToWork(
+  variable: Variable,
+  cleanup: Cleanup,
+  context: RuleContext,
+): boolean {
+  const [definition] = variable.defs;
+  if (!definition || !isFunctionNode(definition.node)) return false;
+  const work = definition.node;
+  return (
+    work.id !== definition.name &&
+    work !== cleanup.node &&
+    isWithin(cleanup.node, work) &&
+    !inCleanup(work.body) &&
+    !isForCleanupOnly(variable, work, cleanup, context)
+  );
+}
+
+/** Whether the work has another signal, and this one is read to clean up only. */
+function isForCleanupOnly(
+  variable: Variable,
+  work: TSESTree.Node,
+  cleanup: Cleanup,
+  context: RuleContext,
+): boolean {
+  const isUsed = (each: Variable): boolean =>
+    readsOf(each).some(read => !isWithin(read, cleanup.node));
+  if (isUsed(variable)) return false;
+  const host = getTypeHost(context);
+  return context.sourceCode.getDeclaredVariables(work).some(other => {
+    const [name] = other.identifiers;
+    return (
+      name !== undefined &&
+      host !== undefined &&
+      isUsed(other) &&
+      holdsSignal(host.typeOf(name), host)
+    );
+  });
+}
+
+/**
+ * Whether it is a controller that the function made for what it tries: its
+ * signal is given to the work, and something can abort it.
+ */
+function isMadeForWork(
+  variable: Variable,
+  { node: { parent: attempt } }: Cleanup,
+): boolean {
+  const [definition] = variable.defs;
+  if (attempt?.type !== 'TryStatement') return false;
+  if (definition?.node.type !== 'VariableDeclarator') return false;
+  const { init } = definition.node;
+  if (init?.type !== 'NewExpression') return false;
+  if (calledName(init.callee) !== 'AbortController') return false;
+  const isSignal = (name: TSESTree.Node): boolean =>
+    name.parent?.type === 'MemberExpression' &&
+    memberName(name.parent) === 'signal';
+  const reads = readsOf(variable);
+  return (
+    reads.some(read => !isSignal(read)) &&
+    reads.some(read => isSignal(read) && isWithin(read, attempt.block))
+  );
+}
+
+/**
+ * Whether the code has asked, in this clean-up and before the call, whether
+ * there was an abort: it knows what it does.
+ */
+export function isAskedBefore(
+  call: TSESTree.Node,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const asks = (node: TSESTree.Node): boolean =>
+    (node.type === 'MemberExpression' &&
+      ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '')) ||
+    childNodes(node, sourceCode.visitorKeys).some(asks);
+
+  for (
+    let inner = call;
+    inner.parent && inner !== cleanup.node;
+    inner = inner.parent
+  ) {
+    const before = childNodes(inner.parent, sourceCode.visitorKeys).filter(
+      node => node.range[1] <= inner.range[0],
+    );
+    if (before.some(asks)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether something else cleans up where this call does not: a handler of its
+ * failure in the same clean-up, or the `catch` before the `finally` it is in.
+ */
+export function hasFallback(
+  call: TSESTree.CallExpression,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const object = methodCall(call)?.object;
+  const text = object && sourceCode.getText(object);
+  const ends = (node: TSESTree.Node): boolean =>
+    (node.type === 'CallExpression' &&
+      isFinishing(node) &&
+      text !== undefined &&
+      sourceCode.getText(methodCall(node)?.object ?? node) === text) ||
+    childNodes(node, sourceCode.visitorKeys).some(ends);
+
+  for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
+    const handler = handlerOf(inner);
+    if (handler && ends(handler)) return true;
+    if (inner === cleanup.node) break;
+  }
+  return false;
+}
+
+/** What takes the failure of this statement or promise. */
+function handlerOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = node;
+  if (parent?.type === 'TryStatement') {
+    return parent.handler === node ? undefined : parent.handler?.body;
+  }
+  const link = methodCallOn(node);
+  if (link?.name === 'then') return link.arguments[1];
+  return link?.name === 'catch' ? link.arguments[0] : undefined;
+}

@@ -1,0 +1,66 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isFunctionLiteral } from '../../ast/function-literal.ts';
+import { isWithin } from '../../ast/is-within.ts';
+import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { onlyExpression } from '../../ast/only-expression.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import type { HostCall } from '../../types/type-host.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { readsOf } from '../../variables/reads-of.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the function that aborts this controller also ends what the call gives:
+ * `controller.abort(); subscription.then(each => each.unsubscribe())`.
+ */
+export function isEndedByAborter(
+  call: HostCall,
+  { kind, variable }: AvailableSignal,
+  sourceCode: SourceCode,
+): boolean {
+  const result = kind === 'controller' ? keptIn(call) : undefined;
+  if (!result) return false;
+  const owner = enclosingFunction(call);
+  const aborters = readsOf(variable).flatMap(read => {
+    const aborter = enclosingFunction(read);
+    const isAbort = methodCallOn(read)?.name === 'abort';
+    return isAbort && aborter && aborter !== owner ? [aborter] : [];
+  });
+  return readsOf(findVariable(result.name, call, sourceCode)).some(
+    read => isEnded(read) && aborters.some(each => isWithin(read, each)),
+  );
+}
+
+/** The variable that this promise is kept in, or what it gives. */
+function keptIn(call: HostCall): TSESTree.Identifier | undefined {
+  const promise = wrapped(call);
+  const value =
+    promise.parent?.type === 'AwaitExpression'
+      ? wrapped(promise.parent)
+      : promise;
+  const { parent } = value;
+  const target =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression' && parent.right === value
+        ? parent.left
+        : undefined;
+  return target?.type === 'Identifier' ? target : undefined;
+}
+
+const ending =
+  /^(?:abort|cancel|close|destroy|dispose|end|kill|stop|terminate|unsubscribe)(?![a-z])/u;
+
+/** `connection.close()`, or `connecting.then(each => each.close())`. */
+function isEnded(result: TSESTree.Node): boolean {
+  const { name = '', arguments: given } = methodCallOn(result) ?? {};
+  if (ending.test(name)) return true;
+  const [next] = given ?? [];
+  if (name !== 'then' || !next || !isFunctionLiteral(next)) return false;
+  const expression = onlyExpression(next.body);
+  return ending.test((expression && methodCall(expression)?.name) ?? '');
+}

@@ -1,0 +1,148 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../../ast/function-literal.ts';
+import { cleanupAround } from '../../ast/in-cleanup.ts';
+import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { isWaitForEvent } from './is-fed-by-cancelled.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether an abort listener ends what this call works on, its receiver or what
+ * it is given: `signal.addEventListener('abort', () => stream.destroy())`, or
+ * `client.cancelRun(id)` after `client.run(id)`. What a call waits for an event of
+ * may be told to end in any way: `worker.postMessage('stop')`.
+ */
+export function isEndedOnAbort(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const { callee, arguments: given } = call;
+  const target = unwrap(callee);
+  const values = given.flatMap(valuesOf);
+  const parts = [
+    ...(target.type === 'MemberExpression' ? [target.object] : []),
+    ...values,
+  ];
+  const names = new Set(values.map(nameOf));
+  return parts.some(part => {
+    const node = ownerOf(part);
+    if (node.type !== 'Identifier') return false;
+    const variable = findVariable(node.name, node, sourceCode);
+    return (variable?.references ?? []).some(
+      ({ identifier }) =>
+        isEndOnAbort(identifier, names, sourceCode) ||
+        isToldOnAbort(identifier, call, sourceCode, host),
+    );
+  });
+}
+
+function isToldOnAbort(
+  identifier: TSESTree.Node,
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const method = methodCallOn(identifier);
+  return (
+    method !== undefined &&
+    isWaitForEvent(call, host) &&
+    runsOnAbort(method.node, sourceCode)
+  );
+}
+
+/** What this is a part of: the process of `child.stdout`. */
+function ownerOf(part: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(part);
+  return node.type === 'MemberExpression' ? ownerOf(node.object) : node;
+}
+
+function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  const value = unwrap(argument);
+  return value.type === 'ObjectExpression'
+    ? value.properties.flatMap(property =>
+        property.type === 'Property' ? [property.value] : [],
+      )
+    : [value];
+}
+
+function nameOf(value: TSESTree.Node): string | undefined {
+  return value.type === 'Identifier' ? value.name : undefined;
+}
+
+const ending =
+  /^(?:abort|cancel|close|destroy|disconnect|dispose|end|kill|shutdown|stop|terminate)/u;
+
+/** `stream.destroy()`, in what listens for the abort. `names` are those of the call. */
+function isEndOnAbort(
+  identifier: TSESTree.Node,
+  names: ReadonlySet<string | undefined>,
+  sourceCode: SourceCode,
+): boolean {
+  const { name = '', node, arguments: given } = methodCallOn(identifier) ?? {};
+  const [word] = ending.exec(name) ?? [];
+  if (!node || word === undefined || /^[a-z]/u.test(name.slice(word.length)))
+    return false;
+  // `cancelRun` ends one of the things that its object does.
+  const isOfCall =
+    word === name ||
+    given?.some(each => each.type === 'Identifier' && names.has(each.name));
+  return isOfCall === true && runsOnAbort(node, sourceCode);
+}
+
+/** Whether an abort listener runs this, by itself or by one function that it calls. */
+function runsOnAbort(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  isCalled = false,
+): boolean {
+  if (cleanupAround(node)?.kind === 'listener') return true;
+  const handler = handlerAround(node);
+  const variable =
+    handler && findVariable(handler.name, handler.parent, sourceCode);
+  return (variable?.references ?? []).some(
+    ({ identifier }) =>
+      isAbortListener(identifier) ||
+      (!isCalled &&
+        isCallee(identifier) &&
+        runsOnAbort(identifier, sourceCode, true)),
+  );
+}
+
+function isCallee(identifier: TSESTree.Node): boolean {
+  const { parent } = identifier;
+  return parent?.type === 'CallExpression' && parent.callee === identifier;
+}
+
+/** The name of the function that this runs in. */
+function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
+  let inner = node;
+  while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
+  if (!isFunctionNode(inner)) return undefined;
+  if (inner.id) return inner.id;
+  let { parent } = wrapped(inner);
+  // `const onAbort = signal ? () => stream.destroy() : undefined`
+  if (parent?.type === 'ConditionalExpression') ({ parent } = wrapped(parent));
+  const target =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentExpression'
+        ? parent.left
+        : undefined;
+  return target?.type === 'Identifier' ? target : undefined;
+}
+
+function isAbortListener(identifier: TSESTree.Node): boolean {
+  const { parent } = wrapped(identifier);
+  const method = parent && methodCall(parent);
+  const [event] = method?.arguments ?? [];
+  return (
+    method?.name === 'addEventListener' &&
+    event?.type === 'Literal' &&
+    event.value === 'abort'
+  );
+}

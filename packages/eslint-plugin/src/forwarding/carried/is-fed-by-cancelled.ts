@@ -1,0 +1,127 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../../ast/called-name.ts';
+import { methodCall } from '../../ast/method-call.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { carriesSignal } from '../../types/carries-signal.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this call reads a stream that was opened by a call with a signal, as
+ * the body of a `fetch` is, or waits for an event of what was: the abort breaks
+ * the stream, or ends the process, and so the call.
+ */
+export function isFedByCancelled(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const { callee, arguments: given } = call;
+  const target = unwrap(callee);
+  const inputs = [
+    ...(target.type === 'MemberExpression' ? [target.object] : []),
+    ...given.flatMap(valuesOf),
+  ];
+  return inputs.some(
+    input =>
+      (isStream(input, host) || isWaitForEvent(call, host)) &&
+      isOpenedWithSignal(input, sourceCode, host),
+  );
+}
+
+/** `once(child, 'exit')`, of `node:events`. */
+export function isWaitForEvent(call: HostCall, host: TypeHost): boolean {
+  if (calledName(call.callee) !== 'once') return false;
+  const signature = host.signatureOf(call);
+  return signature !== undefined && host.moduleOf(signature) === 'events';
+}
+
+/** What an argument hands over: itself, or what its literal lists. */
+function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  const value = unwrap(argument);
+  return value.type === 'ObjectExpression'
+    ? value.properties.flatMap(property =>
+        property.type === 'Property' ? valuesOf(property.value) : [],
+      )
+    : [value];
+}
+
+function isStream(node: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.typeOf(node))
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        ['getReader', 'pipe'].some(name => host.propertyOf(part, name)),
+    );
+}
+
+// More steps than it takes to read one: they end where variables go in circles.
+const MAX_STEPS = 16;
+
+/** Whether this is, or comes from, what a call with a signal has opened. */
+export function isOpenedWithSignal(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+  steps = MAX_STEPS,
+): boolean {
+  if (steps === 0) return false;
+  const isFrom = (origin: TSESTree.Node): boolean =>
+    isOpenedWithSignal(origin, sourceCode, host, steps - 1);
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'AwaitExpression':
+      return isFrom(node.argument);
+    case 'MemberExpression':
+      return isFrom(node.object);
+    case 'CallExpression':
+    case 'NewExpression':
+      return (
+        carriesSignal(node, host, sourceCode) ||
+        isFrom(node.callee) ||
+        node.arguments.flatMap(valuesOf).some(isFrom)
+      );
+    case 'Identifier':
+      return (findVariable(node.name, node, sourceCode)?.references ?? []).some(
+        ({ writeExpr }) => writeExpr && isFrom(writeExpr),
+      );
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether something pipes into this what a call with a signal has opened, in a
+ * way that carries a failure on: `body.pipeTo(…)`, `pipeline(body, …)`. A plain
+ * `pipe` leaves its target open.
+ */
+export function isFilledByCancelled(
+  target: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(target);
+  if (node.type !== 'Identifier') return false;
+  const variable = findVariable(node.name, node, sourceCode);
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const source = sourceOfPipe(identifier);
+    return source !== undefined && isOpenedWithSignal(source, sourceCode, host);
+  });
+}
+
+/** What is piped into this stream, or into what is made of it. */
+function sourceOfPipe(target: TSESTree.Node): TSESTree.Node | undefined {
+  const value = wrapped(target);
+  const { parent: call } = value;
+  if (call?.type !== 'CallExpression') return undefined;
+  if (call.callee === value) return undefined;
+  const method = methodCall(call);
+  if (method?.name === 'pipeTo') return method.object;
+  if (calledName(call.callee) === 'pipeline') return call.arguments[0];
+  // `Writable.toWeb(file)`
+  return method?.name === 'toWeb' ? sourceOfPipe(call) : undefined;
+}

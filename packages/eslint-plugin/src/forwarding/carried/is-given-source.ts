@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../../ast/member-name.ts';
+import { unwrap } from '../../ast/unwrap.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import type { HostCall } from '../../types/type-host.ts';
+
+/**
+ * Whether one of these signals, or the object that holds it, is an argument of the
+ * call, or goes into one that is a literal. Most calls have their signal so, which
+ * no type has to be asked for.
+ */
+export function isGivenSource(
+  call: HostCall,
+  signals: readonly AvailableSignal[],
+): boolean {
+  return call.arguments.some(argument => isMadeOf(argument, signals));
+}
+
+function isMadeOf(
+  expression: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'Identifier':
+      return signals.some(
+        ({ kind, variable }) =>
+          variable?.name === node.name && kind !== 'context',
+      );
+    case 'MemberExpression':
+      return (
+        node.object.type === 'Identifier' &&
+        isText(`${node.object.name}.${memberName(node) ?? ''}`, signals)
+      );
+    case 'ObjectExpression':
+      return node.properties.some(property =>
+        isMadeOf(
+          property.type === 'Property' ? property.value : property.argument,
+          signals,
+        ),
+      );
+    case 'SpreadElement':
+      return isMadeOf(node.argument, signals);
+    default:
+      return false;
+  }
+}
+
+function isText(text: string, signals: readonly AvailableSignal[]): boolean {
+  return signals.some(signal => signal.text.replace('?', '') === text);
+}

@@ -1,0 +1,143 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../../ast/function-literal.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { mayOutlive } from '../../lifetimes/may-outlive.ts';
+import { madePromise } from '../../promises/is-detached.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
+import { promiseCombinator } from '../../promises/promise-combinator.ts';
+import { holdsSignal } from '../../types/holds-signal.ts';
+import { mentionsSignal } from '../../types/mentions-signal.ts';
+import { canBeSignal } from '../../types/signal-like.ts';
+import { isThenable } from '../../types/thenable.ts';
+import type { TypeHost } from '../../types/type-host.ts';
+import { readsOfDeclared } from '../../variables/reads-of.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether the promise is handed, with a signal, to a call that waits for both:
+ * `raceSignal(delay(100), signal)`; or what waits for the promise is.
+ */
+export function isRaced(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const end = outOfBranch(endOfChain(promise));
+  const made = madePromise(promise, sourceCode);
+  return (
+    [end, ...keptReads(end, sourceCode)].some(
+      use =>
+        isBesideSignal(use, sourceCode, host) ||
+        isBesideAbort(use, sourceCode, host) ||
+        isGivenToHolder(use, host),
+    ) ||
+    // What settles a promise is raced with it.
+    [made, waitingCall(end, sourceCode, host)].some(
+      outer => outer !== undefined && isRaced(outer, sourceCode, host),
+    )
+  );
+}
+
+/** `ready ? load() : undefined`, for each of the two. */
+function outOfBranch(value: TSESTree.Node): TSESTree.Node {
+  const { parent } = value;
+  return parent?.type === 'ConditionalExpression' && parent.test !== value
+    ? outOfBranch(wrapped(parent))
+    : value;
+}
+
+/**
+ * The call that waits for this one: the combinator whose list it is in, or the
+ * one that runs the function around it.
+ */
+function waitingCall(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): TSESTree.Node | undefined {
+  for (let inner = promise; inner.parent; inner = inner.parent) {
+    const { parent }: TSESTree.Node = inner;
+    if (isFunctionNode(inner)) {
+      const { parent: use } = wrapped(inner);
+      // A generator has run nothing when it is called.
+      const runs =
+        use?.type === 'CallExpression' &&
+        !inner.generator &&
+        !mayOutlive(inner, sourceCode, host);
+      return runs ? use : undefined;
+    }
+    if (parent.type === 'CallExpression' && parent.callee !== inner) {
+      return promiseCombinator(parent, sourceCode) && parent;
+    }
+  }
+  return undefined;
+}
+
+/** Where the constant is read that this promise is kept in. */
+function keptReads(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const { parent } = promise;
+  return parent?.type === 'VariableDeclarator'
+    ? readsOfDeclared(parent, sourceCode).map(endOfChain)
+    : [];
+}
+
+function isBesideSignal(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const { parent } = promise;
+  return (
+    parent?.type === 'CallExpression' &&
+    parent.callee !== promise &&
+    parent.arguments.some(
+      other => other !== promise && mentionsSignal(other, sourceCode, host),
+    )
+  );
+}
+
+/** Whether it is raced with a call of nothing but a signal, like `aborted(signal)`. */
+function isBesideAbort(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const list = promise.parent;
+  if (list?.type !== 'ArrayExpression') return false;
+  const { parent } = wrapped(list);
+  if (parent?.type !== 'CallExpression') return false;
+  if (promiseCombinator(parent, sourceCode)?.method !== 'race') return false;
+  return list.elements.some(element => {
+    const other = element && unwrap(element);
+    const [first] = other?.type === 'CallExpression' ? other.arguments : [];
+    return first !== undefined && canBeSignal(host.typeOf(first), host);
+  });
+}
+
+/**
+ * Whether it is given to a method of what holds a signal, which gives the same:
+ * `progress.race(load())`.
+ */
+function isGivenToHolder(promise: TSESTree.Node, host: TypeHost): boolean {
+  const { parent } = promise;
+  if (parent?.type !== 'CallExpression') return false;
+  const callee = unwrap(parent.callee);
+  if (callee.type !== 'MemberExpression' || parent.callee === promise) {
+    return false;
+  }
+  const [given, gives] = [promise, parent].map(each => host.typeOf(each));
+  if (!given || !gives || !isThenable(gives, host)) return false;
+  const [taken, result] = [given, gives].map(each => host.awaitedTypeOf(each));
+  return (
+    taken !== undefined &&
+    result !== undefined &&
+    host.isAssignable(taken, result) &&
+    host.isAssignable(result, taken) &&
+    holdsSignal(host.typeOf(callee.object), host)
+  );
+}

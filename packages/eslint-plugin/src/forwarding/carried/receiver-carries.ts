@@ -1,0 +1,106 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../../ast/unwrap.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { goesOn } from '../../types/goes-on.ts';
+import { mentionsSignal } from '../../types/mentions-signal.ts';
+import { isSignalLike } from '../../types/signal-like.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether what is called already has a signal: it is made by a call that was
+ * given one, or is a method of the very object that holds the signal.
+ */
+export function receiverCarries(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(callee);
+  return (
+    isOwnMethod(node, signals) || isOfCarrier(node, signals, sourceCode, host)
+  );
+}
+
+/** A method of the object whose `this.signal` is in scope. */
+function isOwnMethod(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'ThisExpression' &&
+    signals.some(({ kind }) => kind === 'member')
+  );
+}
+
+function isOfCarrier(
+  callee: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(callee);
+  const carries = (each: TSESTree.Node): boolean =>
+    isOfCarrier(each, signals, sourceCode, host);
+
+  switch (node.type) {
+    case 'Identifier':
+      return (
+        isSignalLike(host.typeOf(node), host) ||
+        isMadeWithSignal(node, sourceCode, host)
+      );
+    case 'MemberExpression':
+      return isOwner(node.object, signals) || carries(node.object);
+    case 'CallExpression':
+      return carries(node.callee) || isGivenSignal(node, sourceCode, host);
+    case 'NewExpression':
+      return isGivenSignal(node, sourceCode, host);
+    default:
+      return false;
+  }
+}
+
+function isGivenSignal(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return given.some(each => mentionsSignal(each, sourceCode, host));
+}
+
+/** Whether the variable is given what is made with a signal, and at once. */
+function isMadeWithSignal(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ writeExpr }) => {
+    const value = writeExpr && unwrap(writeExpr);
+    return (
+      (value?.type === 'CallExpression' || value?.type === 'NewExpression') &&
+      // What a promise gives has been opened with the signal, and has no more.
+      !goesOn(host.typeOf(value), host) &&
+      isGivenSignal(value, sourceCode, host)
+    );
+  });
+}
+
+function isOwner(
+  object: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+): boolean {
+  const node = unwrap(object);
+  return (
+    node.type === 'Identifier' &&
+    signals.some(
+      ({ kind, variable }) =>
+        kind !== 'options' && variable?.name === node.name,
+    )
+  );
+}

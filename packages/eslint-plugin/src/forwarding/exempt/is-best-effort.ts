@@ -1,0 +1,67 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCallOn } from '../../ast/method-call.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
+import { isSwallowed } from '../../promises/rejection-handler.ts';
+import { isSleep } from '../../races/is-sleep.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether nothing is made of what this call gives, and it undoes what has failed
+ * (`await restore(path); throw error`), or removes something as far as it can,
+ * without a word where it cannot: a clean-up by another name.
+ */
+export function isBestEffort(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (call.type === 'NewExpression' || isSleep(call, host)) return false;
+  const awaited = endOfChain(call).parent;
+  if (awaited?.type !== 'AwaitExpression') return false;
+  const statement = wrapped(awaited).parent;
+  if (statement?.type !== 'ExpressionStatement') return false;
+  if (isBeforeThrow(statement)) return true;
+  return (
+    removing.test(sourceCode.getText(call)) &&
+    (isCaughtInVain(call, sourceCode) || isTriedInVain(statement))
+  );
+}
+
+// In the name of what is called, or in the command that it is given.
+const removing =
+  /(?<![A-Za-z])(?:clean|delete|drop|kill|prune|remove|rm|undo|unlink)(?![a-z])|[a-z](?:Clean|Delete|Drop|Kill|Prune|Remove|Undo|Unlink)(?![a-z])/u;
+
+function isBeforeThrow(statement: TSESTree.Statement): boolean {
+  const { parent } = statement;
+  if (parent.type !== 'BlockStatement') return false;
+  const next = parent.body[parent.body.indexOf(statement) + 1];
+  return next?.type === 'ThrowStatement';
+}
+
+/** `remove(path).catch(() => undefined)` */
+function isCaughtInVain(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const link = methodCallOn(promise);
+  return (
+    link !== undefined &&
+    (isSwallowed(link, sourceCode) || isCaughtInVain(link.node, sourceCode))
+  );
+}
+
+/** `try { await remove(path); } catch {}` */
+function isTriedInVain({ parent }: TSESTree.Statement): boolean {
+  const attempt = parent.parent;
+  return (
+    parent.type === 'BlockStatement' &&
+    parent.body.length === 1 &&
+    attempt?.type === 'TryStatement' &&
+    attempt.block === parent &&
+    attempt.handler?.body.body.length === 0
+  );
+}

@@ -1,0 +1,151 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../../ast/called-name.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isFunctionLiteral } from '../../ast/function-literal.ts';
+import { isWithin } from '../../ast/is-within.ts';
+import { methodCallOn } from '../../ast/method-call.ts';
+import { propertyName } from '../../ast/property-name.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { visitStarted } from '../../ast/visit-started.ts';
+import { isDetached } from '../../promises/is-detached.ts';
+import { endOfChain, links } from '../../promises/promise-chain.ts';
+import { isSleep } from '../../races/is-sleep.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { freeSlots } from '../../types/free-slots.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { constantValue } from '../../variables/constant-value.ts';
+import { spendsGrant } from './spends-grant.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether this is the signal of a request that a client has sent, and the call
+ * does what stays when the client has gone: it writes, is made for its effect
+ * alone, or spends what is good for one use. Of what is made for the answer nothing
+ * is left then. `does` names what is called, and what that calls in turn.
+ */
+export function isDoneForClient(
+  call: HostCall,
+  signal: AvailableSignal,
+  sourceCode: SourceCode,
+  host: TypeHost,
+  does: readonly string[] = [calledName(call.callee)],
+): boolean {
+  return (
+    isOfClient(signal, host) &&
+    (does.some(isWriting) ||
+      writingMethods.test(methodOf(call, sourceCode)) ||
+      isForEffect(call, does, sourceCode, host) ||
+      spendsGrant(call, sourceCode))
+  );
+}
+
+/**
+ * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
+ * function goes on from the call to a write that could take it and is to be done
+ * without: an abort of what it reads first would leave that undone.
+ */
+export function isBeforeWrite(
+  call: HostCall,
+  signal: AvailableSignal,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const owner = enclosingFunction(call);
+  if (!owner || !isOfClient(signal, host)) return false;
+  let isFound = false;
+  const visit = (node: TSESTree.Node): void => {
+    if (isFound || node.type !== 'CallExpression') return;
+    if (node.range[1] <= call.range[1] || isWithin(call, node)) return;
+    const isWrite =
+      isWriting(calledName(node.callee)) ||
+      writingMethods.test(methodOf(node, sourceCode));
+    isFound =
+      isWrite &&
+      !isDetached(node, sourceCode) &&
+      freeSlots(node, host, sourceCode).length > 0;
+  };
+  for (const body of [owner.body, ...continuationsOf(call)]) {
+    visitStarted(body, sourceCode.visitorKeys, visit);
+  }
+  return isFound;
+}
+
+/** The callbacks that go on with what this gives: `load(id).then(user => …)`. */
+function continuationsOf(promise: TSESTree.Node): readonly TSESTree.Node[] {
+  const link = methodCallOn(promise);
+  if (!link || !links.has(link.name)) return [];
+  const [next] = link.name === 'then' ? link.arguments : [];
+  const rest = continuationsOf(link.node);
+  return next && isFunctionLiteral(next) ? [next.body, ...rest] : rest;
+}
+
+/**
+ * Whether what has this name writes: for a request that is to be done whole,
+ * also when its client has gone. Not `messages.create()`, `s3.send(command)` or
+ * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
+ */
+export function isWriting(name: string): boolean {
+  return writing.test(name);
+}
+
+const writing =
+  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+
+function isOfClient(
+  { kind, variable }: AvailableSignal,
+  host: TypeHost,
+): boolean {
+  if (kind === 'context') return true;
+  const [definition] = variable?.defs ?? [];
+  if (kind !== 'carrier' || definition?.type !== 'Parameter') return false;
+  // What has a signal of its own may be a task as well.
+  return host.propertyOf(host.typeOf(definition.name), 'headers') !== undefined;
+}
+
+const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
+
+/** The method of `fetch(url, { method: 'PUT' })`, as far as it is in sight. */
+function methodOf(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+): string {
+  for (const argument of given) {
+    const value = unwrap(argument);
+    const constant =
+      value.type === 'Identifier'
+        ? constantValue(value, sourceCode)
+        : undefined;
+    const options = constant ? unwrap(constant) : value;
+    if (options.type !== 'ObjectExpression') continue;
+    for (const property of options.properties) {
+      if (property.type !== 'Property') continue;
+      const value = unwrap(property.value);
+      if (propertyName(property) !== 'method') continue;
+      if (value.type === 'Literal') return String(value.value);
+    }
+  }
+  return '';
+}
+
+const reading =
+  /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;
+
+/** Whether nobody takes what this call gives, and it neither reads nor waits. */
+function isForEffect(
+  call: HostCall,
+  does: readonly string[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const { parent } = endOfChain(call);
+  const isDropped =
+    parent?.type === 'AwaitExpression' &&
+    wrapped(parent).parent?.type === 'ExpressionStatement';
+  if (!isDropped || call.type !== 'CallExpression') return false;
+  const isRead =
+    does.some(name => reading.test(name)) &&
+    methodOf(call, sourceCode) !== 'POST';
+  return !isRead && !isSleep(call, host);
+}

@@ -1,0 +1,86 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../../ast/function-literal.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether a comment says that this call is meant to go without the signal: in the
+ * call, behind its statement, or above that or what it is in.
+ */
+export function isLeftByComment(
+  call: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  if (saysSo(sourceCode.getCommentsInside(call))) return true;
+  for (
+    let node: TSESTree.Node | undefined = call;
+    node && (!isFunctionNode(node) || isCallback(node));
+    node = node.parent
+  ) {
+    if (!isInBlock(node)) continue;
+    if (saysSo(commentsAbove(node, sourceCode))) return true;
+    if (saysSo(commentsBehind(node, sourceCode))) return true;
+  }
+  return false;
+}
+
+function isCallback({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'CallExpression';
+}
+
+function isInBlock({ parent }: TSESTree.Node): boolean {
+  return (
+    parent?.type === 'BlockStatement' ||
+    parent?.type === 'Program' ||
+    parent?.type === 'SwitchCase'
+  );
+}
+
+function commentsAbove(
+  statement: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Comment[] {
+  const before = sourceCode.getTokenBefore(statement);
+  return sourceCode
+    .getCommentsBefore(statement)
+    .filter(({ loc }) => loc.start.line !== before?.loc.end.line);
+}
+
+function commentsBehind(
+  statement: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Comment[] {
+  return sourceCode
+    .getCommentsAfter(statement)
+    .filter(({ loc }) => loc.start.line === statement.loc.end.line);
+}
+
+function saysSo(comments: readonly TSESTree.Comment[]): boolean {
+  const text = comments
+    .map(({ value }) => value)
+    .join(' ')
+    .replaceAll(/\s[\s*]*/gu, ' ');
+  return (
+    about.test(text) &&
+    !unfinished.test(text) &&
+    decisions.some(decision => decision.test(text))
+  );
+}
+
+const about = /abort|cancel|interrupt|signal/iu;
+
+// What is still to be done is no decision.
+const unfinished = /\b(?:BUG|FIXME|HACK|TODO|XXX)\b/u;
+
+// A state is none either: "if it has not been aborted yet".
+const decisions = [
+  // without an abort signal, no signal
+  /\b(?:no|without) (?:\w+ ){0,2}["'`]?(?:abort ?)?signals?\b/iu,
+  // must not use the signal, don't abort this, is not cancellable
+  /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ ){0,3}["'`]?(?:abort|cancel|interrupt|signal)(?!l?ed|l?ing|s\b)/iu,
+  // should never be cancelled
+  /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ )?be (?:abort|cancel|interrupt)/iu,
+  // has to finish even if the client aborts
+  /\b(?:best[- ]effort|by design|deliberate|deliberately|even (?:after|if|though|when)|intentional|intentionally|(?:has|have) to (?:complete|finish)|must (?:always )?(?:complete|finish)|on purpose|outlives?|regardless|survives?|to completion)\b/iu,
+];

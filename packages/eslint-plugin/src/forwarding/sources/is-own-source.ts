@@ -1,0 +1,62 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../../ast/function-literal.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+
+/**
+ * Whether this signal stands for the work of the function that it is found in.
+ *
+ * One outside of every function stands for the life of the module. That of a
+ * controller which was handed in is somebody else's to abort. That of an object
+ * which was made here (a controller, a group, a request) stands for what it is
+ * given to: it counts once the function has given it to a call. A literal of
+ * nothing but the signal is made for every call.
+ */
+export function isOwnSource(
+  { kind, variable }: AvailableSignal,
+  call: TSESTree.Node,
+): boolean {
+  if (!variable) return true;
+  if (isOfModule(variable) && isInFunction(call)) return false;
+  if (kind !== 'controller' && kind !== 'carrier') return true;
+  const isMadeHere = variable.defs[0]?.node.type === 'VariableDeclarator';
+  if (!isMadeHere) return kind === 'carrier';
+  if (isOptions(variable.defs[0]?.node)) return true;
+  return variable.references.some(
+    ({ identifier }) =>
+      identifier.range[1] <= call.range[0] && isHandedOn(identifier),
+  );
+}
+
+/** `const options = { signal: AbortSignal.timeout(1000) }` */
+function isOptions(declaration: TSESTree.Node | undefined): boolean {
+  if (declaration?.type !== 'VariableDeclarator' || !declaration.init) {
+    return false;
+  }
+  const value = unwrap(declaration.init);
+  return value.type === 'ObjectExpression' && value.properties.length === 1;
+}
+
+/** Whether the signal of this object is an argument, or a value in one. */
+export function isHandedOn(identifier: TSESTree.Node): boolean {
+  const member = wrapped(identifier).parent;
+  if (member?.type !== 'MemberExpression') return false;
+  const value = wrapped(member);
+  const { parent } = value;
+  if (parent?.type === 'Property') {
+    return parent.parent.parent.type === 'CallExpression';
+  }
+  return parent?.type === 'CallExpression' && parent.callee !== value;
+}
+
+function isOfModule({ scope }: TSESLint.Scope.Variable): boolean {
+  return scope.type === 'module' || scope.type === 'global';
+}
+
+function isInFunction(node: TSESTree.Node): boolean {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunctionNode(parent)) return true;
+  }
+  return false;
+}

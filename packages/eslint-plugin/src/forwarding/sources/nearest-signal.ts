@@ -1,0 +1,44 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { RuleContext } from '../../rule-context.ts';
+import { absentHere } from '../../scope/absent-here.ts';
+import { availableSignals } from '../../scope/available-signals.ts';
+import { mayRunLater } from '../../scope/may-run-later.ts';
+import { signalByScope } from '../../signals/signal-by-scope.ts';
+import { getTypeHost } from '../../types/type-host.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { standsForWork } from './stands-for-work.ts';
+
+/**
+ * The signal that stands for the work at `node`, and may be there, as it is written
+ * there; without types, one that its declaration shows.
+ */
+export function nearestSignal(
+  node: HostCall,
+  context: RuleContext,
+): string | undefined {
+  const { sourceCode } = context;
+  const host = getTypeHost(context);
+  if (!host) return signalByScope(node, context)?.text;
+  const [signal] = availableSignals(node, sourceCode, host, {
+    isWanted: each =>
+      standsForWork(each, node, context, host) &&
+      !absentHere(node, each, sourceCode, host),
+  });
+  if (!signal) return untypedSignal(node, context, host);
+  return mayRunLater(node, signal, sourceCode, host) ? undefined : signal.text;
+}
+
+/** One that has no type, as in JavaScript: what its declaration shows counts. */
+function untypedSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): string | undefined {
+  const signal = signalByScope(node, context);
+  const name = signal?.variable?.defs[0]?.name;
+  const isUntyped =
+    name !== undefined &&
+    host.partsOf(host.typeOf(name)).some(part => host.isUntyped(part));
+  return isUntyped ? signal?.text : undefined;
+}

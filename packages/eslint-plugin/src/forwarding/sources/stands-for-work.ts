@@ -1,0 +1,24 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { RuleContext } from '../../rule-context.ts';
+import { abortedHere } from '../../scope/aborted-here.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import type { TypeHost } from '../../types/type-host.ts';
+import { isAbortedAfter } from './is-aborted-after.ts';
+import { isOfOtherWork } from './is-of-other-work.ts';
+import { isOwnSource } from './is-own-source.ts';
+
+/** Whether this signal stands for the work that `node` is part of. */
+export function standsForWork(
+  signal: AvailableSignal,
+  node: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  return (
+    isOwnSource(signal, node) &&
+    !isAbortedAfter(signal, node, context.sourceCode) &&
+    !abortedHere(node, signal, context.sourceCode) &&
+    !isOfOtherWork(signal, context, host)
+  );
+}

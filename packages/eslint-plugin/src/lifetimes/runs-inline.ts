@@ -1,0 +1,58 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+import { links } from '../promises/promise-chain.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { isGlobalName } from '../variables/find-variable.ts';
+
+/** The methods of arrays that run their callback for each element. */
+export const iterationMethods: ReadonlySet<string> = new Set(
+  'map forEach flatMap filter reduce reduceRight some every find findIndex findLast findLastIndex sort toSorted'.split(
+    ' ',
+  ),
+);
+const statics: Readonly<Record<string, readonly string[]>> = {
+  Array: ['from', 'fromAsync'],
+  Promise: ['try'],
+};
+
+/**
+ * Whether this is known to be a call that has run its callback by the time that
+ * its value is there: of a method of the language, or of a function named so.
+ */
+export function runsInline(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost | undefined,
+  inlineCallbacks: readonly string[],
+): boolean {
+  const method = methodCall(call);
+  const name =
+    method?.name ?? (call.callee.type === 'Identifier' ? call.callee.name : '');
+  if (inlineCallbacks.includes(name)) return true;
+  if (!method) return false;
+  if (links.has(name)) return true;
+
+  const { object } = method;
+  if (iterationMethods.has(name)) {
+    return !host || isCollection(object, name, host);
+  }
+  return (
+    object.type === 'Identifier' &&
+    isGlobalName(object.name, object, sourceCode) &&
+    (statics[object.name]?.includes(name) ?? false)
+  );
+}
+
+/** An array; for `forEach`, a set or a map as well. */
+function isCollection(
+  object: TSESTree.Expression,
+  method: string,
+  host: TypeHost,
+): boolean {
+  const type = host.typeOf(object);
+  return (
+    host.isArray(type) ||
+    (method === 'forEach' && host.propertyOf(type, 'size') !== undefined)
+  );
+}

@@ -1,0 +1,125 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { groupKey } from '../groups/group-key.ts';
+import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { lineage } from '../signals/lineage.ts';
+import { findVariable } from '../variables/find-variable.ts';
+
+/**
+ * Whether this signal stands beside the signal of the task, in one list, literal
+ * or call: `AbortSignal.any([signal, outer])`, `signal ?? outer`. What such code
+ * makes aborts with the task.
+ */
+export function isComposedInTask(
+  node: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  let widest: TSESTree.Node = node;
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunctionNode(parent) || /Statement$|Declarator$/u.test(parent.type)) {
+      break;
+    }
+    widest = parent;
+    if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
+      break;
+    }
+  }
+  return mentions(widest, node, context, name =>
+    isTaskSignal(name, task, context),
+  );
+}
+
+/**
+ * Whether this signal aborts with the task by way of a listener or a list:
+ * `signal.addEventListener('abort', () => controller.abort())`.
+ */
+export function isMadeOfTask(
+  signal: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  if (
+    signal.type === 'MemberExpression' &&
+    isTaskGroup(signal.object, task, context)
+  ) {
+    return false;
+  }
+  const { variables, origins } = lineage(signal, context);
+  const names = [...variables].flatMap(({ identifiers }) => identifiers);
+  return [...names, ...origins].some(each => isTaskSignal(each, task, context));
+}
+
+/** Whether the value of this variable is made with the group of the task. */
+export function isMadeOfGroup(
+  { defs }: TSESLint.Scope.Variable,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  const declared = defs[0]?.node;
+  return (
+    declared?.type === 'VariableDeclarator' &&
+    declared.init !== null &&
+    mentions(declared.init, undefined, context, name =>
+      isTaskGroup(name, task, context),
+    )
+  );
+}
+
+/** Whether this is the group that runs the task. */
+export function isTaskGroup(
+  node: TSESTree.Node,
+  { call, function: { params }, signalIndex }: Task,
+  context: RuleContext,
+): boolean {
+  const group = signalIndex < 0 ? params[0] : methodCall(call)?.object;
+  const key = group && groupKey(group, context);
+  return key !== undefined && groupKey(node, context) === key;
+}
+
+function isTaskSignal(
+  node: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  if (isTaskGroup(node, task, context)) return true;
+  if (node.type !== 'Identifier') return false;
+  const definition = findVariable(node.name, node, context.sourceCode)?.defs[0];
+  return (
+    definition?.node === task.function &&
+    task.function.params[task.signalIndex] === definition.name
+  );
+}
+
+/** Whether `isIt` holds somewhere in this code, but in `except`. */
+function mentions(
+  node: TSESTree.Node,
+  except: TSESTree.Node | undefined,
+  context: RuleContext,
+  isIt: (node: TSESTree.Node) => boolean,
+): boolean {
+  if (node === except || isFunctionNode(node)) return false;
+  if (node.type === 'Property' && !node.computed) {
+    return mentions(node.value, except, context, isIt);
+  }
+  return (
+    isIt(node) ||
+    childNodes(node, context.sourceCode.visitorKeys).some(
+      child => !isMemberName(child) && mentions(child, except, context, isIt),
+    )
+  );
+}
+
+/** Whether this is the `b` of `a.b`, which names no variable. */
+function isMemberName(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return (
+    parent?.type === 'MemberExpression' &&
+    parent.property === node &&
+    !parent.computed
+  );
+}

@@ -1,0 +1,133 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
+import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { signalMember } from '../scope/signal-member.ts';
+import { isSignal } from '../signals/is-signal.ts';
+import { lineage, parentsOfTask } from '../signals/lineage.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import { slotsOf } from '../types/slots.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { HostParameter, TypeHost } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { isComposedInTask } from './composed-signal.ts';
+import { outerNames } from './outer-names.ts';
+import { runsInTask } from './runs-in-task.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Options that bring a signal into a task. */
+export interface OuterOptions {
+  readonly node: TSESTree.Identifier;
+  /** The property that the callee takes the signal from. */
+  readonly key: string;
+}
+
+/**
+ * The options of the code around a task that it hands on whole, and that have the
+ * signal which its group was given: there the task would have its own. Options
+ * that the group knows nothing of may have no signal.
+ */
+export function outerOptions(
+  task: Task,
+  context: RuleContext,
+): readonly OuterOptions[] {
+  const host = getTypeHost(context);
+  if (!host) return [];
+  return outerNames(task, context).flatMap(node => {
+    if (node.type !== 'Identifier' || !runsInTask(node, task, context))
+      return [];
+    const key = filledKey(node, context, host);
+    if (key === undefined || isSignal(node, context)) return [];
+    const variable = findVariable(node.name, node, context.sourceCode);
+    return variable &&
+      !isReassigned(variable) &&
+      parentsOf(task, context).has(variable) &&
+      !isComposedInTask(node, task, context)
+      ? [{ node, key }]
+      : [];
+  });
+}
+
+/** Whether it may have got another signal since: that of the group. */
+function isReassigned({ references }: Variable): boolean {
+  return references.some(each => each.isWrite() && each.init !== true);
+}
+
+/** What the signal of the group that runs the task is made of. */
+function parentsOf(task: Task, context: RuleContext): ReadonlySet<Variable> {
+  const given = parentsOfTask(task, context);
+  return new Set(given.flatMap(each => [...lineage(each, context).variables]));
+}
+
+/**
+ * The property by which these options are all that a call which goes on knows of
+ * a signal: `load(id, options)`, `load(id, { ...options, retries: 3 })`.
+ */
+function filledKey(
+  node: TSESTree.Identifier,
+  context: RuleContext,
+  host: TypeHost,
+): string | undefined {
+  const type = host.typeOf(node);
+  if (!holdsSignal(type, host)) return undefined;
+  const options = wrapped(node);
+  const { parent } = options;
+  const argument =
+    parent?.type === 'SpreadElement' &&
+    parent.parent.type === 'ObjectExpression'
+      ? parent.parent
+      : options;
+  const call = argument.parent;
+  if (call?.type !== 'CallExpression') return undefined;
+
+  const index = call.arguments.findIndex(each => each === argument);
+  const signature = index < 0 ? undefined : host.signatureOf(call);
+  if (!signature || !goesOn(host.typeOf(call), host)) return undefined;
+  const slot = slotsOf(signature, host).find(each => each.index === index);
+  if (slot?.kind === 'param') return undefined;
+  const key = slot?.key ?? keyOfRun(host.parametersOf(signature)[index], host);
+  if (key === undefined || isReplaced(options, key)) return undefined;
+  if (slot) return key;
+  const given = { kind: 'option', index, key } as const;
+  const isOfObject = host.partsOf(type).some(each => host.isInstance(each));
+  return isOfObject || ignoresSlot(call, given, context, host)
+    ? undefined
+    : key;
+}
+
+/** The signal of a run, which has one in any case: a `Request` cannot be spread. */
+function keyOfRun(
+  parameter: HostParameter | undefined,
+  host: TypeHost,
+): string | undefined {
+  if (!parameter || parameter.isRest) return undefined;
+  const { type } = parameter;
+  if (host.partsOf(type).some(each => host.isInstance(each))) return undefined;
+  const member = signalMember(type, host);
+  return member?.kind === 'carrier' ? member.property.name : undefined;
+}
+
+/** Whether what comes after this spread has, or may have, another signal. */
+function isReplaced(options: TSESTree.Node, key: string): boolean {
+  const spread = options.parent;
+  if (
+    spread?.type !== 'SpreadElement' ||
+    spread.parent.type !== 'ObjectExpression'
+  ) {
+    return false;
+  }
+  const { properties } = spread.parent;
+  return properties
+    .slice(properties.indexOf(spread) + 1)
+    .some(
+      property =>
+        property.type === 'SpreadElement' ||
+        property.computed ||
+        propertyName(property) === key,
+    );
+}

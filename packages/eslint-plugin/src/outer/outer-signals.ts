@@ -1,0 +1,131 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { errgroupExport } from '../groups/errgroup-export.ts';
+import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { isSignal } from '../signals/is-signal.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import {
+  isComposedInTask,
+  isMadeOfGroup,
+  isMadeOfTask,
+  isTaskGroup,
+} from './composed-signal.ts';
+import { outerNames } from './outer-names.ts';
+import type { OuterName } from './outer-names.ts';
+import { runsInTask } from './runs-in-task.ts';
+
+export interface OuterSignalOptions {
+  /** Whether `outer.aborted` and `outer.reason` may be asked. */
+  readonly allowInspect: boolean;
+  /** Whether a task may use `group.signal` of its own group. */
+  readonly allowOwnGroupSignal: boolean;
+}
+
+/** The signals of the code around a task that the task works with. */
+export function outerSignals(
+  task: Task,
+  options: OuterSignalOptions,
+  context: RuleContext,
+): readonly TSESTree.Expression[] {
+  return outerNames(task, context).flatMap(name => {
+    const signal = signalOf(name, context);
+    if (!signal || !runsInTask(signal, task, context)) return [];
+    if (isOwn(name, signal, task, options, context)) return [];
+    if (options.allowInspect && isInspected(signal, context)) return [];
+    if (isComposedInTask(signal, task, context)) return [];
+    return isMadeOfTask(signal, task, context) ? [] : [signal];
+  });
+}
+
+/** The signal that is read here: the name, or a member of it. */
+function signalOf(
+  name: TSESTree.Expression,
+  context: RuleContext,
+): TSESTree.Expression | undefined {
+  if (name.type !== 'ThisExpression' && isSignal(name, context)) return name;
+  const object = wrapped(name);
+  const { parent } = object;
+  return parent?.type === 'MemberExpression' && parent.object === object
+    ? signalOf(parent, context)
+    : undefined;
+}
+
+/** Whether the signal is one of the group that runs the task. */
+function isOwn(
+  name: OuterName,
+  signal: TSESTree.Expression,
+  task: Task,
+  { allowOwnGroupSignal }: OuterSignalOptions,
+  context: RuleContext,
+): boolean {
+  if (name.type === 'Identifier') {
+    const variable = findVariable(name.name, name, context.sourceCode);
+    if (
+      variable &&
+      !isTaskGroup(name, task, context) &&
+      isMadeOfGroup(variable, task, context)
+    ) {
+      return true;
+    }
+  }
+  return (
+    allowOwnGroupSignal &&
+    signal.type === 'MemberExpression' &&
+    isTaskGroup(signal.object, task, context)
+  );
+}
+
+const questions = new Set(['aborted', 'reason']);
+
+/** Whether it is only asked who has cancelled, or whether there is a signal. */
+function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
+  const signal = wrapped(node);
+  const { parent } = signal;
+  if (parent?.type === 'MemberExpression' && parent.object === signal) {
+    return questions.has(memberName(parent) ?? '');
+  }
+  if (parent?.type === 'VariableDeclarator') {
+    return parent.init === signal && isQuestion(parent.id);
+  }
+  return (
+    isCondition(signal) ||
+    (parent?.type === 'CallExpression' &&
+      errgroupExport(parent.callee, context) === 'isAbortOf')
+  );
+}
+
+/** `signal ? a : b`, `signal && a`, `if (signal)`, `signal !== undefined`. */
+function isCondition(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+      return true;
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test === value;
+    case 'LogicalExpression':
+      return (
+        (parent.operator === '&&' && parent.left === value) ||
+        isCondition(parent)
+      );
+    default:
+      return false;
+  }
+}
+
+/** `const { aborted, reason } = signal`. */
+function isQuestion(pattern: TSESTree.BindingName): boolean {
+  return (
+    pattern.type === 'ObjectPattern' &&
+    pattern.properties.every(
+      property =>
+        property.type === 'Property' &&
+        questions.has(propertyName(property) ?? ''),
+    )
+  );
+}

@@ -1,0 +1,135 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { guardedSpread } from '../ast/guarded-spread.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { replaceValue } from '../fix/replace-value.ts';
+import { takeTaskSignal } from '../fix/take-task-signal.ts';
+import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
+import { getGroupSettings } from '../groups/group-settings.ts';
+import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import type { OuterOptions } from './outer-options.ts';
+
+/** The edit that puts the signal of the task in the place of another. */
+export interface TaskSignalEdit {
+  readonly name: string;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/**
+ * Puts the signal of the task, which takes it if it does not yet, where it uses
+ * another. `undefined` where its parameters leave no room, or the name of the
+ * signal means something else.
+ *
+ * With `mayHide` its parameter may take over the name of the other signal:
+ * nothing in the task is to mean that one any more.
+ */
+export function useTaskSignal(
+  signal: TSESTree.Expression,
+  task: Task,
+  mayHide: boolean,
+  context: RuleContext,
+): TaskSignalEdit | undefined {
+  const { signalName } = getGroupSettings(context);
+  const isHidden =
+    mayHide &&
+    signal.type === 'Identifier' &&
+    signal.name === signalName &&
+    !task.function.params[task.signalIndex];
+  const own = ownSignal(
+    signal,
+    task,
+    context,
+    isHidden ? signalName : undefined,
+  );
+  return (
+    own && {
+      name: own.name,
+      fix: fixer => [
+        ...own.fix(fixer),
+        ...(isHidden && !guardedSpread(signal)
+          ? []
+          : [putSignal(signal, own.name, fixer)]),
+      ],
+    }
+  );
+}
+
+/** As {@link useTaskSignal}, for the signal in options that are handed on whole. */
+export function overrideSignal(
+  { node, key }: OuterOptions,
+  task: Task,
+  context: RuleContext,
+): TaskSignalEdit | undefined {
+  const own = ownSignal(node, task, context);
+  return (
+    own && {
+      name: own.name,
+      fix: fixer => [
+        ...own.fix(fixer),
+        ...putBeside(wrapped(node), propertyText(key, own.name), fixer),
+      ],
+    }
+  );
+}
+
+/** The signal of the task, as it is named here; taken if it is not yet. */
+function ownSignal(
+  place: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+  givenName?: string,
+): TakenTaskSignal | undefined {
+  const parameter = task.function.params[task.signalIndex];
+  if (!parameter) return takeTaskSignal(task, context, givenName);
+  if (parameter.type !== 'Identifier') return undefined;
+  const { name } = parameter;
+  const meant = findVariable(name, place, context.sourceCode)?.defs[0]?.name;
+  return meant === parameter ? { name, fix: () => [] } : undefined;
+}
+
+/** Puts the signal of the group in the place of another, in the body of it. */
+export function useGroupSignal(
+  signal: TSESTree.Expression,
+  { function: { params } }: Task,
+  { sourceCode }: RuleContext,
+): TaskSignalEdit | undefined {
+  const [group] = params;
+  if (group?.type !== 'Identifier') return undefined;
+  const meant = findVariable(group.name, signal, sourceCode)?.defs[0]?.name;
+  const name = `${group.name}.signal`;
+  return meant === group
+    ? { name, fix: fixer => putSignal(signal, name, fixer) }
+    : undefined;
+}
+
+/** Without the question whether there is a signal: this one is always there. */
+function putSignal(
+  signal: TSESTree.Expression,
+  name: string,
+  fixer: TSESLint.RuleFixer,
+): TSESLint.RuleFix {
+  const guarded = guardedSpread(signal);
+  if (!guarded) return replaceValue(signal, name, fixer);
+  const { spread, key } = guarded;
+  return fixer.replaceText(spread, propertyText(key, name));
+}
+
+/** Adds the property after these options: in their literal, or in one of its own. */
+function putBeside(
+  options: TSESTree.Node,
+  property: string,
+  fixer: TSESLint.RuleFixer,
+): readonly TSESLint.RuleFix[] {
+  return options.parent?.type === 'SpreadElement'
+    ? [fixer.insertTextAfter(options.parent, `, ${property}`)]
+    : [
+        fixer.insertTextBefore(options, '{ ...'),
+        fixer.insertTextAfter(options, `, ${property} }`),
+      ];
+}
+
+function propertyText(key: string, name: string): string {
+  return key === name ? name : `${key}: ${name}`;
+}

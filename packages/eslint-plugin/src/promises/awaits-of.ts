@@ -1,0 +1,103 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { usesOf } from '../variables/resolve-function.ts';
+import { endOfChain } from './promise-chain.ts';
+import { promiseCombinator } from './promise-combinator.ts';
+
+/** How a promise is awaited. */
+export interface Awaits {
+  /** Each `await` after which it has settled. */
+  readonly nodes: readonly TSESTree.AwaitExpression[];
+  /** Whether nobody can wait for it. */
+  readonly isFloating: boolean;
+}
+
+/**
+ * Where this promise is awaited: through `then`, `catch` and `finally`, a
+ * `Promise.all` or `allSettled`, the `const` that holds it, and the calls of a
+ * function that does nothing but to give it.
+ */
+export function awaitsOf(
+  promise: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Awaits {
+  const end = endOfChain(promise);
+  const { parent } = end;
+  switch (parent?.type) {
+    case 'AwaitExpression':
+      return { nodes: [parent], isFloating: false };
+    case 'ExpressionStatement':
+      return { nodes: [], isFloating: true };
+    case 'UnaryExpression':
+      return { nodes: [], isFloating: parent.operator === 'void' };
+    case 'ArrayExpression':
+      return awaitsOfList(parent, sourceCode);
+    case 'VariableDeclarator':
+      return awaitsOfVariable(parent, sourceCode);
+    case 'ArrowFunctionExpression':
+      return awaitsOfCalls(parent, sourceCode);
+    case 'ReturnStatement':
+      return isWhole(parent)
+        ? awaitsOfCalls(parent.parent.parent, sourceCode)
+        : { nodes: [], isFloating: false };
+    default:
+      return { nodes: [], isFloating: false };
+  }
+}
+
+/** Whether the body of a function is nothing but this. */
+function isWhole({ parent }: TSESTree.ReturnStatement): boolean {
+  return parent.type === 'BlockStatement' && parent.body.length === 1;
+}
+
+function awaitsOfCalls(
+  giving: TSESTree.Node | undefined,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Awaits {
+  const uses =
+    giving && isFunctionNode(giving) && !giving.generator
+      ? usesOf(giving, sourceCode)
+      : [];
+  return {
+    nodes: uses
+      .map(wrapped)
+      .flatMap(use =>
+        use.parent?.type === 'CallExpression' && use.parent.callee === use
+          ? awaitsOf(use.parent, sourceCode).nodes
+          : [],
+      ),
+    isFloating: false,
+  };
+}
+
+function awaitsOfList(
+  list: TSESTree.ArrayExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Awaits {
+  const { parent } = list;
+  const combinator =
+    parent.type === 'CallExpression' && promiseCombinator(parent, sourceCode);
+  return combinator &&
+    combinator.argument === list &&
+    ['all', 'allSettled'].includes(combinator.method)
+    ? awaitsOf(combinator.call, sourceCode)
+    : { nodes: [], isFloating: false };
+}
+
+function awaitsOfVariable(
+  { id, parent }: TSESTree.VariableDeclarator,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Awaits {
+  const variable =
+    id.type === 'Identifier' && parent.kind === 'const'
+      ? findVariable(id.name, id, sourceCode)
+      : undefined;
+  return {
+    nodes: readsOf(variable).flatMap(read => awaitsOf(read, sourceCode).nodes),
+    isFloating: false,
+  };
+}

@@ -1,0 +1,73 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { HostCall } from '../types/type-host.ts';
+import { isNewPromise } from './is-new-promise.ts';
+import { endOfChain, links } from './promise-chain.ts';
+
+/**
+ * Whether nothing waits for this call: a statement, or behind `void`. It is
+ * meant to run on by itself, unless it settles a promise that is being made.
+ */
+export function isDetached(
+  call: HostCall,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  return isDropped(endOfChain(call)) && !madePromise(call, sourceCode);
+}
+
+/** Whether nothing becomes of the value of this expression. */
+export function isDropped(node: TSESTree.Node): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return true;
+    case 'UnaryExpression':
+      return parent.operator === 'void';
+    case 'LogicalExpression':
+      return parent.right === value && isDropped(parent);
+    case 'ConditionalExpression':
+      return parent.test !== value && isDropped(parent);
+    case 'SequenceExpression':
+      return parent.expressions.at(-1) !== value || isDropped(parent);
+    case 'ArrowFunctionExpression':
+      return parent.body === value && isDroppedBy(parent);
+    // The platform waits for it, and the caller has its answer.
+    case 'CallExpression':
+      return (
+        parent.callee !== value && calledName(parent.callee) === 'waitUntil'
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing becomes of what this callback returns. */
+function isDroppedBy(callback: TSESTree.Node): boolean {
+  const value = wrapped(callback);
+  const call = value.parent && methodCall(value.parent);
+  if (!call) return false;
+  if (links.has(call.name)) return isDropped(endOfChain(call.node));
+  // Of a list: a function of that name takes the list first and may wait, as
+  // the method of a stream does.
+  return (
+    call.name === 'forEach' &&
+    call.arguments[0] === value &&
+    wrapped(call.node).parent?.type !== 'AwaitExpression'
+  );
+}
+
+/** The promise that is being made where this runs: it is in the executor. */
+export function madePromise(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.NewExpression | undefined {
+  let inner = node;
+  while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
+  const { parent } = wrapped(inner);
+  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
+}

@@ -1,0 +1,14 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { globalName } from '../variables/global-name.ts';
+
+/** Whether this is `new Promise(…)` of the platform. */
+export function isNewPromise(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): node is TSESTree.NewExpression {
+  return (
+    node.type === 'NewExpression' &&
+    globalName(node.callee, sourceCode) === 'Promise'
+  );
+}

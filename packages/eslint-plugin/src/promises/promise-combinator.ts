@@ -1,0 +1,63 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { globalName } from '../variables/global-name.ts';
+
+const methods = ['all', 'allSettled', 'any', 'race'] as const;
+
+export type CombinatorMethod = (typeof methods)[number];
+
+export interface PromiseCombinator {
+  readonly call: TSESTree.CallExpression;
+  readonly method: CombinatorMethod;
+  /** What is combined, `undefined` where it is missing or a spread. */
+  readonly argument: TSESTree.Expression | undefined;
+}
+
+/**
+ * This call as one of `Promise.all`, `allSettled`, `any` or `race`, where
+ * `Promise` is the platform's. A local class or an import of that name is not.
+ */
+export function promiseCombinator(
+  call: TSESTree.CallExpression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): PromiseCombinator | undefined {
+  const called = methodCall(call);
+  const method = methods.find(name => name === called?.name);
+  if (!called || !method || !isPlatformPromise(called.object, sourceCode))
+    return;
+
+  const [argument] = call.arguments;
+  return {
+    call,
+    method,
+    argument: argument?.type === 'SpreadElement' ? undefined : argument,
+  };
+}
+
+/** Whether this is the `Promise` of the platform, also by another name. */
+export function isPlatformPromise(
+  expression: TSESTree.Expression,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const node = unwrap(expression);
+  return (
+    globalName(node, sourceCode) === 'Promise' ||
+    (node.type === 'Identifier' && isCopyOfPromise(node, sourceCode))
+  );
+}
+
+// `const P = Promise`. A copy of a copy is not followed.
+function isCopyOfPromise(
+  { name, parent: place }: TSESTree.Identifier,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const [definition] = findVariable(name, place, sourceCode)?.defs ?? [];
+  if (definition?.node.type !== 'VariableDeclarator') return false;
+  const { id, init, parent } = definition.node;
+  if (id.type !== 'Identifier' || parent.kind !== 'const' || !init)
+    return false;
+  return globalName(init, sourceCode) === 'Promise';
+}

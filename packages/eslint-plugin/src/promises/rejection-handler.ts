@@ -1,0 +1,48 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isNullish } from '../ast/is-nullish.ts';
+import type { MethodCall } from '../ast/method-call.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
+
+/** Whether this `.catch(…)` or `.then(…, …)` takes the rejection of its promise. */
+export function isHandled(call: MethodCall): boolean {
+  return handlerOf(call) !== undefined;
+}
+
+/** Whether it takes the rejection and does nothing with it. */
+export function isSwallowed(
+  call: MethodCall,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const handler = handlerOf(call);
+  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  if (!body) return false;
+  return body.type === 'BlockStatement'
+    ? body.body.length === 0
+    : isNullish(body);
+}
+
+/** Whether what this call returns rejects all the same: its handler throws. */
+export function isRethrown(
+  call: MethodCall,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const handler = handlerOf(call);
+  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  return body?.type === 'BlockStatement' && endsWithThrow(body);
+}
+
+/** Whether this block, if it is left at all, is left by its last `throw`. */
+export function endsWithThrow(block: TSESTree.BlockStatement): boolean {
+  return block.body.at(-1)?.type === 'ThrowStatement';
+}
+
+function handlerOf({
+  name,
+  node,
+}: MethodCall): TSESTree.Expression | undefined {
+  const index = name === 'catch' ? 0 : name === 'then' ? 1 : -1;
+  const handler = node.arguments[index];
+  if (!handler || handler.type === 'SpreadElement') return undefined;
+  return isNullish(handler) ? undefined : handler;
+}

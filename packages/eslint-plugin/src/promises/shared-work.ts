@@ -1,0 +1,158 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { writtenIn } from '../ast/written-in.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOfDeclared } from '../variables/reads-of.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether more than one caller waits for the work of this function: it keeps its
+ * promise for others, hands out one that it has kept, or settles one that
+ * somebody else waits for. The signal of one caller must not end that.
+ */
+export function isSharedWork({
+  node,
+  context: { sourceCode },
+  host,
+}: ProjectFunction): boolean {
+  const isShared = (inner: TSESTree.Node): boolean =>
+    sharesPromise(inner, node, sourceCode, host) ||
+    childNodes(inner, sourceCode.visitorKeys).some(isShared);
+  return isShared(node.body);
+}
+
+/** Whether the promise of this call is kept outside of `owner`, where others find it. */
+export function isKept(
+  call: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+  owner = enclosingFunction(call),
+): boolean {
+  for (let inner = call; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (parent.type.endsWith('Statement')) return false;
+    if (keepsPromise(parent, owner, sourceCode, host)) return true;
+    if (parent.type === 'VariableDeclarator') {
+      return readsOfDeclared(parent, sourceCode).some(read =>
+        isKeptFrom(read, owner, sourceCode, host),
+      );
+    }
+  }
+  return false;
+}
+
+/** Whether what is read here is kept, be it in an object: `cache.set(id, entry)`. */
+function isKeptFrom(
+  read: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const value = writtenIn(read);
+  const use = value.parent;
+  if (!use) return false;
+  if (keepsPromise(use, owner, sourceCode, host)) return true;
+  return (
+    use.type === 'VariableDeclarator' &&
+    value.type === 'ObjectExpression' &&
+    readsOfDeclared(use, sourceCode).some(entry => {
+      const { parent } = wrapped(entry);
+      const isEntry = (each: TSESTree.Node): boolean => unwrap(each) === entry;
+      return !!parent && keeps(parent, isEntry, owner, sourceCode);
+    })
+  );
+}
+
+function sharesPromise(
+  node: TSESTree.Node,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (keepsPromise(node, owner, sourceCode, host)) return true;
+  if (node.type === 'ReturnStatement' && node.argument) {
+    const value = unwrap(node.argument);
+    const kept = value.type === 'AwaitExpression' ? value.argument : value;
+    return (
+      isOutside(kept, owner, sourceCode) && isThenable(host.typeOf(kept), host)
+    );
+  }
+  const object = methodCall(node)?.object;
+  return object !== undefined && isDeferred(object, host);
+}
+
+/** `this.pending = load()`, `cache.set(id, { loading: load() })`. */
+function keepsPromise(
+  node: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const isPromise = (value: TSESTree.Node): boolean =>
+    value.type === 'ObjectExpression'
+      ? value.properties.some(
+          each => each.type === 'Property' && isPromise(each.value),
+        )
+      : isThenable(host.typeOf(value), host);
+  return keeps(node, isPromise, owner, sourceCode);
+}
+
+/** Whether this keeps such a value outside of `owner`. */
+function keeps(
+  node: TSESTree.Node,
+  isValue: (value: TSESTree.Node) => boolean,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+): boolean {
+  if (node.type === 'AssignmentExpression') {
+    return isOutside(node.left, owner, sourceCode) && isValue(node.right);
+  }
+  const call = methodCall(node);
+  return (
+    call !== undefined &&
+    ['add', 'push', 'set'].includes(call.name) &&
+    isOutside(call.object, owner, sourceCode) &&
+    call.arguments.some(each => each.type !== 'SpreadElement' && isValue(each))
+  );
+}
+
+/** Whether this is a member, or a variable of the code around the function. */
+function isOutside(
+  expression: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'MemberExpression') {
+    const object = unwrap(node.object);
+    return (
+      object.type === 'ThisExpression' || isOutside(object, owner, sourceCode)
+    );
+  }
+  if (node.type !== 'Identifier' || !owner) return false;
+  const [definition] = findVariable(node.name, node, sourceCode)?.defs ?? [];
+  return definition !== undefined && !isWithin(definition.name, owner);
+}
+
+/** An object by which a promise is settled that others wait for. */
+function isDeferred(object: TSESTree.Node, host: TypeHost): boolean {
+  return host
+    .partsOf(host.typeOf(object))
+    .some(
+      part =>
+        !host.isUntyped(part) &&
+        ['promise', 'reject', 'resolve'].every(
+          name => host.propertyOf(part, name) !== undefined,
+        ),
+    );
+}

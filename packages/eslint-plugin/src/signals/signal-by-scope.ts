@@ -1,0 +1,74 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isGroup } from '../groups/is-group.ts';
+import { asTask } from '../groups/task.ts';
+import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { RuleContext } from '../rule-context.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { isIgnored } from '../scope/is-ignored.ts';
+import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
+import { isSignal } from './is-signal.ts';
+
+export type SignalByScope = Pick<AvailableSignal, 'text' | 'variable'>;
+
+/**
+ * The signal that is in scope here, as far as can be said without
+ * types: a variable that is one, or a parameter that is a group or a `Request`.
+ */
+export function signalByScope(
+  node: TSESTree.Node,
+  context: RuleContext,
+): SignalByScope | undefined {
+  const { sourceCode } = context;
+  const [first] = nearestSources(node, sourceCode, {
+    sourcesIn: scope => signalsIn(scope, context),
+    isBorder: block =>
+      asTask(block, context) !== undefined ||
+      mayOutlive(block, sourceCode, undefined),
+  });
+  return first;
+}
+
+const signalsIn = memoPerScope(
+  (
+    variable: TSESLint.Scope.Variable,
+    context: RuleContext,
+  ): SignalByScope | undefined => {
+    const text = textOf(variable, context);
+    return text === undefined ? undefined : { text, variable };
+  },
+);
+
+function textOf(
+  variable: TSESLint.Scope.Variable,
+  context: RuleContext,
+): string | undefined {
+  const {
+    name,
+    scope,
+    defs: [definition],
+  } = variable;
+  // A signal of the module stands for the life of the process.
+  if (scope.type === 'module' || scope.type === 'global') return undefined;
+  if (definition?.name.type !== 'Identifier') return undefined;
+  if (isSignal(definition.name, context)) {
+    return isIgnored(variable) ? undefined : name;
+  }
+  const isParameter =
+    isFunctionNode(definition.node) &&
+    definition.node.params.some(each => each === definition.name);
+  if (!isParameter) return undefined;
+  return isRequest(definition.name) || isGroup(definition.name, context)
+    ? `${name}.signal`
+    : undefined;
+}
+
+function isRequest({ typeAnnotation }: TSESTree.Identifier): boolean {
+  const type = typeAnnotation?.typeAnnotation;
+  return (
+    type?.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    type.typeName.name === 'Request'
+  );
+}

@@ -1,0 +1,117 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { childNodes } from '../ast/child-nodes.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
+import { closesOverSignal } from './carries-signal.ts';
+import { holdsSignal } from './holds-signal.ts';
+import { isMadeWithoutSignal } from './is-made-without-signal.ts';
+import { canBeSignal } from './signal-like.ts';
+import type { HostType, TypeHost } from './type-host.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether a signal, or an object that holds one, goes into this expression,
+ * however deep: what is made of it may carry the signal on. `options.id` is not
+ * made of the signal in `options`, nor is `signal !== undefined` of the signal.
+ */
+export function mentionsSignal(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(expression);
+  if (isFunctionNode(node)) return closesOverSignal(node, sourceCode, host);
+  if (isMereText(node, host)) return false;
+  const mentions = (each: TSESTree.Node): boolean =>
+    mentionsSignal(each, sourceCode, host);
+  // Of `signal !== undefined` only a fact is left, of a call with it its result.
+  const isMade = (each: TSESTree.Node): boolean =>
+    !isReference(each) && mentions(each);
+
+  switch (node.type) {
+    case 'Identifier': {
+      if (holdsSignal(host.typeOf(node), host))
+        return !isMadeWithoutSignal(node, sourceCode, host);
+      const named = resolveFunction(node, sourceCode);
+      return named !== undefined && closesOverSignal(named, sourceCode, host);
+    }
+    case 'ThisExpression':
+      return holdsSignal(host.typeOf(node), host);
+    case 'MemberExpression':
+      return holdsSignal(host.typeOf(node), host) || isMadeIn(node, mentions);
+    case 'CallExpression':
+    case 'NewExpression':
+      return (
+        node.arguments.some(mentions) ||
+        (!isName(node.callee) && mentions(node.callee))
+      );
+    case 'Property':
+      return mentions(node.value);
+    case 'BinaryExpression':
+      return isMade(node.left) || isMade(node.right);
+    case 'ConditionalExpression':
+      return (
+        [node.consequent, node.alternate].some(mentions) || isMade(node.test)
+      );
+    case 'UnaryExpression':
+      return isMade(node.argument);
+    default:
+      return childNodes(node, sourceCode.visitorKeys).some(mentions);
+  }
+}
+
+/**
+ * Whether this is a text, which carries no abort on: `keyOf(options)`,
+ * `(await find(id, signal)).name`. By a text that a call gives for the signal itself
+ * it may be known again.
+ */
+function isMereText(node: TSESTree.Node, host: TypeHost): boolean {
+  switch (node.type) {
+    case 'AwaitExpression':
+    case 'MemberExpression':
+      return isText(host.typeOf(node), host);
+    case 'CallExpression':
+      return (
+        !node.arguments.some(each => canBeSignal(host.typeOf(each), host)) &&
+        isText(host.typeOf(node), host)
+      );
+    default:
+      return false;
+  }
+}
+
+function isText(type: HostType, host: TypeHost): boolean {
+  return host
+    .partsOf(type)
+    .every(
+      part =>
+        !host.isUntyped(part) &&
+        host.propertyOf(part, 'charCodeAt') !== undefined,
+    );
+}
+
+/**
+ * Whether the signal goes into what this is read of, as in `load(signal).id`: of
+ * `params.options.id` no more is taken than the id.
+ */
+function isMadeIn(
+  { object, property, computed }: TSESTree.MemberExpression,
+  mentions: (each: TSESTree.Node) => boolean,
+): boolean {
+  if (computed && mentions(property)) return true;
+  const inner = unwrap(object);
+  if (inner.type === 'MemberExpression') return isMadeIn(inner, mentions);
+  return !isName(inner) && mentions(inner);
+}
+
+function isReference(expression: TSESTree.Node): boolean {
+  return isName(expression) || unwrap(expression).type === 'MemberExpression';
+}
+
+function isName(expression: TSESTree.Node): boolean {
+  const node = unwrap(expression);
+  return node.type === 'Identifier' || node.type === 'ThisExpression';
+}

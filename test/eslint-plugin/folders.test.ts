@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../../packages/eslint-plugin/src');
+
+it('folders import one another in one direction', () => {
+  const imports = importsOfFolders();
+  const inCircle = [...imports.keys()].filter(folder =>
+    reachableFrom(folder, imports).has(folder),
+  );
+
+  expect(inCircle).toEqual([]);
+});
+
+it('the syntax is asked without a look at anything else', () => {
+  expect([...(importsOfFolders().get('ast') ?? [])]).toEqual([]);
+});
+
+type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The folders that each folder imports from, those inside of it counted as one. */
+function importsOfFolders(): Imports {
+  const imports = new Map<string, Set<string>>();
+  for (const file of sources()) {
+    const folder = folderOf(file);
+    const found = imports.get(folder) ?? new Set<string>();
+    imports.set(folder, found);
+    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/ from '(\.[^']+)'/gu)) {
+      const target = folderOf(path.join(path.dirname(file), specifier));
+      if (target !== folder && target !== '') found.add(target);
+    }
+  }
+  imports.delete('');
+  return imports;
+}
+
+function sources(): readonly string[] {
+  return fs
+    .readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'));
+}
+
+/** Empty for a file beside the folders, which all of them may import. */
+function folderOf(file: string): string {
+  const [first = '', ...rest] = file.split(path.sep);
+  return rest.length > 0 ? first : '';
+}
+
+function reachableFrom(folder: string, imports: Imports): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (from: string): void => {
+    for (const target of imports.get(from) ?? []) {
+      if (found.has(target)) continue;
+      found.add(target);
+      visit(target);
+    }
+  };
+  visit(folder);
+  return found;
+}
