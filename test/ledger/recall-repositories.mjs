@@ -207,4 +207,84 @@ export const recallRepositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/*; then types ["*"] in tsconfig.base.json, and declarations in lib that export what the sources do',
   },
+  {
+    name: 'ditto',
+    github: 'soapbox-pub/ditto',
+    commit: '81a88aa29f8c283488b2cf33071edd8939858409',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without @blobbi-kit and the dependencies for development but the types',
+  },
+  {
+    name: 'friday-studio',
+    github: 'friday-platform/friday-studio',
+    commit: 'fb3069a951f23fbde243cd1d25d0980fe550be28',
+    files: ['{apps,packages}/*/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/* and packages/*, without what is on JSR alone and the dependencies for development but the types',
+  },
+  {
+    name: 'traycer',
+    github: 'traycerai/traycer',
+    commit: '08796000286631eac1e3718684fe7e0b5af40950',
+    files: ['{clients/*,protocol}/**/*.{ts,tsx}'],
+    install:
+      'bun@1.3 install --ignore-scripts, without @tailmark and the dependencies for development but the types',
+  },
+  {
+    name: 'breadboard',
+    github: 'breadboard-ai/breadboard',
+    commit: '2aa335975f8c43a1f564193812a687d0f476819c',
+    files: ['packages/{visual-editor,utils}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of core/* and packages/{visual-editor,utils,types}, without the dependencies for development but the types',
+  },
+  {
+    name: 'claudecodeui',
+    github: 'siteboon/claudecodeui',
+    commit: '677b7ba43695d5624d1a981c62f87fa086187991',
+    files: ['{src,server,shared,electron}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'wave-agent',
+    github: 'netease-lcap/wave-agent',
+    commit: '469391bbda8d656393c8fa9d74cd7057b231d1d1',
+    files: ['packages/agent-sdk/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/agent-sdk, without the dependencies for development but the types',
+  },
+  {
+    name: 'shlink-js-sdk',
+    github: 'shlinkio/shlink-js-sdk',
+    commit: '61c0eb70f8db4842dad5fb0a19ee3833da44b2fc',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'k6-studio',
+    github: 'grafana/k6-studio',
+    commit: 'ea29f7b67a10dbeea3644f952c2dfcd4bed3abc2',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'fhir-dsl',
+    github: 'awbx/fhir-dsl',
+    commit: '8ba22e259e1c7d92592754d8e4d205cc02e43cad',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/core, without the dependencies for development but the types',
+  },
+  {
+    name: 'penumbra',
+    github: 'penumbra-zone/web',
+    commit: 'd1703394b13157e4bc4aad655801bdf286ce7526',
+    files: ['{packages,apps}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/* and apps/*, without the dependencies for development but the types',
+  },
 ];
