@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -35,14 +35,24 @@ export function abortThrownIn(
   const signal = signalOfWait(code, region, context);
   if (signal) return signal;
 
-  for (const child of childNodes(code, context.sourceCode.visitorKeys)) {
-    if (code.type === 'TryStatement' && child === code.block) {
-      if (code.handler && !throwsOn(code.handler)) continue;
-    }
-    const found = abortThrownIn(child, region, context, skipped);
-    if (found) return found;
-  }
-  return undefined;
+  let found: TSESTree.Node | undefined;
+  someChild(code, context.sourceCode.visitorKeys, child => {
+    found = isTakenInside(child, code)
+      ? undefined
+      : abortThrownIn(child, region, context, skipped);
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** Whether this is tried, and a `catch` right there takes its abort. */
+function isTakenInside(child: TSESTree.Node, code: TSESTree.Node): boolean {
+  return (
+    code.type === 'TryStatement' &&
+    child === code.block &&
+    code.handler !== null &&
+    !throwsOn(code.handler)
+  );
 }
 
 /** Whether this handler ends with a `throw`, and so hands the abort on. */

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { asksAbort } from './asks-abort.ts';
@@ -23,20 +23,23 @@ export function answersAbort(
   const { sourceCode } = context;
   if (asksAbort(body, helpers, sourceCode)) return true;
   const mentions = mentionsOf(error, sourceCode);
-  let isAnswered = false;
-  const visit = (node: TSESTree.Node, isOwn: boolean): void => {
-    isAnswered ||=
-      (isOwn && leaves(node, body)) ||
-      isHandedOn(node, mentions) ||
-      (node.type === 'CallExpression' && isThrownOn(node, mentions, context)) ||
-      testsOf(node).some(test => mentions.some(each => isWithin(each, test)));
-    if (isAnswered) return;
-    for (const child of childNodes(node, sourceCode.visitorKeys)) {
-      visit(child, isOwn && !isFunctionNode(child));
-    }
-  };
-  visit(body, true);
-  return isAnswered;
+  return (
+    someNode(
+      body,
+      sourceCode,
+      node => leaves(node, body),
+      node => node !== body && isFunctionNode(node),
+    ) ||
+    someNode(
+      body,
+      sourceCode,
+      node =>
+        isHandedOn(node, mentions) ||
+        (node.type === 'CallExpression' &&
+          isThrownOn(node, mentions, context)) ||
+        testsOf(node).some(test => mentions.some(each => isWithin(each, test))),
+    )
+  );
 }
 
 function mentionsOf(

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { someNode } from '../ast/some-node.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -13,23 +13,25 @@ import { testOf } from './test-of.ts';
  * whether a signal has aborted: `if (!this.isCurrent(task)) break`.
  */
 export function asksByPredicate(
-  node: TSESTree.Node,
+  code: TSESTree.Node,
   helpers: RegExp,
   context: RuleContext,
   skipped: TSESTree.Node,
 ): boolean {
+  const { sourceCode } = context;
   const host = getTypeHost(context);
   if (!host) return false;
-  const { visitorKeys } = context.sourceCode;
-  const visit = (inner: TSESTree.Node): boolean =>
-    inner !== skipped &&
-    (asks(testOf(inner)) || childNodes(inner, visitorKeys).some(visit));
-  const asks = (test: TSESTree.Node | null): boolean =>
-    test !== null &&
-    ((test.type === 'CallExpression' &&
-      isAsked(test, helpers, context, host)) ||
-      childNodes(test, visitorKeys).some(asks));
-  return visit(node);
+  const isQuestion = (node: TSESTree.Node): boolean =>
+    node.type === 'CallExpression' && isAsked(node, helpers, context, host);
+  return someNode(
+    code,
+    sourceCode,
+    node => {
+      const test = testOf(node);
+      return test !== null && someNode(test, sourceCode, isQuestion);
+    },
+    node => node === skipped,
+  );
 }
 
 function isAsked(

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
+import { visitNodes } from '../ast/visit-nodes.ts';
 import { testOf } from './test-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -17,34 +18,36 @@ export function asksFlag(
   sourceCode: SourceCode,
   statement: TSESTree.Node,
 ): boolean {
-  const flags = new Set<string>();
-  visit(loop, sourceCode, node => {
-    const test = node === statement ? null : testOf(node);
-    if (test) visit(test, sourceCode, each => addFlag(each, flags, sourceCode));
-  });
+  const flags = flagsAskedIn(loop, sourceCode, statement);
   if (flags.size === 0) return false;
   const waiting = sourceCode.getText(statement);
-  let isSet = false;
-  visit(sourceCode.ast, sourceCode, node => {
+  return someNode(sourceCode.ast, sourceCode, node => {
     const { name, object } =
       node.type === 'CallExpression' ? (methodCall(node) ?? {}) : {};
-    if (name !== 'abort' || !object || isSet) return;
-    if (!waiting.includes(`${sourceCode.getText(object)}.signal`)) return;
+    if (name !== 'abort' || !object) return false;
+    if (!waiting.includes(`${sourceCode.getText(object)}.signal`)) return false;
     const aborter = enclosingFunction(node)?.body;
-    if (aborter) isSet = assigns(aborter, flags, sourceCode);
+    return aborter !== undefined && assigns(aborter, flags, sourceCode);
   });
-  return isSet;
 }
 
-/** A name or a member: what is asked of it is in another one. */
-function addFlag(
-  node: TSESTree.Node,
-  flags: Set<string>,
+/** Each name and member in a condition: what is asked of one is in another. */
+function flagsAskedIn(
+  loop: TSESTree.Node,
   sourceCode: SourceCode,
-): void {
-  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
-    flags.add(sourceCode.getText(node));
-  }
+  statement: TSESTree.Node,
+): ReadonlySet<string> {
+  const flags = new Set<string>();
+  visitNodes(loop, sourceCode, asking => {
+    const test = asking === statement ? null : testOf(asking);
+    if (!test) return;
+    visitNodes(test, sourceCode, node => {
+      if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+        flags.add(sourceCode.getText(node));
+      }
+    });
+  });
+  return flags;
 }
 
 function assigns(
@@ -52,22 +55,11 @@ function assigns(
   names: ReadonlySet<string>,
   sourceCode: SourceCode,
 ): boolean {
-  let isFound = false;
-  visit(body, sourceCode, node => {
-    isFound ||=
+  return someNode(
+    body,
+    sourceCode,
+    node =>
       node.type === 'AssignmentExpression' &&
-      names.has(sourceCode.getText(node.left));
-  });
-  return isFound;
-}
-
-function visit(
-  node: TSESTree.Node,
-  sourceCode: SourceCode,
-  look: (node: TSESTree.Node) => void,
-): void {
-  look(node);
-  for (const child of childNodes(node, sourceCode.visitorKeys)) {
-    visit(child, sourceCode, look);
-  }
+      names.has(sourceCode.getText(node.left)),
+  );
 }

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
+import { someNode } from '../ast/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { abortThrownIn, abortOfPromise } from './abort-thrown.ts';
+import { abortOfPromise, abortThrownIn } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';
 import type { Catch } from './catch.ts';
 import { followingWork } from './following-work.ts';
@@ -64,11 +64,6 @@ function isTail(
   return !isLoop(region) && !rest.some(statement => calls(statement, context));
 }
 
-function calls(node: TSESTree.Node, context: RuleContext): boolean {
-  return (
-    node.type === 'CallExpression' ||
-    childNodes(node, context.sourceCode.visitorKeys).some(child =>
-      calls(child, context),
-    )
-  );
+function calls(code: TSESTree.Node, { sourceCode }: RuleContext): boolean {
+  return someNode(code, sourceCode, node => node.type === 'CallExpression');
 }

@@ -1,26 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { methodCall } from './method-call.ts';
+import { calledName } from './called-name.ts';
 
 /**
  * Whether this call ends something, saves it or tells of it, by its name: what it
  * does has to be done, also and above all after an abort.
  */
-export function isFinishing(
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-): boolean {
-  const { callee } = call;
-  const name =
-    methodCall(call)?.name ??
-    (callee.type === 'Identifier' ? callee.name : privateName(callee));
+export function isFinishing({
+  callee,
+}: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  const name = calledName(callee);
   return finishing.test(name) || telling.test(name);
-}
-
-function privateName(callee: TSESTree.Expression): string {
-  return callee.type === 'MemberExpression' &&
-    callee.property.type === 'PrivateIdentifier'
-    ? callee.property.name
-    : '';
 }
 
 const finishing =

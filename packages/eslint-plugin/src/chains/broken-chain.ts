@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { nodesIn } from '../ast/visit-nodes.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
@@ -130,23 +130,19 @@ function waitedCalls({
   context: { sourceCode },
   host,
 }: ProjectFunction): readonly TSESTree.CallExpression[] {
-  const calls: TSESTree.CallExpression[] = [];
-  const visit = (inner: TSESTree.Node): void => {
-    if (isFunctionNode(inner) && mayOutlive(inner, sourceCode, host)) return;
-    if (
+  return nodesIn(
+    node.body,
+    sourceCode,
+    inner => isFunctionNode(inner) && mayOutlive(inner, sourceCode, host),
+  ).filter(
+    (inner): inner is TSESTree.CallExpression =>
       inner.type === 'CallExpression' &&
       !isFinishing(inner) &&
       !isDetached(inner, sourceCode) &&
       !inCleanup(inner) &&
       goesOn(host.typeOf(inner), host) &&
-      !isKept(inner, sourceCode, host)
-    ) {
-      calls.push(inner);
-    }
-    childNodes(inner, sourceCode.visitorKeys).forEach(visit);
-  };
-  visit(node.body);
-  return calls;
+      !isKept(inner, sourceCode, host),
+  );
 }
 
 /** Whether a signal can be given to this call at all. */

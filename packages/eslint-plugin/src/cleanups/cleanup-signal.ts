@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { childNodes } from '../ast/child-nodes.ts';
+import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
@@ -9,6 +9,7 @@ import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isAbortedByNow } from '../scope/is-aborted-by-now.ts';
@@ -139,19 +140,21 @@ export function isAskedBefore(
   { sourceCode }: RuleContext,
 ): boolean {
   const asks = (node: TSESTree.Node): boolean =>
-    (node.type === 'MemberExpression' &&
-      ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '')) ||
-    childNodes(node, sourceCode.visitorKeys).some(asks);
+    node.type === 'MemberExpression' &&
+    ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '');
 
   for (
     let inner = call;
     inner.parent && inner !== cleanup.node;
     inner = inner.parent
   ) {
-    const before = childNodes(inner.parent, sourceCode.visitorKeys).filter(
-      node => node.range[1] <= inner.range[0],
+    const [start] = inner.range;
+    const isAsked = someChild(
+      inner.parent,
+      sourceCode.visitorKeys,
+      each => each.range[1] <= start && someNode(each, sourceCode, asks),
     );
-    if (before.some(asks)) return true;
+    if (isAsked) return true;
   }
   return false;
 }
@@ -168,15 +171,14 @@ export function hasFallback(
   const object = methodCall(call)?.object;
   const text = object && sourceCode.getText(object);
   const ends = (node: TSESTree.Node): boolean =>
-    (node.type === 'CallExpression' &&
-      isFinishing(node) &&
-      text !== undefined &&
-      sourceCode.getText(methodCall(node)?.object ?? node) === text) ||
-    childNodes(node, sourceCode.visitorKeys).some(ends);
+    node.type === 'CallExpression' &&
+    isFinishing(node) &&
+    text !== undefined &&
+    sourceCode.getText(methodCall(node)?.object ?? node) === text;
 
   for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
     const handler = handlerOf(inner);
-    if (handler && ends(handler)) return true;
+    if (handler && someNode(handler, sourceCode, ends)) return true;
     if (inner === cleanup.node) break;
   }
   return false;

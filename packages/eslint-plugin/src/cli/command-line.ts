@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-
 import type { Linter } from 'eslint';
+import { parseArgs } from 'node:util';
 
 import { parseRule } from './parse-rule.ts';
 

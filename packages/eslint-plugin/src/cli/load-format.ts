@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import process from 'node:process';
-
 import type { ESLint } from 'eslint';
+import { createRequire } from 'node:module';
 
 import { toSarif } from './to-sarif.ts';
 import type { Tools } from './tools.ts';

@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-import type { ESLint, Linter } from 'eslint';
-
 import plugin from '../index.ts';
+import type { ESLint, Linter } from 'eslint';
+import { pathToFileURL } from 'node:url';
 
 const REPOSITORY = 'https://github.com/errgroup/errgroup';
 

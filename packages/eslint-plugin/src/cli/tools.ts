@@ -1,10 +1,10 @@
+import type ts from 'typescript';
+import type { ESLint, Linter } from 'eslint';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import type { ESLint, Linter } from 'eslint';
-import type ts from 'typescript';
-
-import { findPackage, type Package } from './find-package.ts';
+import { findPackage } from './find-package.ts';
+import type { Package } from './find-package.ts';
 import { UnlintableError } from './unlintable-error.ts';
 
 /** What a project is linted with. */

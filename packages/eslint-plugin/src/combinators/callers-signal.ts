@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { startedNodes } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { visitStarted } from '../ast/visit-started.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -34,14 +34,12 @@ function isGivenCallersSignal(
   sourceCode: Readonly<TSESLint.SourceCode>,
   host: TypeHost,
 ): boolean {
-  const signals: TSESTree.Identifier[] = [];
-  for (const argument of call.arguments) {
-    visitStarted(argument, sourceCode.visitorKeys, node => {
-      if (node.type === 'Identifier' && holdsSignal(host.typeOf(node), host)) {
-        signals.push(node);
-      }
-    });
-  }
+  const signals = call.arguments
+    .flatMap(argument => startedNodes(argument, sourceCode))
+    .filter(
+      (node): node is TSESTree.Identifier =>
+        node.type === 'Identifier' && holdsSignal(host.typeOf(node), host),
+    );
   return (
     signals.length > 0 &&
     signals.every(signal => isParameter(signal, sourceCode))

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -43,18 +43,17 @@ const closing =
   /^[_#]*(?:abort|cancel|clean[uU]p(?:Resources)?|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)$/u;
 
 function isClosedIn(
-  node: TSESTree.Node,
+  end: TSESTree.Node,
   owners: ReadonlySet<string>,
   sourceCode: SourceCode,
 ): boolean {
-  if (isFunctionNode(node)) return false;
-  const method = methodCall(node);
-  return (
-    (method !== undefined &&
+  const closes = (node: TSESTree.Node): boolean => {
+    const method = methodCall(node);
+    return (
+      method !== undefined &&
       closing.test(method.name) &&
-      owners.has(sourceCode.getText(unwrap(method.object)))) ||
-    childNodes(node, sourceCode.visitorKeys).some(child =>
-      isClosedIn(child, owners, sourceCode),
-    )
-  );
+      owners.has(sourceCode.getText(unwrap(method.object)))
+    );
+  };
+  return someNode(end, sourceCode, closes, isFunctionNode);
 }

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -15,18 +15,16 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  * Whether this code may throw, or wait for what rejects: it does either, or runs
  * something that is not known to do neither.
  */
-export function mayFail(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isFunctionNode(node)) return false;
-  if (failing.has(node.type)) return true;
-  const isUnsure =
-    (node.type === 'ForOfStatement' && node.await) ||
-    (node.type === 'NewExpression' && !isSafeClass(node, sourceCode)) ||
-    (node.type === 'CallExpression' && !isSafeCall(node, sourceCode));
-  return (
-    isUnsure ||
-    childNodes(node, sourceCode.visitorKeys).some(child =>
-      mayFail(child, sourceCode),
-    )
+export function mayFail(code: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return someNode(
+    code,
+    sourceCode,
+    node =>
+      failing.has(node.type) ||
+      (node.type === 'ForOfStatement' && node.await) ||
+      (node.type === 'NewExpression' && !isSafeClass(node, sourceCode)) ||
+      (node.type === 'CallExpression' && !isSafeCall(node, sourceCode)),
+    isFunctionNode,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -26,8 +26,12 @@ export function reachesOutside(
   const callee = depth > 0 ? projectFunction(call, context, host) : undefined;
   return (
     callee !== undefined &&
-    callsIn(callee.node.body, callee.context).some(each =>
-      reachesOutside(each, callee.context, callee.host, depth - 1),
+    someNode(
+      callee.node.body,
+      callee.context.sourceCode,
+      each =>
+        each.type === 'CallExpression' &&
+        reachesOutside(each, callee.context, callee.host, depth - 1),
     )
   );
 }
@@ -48,14 +52,4 @@ function rootOf(callee: TSESTree.Node): TSESTree.Node | undefined {
   const node = unwrap(callee);
   if (node.type === 'MemberExpression') return rootOf(node.object);
   return node.type === 'Identifier' ? node : undefined;
-}
-
-function callsIn(
-  node: TSESTree.Node,
-  context: RuleContext,
-): readonly TSESTree.CallExpression[] {
-  const inner = childNodes(node, context.sourceCode.visitorKeys).flatMap(
-    child => callsIn(child, context),
-  );
-  return node.type === 'CallExpression' ? [node, ...inner] : inner;
 }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { visitStarted } from '../ast/visit-started.ts';
+import { someStarted } from '../ast/started-nodes.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -53,13 +53,13 @@ export function isMovable(
   element: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  let isMovable = true;
-  visitStarted(element, sourceCode.visitorKeys, node => {
-    const isBound =
-      node.type === 'AwaitExpression' || node.type === 'YieldExpression';
-    if (isBound && !isInFunctionOf(element, node)) isMovable = false;
-  });
-  return isMovable;
+  return !someStarted(
+    element,
+    sourceCode,
+    node =>
+      (node.type === 'AwaitExpression' || node.type === 'YieldExpression') &&
+      !isInFunctionOf(element, node),
+  );
 }
 
 function isInFunctionOf(element: TSESTree.Node, inner: TSESTree.Node): boolean {

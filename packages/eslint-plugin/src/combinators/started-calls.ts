@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { visitStarted } from '../ast/visit-started.ts';
+import { startedNodes } from '../ast/started-nodes.ts';
 import { links } from '../promises/promise-chain.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import {
@@ -28,13 +28,11 @@ export function startedCalls(
   element: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly StartedCall[] {
-  const calls: StartedCall[] = [];
-  visitStarted(element, sourceCode.visitorKeys, node => {
-    if (node.type !== 'CallExpression' || isLink(node)) return;
-    const call = ascend(node, element, sourceCode);
-    if (call) calls.push(call);
-  });
-  return calls;
+  return startedNodes(element, sourceCode).flatMap(node =>
+    node.type === 'CallExpression' && !isLink(node)
+      ? (ascend(node, element, sourceCode) ?? [])
+      : [],
+  );
 }
 
 function isLink(node: TSESTree.CallExpression): boolean {

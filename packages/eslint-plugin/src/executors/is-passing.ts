@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
+import { someNode } from '../ast/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { isBrief } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
@@ -52,15 +52,12 @@ function loopAround(call: TSESTree.Node): TSESTree.Node | undefined {
 
 const questions = new Set(['aborted', 'throwIfAborted']);
 
-function asksForAbort(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isFunctionNode(node)) return false;
-  if (
-    node.type === 'MemberExpression' &&
-    questions.has(memberName(node) ?? '')
-  ) {
-    return true;
-  }
-  return childNodes(node, sourceCode.visitorKeys).some(each =>
-    asksForAbort(each, sourceCode),
+function asksForAbort(loop: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return someNode(
+    loop,
+    sourceCode,
+    node =>
+      node.type === 'MemberExpression' && questions.has(memberName(node) ?? ''),
+    isFunctionNode,
   );
 }

@@ -3,8 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { startedNodes } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { visitStarted } from '../ast/visit-started.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -29,16 +29,15 @@ export function settlingCall(
   sourceCode: SourceCode,
   host: TypeHost,
 ): SettlingCall | undefined {
-  let found: SettlingCall | undefined;
-  visitStarted(code, sourceCode.visitorKeys, node => {
-    if (found || node.type !== 'CallExpression') return;
+  for (const node of startedNodes(code, sourceCode)) {
+    if (node.type !== 'CallExpression') continue;
     const settles = node.arguments.some(argument =>
       isSettler(argument, settlers, sourceCode),
     );
     const kind = settles ? kindOf(node, sourceCode, host) : undefined;
-    if (kind) found = { call: node, kind };
-  });
-  return found;
+    if (kind) return { call: node, kind };
+  }
+  return undefined;
 }
 
 /** Whether this is `resolve` or `reject`, or a function that calls one. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { visitNodes } from '../ast/visit-nodes.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -26,7 +27,7 @@ export function areDecidedApart(
     [...guards.apart, ...guards.common].some(({ references }) =>
       references.some(
         reference =>
-          reference.isWrite() && contains(block, reference.identifier),
+          reference.isWrite() && isWithin(reference.identifier, block),
       ),
     )
   );
@@ -49,7 +50,12 @@ function guardsOf(
   for (let inner = node; inner.parent; inner = inner.parent) {
     const test = testOf(inner.parent);
     if (!test || test === inner) continue;
-    collect(test, sourceCode, contains(inner.parent, other) ? common : apart);
+    const guards = isWithin(other, inner.parent) ? common : apart;
+    visitNodes(test, sourceCode, each => {
+      if (each.type !== 'Identifier') return;
+      const variable = findVariable(each.name, each, sourceCode);
+      if (variable?.defs.length) guards.add(variable);
+    });
   }
   return { apart, common };
 }
@@ -74,32 +80,14 @@ function testOf(node: TSESTree.Node): TSESTree.Node | null | undefined {
   }
 }
 
-function collect(
-  node: TSESTree.Node,
-  sourceCode: SourceCode,
-  into: Set<Variable>,
-): void {
-  if (node.type === 'Identifier') {
-    const variable = findVariable(node.name, node, sourceCode);
-    if (variable?.defs.length) into.add(variable);
-  }
-  for (const child of childNodes(node, sourceCode.visitorKeys)) {
-    collect(child, sourceCode, into);
-  }
-}
-
 function widestBlockWithout(
   node: TSESTree.Node,
   other: TSESTree.Node,
 ): TSESTree.Node | undefined {
   let widest: TSESTree.Node | undefined;
   for (let { parent } = node; parent; { parent } = parent) {
-    if (contains(parent, other)) break;
+    if (isWithin(other, parent)) break;
     if (parent.type === 'BlockStatement') widest = parent;
   }
   return widest;
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

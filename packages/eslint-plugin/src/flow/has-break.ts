@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
@@ -8,7 +8,7 @@ import type { LoopNode } from './loop-shape.ts';
 /** Whether a `break` may end this loop before its test does. */
 export function hasBreak(
   loop: LoopNode,
-  visitorKeys: TSESLint.SourceCode.VisitorKeys,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
 ): boolean {
   const breaks = (node: TSESTree.Node, isOfLoop: boolean): boolean => {
     if (isFunctionNode(node)) return false;
@@ -16,7 +16,7 @@ export function hasBreak(
     if (node.type === 'BreakStatement') return isOfLoop || node.label !== null;
     const isOuter =
       isOfLoop && !isLoop(node) && node.type !== 'SwitchStatement';
-    return childNodes(node, visitorKeys).some(each => breaks(each, isOuter));
+    return someChild(node, visitorKeys, each => breaks(each, isOuter));
   };
   return breaks(loop.body, true);
 }

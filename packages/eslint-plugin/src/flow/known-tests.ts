@@ -18,7 +18,7 @@ export interface KnownTest {
  */
 export function knownTests(
   node: TSESTree.Node,
-  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly KnownTest[] {
   const known: KnownTest[] = [];
   for (let inner = node; inner.parent; inner = inner.parent) {
@@ -28,7 +28,7 @@ export function knownTests(
     if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
     for (const statement of parent.body) {
       if (statement.range[1] > inner.range[0]) break;
-      const test = testOfRest(statement, visitorKeys);
+      const test = testOfRest(statement, sourceCode);
       if (test) known.push({ test, outcome: false });
     }
   }
@@ -60,14 +60,14 @@ function branchOf(
 /** The test that has been false when the code behind this statement runs. */
 function testOfRest(
   statement: TSESTree.Statement,
-  visitorKeys: TSESLint.SourceCode.VisitorKeys,
+  sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESTree.Expression | undefined {
   if (statement.type === 'IfStatement') {
     const isGuard = !statement.alternate && leaves(statement.consequent);
     return isGuard ? statement.test : undefined;
   }
   if (!isLoop(statement) || !('test' in statement)) return undefined;
-  return hasBreak(statement, visitorKeys)
+  return hasBreak(statement, sourceCode)
     ? undefined
     : (statement.test ?? undefined);
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { visitNodes } from '../ast/visit-nodes.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { groupCall } from './group-call.ts';
 import type { GroupCall } from './group-call.ts';
@@ -35,7 +35,7 @@ export function groupsInFile(context: RuleContext): GroupsInFile {
 }
 
 function walk(context: RuleContext): GroupsInFile {
-  const { ast, visitorKeys } = context.sourceCode;
+  const { sourceCode } = context;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
   const signals: GroupSignal[] = [];
@@ -56,8 +56,7 @@ function walk(context: RuleContext): GroupsInFile {
     ) {
       assignments.push(node);
     }
-    for (const child of childNodes(node, visitorKeys)) visit(child);
   };
-  if (mayHaveGroups(context)) visit(ast);
+  if (mayHaveGroups(context)) visitNodes(sourceCode.ast, sourceCode, visit);
   return { creations, calls, signals, assignments };
 }

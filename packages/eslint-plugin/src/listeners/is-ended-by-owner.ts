@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -23,15 +23,14 @@ export function isEndedByOwner(
   const aborts = (node: TSESTree.Node): boolean => {
     const { name, object } = methodCall(node) ?? {};
     return (
-      (name === 'abort' &&
-        object !== undefined &&
-        sourceCode.getText(object) === text &&
-        cleanupAround(node)?.kind === 'finally') ||
-      childNodes(node, sourceCode.visitorKeys).some(aborts)
+      name === 'abort' &&
+      object !== undefined &&
+      sourceCode.getText(object) === text &&
+      cleanupAround(node)?.kind === 'finally'
     );
   };
   const body = classAround(signal);
-  return body !== undefined && aborts(body);
+  return body !== undefined && someNode(body, sourceCode, aborts);
 }
 
 function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {

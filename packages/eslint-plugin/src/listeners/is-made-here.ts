@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { visitStarted } from '../ast/visit-started.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 
 /**
@@ -17,13 +17,13 @@ export function isMadeHere(
   const body = enclosingFunction(controller)?.body;
   if (!body) return false;
   const written = sourceCode.getText(controller);
-  let isMade = false;
-  visitStarted(body, sourceCode.visitorKeys, node => {
-    isMade ||=
+  return someStarted(
+    body,
+    sourceCode,
+    node =>
       node.type === 'AssignmentExpression' &&
       node.range[1] <= controller.range[0] &&
       isNewController(unwrap(node.right)) &&
-      sourceCode.getText(node.left) === written;
-  });
-  return isMade;
+      sourceCode.getText(node.left) === written,
+  );
 }

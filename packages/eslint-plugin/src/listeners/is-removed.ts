@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -69,7 +69,7 @@ function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
 function isTakenAway(handler: TSESTree.Node, sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(handler);
   const key = memberKey(handler);
-  return some(sourceCode, node => {
+  return someNode(sourceCode.ast, sourceCode, node => {
     const method = methodCall(node);
     const argument = method?.arguments[1];
     if (method?.name !== 'removeEventListener' || !argument) return false;
@@ -87,7 +87,8 @@ function memberKey(node: TSESTree.Node): string | undefined {
 
 function isCleared(target: TSESTree.Node, sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(target);
-  return some(
+  return someNode(
+    sourceCode.ast,
     sourceCode,
     node =>
       node.type === 'AssignmentExpression' &&
@@ -96,13 +97,4 @@ function isCleared(target: TSESTree.Node, sourceCode: SourceCode): boolean {
       memberName(node.left) === 'onabort' &&
       sourceCode.getText(node.left) === text,
   );
-}
-
-function some(
-  sourceCode: SourceCode,
-  test: (node: TSESTree.Node) => boolean,
-): boolean {
-  const visit = (node: TSESTree.Node): boolean =>
-    test(node) || childNodes(node, sourceCode.visitorKeys).some(visit);
-  return visit(sourceCode.ast);
 }

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
@@ -93,16 +93,16 @@ function worksAfter(
   owner: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  const waits = (each: TSESTree.Node): boolean => {
-    if (isFunctionNode(each) && each !== owner) return false;
-    const isWait =
-      each.type === 'AwaitExpression' ||
-      each.type === 'YieldExpression' ||
-      (each.type === 'ForOfStatement' && each.await);
-    if (isWait && each.range[1] > node.range[1]) return true;
-    return childNodes(each, sourceCode.visitorKeys).some(waits);
-  };
-  return waits(owner);
+  return someNode(
+    owner,
+    sourceCode,
+    each =>
+      (each.type === 'AwaitExpression' ||
+        each.type === 'YieldExpression' ||
+        (each.type === 'ForOfStatement' && each.await)) &&
+      each.range[1] > node.range[1],
+    each => isFunctionNode(each) && each !== owner,
+  );
 }
 
 /** The promise whose executor this function is. */

@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
+import { hasReturn } from '../ast/returns-in.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasBreak } from '../flow/has-break.ts';
 import type { AbortListener } from './abort-listener.ts';
@@ -19,22 +20,18 @@ export function loopsUntilAbort(
   owner: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  const { visitorKeys } = sourceCode;
   const text = sourceCode.getText(signal);
-  const loops = (each: TSESTree.Node): boolean => {
-    if (isFunctionNode(each) && each !== owner) return false;
-    if (
+  return someNode(
+    owner,
+    sourceCode,
+    each =>
       each.type === 'WhileStatement' &&
       each.range[0] > node.range[1] &&
       asksUntil(each.test, text, sourceCode) &&
-      !hasBreak(each, visitorKeys) &&
-      !returns(each.body, sourceCode)
-    ) {
-      return true;
-    }
-    return childNodes(each, visitorKeys).some(loops);
-  };
-  return loops(owner);
+      !hasBreak(each, sourceCode) &&
+      !hasReturn(each.body, sourceCode),
+    each => isFunctionNode(each) && each !== owner,
+  );
 }
 
 /** `!signal.aborted`, and `signal == null || !signal.aborted`. */
@@ -56,15 +53,5 @@ function asksUntil(
     asked.type === 'MemberExpression' &&
     memberName(asked) === 'aborted' &&
     sourceCode.getText(asked.object) === signal
-  );
-}
-
-function returns(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (isFunctionNode(node)) return false;
-  return (
-    node.type === 'ReturnStatement' ||
-    childNodes(node, sourceCode.visitorKeys).some(each =>
-      returns(each, sourceCode),
-    )
   );
 }

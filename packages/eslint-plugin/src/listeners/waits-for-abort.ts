@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { nodesIn } from '../ast/visit-nodes.ts';
 import { promiseWithResolvers } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
@@ -56,16 +56,12 @@ function codeOf(
 }
 
 function promisesMadeIn(
-  node: TSESTree.Node,
+  body: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly PendingPromise[] {
-  const promise =
+  return nodesIn(body, sourceCode).flatMap(node =>
     node.type === 'VariableDeclarator'
-      ? promiseWithResolvers(node, sourceCode)
-      : undefined;
-  return promise
-    ? [promise]
-    : childNodes(node, sourceCode.visitorKeys).flatMap(each =>
-        promisesMadeIn(each, sourceCode),
-      );
+      ? (promiseWithResolvers(node, sourceCode) ?? [])
+      : [],
+  );
 }

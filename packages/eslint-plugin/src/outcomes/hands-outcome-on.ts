@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -29,10 +29,12 @@ export function handsOutcomeOn(
   if (!isOutcomeType(host.awaitedTypeOf(host.typeOf(call)), host)) return false;
   const callee = projectFunction(call, context, host);
   if (!callee || callee.node.generator) return false;
-  const { text, visitorKeys } = callee.context.sourceCode;
-  if (/\bonError\b/u.test(text) || waitsBeside(callee)) return false;
-  const body = partsOf(callee.node.body, visitorKeys);
-  return body.some(isWait) && !body.some(isCheck);
+  const { sourceCode } = callee.context;
+  if (/\bonError\b/u.test(sourceCode.text) || waitsBeside(callee)) return false;
+  const { body } = callee.node;
+  return (
+    someNode(body, sourceCode, isWait) && !someNode(body, sourceCode, isCheck)
+  );
 }
 
 /** Whether other code of its file waits too: each wait gives the same outcome. */
@@ -40,14 +42,6 @@ function waitsBeside({ node, context }: ProjectFunction): boolean {
   return groupsInFile(context).calls.some(
     call => call.method === 'wait' && !isWithin(call.node, node),
   );
-}
-
-function partsOf(
-  node: TSESTree.Node,
-  visitorKeys: RuleContext['sourceCode']['visitorKeys'],
-): readonly TSESTree.Node[] {
-  const parts = childNodes(node, visitorKeys);
-  return [node, ...parts.flatMap(each => partsOf(each, visitorKeys))];
 }
 
 function isWait(node: TSESTree.Node): boolean {

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isMemberName } from '../ast/is-member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -97,29 +98,15 @@ function isTaskSignal(
 
 /** Whether `isIt` holds somewhere in this code, but in `except`. */
 function mentions(
-  node: TSESTree.Node,
+  code: TSESTree.Node,
   except: TSESTree.Node | undefined,
-  context: RuleContext,
+  { sourceCode }: RuleContext,
   isIt: (node: TSESTree.Node) => boolean,
 ): boolean {
-  if (node === except || isFunctionNode(node)) return false;
-  if (node.type === 'Property' && !node.computed) {
-    return mentions(node.value, except, context, isIt);
-  }
-  return (
-    isIt(node) ||
-    childNodes(node, context.sourceCode.visitorKeys).some(
-      child => !isMemberName(child) && mentions(child, except, context, isIt),
-    )
-  );
-}
-
-/** Whether this is the `b` of `a.b`, which names no variable. */
-function isMemberName(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  return (
-    parent?.type === 'MemberExpression' &&
-    parent.property === node &&
-    !parent.computed
+  return someNode(
+    code,
+    sourceCode,
+    isIt,
+    node => node === except || isFunctionNode(node) || isMemberName(node),
   );
 }

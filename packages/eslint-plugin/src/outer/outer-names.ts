@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { nodesIn } from '../ast/visit-nodes.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 
@@ -30,16 +31,17 @@ function isInType({ parent }: TSESTree.Identifier): boolean {
 
 /** Each `this` that an arrow function shares with the code around it. */
 function outerThis(
-  node: TSESTree.Node,
+  task: FunctionNode,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.ThisExpression[] {
-  if (node.type === 'ThisExpression') return [node];
-  const hasOwnThis =
+  return nodesIn(task, sourceCode, hasOwnThis).filter(
+    node => node.type === 'ThisExpression',
+  );
+}
+
+function hasOwnThis(node: TSESTree.Node): boolean {
+  return (
     node.type === 'ClassBody' ||
-    (isFunctionNode(node) && node.type !== 'ArrowFunctionExpression');
-  return hasOwnThis
-    ? []
-    : childNodes(node, sourceCode.visitorKeys).flatMap(child =>
-        outerThis(child, sourceCode),
-      );
+    (isFunctionNode(node) && node.type !== 'ArrowFunctionExpression')
+  );
 }

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { writtenIn } from '../ast/written-in.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -25,10 +25,9 @@ export function isSharedWork({
   context: { sourceCode },
   host,
 }: ProjectFunction): boolean {
-  const isShared = (inner: TSESTree.Node): boolean =>
-    sharesPromise(inner, node, sourceCode, host) ||
-    childNodes(inner, sourceCode.visitorKeys).some(isShared);
-  return isShared(node.body);
+  return someNode(node.body, sourceCode, inner =>
+    sharesPromise(inner, node, sourceCode, host),
+  );
 }
 
 /** Whether the promise of this call is kept outside of `owner`, where others find it. */

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
@@ -54,11 +54,10 @@ function delayOf(
   { arguments: [callback, delay] }: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
-  const armsMore = (node: TSESTree.Node): boolean =>
-    (node.type === 'CallExpression' &&
-      platformTimer(node, sourceCode) !== undefined) ||
-    childNodes(node, sourceCode.visitorKeys).some(armsMore);
-  return callback && !armsMore(callback) ? delay : undefined;
+  const arms = (node: TSESTree.Node): boolean =>
+    node.type === 'CallExpression' &&
+    platformTimer(node, sourceCode) !== undefined;
+  return callback && !someNode(callback, sourceCode, arms) ? delay : undefined;
 }
 
 /** What a call gives for the parameter of the function that this names, if it does. */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { startedNodes } from '../ast/started-nodes.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { visitStarted } from '../ast/visit-started.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { usesOfHandle } from '../timers/uses-of-handle.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -16,13 +16,12 @@ export function droppedTimer(
   body: TSESTree.Node,
   sourceCode: SourceCode,
 ): TSESTree.CallExpression | undefined {
-  let timer: TSESTree.CallExpression | undefined;
-  visitStarted(body, sourceCode.visitorKeys, node => {
-    if (node.type !== 'CallExpression') return;
-    if (platformTimer(node, sourceCode) !== 'setTimeout') return;
-    if (isDropped(node, sourceCode)) timer ??= node;
-  });
-  return timer;
+  return startedNodes(body, sourceCode).find(
+    (node): node is TSESTree.CallExpression =>
+      node.type === 'CallExpression' &&
+      platformTimer(node, sourceCode) === 'setTimeout' &&
+      isDropped(node, sourceCode),
+  );
 }
 
 function isDropped(

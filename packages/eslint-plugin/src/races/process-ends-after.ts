@@ -1,15 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
+import { hasReturn } from '../ast/returns-in.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { endsProcess } from '../flow/may-throw.ts';
 import { links } from '../promises/promise-chain.ts';
 
-type VisitorKeys = TSESLint.SourceCode.VisitorKeys;
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the process exits once this promise has been waited for, in the
@@ -18,9 +18,9 @@ type VisitorKeys = TSESLint.SourceCode.VisitorKeys;
  */
 export function processEndsAfter(
   promise: TSESTree.Node,
-  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
-  return endsInChain(promise) || endsAround(promise, visitorKeys);
+  return endsInChain(promise) || endsAround(promise, sourceCode);
 }
 
 /** `Promise.race([…]).finally(() => process.exit())` */
@@ -36,10 +36,10 @@ function endsInChain(promise: TSESTree.Node): boolean {
   return isExit || endsInChain(link.node);
 }
 
-function endsAround(node: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
+function endsAround(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = node;
   if (!parent || isFunctionNode(parent)) return false;
-  if (isLoop(parent) && returnsIn(parent, visitorKeys)) return false;
+  if (isLoop(parent) && hasReturn(parent, sourceCode)) return false;
   if (parent.type === 'TryStatement' && parent.finalizer !== node) {
     if (parent.finalizer?.body.some(isExit)) return true;
   }
@@ -53,15 +53,7 @@ function endsAround(node: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
     const isReached = !first || after.indexOf(first) > exit;
     if (exit !== -1 && isReached) return true;
   }
-  return endsAround(parent, visitorKeys);
-}
-
-function returnsIn(node: TSESTree.Node, visitorKeys: VisitorKeys): boolean {
-  if (isFunctionNode(node)) return false;
-  return (
-    node.type === 'ReturnStatement' ||
-    childNodes(node, visitorKeys).some(each => returnsIn(each, visitorKeys))
-  );
+  return endsAround(parent, sourceCode);
 }
 
 function isExit(statement: TSESTree.Node): boolean {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { visitStarted } from '../ast/visit-started.ts';
 import { knownTests } from '../flow/known-tests.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -35,12 +35,12 @@ function makesSameCall(
   host: TypeHost,
 ): boolean {
   const callee = sourceCode.getText(unwrap(call.callee));
-  let isFound = false;
-  visitStarted(branch, sourceCode.visitorKeys, node => {
-    isFound ||=
+  return someStarted(
+    branch,
+    sourceCode,
+    node =>
       (node.type === 'CallExpression' || node.type === 'NewExpression') &&
       sourceCode.getText(unwrap(node.callee)) === callee &&
-      carriesSignal(node, host, sourceCode);
-  });
-  return isFound;
+      carriesSignal(node, host, sourceCode),
+  );
 }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { someNode } from '../ast/some-node.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -65,15 +65,15 @@ function isAbort(
 }
 
 function sets(
-  node: TSESTree.Node,
+  statement: TSESTree.Node,
   controller: string,
   sourceCode: SourceCode,
 ): boolean {
-  return (
-    (node.type === 'AssignmentExpression' &&
-      sourceCode.getText(node.left) === controller) ||
-    childNodes(node, sourceCode.visitorKeys).some(each =>
-      sets(each, controller, sourceCode),
-    )
+  return someNode(
+    statement,
+    sourceCode,
+    node =>
+      node.type === 'AssignmentExpression' &&
+      sourceCode.getText(node.left) === controller,
   );
 }

@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
+import { returnsIn } from '../ast/returns-in.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -131,17 +130,6 @@ function isReturnedAnyway(
   return (
     behind.at(-1)?.type === 'ReturnStatement' &&
     returns.every(({ argument }) => isNothing(argument))
-  );
-}
-
-function returnsIn(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly TSESTree.ReturnStatement[] {
-  if (isFunctionNode(node)) return [];
-  if (node.type === 'ReturnStatement') return [node];
-  return childNodes(node, sourceCode.visitorKeys).flatMap(child =>
-    returnsIn(child, sourceCode),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { nodesIn } from '../ast/visit-nodes.ts';
 import { enclosingClass } from '../groups/group-class.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { globalName } from '../variables/global-name.ts';
@@ -110,7 +110,10 @@ function isOwnValue(
 function isDeadField(key: TSESTree.Node, context: RuleContext): boolean {
   const body = enclosingClass(key)?.body;
   if (key.type !== 'PrivateIdentifier' || !body) return false;
-  const uses = membersNamed(key.name, body, context);
+  const uses = nodesIn(body, context.sourceCode).filter(
+    (node): node is TSESTree.MemberExpression =>
+      node.type === 'MemberExpression' && isNamed(node.property, key.name),
+  );
   const values = [
     ...body.body.flatMap(element =>
       element.type === 'PropertyDefinition' && isNamed(element.key, key.name)
@@ -135,17 +138,4 @@ function assignedTo(target: TSESTree.Node): TSESTree.Node | undefined {
   return parent?.type === 'AssignmentExpression' && parent.left === target
     ? parent.right
     : undefined;
-}
-
-function membersNamed(
-  name: string,
-  node: TSESTree.Node,
-  context: RuleContext,
-): readonly TSESTree.MemberExpression[] {
-  const inside = childNodes(node, context.sourceCode.visitorKeys).flatMap(
-    child => membersNamed(name, child, context),
-  );
-  return node.type === 'MemberExpression' && isNamed(node.property, name)
-    ? [node, ...inside]
-    : inside;
 }

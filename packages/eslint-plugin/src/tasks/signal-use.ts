@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { someNode } from '../ast/some-node.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { readsOf } from '../variables/reads-of.ts';
 
@@ -52,18 +52,17 @@ export function parametersOf({ params }: FunctionNode): TSESTree.Parameter[] {
  * is the wrong signal is for other rules to say.
  */
 export function namesSignal(
-  node: TSESTree.Node,
+  code: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  if (
-    node.type === 'Identifier' ||
-    node.type === 'JSXIdentifier' ||
-    node.type === 'PrivateIdentifier'
-  ) {
-    if (isSignalName(node.name)) return true;
-  }
-  return childNodes(node, sourceCode.visitorKeys).some(child =>
-    namesSignal(child, sourceCode),
+  return someNode(
+    code,
+    sourceCode,
+    node =>
+      (node.type === 'Identifier' ||
+        node.type === 'JSXIdentifier' ||
+        node.type === 'PrivateIdentifier') &&
+      isSignalName(node.name),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { nodesIn } from '../ast/visit-nodes.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import type { LoopNode } from '../flow/loop-shape.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -14,11 +16,7 @@ import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-export type Loop =
-  | TSESTree.DoWhileStatement
-  | TSESTree.ForInStatement
-  | TSESTree.ForStatement
-  | TSESTree.WhileStatement;
+export type Loop = Exclude<LoopNode, TSESTree.ForOfStatement>;
 
 /** A call that could take a signal, and by which slot. */
 export interface DeafCall {
@@ -37,8 +35,12 @@ export function deafCalls(
   sourceCode: SourceCode,
 ): readonly DeafCall[] {
   const isCleanup = inCleanup(task);
-  return nodesOf(task, sourceCode, node => !mayOutlive(node, sourceCode, host))
-    .filter(isCall)
+  return nodesIn(
+    task.body,
+    sourceCode,
+    node => isFunctionNode(node) && mayOutlive(node, sourceCode, host),
+  )
+    .filter(node => node.type === 'CallExpression')
     .flatMap(call => {
       if (!goesOn(host.typeOf(call), host)) return [];
       if (carriesSignal(call, host, sourceCode)) return [];
@@ -63,7 +65,7 @@ export interface OwnWork {
 }
 
 export function ownWork(task: FunctionNode, sourceCode: SourceCode): OwnWork {
-  const nodes = nodesOf(task, sourceCode, () => false);
+  const nodes = nodesIn(task.body, sourceCode, isFunctionNode);
   const awaits = nodes.filter(isAwait);
   return {
     awaits,
@@ -75,29 +77,11 @@ export function ownWork(task: FunctionNode, sourceCode: SourceCode): OwnWork {
     ],
     loops: nodes.filter(
       (node): node is Loop =>
-        isLoop(node) && awaits.some(each => isWithin(each, node.body)),
+        isLoop(node) &&
+        node.type !== 'ForOfStatement' &&
+        awaits.some(each => isWithin(each, node.body)),
     ),
   };
-}
-
-/** The nodes of the body, and of the functions in it that `enters` lets in. */
-function nodesOf(
-  task: FunctionNode,
-  sourceCode: SourceCode,
-  enters: (node: FunctionNode) => boolean,
-): readonly TSESTree.Node[] {
-  const found: TSESTree.Node[] = [];
-  const visit = (node: TSESTree.Node): void => {
-    if (isFunctionNode(node) && !enters(node)) return;
-    found.push(node);
-    for (const child of childNodes(node, sourceCode.visitorKeys)) visit(child);
-  };
-  visit(task.body);
-  return found;
-}
-
-function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
-  return node.type === 'CallExpression';
 }
 
 function isAwait(node: TSESTree.Node): boolean {
@@ -111,13 +95,4 @@ function isAwait(node: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-function isLoop(node: TSESTree.Node): node is Loop {
-  return (
-    node.type === 'DoWhileStatement' ||
-    node.type === 'ForInStatement' ||
-    node.type === 'ForStatement' ||
-    node.type === 'WhileStatement'
-  );
 }

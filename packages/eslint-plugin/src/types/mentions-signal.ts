@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -59,7 +59,7 @@ export function mentionsSignal(
     case 'UnaryExpression':
       return isMade(node.argument);
     default:
-      return childNodes(node, sourceCode.visitorKeys).some(mentions);
+      return someChild(node, sourceCode.visitorKeys, mentions);
   }
 }
 

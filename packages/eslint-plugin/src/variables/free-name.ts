@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
+import { isMemberName } from '../ast/is-member-name.ts';
+import { visitNodes } from '../ast/visit-nodes.ts';
 
 /**
  * The first of these names that no variable inside of `place` is called, so
@@ -12,8 +13,7 @@ export function freeName(
   place: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): string {
-  const taken = new Set<string>();
-  collectNames(place, sourceCode, taken);
+  const taken = namesIn(place, sourceCode);
   const free = candidates.find(name => !taken.has(name));
   if (free !== undefined) return free;
 
@@ -23,35 +23,15 @@ export function freeName(
   return `${last}${String(count)}`;
 }
 
-function collectNames(
-  node: TSESTree.Node,
+function namesIn(
+  place: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
-  names: Set<string>,
-): void {
-  if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
-    if (!isMemberName(node)) names.add(node.name);
-  }
-  for (const child of childNodes(node, sourceCode.visitorKeys)) {
-    collectNames(child, sourceCode, names);
-  }
-}
-
-/** Whether this is the `b` of `a.b` or of `{ b: c }`, which names no variable. */
-function isMemberName(
-  node: TSESTree.Identifier | TSESTree.JSXIdentifier,
-): boolean {
-  const { parent } = node;
-  switch (parent.type) {
-    case 'MemberExpression':
-      return parent.property === node && !parent.computed;
-    case 'Property':
-      return parent.key === node && !parent.computed && !parent.shorthand;
-    case 'MethodDefinition':
-    case 'PropertyDefinition':
-    case 'TSPropertySignature':
-    case 'TSMethodSignature':
-      return parent.key === node && !parent.computed;
-    default:
-      return false;
-  }
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitNodes(place, sourceCode, node => {
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
+      if (!isMemberName(node)) names.add(node.name);
+    }
+  });
+  return names;
 }

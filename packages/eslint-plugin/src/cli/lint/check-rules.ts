@@ -1,6 +1,7 @@
 import type { Tools } from '../tools.ts';
 import { UnlintableError } from '../unlintable-error.ts';
-import { createLinter, type LinterOptions } from './create-linter.ts';
+import { createLinter } from './create-linter.ts';
+import type { LinterOptions } from './create-linter.ts';
 
 /**
  * Lets ESLint look at the options of the rules before it looks at files.

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
-
-import type { ESLint, Linter } from 'eslint';
 import type ts from 'typescript';
-
 import plugin from '../../index.ts';
+import type { ESLint, Linter } from 'eslint';
+
 import type { Tools } from '../tools.ts';
 
 export interface LinterOptions {

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
-
 import type { ESLint } from 'eslint';
 
 import { findEdit } from '../suggestions/find-edit.ts';
 import type { Edit } from '../suggestions/preview.ts';
 import type { Tools } from '../tools.ts';
-import { createLinter, type LinterOptions } from './create-linter.ts';
+import { createLinter } from './create-linter.ts';
+import type { LinterOptions } from './create-linter.ts';
 import { createDefaultProgram } from './default-program.ts';
 import { failedResult } from './failed-result.ts';
 import type { FileGroup } from './group-files.ts';

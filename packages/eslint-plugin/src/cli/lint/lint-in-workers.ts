@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 import { failedResult } from './failed-result.ts';
 import type { FileGroup } from './group-files.ts';
-import type { LintedFiles, LintOptions, OnFile } from './lint-group.ts';
+import type { LintOptions, LintedFiles, OnFile } from './lint-group.ts';
 
 export interface WorkerOptions extends LintOptions {
   /** The heap that a worker may have, in megabytes. */

@@ -2,7 +2,8 @@ import type { ESLint } from 'eslint';
 
 import type { Edit } from '../suggestions/preview.ts';
 import type { Tools } from '../tools.ts';
-import { groupFiles, type FileGroup } from './group-files.ts';
+import { groupFiles } from './group-files.ts';
+import type { FileGroup } from './group-files.ts';
 import { lacksDependencies } from './lacks-dependencies.ts';
 import { lacksTypes } from './lacks-types.ts';
 import type { LintedFiles, Typing } from './lint-group.ts';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-
 import type ts from 'typescript';
 
 import type { Tools } from '../tools.ts';

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-
 import { minimatch } from 'minimatch';
 
 import { UnlintableError } from '../unlintable-error.ts';

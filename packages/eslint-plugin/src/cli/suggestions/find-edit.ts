@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-
 import type { ESLint } from 'eslint';
 
 import { keepOurs } from '../lint/keep-ours.ts';

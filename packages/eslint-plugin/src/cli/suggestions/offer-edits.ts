@@ -3,7 +3,8 @@ import process from 'node:process';
 
 import { findPackage } from '../find-package.ts';
 import { confirm } from './confirm.ts';
-import { preview, type Edit } from './preview.ts';
+import { preview } from './preview.ts';
+import type { Edit } from './preview.ts';
 
 export interface OfferOptions {
   /** What the names of files are relative to. */

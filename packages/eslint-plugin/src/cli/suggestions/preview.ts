@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { styleText } from 'node:util';
-
 import { createTwoFilesPatch } from 'diff';
+import { styleText } from 'node:util';
 
 export interface Edit {
   readonly file: string;

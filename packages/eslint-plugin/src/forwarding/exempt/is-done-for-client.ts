@@ -6,8 +6,8 @@ import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { propertyName } from '../../ast/property-name.ts';
+import { someStarted } from '../../ast/started-nodes.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
-import { visitStarted } from '../../ast/visit-started.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { endOfChain, links } from '../../promises/promise-chain.ts';
 import { isSleep } from '../../races/is-sleep.ts';
@@ -54,22 +54,17 @@ export function isBeforeWrite(
 ): boolean {
   const owner = enclosingFunction(call);
   if (!owner || !isOfClient(signal, host)) return false;
-  let isFound = false;
-  const visit = (node: TSESTree.Node): void => {
-    if (isFound || node.type !== 'CallExpression') return;
-    if (node.range[1] <= call.range[1] || isWithin(call, node)) return;
-    const isWrite =
-      isWriting(calledName(node.callee)) ||
-      writingMethods.test(methodOf(node, sourceCode));
-    isFound =
-      isWrite &&
-      !isDetached(node, sourceCode) &&
-      freeSlots(node, host, sourceCode).length > 0;
-  };
-  for (const body of [owner.body, ...continuationsOf(call)]) {
-    visitStarted(body, sourceCode.visitorKeys, visit);
-  }
-  return isFound;
+  const isWriteBehind = (node: TSESTree.Node): boolean =>
+    node.type === 'CallExpression' &&
+    node.range[1] > call.range[1] &&
+    !isWithin(call, node) &&
+    (isWriting(calledName(node.callee)) ||
+      writingMethods.test(methodOf(node, sourceCode))) &&
+    !isDetached(node, sourceCode) &&
+    freeSlots(node, host, sourceCode).length > 0;
+  return [owner.body, ...continuationsOf(call)].some(body =>
+    someStarted(body, sourceCode, isWriteBehind),
+  );
 }
 
 /** The callbacks that go on with what this gives: `load(id).then(user => …)`. */

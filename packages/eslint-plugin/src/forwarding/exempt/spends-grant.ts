@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../../ast/child-nodes.ts';
+import { someChild } from '../../ast/child-nodes.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
@@ -32,7 +32,7 @@ function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
       ? value.type === 'Literal' && grants.has(value.value)
       : holdsGrant(value, sourceCode);
   }
-  return childNodes(node, sourceCode.visitorKeys).some(child =>
+  return someChild(node, sourceCode.visitorKeys, child =>
     holdsGrant(child, sourceCode),
   );
 }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../../ast/member-name.ts';
 import { propertyName } from '../../ast/property-name.ts';
+import { startedNodes } from '../../ast/started-nodes.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
-import { visitStarted } from '../../ast/visit-started.ts';
 import { projectFunction } from '../../program/project-function.ts';
 import type { ProjectFunction } from '../../program/project-function.ts';
 import type { RuleContext } from '../../rule-context.ts';
@@ -68,12 +68,9 @@ function resultsOf({
   context: { sourceCode },
 }: ProjectFunction): readonly (TSESTree.Node | undefined)[] {
   if (body.type !== 'BlockStatement') return [unwrap(body)];
-  const results: (TSESTree.Node | undefined)[] = [];
-  visitStarted(body, sourceCode.visitorKeys, each => {
-    if (each.type !== 'ReturnStatement') return;
-    results.push(each.argument ? unwrap(each.argument) : undefined);
-  });
-  return results;
+  return startedNodes(body, sourceCode)
+    .filter(node => node.type === 'ReturnStatement')
+    .map(({ argument }) => (argument ? unwrap(argument) : undefined));
 }
 
 function leavesOut(

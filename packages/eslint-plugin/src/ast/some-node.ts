@@ -1,0 +1,25 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { someChild } from './child-nodes.ts';
+
+export type NodeTest = (node: TSESTree.Node) => boolean;
+
+/**
+ * Whether this holds for a node of this code, be it `code` itself: in the order of
+ * the code, up to the first for which it does. What is left out is not asked, nor
+ * what is inside of it.
+ */
+export function someNode(
+  code: TSESTree.Node,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  test: NodeTest,
+  isLeftOut: NodeTest = never,
+): boolean {
+  const holds = (node: TSESTree.Node): boolean =>
+    !isLeftOut(node) && (test(node) || someChild(node, visitorKeys, holds));
+  return holds(code);
+}
+
+function never(): boolean {
+  return false;
+}

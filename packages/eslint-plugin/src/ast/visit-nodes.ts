@@ -1,0 +1,35 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { someNode } from './some-node.ts';
+import type { NodeTest } from './some-node.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** Visits the nodes of this code, `code` first, as {@link someNode} asks them. */
+export function visitNodes(
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+  visit: (node: TSESTree.Node) => void,
+  isLeftOut?: NodeTest,
+): void {
+  someNode(
+    code,
+    sourceCode,
+    node => {
+      visit(node);
+      return false;
+    },
+    isLeftOut,
+  );
+}
+
+/** The nodes of this code, `code` first, as {@link someNode} asks them. */
+export function nodesIn(
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+  isLeftOut?: NodeTest,
+): readonly TSESTree.Node[] {
+  const found: TSESTree.Node[] = [];
+  visitNodes(code, sourceCode, node => found.push(node), isLeftOut);
+  return found;
+}
