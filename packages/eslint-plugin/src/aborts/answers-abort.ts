@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -108,12 +109,9 @@ function isHandedOn(
   node: TSESTree.Node,
   mentions: readonly TSESTree.Node[],
 ): boolean {
-  if (node.type !== 'CallExpression') return false;
-  const { callee } = node;
-  const name =
-    methodCall(node)?.name ?? (callee.type === 'Identifier' ? callee.name : '');
   return (
-    handingOn.test(name) &&
+    node.type === 'CallExpression' &&
+    handingOn.test(calledName(node.callee)) &&
     node.arguments.some(argument =>
       mentions.some(each => isWithin(each, argument)),
     )

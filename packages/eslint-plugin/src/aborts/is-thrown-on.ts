@@ -7,6 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { readsOf } from '../variables/reads-of.ts';
+import { variableOf } from '../variables/variable-of.ts';
 
 /**
  * Whether this hands the error to a function of the project that throws it on, in
@@ -30,9 +31,7 @@ export function isThrownOn(
   const [first] = node.params;
   const isOfThis = first?.type === 'Identifier' && first.name === 'this';
   const name = node.params[isOfThis ? index + 1 : index];
-  const variable = callee.context.sourceCode.scopeManager
-    ?.getDeclaredVariables(node)
-    .find(({ identifiers }) => identifiers.some(each => each === name));
+  const variable = name && variableOf(name, node, callee.context.sourceCode);
   return readsOf(variable).some(isInThrow);
 }
 

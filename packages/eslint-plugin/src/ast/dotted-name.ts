@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from './member-name.ts';
+import { keptName } from './member-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What the code says, without `?.` and types: `a`, `a.b`, `this.a.b`. */
@@ -13,10 +13,7 @@ export function dottedName(expression: TSESTree.Node): string | undefined {
       return 'this';
     case 'MemberExpression': {
       const object = dottedName(node.object);
-      const name =
-        node.property.type === 'PrivateIdentifier'
-          ? `#${node.property.name}`
-          : memberName(node);
+      const name = keptName(node);
       return object && name && `${object}.${name}`;
     }
     default:

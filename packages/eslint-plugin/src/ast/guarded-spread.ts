@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { dottedName } from './dotted-name.ts';
+import { isNullish } from './is-nullish.ts';
 import { propertyName } from './property-name.ts';
 import { wrapped } from './unwrap.ts';
 
@@ -56,7 +57,5 @@ function testBefore(
 function isEmpty(node: TSESTree.Expression): boolean {
   return node.type === 'ObjectExpression'
     ? node.properties.length === 0
-    : node.type === 'Literal'
-      ? node.value === null
-      : node.type === 'Identifier' && node.name === 'undefined';
+    : isNullish(node);
 }

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from './member-name.ts';
-import { methodCall } from './method-call.ts';
+import { calledName } from './called-name.ts';
 import { isFunctionNode } from './function-literal.ts';
 import type { FunctionNode } from './function-literal.ts';
+import { isAbortEvent } from './is-abort-event.ts';
+import { memberName } from './member-name.ts';
 import { wrapped } from './unwrap.ts';
 
 const usualNames =
@@ -105,16 +106,12 @@ function kindOfHandler(
 function kindOfCallback(
   call: TSESTree.CallExpression,
 ): Cleanup['kind'] | undefined {
-  const name =
-    methodCall(call)?.name ??
-    (call.callee.type === 'Identifier' ? call.callee.name : '');
+  const name = calledName(call.callee);
   if (abortHooks.has(name)) return 'listener';
   if (name === 'finally') return 'finally';
   if (disposers.has(name)) return 'disposal';
-  const [event] = call.arguments;
   return ['addEventListener', 'once', 'on'].includes(name) &&
-    event?.type === 'Literal' &&
-    event.value === 'abort'
+    isAbortEvent(call.arguments[0])
     ? 'listener'
     : undefined;
 }

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { addParameter } from '../fix/add-parameter.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
@@ -106,13 +107,7 @@ function canTakeMore(
   const value = wrapped(node);
   if (value.parent?.type === 'MethodDefinition') return true;
   // A function that is handed on is called with what somebody else likes.
-  return usesOf(node, sourceCode).every(use => {
-    const callee = wrapped(use);
-    return (
-      callee.parent?.type === 'CallExpression' &&
-      callee.parent.callee === callee
-    );
-  });
+  return usesOf(node, sourceCode).every(use => callOf(use) !== undefined);
 }
 
 function isTypeScript({ context }: ProjectFunction): boolean {

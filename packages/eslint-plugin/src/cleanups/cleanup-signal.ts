@@ -17,6 +17,7 @@ import { heardSignal } from '../signals/bridged-signals.ts';
 import { lineage } from '../signals/lineage.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { isConstructorSignal } from './constructor-signal.ts';
 
@@ -114,10 +115,8 @@ function isMadeForWork(
   variable: Variable,
   { node: { parent: attempt } }: Cleanup,
 ): boolean {
-  const [definition] = variable.defs;
   if (attempt?.type !== 'TryStatement') return false;
-  if (definition?.node.type !== 'VariableDeclarator') return false;
-  const { init } = definition.node;
+  const init = declaratorOf(variable)?.init;
   if (init?.type !== 'NewExpression') return false;
   if (calledName(init.callee) !== 'AbortController') return false;
   const isSignal = (name: TSESTree.Node): boolean =>

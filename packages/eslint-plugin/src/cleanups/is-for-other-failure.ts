@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { leavesFunction } from '../ast/last-statement.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -40,18 +41,12 @@ export function isForOtherFailure(
     const isGuarded = before.some(
       statement =>
         statement.type === 'IfStatement' &&
-        leaves(statement.consequent) &&
+        leavesFunction(statement.consequent) &&
         isKnown(statement.test, false),
     );
     if (isGuarded) return true;
   }
   return false;
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last =
-    statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
 }
 
 /** Whether a test that comes out like this says that a failure is of one kind. */

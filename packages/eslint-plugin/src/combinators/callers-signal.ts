@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { rootOf } from '../ast/root-of.ts';
 import { startedNodes } from '../ast/started-nodes.ts';
-import { unwrap } from '../ast/unwrap.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -66,9 +66,4 @@ function isParameter(
   if (definition.node.type !== 'VariableDeclarator') return false;
   const root = definition.node.init && rootOf(definition.node.init);
   return root?.type === 'Identifier' && isParameter(root, sourceCode);
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Node {
-  const value = unwrap(node);
-  return value.type === 'MemberExpression' ? rootOf(value.object) : value;
 }

@@ -4,8 +4,8 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { madePromise } from '../promises/is-detached.ts';
+import { isLost } from '../promises/is-lost.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
 import { isHandled, isSwallowed } from '../promises/rejection-handler.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -43,7 +43,9 @@ export function combinatorUse(
     promise = chained.node;
   }
   if (settlesPromise(promise, sourceCode)) return 'used';
-  if (!isDropped(promise, sourceCode)) return 'used';
+  const isUnread = (value: TSESTree.Node): boolean =>
+    isKeptUnread(value, sourceCode);
+  if (!isLost(promise, isUnread)) return 'used';
   return isEmptyHanded ? 'swallowed' : 'floating';
 }
 
@@ -72,26 +74,13 @@ function settlesPromise(
   );
 }
 
-/** Whether the value of this expression goes nowhere. */
-function isDropped(
-  node: TSESTree.Node,
+/** Whether this value is kept in a variable alone that nothing reads. */
+function isKeptUnread(
+  value: TSESTree.Node,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  const value = wrapped(node);
   const { parent } = value;
   switch (parent?.type) {
-    case 'ExpressionStatement':
-      return true;
-    case 'UnaryExpression':
-      return parent.operator === 'void';
-    case 'LogicalExpression':
-      return parent.right === value && isDropped(parent, sourceCode);
-    case 'ConditionalExpression':
-      return parent.test !== value && isDropped(parent, sourceCode);
-    case 'SequenceExpression':
-      return (
-        parent.expressions.at(-1) !== value || isDropped(parent, sourceCode)
-      );
     case 'VariableDeclarator':
       return (
         parent.id.type === 'Identifier' && isNeverRead(parent.id, sourceCode)
@@ -100,7 +89,7 @@ function isDropped(
       return (
         parent.right === value &&
         parent.left.type === 'Identifier' &&
-        isDropped(parent, sourceCode) &&
+        isLost(parent, each => isKeptUnread(each, sourceCode)) &&
         isNeverRead(parent.left, sourceCode)
       );
     default:

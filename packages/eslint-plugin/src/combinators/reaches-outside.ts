@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { rootOf } from '../ast/root-of.ts';
 import { someNode } from '../ast/some-node.ts';
-import { unwrap } from '../ast/unwrap.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { originOfCallee } from '../types/callee-specifier.ts';
@@ -41,15 +41,10 @@ function isOutside(
   { callee }: TSESTree.CallExpression,
   host: TypeHost,
 ): boolean {
+  // `client` of `client.chat.create`
   const root = rootOf(callee);
-  return [originOfCallee(callee, host), root && host.originOf(root)].some(
-    origin => origin && (origin.module !== undefined || origin.isAmbient),
-  );
-}
-
-/** `client` of `client.chat.create` */
-function rootOf(callee: TSESTree.Node): TSESTree.Node | undefined {
-  const node = unwrap(callee);
-  if (node.type === 'MemberExpression') return rootOf(node.object);
-  return node.type === 'Identifier' ? node : undefined;
+  return [
+    originOfCallee(callee, host),
+    root.type === 'Identifier' ? host.originOf(root) : undefined,
+  ].some(origin => origin && (origin.module !== undefined || origin.isAmbient));
 }

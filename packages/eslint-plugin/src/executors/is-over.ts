@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 
 /**
  * Whether all that a controller or a deadline was made for comes before this
@@ -16,8 +18,8 @@ export function isOver(
   { kind, variable }: AvailableSignal,
   wait: TSESTree.Node,
 ): boolean {
-  const maker = variable?.defs[0]?.node;
-  if (!variable || maker?.type !== 'VariableDeclarator') return false;
+  const maker = declaratorOf(variable);
+  if (!variable || !maker) return false;
   const isController = kind === 'controller';
   const isMade = isController
     ? maker.init?.type === 'NewExpression'
@@ -25,13 +27,13 @@ export function isOver(
   if (!isMade) return false;
   const isGiven = (reference: TSESLint.Scope.Reference): boolean =>
     isController
-      ? isTaken(reference)
+      ? takenOf(reference) === 'signal'
       : isArgument(wrapped(reference.identifier));
   const start = startOf(wait, maker);
   return variable.references.every(
     reference =>
       reference.init === true ||
-      isAborted(reference) ||
+      takenOf(reference) === 'abort' ||
       (isGiven(reference) &&
         reference.from.variableScope === variable.scope.variableScope &&
         reference.identifier.range[1] <= start),
@@ -58,15 +60,10 @@ function isDeadline({ init, parent }: TSESTree.VariableDeclarator): boolean {
   );
 }
 
-function isAborted({ identifier }: TSESLint.Scope.Reference): boolean {
-  const { parent } = wrapped(identifier);
-  return parent?.type === 'MemberExpression' && memberName(parent) === 'abort';
-}
-
-/** The signal of a controller; what is made of it does not matter. */
-function isTaken({ identifier }: TSESLint.Scope.Reference): boolean {
-  const { parent } = wrapped(identifier);
-  return parent?.type === 'MemberExpression' && memberName(parent) === 'signal';
+/** The member that is taken of a controller; what is made of it does not matter. */
+function takenOf({ identifier }: TSESLint.Scope.Reference): string | undefined {
+  const member = memberOn(identifier);
+  return member && memberName(member);
 }
 
 /** Whether this goes into a call, itself or in a literal of options. */

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { leavesFunction } from '../ast/last-statement.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 /**
@@ -26,23 +27,17 @@ export function isCut(
 
 /** Whether code leaves here where the list is longer than something. */
 function isRefused(list: TSESTree.Node): boolean {
-  const { parent: member } = wrapped(list);
-  if (member?.type !== 'MemberExpression' || memberName(member) !== 'length') {
-    return false;
-  }
+  const member = memberOn(list);
+  if (!member || memberName(member) !== 'length') return false;
   const { parent: test } = member;
   if (test.type !== 'BinaryExpression' || test.left !== member) return false;
   // A list that has anything in it is not long.
   if (!/^>=?$/u.test(test.operator) || isZero(test.right)) return false;
-  return test.parent.type === 'IfStatement' && leaves(test.parent.consequent);
+  return (
+    test.parent.type === 'IfStatement' && leavesFunction(test.parent.consequent)
+  );
 }
 
 function isZero(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && node.value === 0;
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  const last =
-    statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
-  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
 }

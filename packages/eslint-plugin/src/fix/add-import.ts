@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { exportedName } from '../groups/imported-name.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 
@@ -79,10 +80,6 @@ function knownBinding(
     }
   }
   return undefined;
-}
-
-function exportedName(node: TSESTree.Identifier | TSESTree.StringLiteral) {
-  return node.type === 'Identifier' ? node.name : node.value;
 }
 
 /** Adds to `import { Group } from 'errgroup'`, if there is such a declaration. */

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
@@ -77,7 +78,7 @@ function isCalledOnce(node: FunctionNode): boolean {
   return (
     name === 'once' ||
     name === 'defer' ||
-    (event?.type === 'Literal' && event.value === 'abort') ||
+    isAbortEvent(event) ||
     parent.arguments.some(saysOnce)
   );
 }

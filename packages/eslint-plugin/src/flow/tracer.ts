@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -111,15 +112,12 @@ export class Tracer {
   #make(node: FunctionNode): void {
     if (node.type === 'FunctionDeclaration') return;
     this.#evaluate(node);
-    const { parent } = wrapped(node);
-    if (parent?.type === 'VariableDeclarator') return;
+    if (wrapped(node).parent?.type === 'VariableDeclarator') return;
     if (!runsInPlace(node, this.#sourceCode)) return;
     const run = (): void => {
       this.#body(node);
     };
-    const isCalled =
-      parent?.type === 'CallExpression' && parent.callee === wrapped(node);
-    if (isCalled) run();
+    if (callOf(node)) run();
     else this.machine.repeat(run);
   }
 

@@ -1,15 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
-import { parameterAt, variableOf } from '../program/parameter-at.ts';
+import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { variableOf } from '../variables/variable-of.ts';
 
 // An options object is handed on from function to function, and read at the end.
 const MAX_DEPTH = 3;
@@ -82,13 +84,13 @@ function isOtherUse(
   { identifier }: TSESLint.Scope.Reference,
   key: string | undefined,
 ): boolean {
-  const value = wrapped(identifier);
-  const { parent } = value;
   if (key === undefined) return false;
-  if (parent?.type === 'MemberExpression' && parent.object === value) {
-    const name = memberName(parent);
+  const member = memberOn(identifier);
+  if (member) {
+    const name = memberName(member);
     return name !== undefined && !isSignalKey(name, key);
   }
+  const { parent } = wrapped(identifier);
   if (parent?.type === 'SpreadElement') return isReplaced(parent, key);
   return (
     parent?.type === 'VariableDeclarator' &&

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { errgroupExport, isNamedBy } from './errgroup-export.ts';
 import { getGroupSettings } from './group-settings.ts';
@@ -59,9 +60,10 @@ function declaredClass(
 ): ClassNode | undefined {
   if (node.type === 'ClassExpression') return node;
   if (node.type !== 'Identifier') return undefined;
-  const declared = findVariable(node.name, node, sourceCode)?.defs[0]?.node;
+  const variable = findVariable(node.name, node, sourceCode);
+  const declared = variable?.defs[0]?.node;
   if (declared?.type === 'ClassDeclaration') return declared;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
-  const value = unwrap(declared.init);
-  return value.type === 'ClassExpression' ? value : undefined;
+  const init = declaratorOf(variable)?.init;
+  const value = init && unwrap(init);
+  return value?.type === 'ClassExpression' ? value : undefined;
 }

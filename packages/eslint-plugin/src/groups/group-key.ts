@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
+import { keptName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -88,7 +88,7 @@ function isReplaced(value: TSESTree.Node, context: RuleContext): boolean {
     groupsInFile(context).assignments.some(
       ({ left }) =>
         left.type === 'MemberExpression' &&
-        nameOf(left) === nameOf(value) &&
+        keptName(left) === keptName(value) &&
         !isInConstructor(left, context.sourceCode),
     )
   );
@@ -106,17 +106,11 @@ function memberKey(
     owner.type === 'ThisExpression'
       ? enclosingClass(owner)
       : keyOf(owner, context, seen);
-  const name = nameOf(member);
+  const name = keptName(member);
   if (!root || name === undefined) return undefined;
   // A getter may give another group each time.
   if ('body' in root && hasGetter(root, name)) return undefined;
   return memberOf(root, name);
-}
-
-function nameOf(member: TSESTree.MemberExpression): string | undefined {
-  return member.property.type === 'PrivateIdentifier'
-    ? `#${member.property.name}`
-    : memberName(member);
 }
 
 function memberOf(root: MemberKey['root'], name: string): MemberKey {

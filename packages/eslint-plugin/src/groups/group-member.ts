@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
+import { keptName } from '../ast/member-name.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { enclosingClass } from './group-class.ts';
 import { isGroupTypeNode } from './group-type.ts';
@@ -44,14 +44,6 @@ export function isGroupMember(
         return false;
     }
   });
-}
-
-// `this.group` and `this.#group` are two members.
-function keptName(member: TSESTree.MemberExpression): string | undefined {
-  const { property } = member;
-  return property.type === 'PrivateIdentifier'
-    ? `#${property.name}`
-    : memberName(member);
 }
 
 function keyName({

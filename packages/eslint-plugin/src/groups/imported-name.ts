@@ -131,6 +131,9 @@ function ofModule(source: TSESTree.Node): ImportedName | undefined {
     : undefined;
 }
 
-function exportedName(node: TSESTree.Identifier | TSESTree.StringLiteral) {
+/** The name by which a module exports what this import or export names. */
+export function exportedName(
+  node: TSESTree.Identifier | TSESTree.StringLiteral,
+): string {
   return node.type === 'Identifier' ? node.name : node.value;
 }

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { parameterAt, variableOf } from '../program/parameter-at.ts';
+import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isSharedWork } from '../promises/shared-work.ts';
@@ -14,6 +16,7 @@ import { memoPerProgram } from '../types/memo.ts';
 import { contextOf } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { readsOf } from '../variables/reads-of.ts';
+import { variableOf } from '../variables/variable-of.ts';
 import type { CallbackPlace } from './callback-place.ts';
 import { isRunWithin } from './settles-within.ts';
 
@@ -114,13 +117,13 @@ function usesOfMember(
   key: string,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] | undefined {
-  const value = wrapped(options);
-  const { parent } = value;
-  if (parent?.type === 'MemberExpression' && parent.object === value) {
-    const name = memberName(parent);
+  const member = memberOn(options);
+  if (member) {
+    const name = memberName(member);
     if (name === undefined) return undefined;
-    return name === key ? [parent] : [];
+    return name === key ? [member] : [];
   }
+  const { parent } = wrapped(options);
   return parent?.type === 'VariableDeclarator' &&
     parent.id.type === 'ObjectPattern'
     ? usesOfGiven(parent.id, key, parent, sourceCode)
@@ -161,11 +164,9 @@ function isTested(use: TSESTree.Node): boolean {
 
 /** Whether the callback is called with a signal that it may heed. */
 function isGivenSignal(use: TSESTree.Node, host: TypeHost): boolean {
-  const value = wrapped(use);
-  const { parent } = value;
-  if (parent?.type !== 'CallExpression' || parent.callee !== value)
-    return false;
-  const signature = host.signatureOf(parent);
+  const call = callOf(use);
+  if (!call) return false;
+  const signature = host.signatureOf(call);
   return (
     !signature ||
     host.parametersOf(signature).some(({ type }) => holdsSignal(type, host))

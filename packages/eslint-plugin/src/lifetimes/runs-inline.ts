@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { links } from '../promises/promise-chain.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -26,14 +27,12 @@ export function runsInline(
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[],
 ): boolean {
+  if (inlineCallbacks.includes(calledName(call.callee))) return true;
   const method = methodCall(call);
-  const name =
-    method?.name ?? (call.callee.type === 'Identifier' ? call.callee.name : '');
-  if (inlineCallbacks.includes(name)) return true;
   if (!method) return false;
+  const { name, object } = method;
   if (links.has(name)) return true;
 
-  const { object } = method;
   if (iterationMethods.has(name)) {
     return !host || isCollection(object, name, host);
   }

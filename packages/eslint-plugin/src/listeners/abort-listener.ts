@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -22,7 +23,7 @@ export function addedAbortListener(
   const method = methodCall(node);
   if (method?.name !== 'addEventListener') return undefined;
   const [event, handler, options] = method.arguments;
-  if (event?.type !== 'Literal' || event.value !== 'abort') return undefined;
+  if (!isAbortEvent(event)) return undefined;
   return handler && isSignal(method.object, context)
     ? { node, signal: unwrap(method.object), handler: unwrap(handler), options }
     : undefined;

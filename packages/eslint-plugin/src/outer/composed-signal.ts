@@ -8,6 +8,7 @@ import { groupKey } from '../groups/group-key.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lineage } from '../signals/lineage.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 /**
@@ -57,17 +58,14 @@ export function isMadeOfTask(
 
 /** Whether the value of this variable is made with the group of the task. */
 export function isMadeOfGroup(
-  { defs }: TSESLint.Scope.Variable,
+  variable: TSESLint.Scope.Variable,
   task: Task,
   context: RuleContext,
 ): boolean {
-  const declared = defs[0]?.node;
+  const init = declaratorOf(variable)?.init;
   return (
-    declared?.type === 'VariableDeclarator' &&
-    declared.init !== null &&
-    mentions(declared.init, undefined, context, name =>
-      isTaskGroup(name, task, context),
-    )
+    !!init &&
+    mentions(init, undefined, context, name => isTaskGroup(name, task, context))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
@@ -47,11 +48,8 @@ function signalOf(
   context: RuleContext,
 ): TSESTree.Expression | undefined {
   if (name.type !== 'ThisExpression' && isSignal(name, context)) return name;
-  const object = wrapped(name);
-  const { parent } = object;
-  return parent?.type === 'MemberExpression' && parent.object === object
-    ? signalOf(parent, context)
-    : undefined;
+  const member = memberOn(name);
+  return member && signalOf(member, context);
 }
 
 /** Whether the signal is one of the group that runs the task. */
@@ -83,11 +81,10 @@ const questions = new Set(['aborted', 'reason']);
 
 /** Whether it is only asked who has cancelled, or whether there is a signal. */
 function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
+  const member = memberOn(node);
+  if (member) return questions.has(memberName(member) ?? '');
   const signal = wrapped(node);
   const { parent } = signal;
-  if (parent?.type === 'MemberExpression' && parent.object === signal) {
-    return questions.has(memberName(parent) ?? '');
-  }
   if (parent?.type === 'VariableDeclarator') {
     return parent.init === signal && isQuestion(parent.id);
   }

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
@@ -18,15 +18,4 @@ export function parameterAt(
 
 function takesThis({ params: [first] }: FunctionNode): boolean {
   return first?.type === 'Identifier' && first.name === 'this';
-}
-
-/** The variable of this name among those that a function or a pattern declares. */
-export function variableOf(
-  name: TSESTree.Node,
-  declaration: TSESTree.Node,
-  { scopeManager }: Readonly<TSESLint.SourceCode>,
-): TSESLint.Scope.Variable | undefined {
-  return scopeManager
-    ?.getDeclaredVariables(declaration)
-    .find(({ identifiers }) => identifiers.some(each => each === name));
 }

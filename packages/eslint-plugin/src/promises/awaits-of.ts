@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { usesOf } from '../variables/resolve-function.ts';
@@ -63,13 +63,10 @@ function awaitsOfCalls(
       ? usesOf(giving, sourceCode)
       : [];
   return {
-    nodes: uses
-      .map(wrapped)
-      .flatMap(use =>
-        use.parent?.type === 'CallExpression' && use.parent.callee === use
-          ? awaitsOf(use.parent, sourceCode).nodes
-          : [],
-      ),
+    nodes: uses.flatMap(use => {
+      const call = callOf(use);
+      return call ? awaitsOf(call, sourceCode).nodes : [];
+    }),
     isFloating: false,
   };
 }

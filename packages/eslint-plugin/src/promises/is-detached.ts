@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { HostCall } from '../types/type-host.ts';
+import { isLost } from './is-lost.ts';
 import { isNewPromise } from './is-new-promise.ts';
 import { endOfChain, links } from './promise-chain.ts';
 
@@ -21,29 +22,20 @@ export function isDetached(
 
 /** Whether nothing becomes of the value of this expression. */
 export function isDropped(node: TSESTree.Node): boolean {
-  const value = wrapped(node);
-  const { parent } = value;
-  switch (parent?.type) {
-    case 'ExpressionStatement':
-      return true;
-    case 'UnaryExpression':
-      return parent.operator === 'void';
-    case 'LogicalExpression':
-      return parent.right === value && isDropped(parent);
-    case 'ConditionalExpression':
-      return parent.test !== value && isDropped(parent);
-    case 'SequenceExpression':
-      return parent.expressions.at(-1) !== value || isDropped(parent);
-    case 'ArrowFunctionExpression':
-      return parent.body === value && isDroppedBy(parent);
-    // The platform waits for it, and the caller has its answer.
-    case 'CallExpression':
-      return (
-        parent.callee !== value && calledName(parent.callee) === 'waitUntil'
-      );
-    default:
-      return false;
-  }
+  return isLost(node, value => {
+    const { parent } = value;
+    switch (parent?.type) {
+      case 'ArrowFunctionExpression':
+        return parent.body === value && isDroppedBy(parent);
+      // The platform waits for it, and the caller has its answer.
+      case 'CallExpression':
+        return (
+          parent.callee !== value && calledName(parent.callee) === 'waitUntil'
+        );
+      default:
+        return false;
+    }
+  });
 }
 
 /** Whether nothing becomes of what this callback returns. */

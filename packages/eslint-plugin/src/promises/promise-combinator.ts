@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
 
@@ -54,10 +55,6 @@ function isCopyOfPromise(
   { name, parent: place }: TSESTree.Identifier,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  const [definition] = findVariable(name, place, sourceCode)?.defs ?? [];
-  if (definition?.node.type !== 'VariableDeclarator') return false;
-  const { id, init, parent } = definition.node;
-  if (id.type !== 'Identifier' || parent.kind !== 'const' || !init)
-    return false;
-  return globalName(init, sourceCode) === 'Promise';
+  const value = constantOf(findVariable(name, place, sourceCode));
+  return value !== undefined && globalName(value, sourceCode) === 'Promise';
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { methodCall } from '../ast/method-call.ts';
+import { calledName } from '../ast/called-name.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 const sleepName =
@@ -15,9 +15,7 @@ export function isSleep(
   call: TSESTree.CallExpression,
   host: TypeHost,
 ): boolean {
-  const { callee } = call;
-  const name =
-    methodCall(call)?.name ?? (callee.type === 'Identifier' ? callee.name : '');
+  const name = calledName(call.callee);
   const signature = host.signatureOf(call);
   const module = signature && host.moduleOf(signature);
   if (module !== undefined && sleepModule.test(module)) return true;

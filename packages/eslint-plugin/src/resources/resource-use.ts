@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { groupCall } from '../groups/group-call.ts';
@@ -38,7 +40,7 @@ function mentionsOf(
   { sourceCode }: RuleContext,
 ): readonly ResourceUse['name'][] {
   return references.flatMap(({ identifier }) => {
-    const declarator = declaratorOf(identifier);
+    const declarator = declaratorAround(identifier);
     if (declarator?.parent.kind !== 'const') return identifier;
     const parts = sourceCode.getDeclaredVariables(declarator);
     const names = parts
@@ -56,15 +58,14 @@ function isKeptIn(stack: TSESTree.Node): boolean {
 const keepers = new Set(['adopt', 'use']);
 
 /** The declaration whose value is this, or a member of it, or kept in it. */
-function declaratorOf(
+function declaratorAround(
   name: TSESTree.Node,
 ): TSESTree.VariableDeclarator | undefined {
   const kept = isKeptIn(name) ? methodCallOn(name)?.node : undefined;
   const value = wrapped(kept ?? name);
+  const member = memberOn(value);
+  if (member) return declaratorAround(member);
   const { parent } = value;
-  if (parent?.type === 'MemberExpression' && parent.object === value) {
-    return declaratorOf(parent);
-  }
   return parent?.type === 'VariableDeclarator' && parent.init === value
     ? parent
     : undefined;
@@ -72,12 +73,8 @@ function declaratorOf(
 
 /** Whether it, or a method of it, is called: a number that was read lives on. */
 function isCalled(name: TSESTree.Node): boolean {
-  const value = wrapped(name);
-  const { parent } = value;
-  if (parent?.type === 'MemberExpression' && parent.object === value) {
-    return isCalled(parent);
-  }
-  return parent?.type === 'CallExpression' && parent.callee === value;
+  const member = memberOn(name);
+  return member ? isCalled(member) : callOf(name) !== undefined;
 }
 
 /**

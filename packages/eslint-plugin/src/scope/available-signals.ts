@@ -5,6 +5,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { isMadeWithout } from '../variables/is-made-without.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { heldSignal } from './held-signal.ts';
@@ -88,10 +89,8 @@ function isPartOfOther(
   signals: readonly AvailableSignal[],
 ): boolean {
   return signals.some(each => {
-    const declared = each.variable?.defs[0]?.node;
     if (each.variable === variable || each.kind !== 'local') return false;
-    const init =
-      declared?.type === 'VariableDeclarator' ? declared.init : undefined;
+    const init = declaratorOf(each.variable)?.init;
     return (
       !!init && readsOf(variable).some(identifier => isWithin(identifier, init))
     );

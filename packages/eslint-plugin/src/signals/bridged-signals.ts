@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -27,12 +29,10 @@ export function bridgedSignals(
 
 /** Whether this is the object of `controller.abort` or `group.cancel`. */
 function isAborted(identifier: TSESTree.Node): boolean {
-  const object = wrapped(identifier);
-  const { parent } = object;
+  const member = memberOn(identifier);
   return (
-    parent?.type === 'MemberExpression' &&
-    parent.object === object &&
-    ['abort', 'cancel'].includes(memberName(parent) ?? '')
+    member !== undefined &&
+    ['abort', 'cancel'].includes(memberName(member) ?? '')
   );
 }
 
@@ -65,10 +65,7 @@ export function heardSignal(
   if (parent?.type !== 'CallExpression' || parent.callee === value) return;
   const method = methodCall(parent);
   if (method && ['addEventListener', 'on', 'once'].includes(method.name)) {
-    const [event] = parent.arguments;
-    return event?.type === 'Literal' && event.value === 'abort'
-      ? method.object
-      : undefined;
+    return isAbortEvent(parent.arguments[0]) ? method.object : undefined;
   }
   return parent.arguments.find(each => isSignal(each, context));
 }

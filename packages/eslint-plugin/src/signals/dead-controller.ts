@@ -7,6 +7,7 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { nodesIn } from '../ast/visit-nodes.ts';
 import { enclosingClass } from '../groups/group-class.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { globalName } from '../variables/global-name.ts';
 
 /**
@@ -74,7 +75,7 @@ function isDeadTarget(left: TSESTree.Node, context: RuleContext): boolean {
   const variable = context.sourceCode
     .getScope(left)
     .references.find(({ identifier }) => identifier === left)?.resolved;
-  return variable?.defs[0]?.node.type === 'VariableDeclarator'
+  return variable && declaratorOf(variable)
     ? isDeadVariable(variable, context)
     : false;
 }

@@ -8,6 +8,7 @@ import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
 import { isSignal } from './is-signal.ts';
@@ -91,12 +92,11 @@ function gives(node: TSESTree.Node, context: RuleContext): boolean {
 
 function isListOfSignals(node: TSESTree.Node, context: RuleContext): boolean {
   if (node.type !== 'Identifier') return false;
-  const declared = findVariable(node.name, node, context.sourceCode)?.defs[0]
-    ?.node;
+  const variable = findVariable(node.name, node, context.sourceCode);
+  const init = declaratorOf(variable)?.init;
   return (
-    declared?.type === 'VariableDeclarator' &&
-    declared.init?.type === 'ArrayExpression' &&
-    declared.init.elements.some(
+    init?.type === 'ArrayExpression' &&
+    init.elements.some(
       element =>
         element !== null &&
         element.type !== 'SpreadElement' &&

@@ -5,6 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { repetition } from '../flow/repetition.ts';
 import type { Repetition } from '../flow/repetition.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isSamePath } from './aborted-test.ts';
 import { givenSignals } from './given-signals.ts';
@@ -88,13 +89,11 @@ function combinationsIn(
         combinationsIn(branch, context),
       );
     case 'Identifier': {
-      const declared = findVariable(node.name, node, context.sourceCode)
-        ?.defs[0]?.node;
-      return declared?.type === 'VariableDeclarator' &&
-        declared.parent.kind === 'const' &&
-        declared.init &&
-        declared.init.type !== 'Identifier'
-        ? combinationsIn(declared.init, context)
+      const value = constantOf(
+        findVariable(node.name, node, context.sourceCode),
+      );
+      return value && value.type !== 'Identifier'
+        ? combinationsIn(value, context)
         : [];
     }
     default:

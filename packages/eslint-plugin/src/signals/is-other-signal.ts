@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { memberName } from '../ast/member-name.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 
 const members = new Set([
@@ -16,13 +17,9 @@ const members = new Set([
 
 /** Whether this is used as no abort signal is: `store.signal.value`. */
 export function isUsedOtherwise(signal: TSESTree.Node): boolean {
-  const value = wrapped(signal);
-  const { parent } = value;
-  if (parent?.type === 'CallExpression') return parent.callee === value;
-  if (parent?.type !== 'MemberExpression' || parent.object !== value) {
-    return false;
-  }
-  const name = memberName(parent);
+  if (callOf(signal)) return true;
+  const member = memberOn(signal);
+  const name = member && memberName(member);
   return name !== undefined && !members.has(name);
 }
 

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { lastStatement } from '../ast/last-statement.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 
@@ -23,9 +25,8 @@ export function maskingExit(signal: TSESTree.Node): MaskingExit | undefined {
     return call.name === 'throwIfAborted'
       ? { node: call.node, isGuarded: false }
       : undefined;
-  const object = wrapped(signal);
-  const { parent: member } = object;
-  if (member?.type !== 'MemberExpression' || member.object !== object) return;
+  const member = memberOn(signal);
+  if (!member) return undefined;
   const value = wrapped(member);
   switch (memberName(member)) {
     case 'aborted':
@@ -64,9 +65,7 @@ function exitUnder(aborted: TSESTree.Node): MaskingExit | undefined {
   }
   const { parent } = test;
   if (parent?.type !== 'IfStatement' || parent.test !== test) return undefined;
-  const { consequent } = parent;
-  const last =
-    consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  const last = lastStatement(parent.consequent);
   return last && isExit(last) ? { node: last, isGuarded: true } : undefined;
 }
 

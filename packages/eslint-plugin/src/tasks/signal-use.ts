@@ -4,6 +4,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { someNode } from '../ast/some-node.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { readsOf } from '../variables/reads-of.ts';
+import { variableOf } from '../variables/variable-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -31,10 +32,7 @@ export function signalParameter(
   const name =
     parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
   if (name.type !== 'Identifier') return { kind: 'taken' };
-  const variable = sourceCode.scopeManager
-    ?.getDeclaredVariables(node)
-    .find(({ defs }) => defs.some(definition => definition.name === name));
-  return readsOf(variable).length > 0
+  return readsOf(variableOf(name, node, sourceCode)).length > 0
     ? { kind: 'taken' }
     : { kind: 'unread', name: name.name };
 }

@@ -1,9 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../ast/call-of.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { memberOn } from '../ast/member-on.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
@@ -90,11 +92,8 @@ function isOfFunction({ scope }: TSESLint.Scope.Variable): boolean {
 function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
   const type = host.typeOf(object);
   if (canBeSignal(type, host)) return false;
-  const value = wrapped(object);
-  const { parent } = value;
-  if (parent?.type === 'MemberExpression' && parent.object === value) {
-    return isNotice(parent, host) || isReadOfOther(parent, host);
-  }
+  const member = memberOn(object);
+  if (member) return isNotice(member, host) || isReadOfOther(member, host);
   return (
     !holdsSignal(type, host) &&
     host
@@ -113,12 +112,10 @@ const notice =
  * it is to listen.
  */
 function isNotice(member: TSESTree.MemberExpression, host: TypeHost): boolean {
-  const callee = wrapped(member);
-  const { parent } = callee;
+  const call = callOf(member);
   return (
-    parent?.type === 'CallExpression' &&
-    parent.callee === callee &&
+    call !== undefined &&
     notice.test(memberName(member) ?? '') &&
-    !parent.arguments.some(each => host.isCallable(host.typeOf(each)))
+    !call.arguments.some(each => host.isCallable(host.typeOf(each)))
   );
 }

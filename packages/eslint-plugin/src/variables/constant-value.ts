@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { constantOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 
 /**
@@ -11,10 +12,8 @@ export function constantValue(
   name: TSESTree.Identifier,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESTree.Expression | undefined {
-  const declared = findVariable(name.name, name, sourceCode)?.defs[0]?.node;
-  if (declared?.type !== 'VariableDeclarator') return undefined;
-  const { id, init, parent } = declared;
-  if (parent.kind !== 'const' || id.type !== 'Identifier' || !init) return;
-  const isHere = enclosingFunction(declared) === enclosingFunction(name);
-  return isHere && init.range[1] > name.range[0] ? undefined : init;
+  const value = constantOf(findVariable(name.name, name, sourceCode));
+  if (!value || value.range[1] <= name.range[0]) return value;
+  const isHere = enclosingFunction(value) === enclosingFunction(name);
+  return isHere ? undefined : value;
 }

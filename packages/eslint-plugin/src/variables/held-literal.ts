@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { constantOf, declaratorOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOf } from './reads-of.ts';
 
@@ -32,13 +34,11 @@ export function heldLiteral(
   isOnlyRead = givenToTheSame(name, sourceCode),
 ): HeldLiteral | undefined {
   const variable = findVariable(name.name, name, sourceCode);
-  const declared = variable?.defs[0]?.node;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return;
-  const { id, init, parent } = declared;
-  if (parent.kind !== 'const' || id.type !== 'Identifier') return undefined;
-  if (parent.parent.type === 'ExportNamedDeclaration') return undefined;
-  const literal = unwrap(init);
-  if (literal.type !== 'ObjectExpression') return undefined;
+  const value = constantOf(variable);
+  const literal = value && unwrap(value);
+  if (literal?.type !== 'ObjectExpression') return undefined;
+  const { parent: declaration } = declaratorOf(variable)?.parent ?? {};
+  if (declaration?.type === 'ExportNamedDeclaration') return undefined;
 
   const added = addedTo(variable, isOnlyRead);
   return added && { literal, added };
@@ -90,13 +90,8 @@ function isSpread(read: TSESTree.Node): boolean {
 
 /** `options.method`, by a name that is known. */
 function memberOf(read: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const value = wrapped(read);
-  const { parent } = value;
-  return parent?.type === 'MemberExpression' &&
-    parent.object === value &&
-    memberName(parent) !== undefined
-    ? parent
-    : undefined;
+  const member = memberOn(read);
+  return member && memberName(member) !== undefined ? member : undefined;
 }
 
 function addedBy(member: TSESTree.MemberExpression): readonly AddedMember[] {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { declaratorOf } from './declarator-of.ts';
 import { addedTo } from './held-literal.ts';
 
 /**
@@ -12,11 +13,10 @@ export function isMadeWithout(
   key: string,
   variable: TSESLint.Scope.Variable,
 ): boolean {
-  const declared = variable.defs[0]?.node;
-  if (declared?.type !== 'VariableDeclarator' || !declared.init) return false;
-  const literal = unwrap(declared.init);
+  const init = declaratorOf(variable)?.init;
+  const literal = init && unwrap(init);
   return (
-    literal.type === 'ObjectExpression' &&
+    literal?.type === 'ObjectExpression' &&
     missingKeys(literal, [key]) !== undefined &&
     variable.references.every(each => !each.isWrite() || each.init === true) &&
     (addedTo(variable, isNoMember)?.every(({ name }) => name !== key) ?? false)

@@ -9,6 +9,15 @@ export function readsOf(variable: TSESLint.Scope.Variable | undefined): Read[] {
     .map(({ identifier }) => identifier);
 }
 
+/** The places that name this variable, but for the one that declares its value. */
+export function laterUsesOf(
+  variable: TSESLint.Scope.Variable | undefined,
+): Read[] {
+  return (variable?.references ?? [])
+    .filter(reference => reference.init !== true)
+    .map(({ identifier }) => identifier);
+}
+
 /** The places that read what is declared here, by whatever names. */
 export function readsOfDeclared(
   declaration: TSESTree.Node,

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { declaratorOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOfDeclared } from './reads-of.ts';
 
@@ -26,10 +27,8 @@ export function writtenValue(
   sourceCode: SourceCode,
 ): TSESTree.Expression {
   if (node.type !== 'Identifier') return node;
-  const declared = findVariable(node.name, node, sourceCode)?.defs[0]?.node;
-  return declared?.type === 'VariableDeclarator' &&
-    declared.init &&
-    soleRead(declared, sourceCode) === node
+  const declared = declaratorOf(findVariable(node.name, node, sourceCode));
+  return declared?.init && soleRead(declared, sourceCode) === node
     ? declared.init
     : node;
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { constantOf } from './declarator-of.ts';
 import { findVariable, isGlobalName } from './find-variable.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -58,13 +59,9 @@ function constantNumber(
   node: TSESTree.Identifier,
   sourceCode: SourceCode,
 ): number | undefined {
-  const declared = findVariable(node.name, node, sourceCode)?.defs[0]?.node;
-  return declared?.type === 'VariableDeclarator' &&
-    declared.parent.kind === 'const' &&
-    declared.id.type === 'Identifier' &&
-    declared.init &&
-    // `const a = a + 1` is an error at run time, and no reason to loop.
-    declared.init.range[1] <= node.range[0]
-    ? staticNumber(declared.init, sourceCode)
+  const value = constantOf(findVariable(node.name, node, sourceCode));
+  // `const a = a + 1` is an error at run time, and no reason to loop.
+  return value && value.range[1] <= node.range[0]
+    ? staticNumber(value, sourceCode)
     : undefined;
 }

@@ -5,6 +5,7 @@ import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { onlyExpression } from '../../ast/only-expression.ts';
+import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
@@ -38,17 +39,9 @@ export function isEndedByAborter(
 /** The variable that this promise is kept in, or what it gives. */
 function keptIn(call: HostCall): TSESTree.Identifier | undefined {
   const promise = wrapped(call);
-  const value =
-    promise.parent?.type === 'AwaitExpression'
-      ? wrapped(promise.parent)
-      : promise;
-  const { parent } = value;
-  const target =
-    parent?.type === 'VariableDeclarator'
-      ? parent.id
-      : parent?.type === 'AssignmentExpression' && parent.right === value
-        ? parent.left
-        : undefined;
+  const target = targetOf(
+    promise.parent?.type === 'AwaitExpression' ? promise.parent : promise,
+  );
   return target?.type === 'Identifier' ? target : undefined;
 }
 

@@ -1,8 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../../ast/call-of.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { cleanupAround } from '../../ast/in-cleanup.ts';
+import { isAbortEvent } from '../../ast/is-abort-event.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { rootOf } from '../../ast/root-of.ts';
+import { targetOf } from '../../ast/target-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
@@ -30,7 +34,8 @@ export function isEndedOnAbort(
   ];
   const names = new Set(values.map(nameOf));
   return parts.some(part => {
-    const node = ownerOf(part);
+    // The process of `child.stdout`.
+    const node = rootOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
     return (variable?.references ?? []).some(
@@ -53,12 +58,6 @@ function isToldOnAbort(
     isWaitForEvent(call, host) &&
     runsOnAbort(method.node, sourceCode)
   );
-}
-
-/** What this is a part of: the process of `child.stdout`. */
-function ownerOf(part: TSESTree.Node): TSESTree.Node {
-  const node = unwrap(part);
-  return node.type === 'MemberExpression' ? ownerOf(node.object) : node;
 }
 
 function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
@@ -108,14 +107,9 @@ function runsOnAbort(
     ({ identifier }) =>
       isAbortListener(identifier) ||
       (!isCalled &&
-        isCallee(identifier) &&
+        callOf(identifier) !== undefined &&
         runsOnAbort(identifier, sourceCode, true)),
   );
-}
-
-function isCallee(identifier: TSESTree.Node): boolean {
-  const { parent } = identifier;
-  return parent?.type === 'CallExpression' && parent.callee === identifier;
 }
 
 /** The name of the function that this runs in. */
@@ -124,25 +118,18 @@ function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
   while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
   if (!isFunctionNode(inner)) return undefined;
   if (inner.id) return inner.id;
-  let { parent } = wrapped(inner);
+  const { parent } = wrapped(inner);
   // `const onAbort = signal ? () => stream.destroy() : undefined`
-  if (parent?.type === 'ConditionalExpression') ({ parent } = wrapped(parent));
-  const target =
-    parent?.type === 'VariableDeclarator'
-      ? parent.id
-      : parent?.type === 'AssignmentExpression'
-        ? parent.left
-        : undefined;
+  const target = targetOf(
+    parent?.type === 'ConditionalExpression' ? parent : inner,
+  );
   return target?.type === 'Identifier' ? target : undefined;
 }
 
 function isAbortListener(identifier: TSESTree.Node): boolean {
   const { parent } = wrapped(identifier);
   const method = parent && methodCall(parent);
-  const [event] = method?.arguments ?? [];
   return (
-    method?.name === 'addEventListener' &&
-    event?.type === 'Literal' &&
-    event.value === 'abort'
+    method?.name === 'addEventListener' && isAbortEvent(method.arguments[0])
   );
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
+import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { isKept } from '../../promises/shared-work.ts';
@@ -43,13 +44,7 @@ function keptReads(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
-  const { parent } = promise;
-  const name =
-    parent?.type === 'VariableDeclarator'
-      ? parent.id
-      : parent?.type === 'AssignmentExpression'
-        ? parent.left
-        : undefined;
+  const name = targetOf(promise);
   if (name?.type !== 'Identifier') return [];
   return readsOf(findVariable(name.name, name, sourceCode));
 }

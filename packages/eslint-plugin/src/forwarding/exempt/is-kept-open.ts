@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { memberOn } from '../../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { writtenIn } from '../../ast/written-in.ts';
@@ -25,22 +26,16 @@ export function isKeptOpen(
       : promise;
   const uses = [value, ...keptReads(value, sourceCode)];
   if (uses.some(isStored)) return isOpen(value, host);
+  // `response.socket`
   return uses
-    .flatMap(memberOf)
+    .flatMap(use => memberOn(use) ?? [])
+    .map(wrapped)
     .some(
       member =>
         [member, ...keptReads(member, sourceCode)].some(
           use => isStored(use) || isListenedTo(use),
         ) && isOpen(member, host),
     );
-}
-
-/** `response.socket` */
-function memberOf(object: TSESTree.Node): readonly TSESTree.Node[] {
-  const { parent } = object;
-  return parent?.type === 'MemberExpression' && parent.object === object
-    ? [wrapped(parent)]
-    : [];
 }
 
 /** Where the variable is read that this value is kept in. */

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFinishing } from '../../ast/is-finishing.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
+import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { mayHaveSlots } from '../../types/free-slots.ts';
@@ -21,11 +22,8 @@ export function isOnlyHeard(
 ): boolean {
   const type = host.typeOf(call);
   if (isThenable(type, host) || !host.propertyOf(type, 'on')) return false;
-  const { parent } = wrapped(call);
-  const isAssigned = parent?.type === 'AssignmentExpression';
-  if (!isAssigned && parent?.type !== 'VariableDeclarator') return false;
-  const name = isAssigned ? parent.left : parent.id;
-  if (name.type !== 'Identifier') return false;
+  const name = targetOf(call);
+  if (name?.type !== 'Identifier') return false;
   const variable = findVariable(name.name, name, sourceCode);
   return !variable?.references.some(
     ({ identifier }) =>

@@ -2,11 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { memberName } from '../../ast/member-name.ts';
-import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { memberOn } from '../../ast/member-on.ts';
+import { methodCallOn } from '../../ast/method-call.ts';
+import { unwrap } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
+import { constantOf, declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
+import { laterUsesOf } from '../../variables/reads-of.ts';
 
 /**
  * Whether nobody can abort this signal before `work` is done: its controller is
@@ -20,18 +24,17 @@ export function isAbortedAfter(
   if (endOfChain(work).parent?.type !== 'AwaitExpression') return false;
   const controller =
     kind === 'controller' ? variable : controllerOf(variable, sourceCode);
-  const declaration = controller?.defs[0]?.node;
-  if (!controller || declaration?.type !== 'VariableDeclarator') return false;
-  if (!isNewController(declaration.init)) return false;
+  const declaration = declaratorOf(controller);
+  if (!declaration || !isNewController(declaration.init)) return false;
   const owner = enclosingFunction(work);
   if (enclosingFunction(declaration) !== owner) return false;
-  const uses = controller.references
-    .filter(reference => reference.init !== true)
-    .map(({ identifier }) => identifier)
-    .filter(identifier => !isSignal(identifier));
+  const uses = laterUsesOf(controller).filter(use => !isSignal(use));
   return (
     uses.length > 0 &&
-    uses.every(use => isAborting(use) && enclosingFunction(use) === owner)
+    uses.every(
+      use =>
+        methodCallOn(use)?.name === 'abort' && enclosingFunction(use) === owner,
+    )
   );
 }
 
@@ -40,29 +43,15 @@ function controllerOf(
   variable: TSESLint.Scope.Variable | undefined,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): TSESLint.Scope.Variable | undefined {
-  const declaration = variable?.defs[0]?.node;
-  if (declaration?.type !== 'VariableDeclarator') return undefined;
-  if (declaration.parent.kind !== 'const' || !declaration.init) return;
-  const value = unwrap(declaration.init);
-  if (value.type !== 'MemberExpression') return undefined;
+  const init = constantOf(variable);
+  const value = init && unwrap(init);
+  if (value?.type !== 'MemberExpression') return undefined;
   const object = unwrap(value.object);
   if (object.type !== 'Identifier' || memberName(value) !== 'signal') return;
   return findVariable(object.name, object, sourceCode);
 }
 
 function isSignal(controller: TSESTree.Node): boolean {
-  const member = wrapped(controller).parent;
-  return member?.type === 'MemberExpression' && memberName(member) === 'signal';
-}
-
-/** `controller.abort()`; who is given the method may call it at any time. */
-function isAborting(controller: TSESTree.Node): boolean {
-  const member = wrapped(controller).parent;
-  if (member?.type !== 'MemberExpression') return false;
-  const callee = wrapped(member);
-  return (
-    memberName(member) === 'abort' &&
-    callee.parent?.type === 'CallExpression' &&
-    callee.parent.callee === callee
-  );
+  const member = memberOn(controller);
+  return member !== undefined && memberName(member) === 'signal';
 }

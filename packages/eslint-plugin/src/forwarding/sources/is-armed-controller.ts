@@ -5,13 +5,15 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { memberName } from '../../ast/member-name.ts';
+import { memberOn } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { writtenIn } from '../../ast/written-in.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
-import { readsOfDeclared } from '../../variables/reads-of.ts';
+import { declaratorOf } from '../../variables/declarator-of.ts';
+import { laterUsesOf, readsOfDeclared } from '../../variables/reads-of.ts';
 import { isHandedOn } from './is-own-source.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -26,14 +28,13 @@ export function isArmedController(
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  const declaration = variable?.defs[0]?.node;
-  if (kind !== 'controller' || !variable) return false;
-  if (declaration?.type !== 'VariableDeclarator') return false;
+  const declaration = declaratorOf(variable);
+  if (kind !== 'controller' || !declaration) return false;
   const isKeptAtOnce = isKeptMaking(declaration.init);
   if (!isKeptAtOnce && !isNewController(declaration.init)) return false;
-  const reads = variable.references
-    .filter(reference => reference.init !== true)
-    .flatMap(({ identifier }) => readsThrough(identifier, sourceCode));
+  const reads = laterUsesOf(variable).flatMap(use =>
+    readsThrough(use, sourceCode),
+  );
   if (!reads.some(isHandedOn) && reads.some(isLoopTest)) return false;
   const owner = enclosingFunction(declaration);
   return (
@@ -115,14 +116,10 @@ const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
 
 /** The look at `controller.signal.aborted`, or at the `reason`. */
 function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
-  const member = wrapped(controller).parent;
-  if (member?.type !== 'MemberExpression') return undefined;
-  const { parent } = wrapped(member);
-  return memberName(member) === 'signal' &&
-    parent?.type === 'MemberExpression' &&
-    questions.has(memberName(parent) ?? '')
-    ? parent
-    : undefined;
+  const member = memberOn(controller);
+  if (!member || memberName(member) !== 'signal') return undefined;
+  const asked = memberOn(member);
+  return asked && questions.has(memberName(asked) ?? '') ? asked : undefined;
 }
 
 /**
@@ -182,11 +179,6 @@ function isReturnedBy(node: TSESTree.Node, owner: FunctionNode): boolean {
 
 /** `controller.abort`, called or handed over. */
 function isAbort(controller: TSESTree.Node): boolean {
-  const value = wrapped(controller);
-  const { parent } = value;
-  return (
-    parent?.type === 'MemberExpression' &&
-    parent.object === value &&
-    memberName(parent) === 'abort'
-  );
+  const member = memberOn(controller);
+  return member !== undefined && memberName(member) === 'abort';
 }

@@ -2,10 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/is-within.ts';
 import { memberName } from '../../ast/member-name.ts';
-import { wrapped } from '../../ast/unwrap.ts';
+import { memberOn } from '../../ast/member-on.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
+import { declaratorOf } from '../../variables/declarator-of.ts';
+import { laterUsesOf } from '../../variables/reads-of.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -18,28 +20,21 @@ export function isDisarmed(
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  const maker = variable?.defs[0]?.node;
-  if (kind !== 'controller' || maker?.type !== 'VariableDeclarator')
-    return false;
-  if (!isNewController(maker.init)) return false;
-  const uses = (variable?.references ?? [])
-    .filter(reference => reference.init !== true)
-    .map(({ identifier }) => wrapped(identifier))
-    .filter(use => memberOf(use) !== 'signal');
+  if (kind !== 'controller') return false;
+  if (!isNewController(declaratorOf(variable)?.init)) return false;
+  const uses = laterUsesOf(variable).filter(use => takenOf(use) !== 'signal');
   return (
     uses.length > 0 &&
     uses.every(
       use =>
-        memberOf(use) === 'abort' && isOfClearedTimer(use, call, sourceCode),
+        takenOf(use) === 'abort' && isOfClearedTimer(use, call, sourceCode),
     )
   );
 }
 
-function memberOf(object: TSESTree.Node): string | undefined {
-  const { parent } = object;
-  return parent?.type === 'MemberExpression' && parent.object === object
-    ? memberName(parent)
-    : undefined;
+function takenOf(controller: TSESTree.Node): string | undefined {
+  const member = memberOn(controller);
+  return member && memberName(member);
 }
 
 /** Whether this is in `const timer = setTimeout(…)`, and the timer is cleared. */

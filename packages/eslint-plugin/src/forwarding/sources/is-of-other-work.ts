@@ -10,6 +10,7 @@ import type { RuleContext } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { TypeHost } from '../../types/type-host.ts';
+import { declaratorOf } from '../../variables/declarator-of.ts';
 
 /**
  * Whether it is of options that are one of the things which a call gave, and that
@@ -22,10 +23,8 @@ export function isOfOtherWork(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  const declaration = variable?.defs[0]?.node;
-  if (kind !== 'options' || declaration?.type !== 'VariableDeclarator') {
-    return false;
-  }
+  const declaration = declaratorOf(variable);
+  if (kind !== 'options' || !declaration) return false;
   const { id, init } = declaration;
   const value = init && unwrap(init);
   const key = text.slice(text.lastIndexOf('.') + 1);

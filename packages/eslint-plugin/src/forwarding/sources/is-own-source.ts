@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../../ast/function-literal.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { memberOn } from '../../ast/member-on.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { declaratorOf } from '../../variables/declarator-of.ts';
 
 /**
  * Whether this signal stands for the work of the function that it is found in.
@@ -18,11 +20,11 @@ export function isOwnSource(
   call: TSESTree.Node,
 ): boolean {
   if (!variable) return true;
-  if (isOfModule(variable) && isInFunction(call)) return false;
+  if (isOfModule(variable) && enclosingFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;
-  const isMadeHere = variable.defs[0]?.node.type === 'VariableDeclarator';
-  if (!isMadeHere) return kind === 'carrier';
-  if (isOptions(variable.defs[0]?.node)) return true;
+  const declaration = declaratorOf(variable);
+  if (!declaration) return kind === 'carrier';
+  if (isOptions(declaration)) return true;
   return variable.references.some(
     ({ identifier }) =>
       identifier.range[1] <= call.range[0] && isHandedOn(identifier),
@@ -30,18 +32,15 @@ export function isOwnSource(
 }
 
 /** `const options = { signal: AbortSignal.timeout(1000) }` */
-function isOptions(declaration: TSESTree.Node | undefined): boolean {
-  if (declaration?.type !== 'VariableDeclarator' || !declaration.init) {
-    return false;
-  }
-  const value = unwrap(declaration.init);
-  return value.type === 'ObjectExpression' && value.properties.length === 1;
+function isOptions({ init }: TSESTree.VariableDeclarator): boolean {
+  const value = init && unwrap(init);
+  return value?.type === 'ObjectExpression' && value.properties.length === 1;
 }
 
 /** Whether the signal of this object is an argument, or a value in one. */
 export function isHandedOn(identifier: TSESTree.Node): boolean {
-  const member = wrapped(identifier).parent;
-  if (member?.type !== 'MemberExpression') return false;
+  const member = memberOn(identifier);
+  if (!member) return false;
   const value = wrapped(member);
   const { parent } = value;
   if (parent?.type === 'Property') {
@@ -52,11 +51,4 @@ export function isHandedOn(identifier: TSESTree.Node): boolean {
 
 function isOfModule({ scope }: TSESLint.Scope.Variable): boolean {
   return scope.type === 'module' || scope.type === 'global';
-}
-
-function isInFunction(node: TSESTree.Node): boolean {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (isFunctionNode(parent)) return true;
-  }
-  return false;
 }

@@ -1,0 +1,16 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** The last statement of a block, or the one that stands without a block. */
+export function lastStatement(
+  statement: TSESTree.Statement,
+): TSESTree.Statement | undefined {
+  return statement.type === 'BlockStatement'
+    ? statement.body.at(-1)
+    : statement;
+}
+
+/** Whether this ends with a `return` or a `throw`, and so leaves the function. */
+export function leavesFunction(statement: TSESTree.Statement): boolean {
+  const last = lastStatement(statement);
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
+}
