@@ -9,7 +9,7 @@ import {
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
-import { isCarried } from '../forwarding/missing-signal.ts';
+import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isDetached } from '../promises/is-detached.ts';

@@ -11,7 +11,7 @@ import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
-import { isCarried } from '../forwarding/missing-signal.ts';
+import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';

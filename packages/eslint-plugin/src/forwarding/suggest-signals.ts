@@ -5,7 +5,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { fitsAbsent } from '../scope/fits.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isNameOf } from '../variables/is-name-of.ts';
-import type { MissingSignal } from './missing-signal.ts';
+import type { MissingSignal } from './pair-signals.ts';
 
 export interface ForwardingSuggestion {
   readonly signal: string;

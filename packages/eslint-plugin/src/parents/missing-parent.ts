@@ -1,6 +1,6 @@
 import { inCleanup } from '../ast/in-cleanup.ts';
-import { pairSignals } from '../forwarding/missing-signal.ts';
-import type { MissingSignal } from '../forwarding/missing-signal.ts';
+import { pairSignals } from '../forwarding/pair-signals.ts';
+import type { MissingSignal } from '../forwarding/pair-signals.ts';
 import { isOwnSource } from '../forwarding/sources/is-own-source.ts';
 import { groupCreation } from '../groups/group-creation.ts';
 import type { GroupMaker } from '../groups/group-maker.ts';

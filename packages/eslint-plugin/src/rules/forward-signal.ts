@@ -8,7 +8,7 @@ import {
 } from '../forwarding/forwarding-options.ts';
 import type { ForwardingOptions } from '../forwarding/forwarding-options.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
-import type { MissingSignal } from '../forwarding/missing-signal.ts';
+import type { MissingSignal } from '../forwarding/pair-signals.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
 import { withSlots } from '../types/declared-slots.ts';

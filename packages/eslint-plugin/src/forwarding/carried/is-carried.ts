@@ -1,0 +1,42 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { carriesSignal } from '../../types/carries-signal.ts';
+import { holdsSignal } from '../../types/holds-signal.ts';
+import { mentionsSignal } from '../../types/mentions-signal.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isEndedOnAbort } from './is-ended-on-abort.ts';
+import { isFedByCancelled } from './is-fed-by-cancelled.ts';
+import { receiverCarries } from './receiver-carries.ts';
+
+/** Whether an abort reaches this call, or what it works on, in another way. */
+export function isCarried(
+  call: HostCall,
+  signals: readonly AvailableSignal[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  host: TypeHost,
+): boolean {
+  return (
+    mayHoldUnseen(call, host) ||
+    carriesSignal(call, host, sourceCode) ||
+    call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
+    receiverCarries(call.callee, signals, sourceCode, host) ||
+    isFedByCancelled(call, sourceCode, host) ||
+    isEndedOnAbort(call, sourceCode, host)
+  );
+}
+
+/**
+ * Whether a signal may be in an argument without anybody seeing it: in one of type
+ * `any`, and in one of unknown type that stands where a signal may be in it.
+ */
+function mayHoldUnseen(call: HostCall, host: TypeHost): boolean {
+  return call.arguments.some((argument, index) => {
+    const type = host.typeOf(argument);
+    if (!host.isUntyped(type)) return false;
+    if (host.isAny(type)) return true;
+    const signature = host.signatureOf(call);
+    const parameter = signature && host.parametersOf(signature)[index];
+    return !parameter || parameter.isRest || holdsSignal(parameter.type, host);
+  });
+}

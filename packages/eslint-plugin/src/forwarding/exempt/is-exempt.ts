@@ -1,0 +1,44 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { methodCall } from '../../ast/method-call.ts';
+import type { RuleContext } from '../../rule-context.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isBestEffort } from './is-best-effort.ts';
+import { isForError } from './is-for-error.ts';
+import { isInstant } from './is-instant.ts';
+import { isKeptOpen } from './is-kept-open.ts';
+import { isOnlyHeard } from './is-only-heard.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/**
+ * Whether an abort must not reach this call, or has nothing to end there, whichever
+ * signal it would come from.
+ */
+export function isExempt(
+  call: HostCall,
+  { checkListeners }: { readonly checkListeners: boolean },
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  const { sourceCode } = context;
+  return (
+    isBestEffort(call, sourceCode, host) ||
+    isForError(call, sourceCode, host) ||
+    isInstant(call, context, host) ||
+    isKeptOpen(call, sourceCode, host) ||
+    (!checkListeners && isForListener(call, sourceCode, host))
+  );
+}
+
+/** Whether this registers a listener, or gives an emitter that only gets some. */
+function isForListener(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return (
+    methodCall(call)?.name === 'addEventListener' ||
+    isOnlyHeard(call, sourceCode, host)
+  );
+}
