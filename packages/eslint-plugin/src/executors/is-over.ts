@@ -1,7 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
-import { memberOn } from '../ast/member-on.ts';
+import { takenOf } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
@@ -25,18 +24,17 @@ export function isOver(
     ? maker.init?.type === 'NewExpression'
     : isDeadline(maker);
   if (!isMade) return false;
-  const isGiven = (reference: TSESLint.Scope.Reference): boolean =>
-    isController
-      ? takenOf(reference) === 'signal'
-      : isArgument(wrapped(reference.identifier));
+  // What is made of the signal of a controller does not matter.
+  const isGiven = (name: TSESTree.Node): boolean =>
+    isController ? takenOf(name) === 'signal' : isArgument(wrapped(name));
   const start = startOf(wait, maker);
   return variable.references.every(
-    reference =>
-      reference.init === true ||
-      takenOf(reference) === 'abort' ||
-      (isGiven(reference) &&
-        reference.from.variableScope === variable.scope.variableScope &&
-        reference.identifier.range[1] <= start),
+    ({ identifier, from, init }) =>
+      init === true ||
+      takenOf(identifier) === 'abort' ||
+      (isGiven(identifier) &&
+        from.variableScope === variable.scope.variableScope &&
+        identifier.range[1] <= start),
   );
 }
 
@@ -58,12 +56,6 @@ function isDeadline({ init, parent }: TSESTree.VariableDeclarator): boolean {
     made.object.type === 'Identifier' &&
     made.object.name === 'AbortSignal'
   );
-}
-
-/** The member that is taken of a controller; what is made of it does not matter. */
-function takenOf({ identifier }: TSESLint.Scope.Reference): string | undefined {
-  const member = memberOn(identifier);
-  return member && memberName(member);
 }
 
 /** Whether this goes into a call, itself or in a literal of options. */

@@ -3,9 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf } from '../ast/call-of.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
-import { memberName } from '../ast/member-name.ts';
-import { memberOn } from '../ast/member-on.ts';
-import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -15,10 +12,9 @@ import { holdsSignal } from '../types/holds-signal.ts';
 import { memoPerProgram } from '../types/memo.ts';
 import { contextOf } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { readsOf } from '../variables/reads-of.ts';
-import { variableOf } from '../variables/variable-of.ts';
 import type { CallbackPlace } from './callback-place.ts';
 import { isRunWithin } from './settles-within.ts';
+import { usesOfGiven } from './uses-of-given.ts';
 
 type SourceCode = Parameters<typeof contextOf>[0];
 
@@ -83,64 +79,6 @@ function areUsesAwaited(
     ) &&
     !isSharedWork(callee)
   );
-}
-
-/**
- * Where the callback stands that this parameter is, or has as the member `key`.
- * `undefined` where that is not known.
- */
-function usesOfGiven(
-  name: TSESTree.Node,
-  key: string | undefined,
-  declaration: TSESTree.Node,
-  sourceCode: SourceCode,
-): readonly TSESTree.Node[] | undefined {
-  if (name.type === 'ObjectPattern' && key !== undefined) {
-    const taken = takenBy(name, key);
-    return taken && usesOfGiven(taken, undefined, declaration, sourceCode);
-  }
-  if (name.type !== 'Identifier') return undefined;
-  const variable = variableOf(name, declaration, sourceCode);
-  if (!variable?.references.every(each => each.init === true || each.isRead()))
-    return undefined;
-  const reads = readsOf(variable);
-  if (key === undefined) return reads;
-  const found = reads.map(read => usesOfMember(read, key, sourceCode));
-  return found.some(each => each === undefined)
-    ? undefined
-    : found.flatMap(each => each ?? []);
-}
-
-/** `options.work`, or what `const { work } = options` makes of it. */
-function usesOfMember(
-  options: TSESTree.Node,
-  key: string,
-  sourceCode: SourceCode,
-): readonly TSESTree.Node[] | undefined {
-  const member = memberOn(options);
-  if (member) {
-    const name = memberName(member);
-    if (name === undefined) return undefined;
-    return name === key ? [member] : [];
-  }
-  const { parent } = wrapped(options);
-  return parent?.type === 'VariableDeclarator' &&
-    parent.id.type === 'ObjectPattern'
-    ? usesOfGiven(parent.id, key, parent, sourceCode)
-    : undefined;
-}
-
-function takenBy(
-  { properties }: TSESTree.ObjectPattern,
-  key: string,
-): TSESTree.Node | undefined {
-  for (const property of properties) {
-    if (property.type !== 'Property' || propertyName(property) !== key)
-      continue;
-    const { value } = property;
-    return value.type === 'AssignmentPattern' ? value.left : value;
-  }
-  return undefined;
 }
 
 /** Whether it is only asked for: `if (work)`, `work?.()` calls it. */

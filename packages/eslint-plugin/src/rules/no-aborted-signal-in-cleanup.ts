@@ -1,23 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import { cleanupAround } from '../ast/in-cleanup.ts';
-import { isFinishing } from '../ast/is-finishing.ts';
-import {
-  hasFallback,
-  isAskedBefore,
-  isOfWork,
-} from '../cleanups/cleanup-signal.ts';
-import { isContextGiven } from '../cleanups/is-context-given.ts';
-import { isForOtherFailure } from '../cleanups/is-for-other-failure.ts';
+import { abortedSignal } from '../cleanups/aborted-signal.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { isSleep } from '../races/is-sleep.ts';
-import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
-import { goesOn } from '../types/goes-on.ts';
-import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 export const noAbortedSignalInCleanup = createRule<
@@ -50,26 +38,8 @@ export const noAbortedSignalInCleanup = createRule<
 
     return {
       CallExpression(call) {
-        const cleanup = cleanupAround(call);
-        if (!cleanup || call.arguments.length === 0) return;
-        // A handler of errors may go on with the work in another way.
-        if (cleanup.kind === 'catch' && !isFinishing(call)) return;
-        const given = [
-          ...filledSlots(call, host),
-          ...spreadSlots(call, host),
-        ].find(
-          filled =>
-            holdsSignal(host.typeOf(filled.node), host) &&
-            !isContextGiven(filled, call, host) &&
-            isOfWork(filled.node, cleanup, context),
-        );
-        if (!given || !goesOn(host.typeOf(call), host)) return;
-        // A pause between two tries is work, and over when nobody waits for it.
-        if (isSleep(call, host)) return;
-        if (isAskedBefore(call, cleanup, context)) return;
-        if (hasFallback(call, cleanup, context)) return;
-        if (isForOtherFailure(call, cleanup, sourceCode)) return;
-
+        const given = abortedSignal(call, context, host);
+        if (!given) return;
         const { node, slot } = given;
         if (isClaimed('wrong-signal', node, context)) return;
         const signal = sourceCode.getText(node);

@@ -1,16 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionLiteral } from '../ast/function-literal.ts';
-import { guardedSpread } from '../ast/guarded-spread.ts';
-import { isWithin } from '../ast/is-within.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { asBody } from '../groups/group-body.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
+import { areAllUses } from '../outer/are-all-uses.ts';
 import { isTaskGroup } from '../outer/composed-signal.ts';
+import { isPlainTask } from '../outer/is-plain-task.ts';
 import { outerBodySignals } from '../outer/outer-body-signals.ts';
 import { outerOptions } from '../outer/outer-options.ts';
 import { outerSignals } from '../outer/outer-signals.ts';
@@ -135,38 +133,5 @@ function isGroupSignal(
   return (
     signal.type === 'MemberExpression' &&
     isTaskGroup(signal.object, task, context)
-  );
-}
-
-/** Whether the task uses this variable nowhere but where it is reported. */
-function areAllUses(
-  signal: TSESTree.Expression,
-  signals: readonly TSESTree.Expression[],
-  { function: task }: Task,
-  { scopeManager }: Readonly<TSESLint.SourceCode>,
-): boolean {
-  const reported = signals.map(each => guardedSpread(each)?.spread ?? each);
-  return (
-    signal.type === 'Identifier' &&
-    (scopeManager?.acquire(task, true)?.through ?? []).every(
-      ({ identifier }) =>
-        identifier.name !== signal.name ||
-        reported.some(each => isWithin(identifier, each)),
-    )
-  );
-}
-
-/**
- * A literal that is handed over on the spot, so that it has no other callers,
- * and does not say by `_signal` that it ignores its group on purpose.
- */
-function isPlainTask({ function: task, signalIndex }: Task): boolean {
-  const parameter = task.params[signalIndex];
-  const isIgnored =
-    parameter?.type === 'Identifier' && parameter.name.startsWith('_');
-  return (
-    !isIgnored &&
-    isFunctionLiteral(task) &&
-    wrapped(task).parent?.type !== 'VariableDeclarator'
   );
 }

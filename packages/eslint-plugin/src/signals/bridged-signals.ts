@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { memberName } from '../ast/member-name.ts';
-import { memberOn } from '../ast/member-on.ts';
+import { takenOf } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -29,11 +29,7 @@ export function bridgedSignals(
 
 /** Whether this is the object of `controller.abort` or `group.cancel`. */
 function isAborted(identifier: TSESTree.Node): boolean {
-  const member = memberOn(identifier);
-  return (
-    member !== undefined &&
-    ['abort', 'cancel'].includes(memberName(member) ?? '')
-  );
+  return ['abort', 'cancel'].includes(takenOf(identifier) ?? '');
 }
 
 /** The places of the functions around, and of `controller.abort.bind(…)`. */

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
-import { memberName } from '../ast/member-name.ts';
-import { memberOn } from '../ast/member-on.ts';
+import { takenOf } from '../ast/member-on.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 
 const members = new Set([
@@ -18,8 +17,7 @@ const members = new Set([
 /** Whether this is used as no abort signal is: `store.signal.value`. */
 export function isUsedOtherwise(signal: TSESTree.Node): boolean {
   if (callOf(signal)) return true;
-  const member = memberOn(signal);
-  const name = member && memberName(member);
+  const name = takenOf(signal);
   return name !== undefined && !members.has(name);
 }
 

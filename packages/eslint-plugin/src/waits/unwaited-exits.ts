@@ -7,6 +7,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { areDecidedApart } from '../flow/decided-apart.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
+import type { Owner } from '../flow/trace-facts.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { mayWait } from './group-reference.ts';
@@ -30,22 +31,9 @@ export function unwaitedExits(
 ): UnwaitedExits {
   const { sourceCode } = context;
   const owner = group.owner ?? sourceCode.ast;
-  const ends = new Set<TSESTree.Node>();
-  const starts = new Map<TSESTree.Node, TSESTree.Node>();
-  for (const reference of group.variable.references) {
-    const name = reference.identifier;
-    const isEnd = reference.isWrite() || mayWait(name, group.owner, context);
-    if (!isEnd && !isStart(name)) continue;
-    const node = methodCallOn(name)?.node ?? name;
-    const site = siteOf(node, owner, sourceCode);
-    // A declared function is there from the start.
-    if (isEnd && site.type === 'FunctionDeclaration') return none;
-    if (isEnd) ends.add(site);
-    else starts.set(site, node);
-    for (const read of readsOfWait(name, context)) {
-      ends.add(siteOf(read, owner, sourceCode));
-    }
-  }
+  const sites = sitesOf(group, owner, context);
+  if (!sites) return none;
+  const { starts, ends } = sites;
   const kept = handOver(group, context);
   const begins = new Set(
     [...starts.keys()].filter(
@@ -71,6 +59,39 @@ export function unwaitedExits(
     statements: leaves.map(([exit]) => exit),
     expressions: [...trace.throws].filter(isLeft).map(([node]) => node),
   };
+}
+
+interface Sites {
+  /** Where a task is started, each with the call that does. */
+  readonly starts: ReadonlyMap<TSESTree.Node, TSESTree.Node>;
+  /** Where something waits for the group, or may. */
+  readonly ends: ReadonlySet<TSESTree.Node>;
+}
+
+/** What `owner` does with the group; `undefined` where it may wait from the start. */
+function sitesOf(
+  group: OwnedGroup,
+  owner: Owner,
+  context: RuleContext,
+): Sites | undefined {
+  const { sourceCode } = context;
+  const ends = new Set<TSESTree.Node>();
+  const starts = new Map<TSESTree.Node, TSESTree.Node>();
+  for (const reference of group.variable.references) {
+    const name = reference.identifier;
+    const isEnd = reference.isWrite() || mayWait(name, group.owner, context);
+    if (!isEnd && !isStart(name)) continue;
+    const node = methodCallOn(name)?.node ?? name;
+    const site = siteOf(node, owner, sourceCode);
+    // A declared function is there from the start.
+    if (isEnd && site.type === 'FunctionDeclaration') return undefined;
+    if (isEnd) ends.add(site);
+    else starts.set(site, node);
+    for (const read of readsOfWait(name, context)) {
+      ends.add(siteOf(read, owner, sourceCode));
+    }
+  }
+  return { starts, ends };
 }
 
 /** Where the constant is read that holds this `wait`, made before there are tasks. */

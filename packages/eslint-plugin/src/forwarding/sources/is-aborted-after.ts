@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { memberName } from '../../ast/member-name.ts';
-import { memberOn } from '../../ast/member-on.ts';
+import { takenOf } from '../../ast/member-on.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
@@ -28,7 +28,7 @@ export function isAbortedAfter(
   if (!declaration || !isNewController(declaration.init)) return false;
   const owner = enclosingFunction(work);
   if (enclosingFunction(declaration) !== owner) return false;
-  const uses = laterUsesOf(controller).filter(use => !isSignal(use));
+  const uses = laterUsesOf(controller).filter(use => takenOf(use) !== 'signal');
   return (
     uses.length > 0 &&
     uses.every(
@@ -49,9 +49,4 @@ function controllerOf(
   const object = unwrap(value.object);
   if (object.type !== 'Identifier' || memberName(value) !== 'signal') return;
   return findVariable(object.name, object, sourceCode);
-}
-
-function isSignal(controller: TSESTree.Node): boolean {
-  const member = memberOn(controller);
-  return member !== undefined && memberName(member) === 'signal';
 }

@@ -1,20 +1,20 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { isFunctionNode } from '../../ast/function-literal.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
-import { memberName } from '../../ast/member-name.ts';
-import { memberOn } from '../../ast/member-on.ts';
-import { methodCall } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
-import { writtenIn } from '../../ast/written-in.ts';
-import { isLoop } from '../../flow/loop-shape.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { laterUsesOf, readsOfDeclared } from '../../variables/reads-of.ts';
-import { isHandedOn } from './is-own-source.ts';
+import {
+  isAbortTaken,
+  isHarmless,
+  isKeptController,
+  isLoopTest,
+  isSignalGiven,
+  isUseOfSignal,
+} from './controller-use.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -35,7 +35,7 @@ export function isArmedController(
   const reads = laterUsesOf(variable).flatMap(use =>
     readsThrough(use, sourceCode),
   );
-  if (!reads.some(isHandedOn) && reads.some(isLoopTest)) return false;
+  if (!reads.some(isSignalGiven) && reads.some(isLoopTest)) return false;
   const owner = enclosingFunction(declaration);
   return (
     (isKeptAtOnce && reads.every(isHarmless)) ||
@@ -66,10 +66,6 @@ function isKeptMaking(init: TSESTree.Node | null): boolean {
   );
 }
 
-function isHarmless(read: TSESTree.Node): boolean {
-  return isUseOfSignal(read) || isKept(read) || isCompared(read);
-}
-
 /**
  * By a timer or a listener that is there by then, or by who finds it where it is
  * kept.
@@ -84,7 +80,7 @@ function isAbortedAside(
     reads.some(
       read =>
         read.range[1] <= call.range[0] &&
-        (isKept(read) || (isAbort(read) && enclosingFunction(read) !== owner)),
+        (isKeptController(read) || (isAbortTaken(read) && enclosingFunction(read) !== owner)),
     )
   );
 }
@@ -100,67 +96,8 @@ function isGivenBack(
   if (!owner || owner.async || owner.generator) return false;
   return (
     reads.every(isUseOfSignal) &&
-    reads.some(read => isAbort(read) && isReturnedBy(read, owner))
+    reads.some(read => isAbortTaken(read) && isReturnedBy(read, owner))
   );
-}
-
-function isUseOfSignal(controller: TSESTree.Node): boolean {
-  return (
-    isAbort(controller) ||
-    isHandedOn(controller) ||
-    askedIn(controller) !== undefined
-  );
-}
-
-const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
-
-/** The look at `controller.signal.aborted`, or at the `reason`. */
-function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
-  const member = memberOn(controller);
-  if (!member || memberName(member) !== 'signal') return undefined;
-  const asked = memberOn(member);
-  return asked && questions.has(memberName(asked) ?? '') ? asked : undefined;
-}
-
-/**
- * Whether this is asked before each round of a loop: a controller for nothing else
- * lets the round end that has begun.
- */
-function isLoopTest(controller: TSESTree.Node): boolean {
-  const asked = askedIn(controller);
-  const isTest = (node: TSESTree.Node): boolean => {
-    const { parent } = node;
-    if (!parent || isFunctionNode(parent)) return false;
-    return isLoop(parent)
-      ? 'test' in parent && parent.test === node
-      : isTest(parent);
-  };
-  return asked !== undefined && isTest(asked);
-}
-
-/**
- * `this.current = controller`, `running.set(id, { controller })`,
- * `setRunning(controller)`, `dispatch({ type: 'run', controller })`
- */
-function isKept(controller: TSESTree.Node): boolean {
-  const value = writtenIn(controller);
-  const { parent } = value;
-  if (parent?.type === 'AssignmentExpression') {
-    return parent.right === value && parent.left.type === 'MemberExpression';
-  }
-  if (parent?.type !== 'CallExpression' || parent.callee === value)
-    return false;
-  const name = calledName(parent.callee);
-  // What is given an action keeps what the action has, and runs nothing with it.
-  if (name === 'dispatch') return value.type === 'ObjectExpression';
-  return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
-}
-
-const keepers = new Set(['add', 'push', 'set', 'setState']);
-
-/** `if (this.current === controller) this.current = undefined` */
-function isCompared(controller: TSESTree.Node): boolean {
-  return wrapped(controller).parent?.type === 'BinaryExpression';
 }
 
 /** Whether this is in a function that is, or is in, what the owner returns. */
@@ -175,10 +112,4 @@ function isReturnedBy(node: TSESTree.Node, owner: FunctionNode): boolean {
     (value.type === 'ReturnStatement' && enclosingFunction(value) === owner) ||
     isReturnedBy(inner, owner)
   );
-}
-
-/** `controller.abort`, called or handed over. */
-function isAbort(controller: TSESTree.Node): boolean {
-  const member = memberOn(controller);
-  return member !== undefined && memberName(member) === 'abort';
 }

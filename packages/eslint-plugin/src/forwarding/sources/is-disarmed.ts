@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/is-within.ts';
-import { memberName } from '../../ast/member-name.ts';
-import { memberOn } from '../../ast/member-on.ts';
+import { takenOf } from '../../ast/member-on.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
@@ -30,11 +29,6 @@ export function isDisarmed(
         takenOf(use) === 'abort' && isOfClearedTimer(use, call, sourceCode),
     )
   );
-}
-
-function takenOf(controller: TSESTree.Node): string | undefined {
-  const member = memberOn(controller);
-  return member && memberName(member);
 }
 
 /** Whether this is in `const timer = setTimeout(…)`, and the timer is cleared. */

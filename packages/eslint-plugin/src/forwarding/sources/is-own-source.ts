@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { memberOn } from '../../ast/member-on.ts';
-import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
+import { isSignalGiven } from './controller-use.ts';
 
 /**
  * Whether this signal stands for the work of the function that it is found in.
@@ -27,7 +27,7 @@ export function isOwnSource(
   if (isOptions(declaration)) return true;
   return variable.references.some(
     ({ identifier }) =>
-      identifier.range[1] <= call.range[0] && isHandedOn(identifier),
+      identifier.range[1] <= call.range[0] && isSignalGiven(identifier),
   );
 }
 
@@ -35,18 +35,6 @@ export function isOwnSource(
 function isOptions({ init }: TSESTree.VariableDeclarator): boolean {
   const value = init && unwrap(init);
   return value?.type === 'ObjectExpression' && value.properties.length === 1;
-}
-
-/** Whether the signal of this object is an argument, or a value in one. */
-export function isHandedOn(identifier: TSESTree.Node): boolean {
-  const member = memberOn(identifier);
-  if (!member) return false;
-  const value = wrapped(member);
-  const { parent } = value;
-  if (parent?.type === 'Property') {
-    return parent.parent.parent.type === 'CallExpression';
-  }
-  return parent?.type === 'CallExpression' && parent.callee !== value;
 }
 
 function isOfModule({ scope }: TSESLint.Scope.Variable): boolean {

@@ -1,15 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
-import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
-import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isAbortedByNow } from '../scope/is-aborted-by-now.ts';
@@ -127,69 +123,4 @@ function isMadeForWork(
     reads.some(read => !isSignal(read)) &&
     reads.some(read => isSignal(read) && isWithin(read, attempt.block))
   );
-}
-
-/**
- * Whether the code has asked, in this clean-up and before the call, whether
- * there was an abort: it knows what it does.
- */
-export function isAskedBefore(
-  call: TSESTree.Node,
-  cleanup: Cleanup,
-  { sourceCode }: RuleContext,
-): boolean {
-  const asks = (node: TSESTree.Node): boolean =>
-    node.type === 'MemberExpression' &&
-    ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '');
-
-  for (
-    let inner = call;
-    inner.parent && inner !== cleanup.node;
-    inner = inner.parent
-  ) {
-    const [start] = inner.range;
-    const isAsked = someChild(
-      inner.parent,
-      sourceCode.visitorKeys,
-      each => each.range[1] <= start && someNode(each, sourceCode, asks),
-    );
-    if (isAsked) return true;
-  }
-  return false;
-}
-
-/**
- * Whether something else cleans up where this call does not: a handler of its
- * failure in the same clean-up, or the `catch` before the `finally` it is in.
- */
-export function hasFallback(
-  call: TSESTree.CallExpression,
-  cleanup: Cleanup,
-  { sourceCode }: RuleContext,
-): boolean {
-  const object = methodCall(call)?.object;
-  const text = object && sourceCode.getText(object);
-  const ends = (node: TSESTree.Node): boolean =>
-    node.type === 'CallExpression' &&
-    isFinishing(node) &&
-    text !== undefined &&
-    sourceCode.getText(methodCall(node)?.object ?? node) === text;
-
-  for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
-    const handler = handlerOf(inner);
-    if (handler && someNode(handler, sourceCode, ends)) return true;
-    if (inner === cleanup.node) break;
-  }
-  return false;
-}
-
-/** What takes the failure of this statement or promise. */
-function handlerOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  const { parent } = node;
-  if (parent?.type === 'TryStatement') {
-    return parent.handler === node ? undefined : parent.handler?.body;
-  }
-  const link = methodCallOn(node);
-  if (link?.name === 'then') return link.arguments[1];
-  return link?.name === 'catch' ? link.arguments[0] : undefined;
 }

@@ -1,0 +1,73 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { propertyName } from '../ast/property-name.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { isSignal } from '../signals/is-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import type { Slot } from '../types/slots.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { isReadRequest } from './is-read-request.ts';
+
+/**
+ * `report(context)`, where `report` takes all but the signal from the context, or
+ * knows of no signal by its types; `verify(request)`, which reads it; and a function
+ * of the project that does nothing with the signal which it is given.
+ */
+export function isLeftUnused(
+  signal: TSESTree.Node,
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): boolean {
+  const host = getTypeHost(context);
+  const slot = slotOf(signal, call, context);
+  if (!host || !slot) return false;
+  const isWhole = !isSignal(signal, context);
+  return (
+    (isWhole && takesNoSignal(call, slot.index, host)) ||
+    (isWhole && isReadRequest(call, signal, host)) ||
+    ignoresSlot(call, slot, context, host)
+  );
+}
+
+/** Where the call is given this signal, or what holds it. */
+function slotOf(
+  signal: TSESTree.Node,
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+): Slot | undefined {
+  const { parent } = wrapped(signal);
+  const literal = parent?.type === 'Property' ? parent.parent : undefined;
+  const index = call.arguments.findIndex(each =>
+    [signal, literal].includes(unwrap(each)),
+  );
+  if (index < 0) return undefined;
+  const key =
+    parent?.type === 'Property' && literal
+      ? propertyName(parent)
+      : isSignal(signal, context)
+        ? undefined
+        : 'signal';
+  return key === undefined
+    ? { kind: 'param', index }
+    : { kind: 'option', index, key };
+}
+
+/** Whether this parameter has a type, of something that holds no signal. */
+function takesNoSignal(
+  call: TSESTree.CallExpression,
+  index: number,
+  host: TypeHost,
+): boolean {
+  const signature = host.signatureOf(call);
+  const parameter = signature && host.parametersOf(signature)[index];
+  return (
+    parameter !== undefined &&
+    !parameter.isRest &&
+    !host.isUntyped(parameter.type) &&
+    host.partsOf(parameter.type).every(part => !host.isUntyped(part)) &&
+    !holdsSignal(parameter.type, host)
+  );
+}

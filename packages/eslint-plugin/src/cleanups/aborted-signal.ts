@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { cleanupAround } from '../ast/in-cleanup.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
+import { isSleep } from '../races/is-sleep.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
+import type { FilledSlot } from '../types/filled-slots.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { hasFallback } from './has-fallback.ts';
+import { isAskedBefore } from './is-asked-before.ts';
+import { isContextGiven } from './is-context-given.ts';
+import { isForOtherFailure } from './is-for-other-failure.ts';
+import { isOfWork } from './is-of-work.ts';
+
+/**
+ * The signal that this call of a clean-up is given, and that has aborted by then: it
+ * is that of the work which is cleaned up after. `undefined` where the code knows of
+ * the abort, or cleans up in another way then.
+ */
+export function abortedSignal(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): FilledSlot | undefined {
+  const cleanup = cleanupAround(call);
+  if (!cleanup || call.arguments.length === 0) return undefined;
+  // A handler of errors may go on with the work in another way.
+  if (cleanup.kind === 'catch' && !isFinishing(call)) return undefined;
+  const given = [...filledSlots(call, host), ...spreadSlots(call, host)].find(
+    filled =>
+      holdsSignal(host.typeOf(filled.node), host) &&
+      !isContextGiven(filled, call, host) &&
+      isOfWork(filled.node, cleanup, context),
+  );
+  if (!given || !goesOn(host.typeOf(call), host)) return undefined;
+  // A pause between two tries is work, and over when nobody waits for it.
+  if (isSleep(call, host)) return undefined;
+  return isAskedBefore(call, cleanup, context) ||
+    hasFallback(call, cleanup, context) ||
+    isForOtherFailure(call, cleanup, context.sourceCode)
+    ? undefined
+    : given;
+}

@@ -1,0 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { someChild } from '../ast/child-nodes.ts';
+import type { Cleanup } from '../ast/in-cleanup.ts';
+import { memberName } from '../ast/member-name.ts';
+import { someNode } from '../ast/some-node.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+/**
+ * Whether the code has asked, in this clean-up and before the call, whether
+ * there was an abort: it knows what it does.
+ */
+export function isAskedBefore(
+  call: TSESTree.Node,
+  cleanup: Cleanup,
+  { sourceCode }: RuleContext,
+): boolean {
+  const asks = (node: TSESTree.Node): boolean =>
+    node.type === 'MemberExpression' &&
+    ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '');
+
+  for (
+    let inner = call;
+    inner.parent && inner !== cleanup.node;
+    inner = inner.parent
+  ) {
+    const [start] = inner.range;
+    const isAsked = someChild(
+      inner.parent,
+      sourceCode.visitorKeys,
+      each => each.range[1] <= start && someNode(each, sourceCode, asks),
+    );
+    if (isAsked) return true;
+  }
+  return false;
+}

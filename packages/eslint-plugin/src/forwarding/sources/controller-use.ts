@@ -1,0 +1,95 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../../ast/called-name.ts';
+import { isFunctionNode } from '../../ast/function-literal.ts';
+import { memberName } from '../../ast/member-name.ts';
+import { memberOn, takenOf } from '../../ast/member-on.ts';
+import { methodCall } from '../../ast/method-call.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+import { writtenIn } from '../../ast/written-in.ts';
+import { isLoop } from '../../flow/loop-shape.ts';
+
+/**
+ * Whether this read of a controller does nothing but to take its signal, to abort it,
+ * to keep it for who may abort it, or to compare it with the one that is kept.
+ */
+export function isHarmless(read: TSESTree.Node): boolean {
+  return isUseOfSignal(read) || isKeptController(read) || isCompared(read);
+}
+
+/** Whether this read of a controller aborts it, or hands on or asks its signal. */
+export function isUseOfSignal(controller: TSESTree.Node): boolean {
+  return (
+    isAbortTaken(controller) ||
+    isSignalGiven(controller) ||
+    askedIn(controller) !== undefined
+  );
+}
+
+const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
+
+/** The look at `controller.signal.aborted`, or at the `reason`. */
+function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
+  const member = memberOn(controller);
+  const asked =
+    member && memberName(member) === 'signal' ? memberOn(member) : undefined;
+  return asked && questions.has(memberName(asked) ?? '') ? asked : undefined;
+}
+
+/**
+ * Whether this is asked before each round of a loop: a controller for nothing else
+ * lets the round end that has begun.
+ */
+export function isLoopTest(controller: TSESTree.Node): boolean {
+  const asked = askedIn(controller);
+  const isTest = (node: TSESTree.Node): boolean => {
+    const { parent } = node;
+    if (!parent || isFunctionNode(parent)) return false;
+    return isLoop(parent)
+      ? 'test' in parent && parent.test === node
+      : isTest(parent);
+  };
+  return asked !== undefined && isTest(asked);
+}
+
+/**
+ * `this.current = controller`, `running.set(id, { controller })`,
+ * `setRunning(controller)`, `dispatch({ type: 'run', controller })`
+ */
+export function isKeptController(controller: TSESTree.Node): boolean {
+  const value = writtenIn(controller);
+  const { parent } = value;
+  if (parent?.type === 'AssignmentExpression') {
+    return parent.right === value && parent.left.type === 'MemberExpression';
+  }
+  if (parent?.type !== 'CallExpression' || parent.callee === value)
+    return false;
+  const name = calledName(parent.callee);
+  // What is given an action keeps what the action has, and runs nothing with it.
+  if (name === 'dispatch') return value.type === 'ObjectExpression';
+  return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
+}
+
+const keepers = new Set(['add', 'push', 'set', 'setState']);
+
+/** `if (this.current === controller) this.current = undefined` */
+function isCompared(controller: TSESTree.Node): boolean {
+  return wrapped(controller).parent?.type === 'BinaryExpression';
+}
+
+/** `controller.abort`, called or handed over. */
+export function isAbortTaken(controller: TSESTree.Node): boolean {
+  return takenOf(controller) === 'abort';
+}
+
+/** Whether the signal of this object is an argument, or a value in one. */
+export function isSignalGiven(identifier: TSESTree.Node): boolean {
+  const member = memberOn(identifier);
+  if (!member) return false;
+  const value = wrapped(member);
+  const { parent } = value;
+  if (parent?.type === 'Property') {
+    return parent.parent.parent.type === 'CallExpression';
+  }
+  return parent?.type === 'CallExpression' && parent.callee !== value;
+}

@@ -1,0 +1,23 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { guardedSpread } from '../ast/guarded-spread.ts';
+import { isWithin } from '../ast/is-within.ts';
+import type { Task } from '../groups/task.ts';
+
+/** Whether the task uses this variable nowhere but where it is reported. */
+export function areAllUses(
+  signal: TSESTree.Expression,
+  signals: readonly TSESTree.Expression[],
+  { function: task }: Task,
+  { scopeManager }: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const reported = signals.map(each => guardedSpread(each)?.spread ?? each);
+  return (
+    signal.type === 'Identifier' &&
+    (scopeManager?.acquire(task, true)?.through ?? []).every(
+      ({ identifier }) =>
+        identifier.name !== signal.name ||
+        reported.some(each => isWithin(identifier, each)),
+    )
+  );
+}
