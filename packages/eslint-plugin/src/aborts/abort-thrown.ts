@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someChild } from '../ast/child-nodes.ts';
+import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -27,14 +27,12 @@ export function abortThrownIn(
   const signal = signalOfWait(code, region, context);
   if (signal) return signal;
 
-  let found: TSESTree.Node | undefined;
-  someChild(code, context.sourceCode.visitorKeys, child => {
-    found = isTakenInside(child, code)
-      ? undefined
-      : abortThrownIn(child, region, context, skipped);
-    return found !== undefined;
-  });
-  return found;
+  for (const child of childNodes(code, context.sourceCode.visitorKeys)) {
+    if (isTakenInside(child, code)) continue;
+    const found = abortThrownIn(child, region, context, skipped);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether this is tried, and a `catch` right there takes its abort. */

@@ -30,6 +30,9 @@ export function nodesIn(
   isLeftOut?: NodeTest,
 ): readonly TSESTree.Node[] {
   const found: TSESTree.Node[] = [];
-  visitNodes(code, sourceCode, node => found.push(node), isLeftOut);
+  const add = (node: TSESTree.Node): void => {
+    found.push(node);
+  };
+  visitNodes(code, sourceCode, add, isLeftOut);
   return found;
 }

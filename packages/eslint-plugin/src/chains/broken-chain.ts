@@ -7,11 +7,11 @@ import { isFinishing } from '../ast/is-finishing.ts';
 import { nodesIn } from '../ast/visit-nodes.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
+import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
-import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -22,6 +22,7 @@ import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
+import { memoPerProgram } from '../types/memo-per-program.ts';
 import { slotsOf } from '../types/slots.ts';
 import { functionName } from './function-name.ts';
 import { namesSignal } from './names-signal.ts';
@@ -39,12 +40,12 @@ export interface ChainEnd {
 
 type Chain = readonly string[];
 
-type Memo = WeakMap<object, Map<number, Chain | undefined>>;
-
 // Names alone: a tree that a chain went through need not stay. For each program
 // anew, since it shares the trees of files that have not changed, and a chain
 // goes through others as well.
-const memos = new WeakMap<object, Memo>();
+const chainsOf = memoPerProgram(
+  (): Map<number, Chain | undefined> => new Map(),
+);
 
 /**
  * The functions that a signal would have to go through from this one on, by
@@ -55,12 +56,7 @@ export function brokenChain(
   helper: ProjectFunction,
   depth = MAX_DEPTH,
 ): Chain | undefined {
-  const { program } = helper.host;
-  let memo = memos.get(program);
-  if (!memo) memos.set(program, (memo = new WeakMap()));
-  let known = memo.get(helper.key);
-  if (!known)
-    memo.set(helper.key, (known = new Map<number, Chain | undefined>()));
+  const known = chainsOf(helper.key, helper.host);
   if (!known.has(depth)) known.set(depth, findChain(helper, depth));
   return known.get(depth);
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { brand, brandDeclaration } from './group-brand.ts';
@@ -19,11 +20,10 @@ export function errgroupExport(
   const imported = importedName(node, context);
   if (!imported || imported.from === 'errgroup') return imported?.name;
   if (imported.name === '*') return undefined;
-  if (!memo.has(node)) memo.set(node, passedOnExport(node, context));
-  return memo.get(node);
+  return knownExport(node, context);
 }
 
-const memo = new WeakMap<TSESTree.Node, string | undefined>();
+const knownExport = memoPerNode(passedOnExport);
 
 /** The export of the runtime that this name stands for, through other modules. */
 export function passedOnExport(

@@ -1,4 +1,4 @@
-import { memoPerProgram } from '../types/memo.ts';
+import { memoPerProgram } from '../types/memo-per-program.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
+import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { usesOf } from '../variables/resolve-function.ts';
@@ -16,21 +17,11 @@ import { isGroupMember } from './group-member.ts';
 import { getGroupSettings } from './group-settings.ts';
 import { isGroupTypeNode } from './group-type.ts';
 
-const memo = new WeakMap<TSESTree.Node, boolean>();
-
-/** Whether scope and annotations alone show that this expression is a group. */
-export function isGroupByScope(
-  node: TSESTree.Node,
-  context: RuleContext,
-): boolean {
-  let known = memo.get(node);
-  if (known === undefined) {
-    // A variable may be initialised with itself.
-    memo.set(node, false);
-    memo.set(node, (known = decide(node, context)));
-  }
-  return known;
-}
+/**
+ * Whether scope and annotations alone show that this expression is a group. A
+ * variable may be initialised with itself.
+ */
+export const isGroupByScope = memoPerNode(decide, { value: false });
 
 function decide(node: TSESTree.Node, context: RuleContext): boolean {
   const isGroup = (inner: TSESTree.Node): boolean =>

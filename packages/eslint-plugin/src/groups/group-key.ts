@@ -4,6 +4,7 @@ import { keptName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { enclosingClass } from './group-class.ts';
 import type { ClassNode } from './group-class.ts';
@@ -63,16 +64,12 @@ function keyOf(
 
 /** What a `const` is a copy of, if that never holds anything else. */
 function copiedValue(
-  { defs: [definition] }: TSESLint.Scope.Variable,
+  variable: TSESLint.Scope.Variable,
   context: RuleContext,
 ): TSESTree.Node | undefined {
-  const node = definition?.node;
-  if (node?.type !== 'VariableDeclarator' || node.id !== definition?.name) {
-    return undefined;
-  }
-  if (node.parent.kind !== 'const' || !node.init) return undefined;
-  const value = unwrap(node.init);
-  return isReplaced(value, context) ? undefined : value;
+  const constant = constantOf(variable);
+  const value = constant && unwrap(constant);
+  return value && !isReplaced(value, context) ? value : undefined;
 }
 
 /** Whether this variable, or a member of that name, is given another value. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { visitNodes } from '../ast/visit-nodes.ts';
-import type { RuleContext } from '../rule-context.ts';
+import { memoPerFile } from '../memo-per-node.ts';
 import { groupCall } from './group-call.ts';
 import type { GroupCall } from './group-call.ts';
 import { groupCreation } from './group-creation.ts';
@@ -20,21 +20,11 @@ export interface GroupsInFile {
   readonly assignments: readonly TSESTree.AssignmentExpression[];
 }
 
-const memo = new WeakMap<object, GroupsInFile>();
-
 /**
  * The groups of this file, found in one walk that all rules share. To be asked
  * at `Program`, or later: no rule needs a listener to find a group.
  */
-export function groupsInFile(context: RuleContext): GroupsInFile {
-  // In oxlint all files have one and the same source code, and a tree each.
-  const { ast } = context.sourceCode;
-  let known = memo.get(ast);
-  if (!known) memo.set(ast, (known = walk(context)));
-  return known;
-}
-
-function walk(context: RuleContext): GroupsInFile {
+export const groupsInFile = memoPerFile((context): GroupsInFile => {
   const { sourceCode } = context;
   const creations: GroupCreation[] = [];
   const calls: GroupCall[] = [];
@@ -59,4 +49,4 @@ function walk(context: RuleContext): GroupsInFile {
   };
   if (mayHaveGroups(context)) visitNodes(sourceCode.ast, sourceCode, visit);
   return { creations, calls, signals, assignments };
-}
+});

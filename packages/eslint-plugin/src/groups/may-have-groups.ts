@@ -1,31 +1,22 @@
+import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { passedOnExport } from './errgroup-export.ts';
 import { brand } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';
 
-const memo = new WeakMap<object, boolean>();
-
 /**
  * Whether this file may have to do with groups, as far as its text shows, and the
  * program that it is in: most programs know of none.
  */
-export function mayHaveGroups(context: RuleContext): boolean {
-  // In oxlint all files have one and the same source code, and a tree each.
-  const { ast } = context.sourceCode;
-  let known = memo.get(ast);
-  if (known === undefined) memo.set(ast, (known = decide(context)));
-  return known;
-}
-
-function decide(context: RuleContext): boolean {
+export const mayHaveGroups = memoPerFile((context): boolean => {
   const { text } = context.sourceCode;
   const { factories, groupTypes } = getGroupSettings(context);
   const names = [...factories, ...groupTypes].map(({ name }) => name);
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
   if (getTypeHost(context)?.mentions(brand) !== true) return false;
   return gate.test(text) || importsRuntime(context);
-}
+});
 
 /** Whether it imports what another module exports of the runtime. */
 function importsRuntime(context: RuleContext): boolean {

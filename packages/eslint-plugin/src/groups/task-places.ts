@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { memoPerNode } from '../memo-per-node.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { writtenValue } from '../variables/sole-read.ts';
@@ -18,18 +19,15 @@ export interface TaskPlace {
   readonly runner: string;
 }
 
-const memo = new WeakMap<TSESTree.Node, readonly TaskPlace[]>();
-
 /** The tasks that this call is given: by themselves, in a list, or by a mapper. */
 export function taskPlaces(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): readonly TaskPlace[] {
-  if (!mayHaveGroups(context)) return [];
-  let known = memo.get(call);
-  if (!known) memo.set(call, (known = findPlaces(call, context)));
-  return known;
+  return mayHaveGroups(context) ? placesIn(call, context) : [];
 }
+
+const placesIn = memoPerNode(findPlaces);
 
 const methods = new Set(['go', 'tryGo', 'start']);
 const listTakers = new Set(['all', 'allSettled', 'any', 'race']);

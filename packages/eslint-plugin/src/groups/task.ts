@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { soleRead } from '../variables/sole-read.ts';
@@ -34,23 +35,23 @@ export function enclosingTask(
   return undefined;
 }
 
-const memo = new WeakMap<TSESTree.Node, Task | undefined>();
-
 /** This function as a task, if it is handed to a group as one. */
 export function asTask(
   node: FunctionNode,
   context: RuleContext,
 ): Task | undefined {
-  if (!mayHaveGroups(context)) return undefined;
-  if (!memo.has(node)) {
+  return mayHaveGroups(context) ? taskOf(node, context) : undefined;
+}
+
+const taskOf = memoPerNode(
+  (node: FunctionNode, context): Task | undefined => {
     const [first] = usesOf(node, context.sourceCode).flatMap(use => {
       const place = taskPlaceOf(use, context);
       return place ? [{ ...place, function: node }] : [];
     });
-    memo.set(node, first);
-  }
-  return memo.get(node);
-}
+    return first;
+  },
+);
 
 type Place = Omit<Task, 'function'>;
 

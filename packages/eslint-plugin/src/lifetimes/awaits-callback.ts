@@ -9,7 +9,7 @@ import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isSharedWork } from '../promises/shared-work.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
-import { memoPerProgram } from '../types/memo.ts';
+import { memoPerProgram } from '../types/memo-per-program.ts';
 import { contextOf } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CallbackPlace } from './callback-place.ts';

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /** What can be wrong with a place, and be found by more than one rule. */
@@ -23,8 +24,7 @@ export type Fault =
 
 type Claims = Map<TSESTree.Node, Set<string>>;
 
-// By the tree of the file: in oxlint all files have one and the same source code.
-const files = new WeakMap<TSESTree.Program, Map<Fault, Claims>>();
+const claimsOf = memoPerFile(() => new Map<Fault, Claims>());
 
 /**
  * Says that this rule reports this fault of this place, so that the rules which
@@ -34,15 +34,12 @@ const files = new WeakMap<TSESTree.Program, Map<Fault, Claims>>();
 export function claim(
   fault: Fault,
   place: TSESTree.Node,
-  { id, sourceCode }: RuleContext,
+  context: RuleContext,
 ): void {
-  const faults = files.get(sourceCode.ast) ?? new Map<Fault, Claims>();
+  const faults = claimsOf(context);
   const claims = faults.get(fault) ?? new Map<TSESTree.Node, Set<string>>();
   const rules = claims.get(place) ?? new Set();
-  files.set(
-    sourceCode.ast,
-    faults.set(fault, claims.set(place, rules.add(id))),
-  );
+  faults.set(fault, claims.set(place, rules.add(context.id)));
 }
 
 /**
@@ -53,8 +50,8 @@ export function claim(
 export function isClaimed(
   fault: Fault,
   place: TSESTree.Node,
-  { id, sourceCode }: RuleContext,
+  context: RuleContext,
 ): boolean {
-  const rules = files.get(sourceCode.ast)?.get(fault)?.get(place) ?? [];
-  return [...rules].some(rule => rule !== id);
+  const rules = claimsOf(context).get(fault)?.get(place) ?? [];
+  return [...rules].some(rule => rule !== context.id);
 }

@@ -1,4 +1,4 @@
-import { memoPerProgram } from '../types/memo.ts';
+import { memoPerProgram } from '../types/memo-per-program.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { signalMember } from './signal-member.ts';

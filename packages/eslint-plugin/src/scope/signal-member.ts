@@ -1,4 +1,4 @@
-import { memoPerProgram } from '../types/memo.ts';
+import { memoPerProgram } from '../types/memo-per-program.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';

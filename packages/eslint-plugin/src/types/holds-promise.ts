@@ -1,4 +1,4 @@
-import { memoPerProgram } from './memo.ts';
+import { memoPerProgram } from './memo-per-program.ts';
 import { isThenable } from './thenable.ts';
 import type { HostType } from './type-host.ts';
 

@@ -1,4 +1,4 @@
-import { memoPerProgram } from './memo.ts';
+import { memoPerProgram } from './memo-per-program.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostType } from './type-host.ts';
 import { usualSignalKeys } from './usual-signal-keys.ts';

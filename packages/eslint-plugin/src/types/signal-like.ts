@@ -1,4 +1,4 @@
-import { memoPerProgram } from './memo.ts';
+import { memoPerProgram } from './memo-per-program.ts';
 import type { HostType, TypeHost } from './type-host.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { memoPerProgram } from './memo.ts';
+import { memoPerProgram } from './memo-per-program.ts';
 import type { HostType } from './type-host.ts';
 
 /** Whether a value of this type can be a promise. */

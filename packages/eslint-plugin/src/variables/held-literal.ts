@@ -37,8 +37,8 @@ export function heldLiteral(
   const value = constantOf(variable);
   const literal = value && unwrap(value);
   if (literal?.type !== 'ObjectExpression') return undefined;
-  const { parent: declaration } = declaratorOf(variable)?.parent ?? {};
-  if (declaration?.type === 'ExportNamedDeclaration') return undefined;
+  const declaration = declaratorOf(variable)?.parent;
+  if (declaration?.parent.type === 'ExportNamedDeclaration') return undefined;
 
   const added = addedTo(variable, isOnlyRead);
   return added && { literal, added };

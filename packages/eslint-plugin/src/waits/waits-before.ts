@@ -8,6 +8,7 @@ import type { Owner, Trace } from '../flow/trace-facts.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
+import { memoPerFile } from '../memo-per-node.ts';
 import { awaitsOf } from '../promises/awaits-of.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { callbackOfWait } from './callback-of-wait.ts';
@@ -29,8 +30,6 @@ interface WaitedGroup {
   /** Of each function that waits, and those around it that it is a part of. */
   readonly traces: readonly Trace[];
 }
-
-const memo = new WeakMap<object, Map<GroupKey, WaitedGroup>>();
 
 /**
  * The waits for this group that this code may come after in one run, while what
@@ -72,15 +71,7 @@ export function isWaitedForAfter(
   );
 }
 
-function waitsOfFile(context: RuleContext): Map<GroupKey, WaitedGroup> {
-  // In oxlint all files have one and the same source code, and a tree each.
-  const { ast } = context.sourceCode;
-  let known = memo.get(ast);
-  if (!known) memo.set(ast, (known = waitedGroups(context)));
-  return known;
-}
-
-function waitedGroups(context: RuleContext): Map<GroupKey, WaitedGroup> {
+const waitsOfFile = memoPerFile((context): Map<GroupKey, WaitedGroup> => {
   const found = new Map<GroupKey, Map<TSESTree.Node, Wait>>();
   for (const { node, group, method } of groupsInFile(context).calls) {
     if (method !== 'wait' && method !== 'asyncDispose') continue;
@@ -101,7 +92,7 @@ function waitedGroups(context: RuleContext): Map<GroupKey, WaitedGroup> {
       { waits, traces: tracesOf(key, new Set(waits.keys()), context) },
     ]),
   );
-}
+});
 
 function tracesOf(
   key: GroupKey,
