@@ -2,13 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from './property-name.ts';
 
-/** The property of this literal with that name, however the name is written. */
+/** The property of that name in this literal or pattern, however it is written. */
 export function findProperty(
-  literal: TSESTree.ObjectExpression,
+  { properties }: TSESTree.ObjectExpression | TSESTree.ObjectPattern,
   name: string,
 ): TSESTree.Property | undefined {
-  return literal.properties.find(
-    (property): property is TSESTree.Property =>
-      property.type === 'Property' && propertyName(property) === name,
-  );
+  for (const property of properties) {
+    if (property.type === 'Property' && propertyName(property) === name) {
+      return property;
+    }
+  }
+  return undefined;
 }

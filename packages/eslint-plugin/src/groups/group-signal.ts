@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
-import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -72,13 +72,8 @@ function unpackedSignal(
   pattern: TSESTree.BindingName,
 ): TSESTree.Identifier | undefined {
   if (pattern.type !== 'ObjectPattern') return undefined;
-  for (const property of pattern.properties) {
-    if (property.type === 'RestElement') continue;
-    const { value } = property;
-    if (propertyName(property) !== 'signal') continue;
-    return value.type === 'Identifier' ? value : undefined;
-  }
-  return undefined;
+  const value = findProperty(pattern, 'signal')?.value;
+  return value?.type === 'Identifier' ? value : undefined;
 }
 
 function readsOf(

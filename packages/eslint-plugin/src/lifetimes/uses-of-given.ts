@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
-import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { variableOf } from '../variables/variable-of.ts';
@@ -20,7 +20,8 @@ export function usesOfGiven(
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] | undefined {
   if (name.type === 'ObjectPattern' && key !== undefined) {
-    const taken = takenBy(name, key);
+    const value = findProperty(name, key)?.value;
+    const taken = value?.type === 'AssignmentPattern' ? value.left : value;
     return taken && usesOfGiven(taken, undefined, declaration, sourceCode);
   }
   if (name.type !== 'Identifier') return undefined;
@@ -52,17 +53,4 @@ function usesOfMember(
     parent.id.type === 'ObjectPattern'
     ? usesOfGiven(parent.id, key, parent, sourceCode)
     : undefined;
-}
-
-function takenBy(
-  { properties }: TSESTree.ObjectPattern,
-  key: string,
-): TSESTree.Node | undefined {
-  for (const property of properties) {
-    if (property.type !== 'Property' || propertyName(property) !== key)
-      continue;
-    const { value } = property;
-    return value.type === 'AssignmentPattern' ? value.left : value;
-  }
-  return undefined;
 }

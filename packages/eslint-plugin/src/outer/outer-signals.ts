@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
-import { propertyName } from '../ast/property-name.ts';
+import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import type { Task } from '../groups/task.ts';
@@ -86,7 +86,7 @@ function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
   const signal = wrapped(node);
   const { parent } = signal;
   if (parent?.type === 'VariableDeclarator') {
-    return parent.init === signal && isQuestion(parent.id);
+    return parent.init === signal && takesOnly(parent.id, questions);
   }
   return (
     isCondition(signal) ||
@@ -113,16 +113,4 @@ function isCondition(value: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-/** `const { aborted, reason } = signal`. */
-function isQuestion(pattern: TSESTree.BindingName): boolean {
-  return (
-    pattern.type === 'ObjectPattern' &&
-    pattern.properties.every(
-      property =>
-        property.type === 'Property' &&
-        questions.has(propertyName(property) ?? ''),
-    )
-  );
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isNullish } from '../ast/is-nullish.ts';
 import { memberName } from '../ast/member-name.ts';
-import { propertyName } from '../ast/property-name.ts';
+import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -27,14 +27,7 @@ export function asksSignal(node: TSESTree.Node, context: RuleContext): boolean {
       );
     }
     case 'VariableDeclarator':
-      return (
-        parent.id.type === 'ObjectPattern' &&
-        parent.id.properties.every(
-          property =>
-            property.type === 'Property' &&
-            questions.has(propertyName(property) ?? ''),
-        )
-      );
+      return takesOnly(parent.id, questions);
     case 'CallExpression':
       return askers.has(importedName(parent.callee, context)?.name ?? '');
     case 'BinaryExpression':

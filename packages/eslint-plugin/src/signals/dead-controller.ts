@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isNullish } from '../ast/is-nullish.ts';
-import { memberName } from '../ast/member-name.ts';
-import { propertyName } from '../ast/property-name.ts';
+import { takenOf } from '../ast/member-on.ts';
+import { takesOnly } from '../ast/takes-only.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { nodesIn } from '../ast/visit-nodes.ts';
 import { enclosingClass } from '../groups/group-class.ts';
@@ -53,19 +53,12 @@ function isOfPlatform(node: TSESTree.Node, context: RuleContext): boolean {
 /** Whether nothing but the signal of this controller is read: `c.signal`, `{ signal } = c`. */
 function isSignalTaken(controller: TSESTree.Node): boolean {
   const { parent } = controller;
-  if (parent?.type === 'MemberExpression') {
-    return parent.object === controller && memberName(parent) === 'signal';
-  }
-  return (
-    parent?.type === 'VariableDeclarator' &&
-    parent.init === controller &&
-    parent.id.type === 'ObjectPattern' &&
-    parent.id.properties.every(
-      property =>
-        property.type === 'Property' && propertyName(property) === 'signal',
-    )
-  );
+  return parent?.type === 'VariableDeclarator'
+    ? parent.init === controller && takesOnly(parent.id, signalAlone)
+    : takenOf(controller) === 'signal';
 }
+
+const signalAlone = new Set(['signal']);
 
 function isDeadTarget(left: TSESTree.Node, context: RuleContext): boolean {
   if (left.type === 'MemberExpression') {

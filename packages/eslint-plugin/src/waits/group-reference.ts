@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { propertyName } from '../ast/property-name.ts';
+import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { asTask } from '../groups/task.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
@@ -75,7 +75,7 @@ function isHarmless(
     case 'MemberExpression':
       return parent.object === value && harmless.has(memberName(parent) ?? '');
     case 'VariableDeclarator':
-      return isHarmlessPattern(parent.id);
+      return takesOnly(parent.id, harmless);
     case 'BinaryExpression':
     case 'ExpressionStatement':
     case 'IfStatement':
@@ -86,17 +86,6 @@ function isHarmless(
     default:
       return false;
   }
-}
-
-function isHarmlessPattern(pattern: TSESTree.BindingName): boolean {
-  return (
-    pattern.type === 'ObjectPattern' &&
-    pattern.properties.every(
-      property =>
-        property.type === 'Property' &&
-        harmless.has(propertyName(property) ?? ''),
-    )
-  );
 }
 
 /**

@@ -2,10 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { findProperty } from '../../ast/find-property.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
-import { propertyName } from '../../ast/property-name.ts';
 import { someStarted } from '../../ast/started-nodes.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { isDetached } from '../../promises/is-detached.ts';
@@ -114,12 +114,9 @@ function methodOf(
         : undefined;
     const options = constant ? unwrap(constant) : value;
     if (options.type !== 'ObjectExpression') continue;
-    for (const property of options.properties) {
-      if (property.type !== 'Property') continue;
-      const value = unwrap(property.value);
-      if (propertyName(property) !== 'method') continue;
-      if (value.type === 'Literal') return String(value.value);
-    }
+    const property = findProperty(options, 'method');
+    const method = property && unwrap(property.value);
+    if (method?.type === 'Literal') return String(method.value);
   }
   return '';
 }
