@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { enclosingClass } from '../groups/group-class.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lineage } from '../signals/lineage.ts';
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { memoPerNode } from '../memo-per-node.ts';
@@ -8,11 +9,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { isNamedBy } from './errgroup-export.ts';
 import { isGroupBody } from './group-body.ts';
-import {
-  enclosingClass,
-  isGroupClass,
-  isGroupSubclass,
-} from './group-class.ts';
+import { isGroupClass, isGroupSubclass } from './group-class.ts';
 import { isGroupMember } from './group-member.ts';
 import { getGroupSettings } from './group-settings.ts';
 import { isGroupTypeNode } from './group-type.ts';

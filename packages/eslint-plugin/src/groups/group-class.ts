@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { ClassNode } from '../ast/enclosing-class.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { errgroupExport, isNamedBy } from './errgroup-export.ts';
 import { getGroupSettings } from './group-settings.ts';
-
-export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /**
  * Whether this expression or type name is the class `Group`, one that the
@@ -44,14 +43,6 @@ function isNamedGroup(node: TSESTree.Node, context: RuleContext): boolean {
     errgroupExport(node, context) === 'Group' ||
     isNamedBy(groupTypes, node, context)
   );
-}
-
-/** The class around this node, whose `this` it sees. */
-export function enclosingClass(node: TSESTree.Node): ClassNode | undefined {
-  for (let outer = node.parent; outer; outer = outer.parent) {
-    if (outer.type === 'ClassBody') return outer.parent;
-  }
-  return undefined;
 }
 
 function declaredClass(

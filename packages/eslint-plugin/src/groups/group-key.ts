@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
+import type { ClassNode } from '../ast/enclosing-class.ts';
 import { keptName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { enclosingClass } from './group-class.ts';
-import type { ClassNode } from './group-class.ts';
 import { groupsInFile } from './groups-in-file.ts';
 
 /**

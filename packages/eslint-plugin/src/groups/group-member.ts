@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { keptName } from '../ast/member-name.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { enclosingClass } from './group-class.ts';
 import { isGroupTypeNode } from './group-type.ts';
 
 /**

@@ -1,9 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
-import { wrapped } from '../ast/unwrap.ts';
-import { isNewPromise } from '../promises/is-new-promise.ts';
+import { promiseMadeBy } from '../promises/promise-executor.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -17,17 +15,8 @@ export function isInConstructor(
 ): boolean {
   const owner = enclosingFunction(node);
   if (!owner) return false;
-  const promise = promiseOf(owner, sourceCode);
+  const promise = promiseMadeBy(owner, sourceCode);
   if (promise) return isInConstructor(promise, sourceCode);
   const { parent } = owner;
   return parent.type === 'MethodDefinition' && parent.kind === 'constructor';
-}
-
-/** The promise that this function is the executor of. */
-function promiseOf(
-  owner: FunctionNode,
-  sourceCode: SourceCode,
-): TSESTree.NewExpression | undefined {
-  const { parent } = wrapped(owner);
-  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
 }

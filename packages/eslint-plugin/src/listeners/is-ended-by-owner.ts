@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
@@ -29,12 +30,6 @@ export function isEndedByOwner(
       cleanupAround(node)?.kind === 'finally'
     );
   };
-  const body = classAround(signal);
+  const body = enclosingClass(signal)?.body;
   return body !== undefined && someNode(body, sourceCode, aborts);
-}
-
-function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  let inner: TSESTree.Node | undefined = node;
-  while (inner && inner.type !== 'ClassBody') inner = inner.parent;
-  return inner;
 }

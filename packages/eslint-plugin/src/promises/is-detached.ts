@@ -1,13 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { isLost } from './is-lost.ts';
-import { isNewPromise } from './is-new-promise.ts';
 import { endOfChain, links } from './promise-chain.ts';
+import { madePromise } from './promise-executor.ts';
 
 /**
  * Whether nothing waits for this call: a statement, or behind `void`. It is
@@ -51,15 +50,4 @@ function isDroppedBy(callback: TSESTree.Node): boolean {
     call.arguments[0] === value &&
     wrapped(call.node).parent?.type !== 'AwaitExpression'
   );
-}
-
-/** The promise that is being made where this runs: it is in the executor. */
-export function madePromise(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): TSESTree.NewExpression | undefined {
-  let inner = node;
-  while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
-  const { parent } = wrapped(inner);
-  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
 }

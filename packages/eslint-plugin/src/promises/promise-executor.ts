@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isNewPromise } from './is-new-promise.ts';
 
@@ -12,4 +14,22 @@ export function promiseExecutor(
   if (!isNewPromise(promise, sourceCode)) return undefined;
   const [executor] = promise.arguments;
   return executor && resolveFunction(executor, sourceCode);
+}
+
+/** The promise that this function makes, where it stands there as the executor. */
+export function promiseMadeBy(
+  executor: FunctionNode,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.NewExpression | undefined {
+  const { parent } = wrapped(executor);
+  return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
+}
+
+/** The promise that is being made where this runs: it is in the executor. */
+export function madePromise(
+  node: TSESTree.Node,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.NewExpression | undefined {
+  const owner = enclosingFunction(node);
+  return owner && promiseMadeBy(owner, sourceCode);
 }

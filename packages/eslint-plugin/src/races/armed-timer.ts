@@ -42,7 +42,7 @@ export function armedTimer(
     return { call: promise, delay: promise.arguments[0] };
   }
   const maker = resolveFunction(promise.callee, sourceCode);
-  const made = maker && promiseMadeBy(maker);
+  const made = maker && promiseReturnedBy(maker);
   const timer = made && timerOfPromise(made, sourceCode);
   if (!timer) return undefined;
   const delay = delayOf(timer, sourceCode);
@@ -95,7 +95,7 @@ function timerOfPromise(
 }
 
 /** The promise that a function makes and returns. */
-function promiseMadeBy({
+function promiseReturnedBy({
   body,
 }: FunctionNode): TSESTree.NewExpression | undefined {
   const last = body.type === 'BlockStatement' ? body.body.at(-1) : body;

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { takenOf } from '../ast/member-on.ts';
 import { takesOnly } from '../ast/takes-only.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { nodesIn } from '../ast/visit-nodes.ts';
-import { enclosingClass } from '../groups/group-class.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { globalName } from '../variables/global-name.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingClass } from '../ast/enclosing-class.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
-import { enclosingClass } from '../groups/group-class.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable, isGlobalName } from '../variables/find-variable.ts';

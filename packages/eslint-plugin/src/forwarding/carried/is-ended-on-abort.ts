@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../../ast/call-of.ts';
-import { isFunctionNode } from '../../ast/function-literal.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { cleanupAround } from '../../ast/in-cleanup.ts';
 import { isAbortEvent } from '../../ast/is-abort-event.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
@@ -114,14 +114,12 @@ function runsOnAbort(
 
 /** The name of the function that this runs in. */
 function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
-  let inner = node;
-  while (inner.parent && !isFunctionNode(inner)) inner = inner.parent;
-  if (!isFunctionNode(inner)) return undefined;
-  if (inner.id) return inner.id;
-  const { parent } = wrapped(inner);
+  const handler = enclosingFunction(node);
+  if (!handler || handler.id) return handler?.id ?? undefined;
+  const { parent } = wrapped(handler);
   // `const onAbort = signal ? () => stream.destroy() : undefined`
   const target = targetOf(
-    parent?.type === 'ConditionalExpression' ? parent : inner,
+    parent?.type === 'ConditionalExpression' ? parent : handler,
   );
   return target?.type === 'Identifier' ? target : undefined;
 }
