@@ -66,7 +66,19 @@ export function judgeCombinator(
   }
   // `allSettled` waits for all of them: nothing runs on.
   if (method === 'allSettled' || inCleanup(call)) return undefined;
-  if (!isPlural(tasks)) return undefined;
+  return isPlural(tasks)
+    ? judgeTasks(tasks, combinator, options, context, host)
+    : undefined;
+}
+
+/** The fault of a combinator whose result is used, by what runs on after a failure. */
+function judgeTasks(
+  tasks: readonly CombinatorTask[],
+  { call, method }: PromiseCombinator,
+  options: CombinatorOptions,
+  context: RuleContext,
+  host: TypeHost,
+): CombinatorFault | undefined {
   const leaking = leakingCalls(tasks, method, context, host);
   const calls =
     options.checkUnscoped || isSignalInScope(call, context, host)

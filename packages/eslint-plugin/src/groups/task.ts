@@ -43,15 +43,13 @@ export function asTask(
   return mayHaveGroups(context) ? taskOf(node, context) : undefined;
 }
 
-const taskOf = memoPerNode(
-  (node: FunctionNode, context): Task | undefined => {
-    const [first] = usesOf(node, context.sourceCode).flatMap(use => {
-      const place = taskPlaceOf(use, context);
-      return place ? [{ ...place, function: node }] : [];
-    });
-    return first;
-  },
-);
+const taskOf = memoPerNode((node: FunctionNode, context): Task | undefined => {
+  const [first] = usesOf(node, context.sourceCode).flatMap(use => {
+    const place = taskPlaceOf(use, context);
+    return place ? [{ ...place, function: node }] : [];
+  });
+  return first;
+});
 
 type Place = Omit<Task, 'function'>;
 

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { forwardSignal } from '../fix/forward-signal.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
+import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -26,36 +27,36 @@ export function suggestParent(
     const edits = host
       ? suggestSignals(call, missing.signals, sourceCode, host)
       : [];
-    return edits.map(({ signal, fix }) => ({
-      messageId: 'passSignal',
-      data: { signal },
-      fix,
-    }));
+    return edits.map(({ signal, fix }) => passed(signal, fix));
   }
   const { slot } = missing;
   const pass = (text: string, fixer: TSESLint.RuleFixer) =>
-    forwardSignal(call, { slot, text }, fixer, sourceCode);
+    forwardSignal(call, { slot, text }, fixer, sourceCode) ?? null;
   if (missing.kind === 'named') {
-    const { text: signal } = missing;
-    return [
-      {
-        messageId: 'passSignal',
-        data: { signal },
-        fix: fixer => pass(signal, fixer) ?? null,
-      },
-    ];
+    const { text } = missing;
+    return [passed(text, fixer => pass(text, fixer))];
   }
   const taken = takeTaskSignal(missing.task, context);
-  return taken
-    ? [
-        {
-          messageId: 'takeSignal',
-          data: { signal: taken.name },
-          fix: fixer => {
-            const passed = pass(taken.name, fixer);
-            return passed ? [...taken.fix(fixer), passed] : null;
-          },
-        },
-      ]
-    : [];
+  return taken ? [takenAndPassed(taken, pass)] : [];
+}
+
+function passed(
+  signal: string,
+  fix: TSESLint.ReportFixFunction,
+): ParentSuggestion {
+  return { messageId: 'passSignal', data: { signal }, fix };
+}
+
+function takenAndPassed(
+  taken: TakenTaskSignal,
+  pass: (text: string, fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | null,
+): ParentSuggestion {
+  return {
+    messageId: 'takeSignal',
+    data: { signal: taken.name },
+    fix: fixer => {
+      const edit = pass(taken.name, fixer);
+      return edit && [...taken.fix(fixer), edit];
+    },
+  };
 }

@@ -72,7 +72,11 @@ export function availableSignals(
       isWanted: each => each.kind === 'nested' && isWanted(each),
     });
   }
-  // What another one is made of says less than that one.
+  return bestFirst(found);
+}
+
+/** By their kinds; what another one is made of says less than that one. */
+function bestFirst(found: AvailableSignal[]): readonly AvailableSignal[] {
   const parts = new Set(
     found.filter(each => each.kind === 'local' && isPartOfOther(each, found)),
   );

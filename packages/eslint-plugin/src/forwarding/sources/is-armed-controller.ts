@@ -80,7 +80,8 @@ function isAbortedAside(
     reads.some(
       read =>
         read.range[1] <= call.range[0] &&
-        (isKeptController(read) || (isAbortTaken(read) && enclosingFunction(read) !== owner)),
+        (isKeptController(read) ||
+          (isAbortTaken(read) && enclosingFunction(read) !== owner)),
     )
   );
 }
