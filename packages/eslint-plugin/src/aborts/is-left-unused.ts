@@ -12,9 +12,10 @@ import type { TypeHost } from '../types/type-host.ts';
 import { isReadRequest } from './is-read-request.ts';
 
 /**
- * `report(context)`, where `report` takes all but the signal from the context, or
- * knows of no signal by its types; `verify(request)`, which reads it; and a function
- * of the project that does nothing with the signal which it is given.
+ * Whether what is called does nothing with this signal: `report(context)`, where
+ * `report` takes all but the signal from the context, or knows of no signal by its
+ * types; `verify(request)`, which reads it; and a function of the project that leaves
+ * the signal alone which it is given.
  */
 export function isLeftUnused(
   signal: TSESTree.Node,

@@ -21,20 +21,22 @@ export function isDetached(
 
 /** Whether nothing becomes of the value of this expression. */
 export function isDropped(node: TSESTree.Node): boolean {
-  return isLost(node, value => {
-    const { parent } = value;
-    switch (parent?.type) {
-      case 'ArrowFunctionExpression':
-        return parent.body === value && isDroppedBy(parent);
-      // The platform waits for it, and the caller has its answer.
-      case 'CallExpression':
-        return (
-          parent.callee !== value && calledName(parent.callee) === 'waitUntil'
-        );
-      default:
-        return false;
-    }
-  });
+  return isLost(node, isDroppedElsewhere);
+}
+
+function isDroppedElsewhere(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'ArrowFunctionExpression':
+      return parent.body === value && isDroppedBy(parent);
+    // The platform waits for it, and the caller has its answer.
+    case 'CallExpression':
+      return (
+        parent.callee !== value && calledName(parent.callee) === 'waitUntil'
+      );
+    default:
+      return false;
+  }
 }
 
 /** Whether nothing becomes of what this callback returns. */
