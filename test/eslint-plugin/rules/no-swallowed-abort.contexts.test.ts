@@ -181,5 +181,49 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         },
       ],
     },
+    {
+      name: 'a list of signals, which is no context',
+      code: dedent`
+        declare function load(url: string, ...given: unknown[]): Promise<string>;
+        export async function f(urls: string[], one: AbortSignal, other: AbortSignal) {
+          const signals = [one, other];
+          for (const url of urls) {
+            try {
+              console.log(await load(url, signals));
+            } catch (error) {
+              console.error(url, error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+                declare function load(url: string, ...given: unknown[]): Promise<string>;
+                export async function f(urls: string[], one: AbortSignal, other: AbortSignal) {
+                  const signals = [one, other];
+                  for (const url of urls) {
+                    try {
+                      console.log(await load(url, signals));
+                    } catch (error) {
+                      one.throwIfAborted();
+                      console.error(url, error);
+                    }
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -37,15 +37,19 @@ export function isOfContext(
  * members. Of several kinds of events one alone may have a signal.
  */
 function isMoreThanSignal(holder: TSESTree.Node, host: TypeHost): boolean {
-  return host
+  const holding = host
     .partsOf(host.typeOf(holder))
-    .filter(part => holdsSignal(part, host))
-    .every(
+    .filter(part => holdsSignal(part, host));
+  // Of a list of signals no part has one by its name.
+  return (
+    holding.length > 0 &&
+    holding.every(
       part =>
         usualSignalKeys.some(
           key => host.propertyOf(part, key)?.isOptional === false,
         ) && host.propertiesOf(part).length > 2,
-    );
+    )
+  );
 }
 
 /** Whether the argument or the parameter says that it is made of options. */
