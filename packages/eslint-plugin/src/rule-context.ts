@@ -4,3 +4,6 @@ import type { TSESLint } from '@typescript-eslint/utils';
 export type RuleContext = Readonly<
   TSESLint.RuleContext<string, readonly unknown[]>
 >;
+
+/** What a rule sees of a file: its text, its syntax and its scopes. */
+export type SourceCode = RuleContext['sourceCode'];

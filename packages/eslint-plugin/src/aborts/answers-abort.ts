@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
@@ -6,7 +6,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
 import { isThrownOn } from './is-thrown-on.ts';
@@ -45,7 +45,7 @@ export function answersAbort(
 
 function mentionsOf(
   error: TSESTree.Node | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const owner = error?.parent;
   const variables = owner

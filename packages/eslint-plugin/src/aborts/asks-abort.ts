@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { someNode } from '../ast/some-node.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether this code asks whether a signal has aborted: it reads `aborted`, or
@@ -10,7 +11,7 @@ import { someNode } from '../ast/some-node.ts';
 export function asksAbort(
   code: TSESTree.Node,
   helpers: RegExp,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   skipped?: TSESTree.Node,
 ): boolean {
   return someNode(

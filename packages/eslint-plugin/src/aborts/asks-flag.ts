@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { visitNodes } from '../ast/visit-nodes.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { testOf } from './test-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether a condition of this loop asks a flag that is set where the controller is

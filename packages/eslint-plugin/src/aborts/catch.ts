@@ -1,11 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Code, and what takes the errors that it throws. */
 export interface Catch {

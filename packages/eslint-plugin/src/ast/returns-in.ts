@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { isFunctionNode } from './function-literal.ts';
 import { someNode } from './some-node.ts';
 import { nodesIn } from './visit-nodes.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Whether this code returns, not counting the functions in it. */
 export function hasReturn(

@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { someChild } from './child-nodes.ts';
 
 export type NodeTest = (node: TSESTree.Node) => boolean;
@@ -11,7 +12,7 @@ export type NodeTest = (node: TSESTree.Node) => boolean;
  */
 export function someNode(
   code: TSESTree.Node,
-  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+  { visitorKeys }: SourceCode,
   test: NodeTest,
   isLeftOut: NodeTest = never,
 ): boolean {

@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from './function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { callOf } from './call-of.ts';
+import { isFunctionNode } from './function-literal.ts';
 import { someNode } from './some-node.ts';
 import type { NodeTest } from './some-node.ts';
 import { nodesIn } from './visit-nodes.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this holds for a node that runs when this code is evaluated: one in it,

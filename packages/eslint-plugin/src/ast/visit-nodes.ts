@@ -1,9 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { someNode } from './some-node.ts';
 import type { NodeTest } from './some-node.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Visits the nodes of this code, `code` first, as {@link someNode} asks them. */
 export function visitNodes(

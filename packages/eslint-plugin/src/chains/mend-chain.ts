@@ -8,13 +8,12 @@ import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
 import { withoutNull } from '../fix/without-null.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { takesAbsent } from '../scope/fits.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { chainEnds } from './broken-chain.ts';
 import { nameNode } from './function-name.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The edits that let a signal through a function: a parameter at its end, which

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { throws } from '../ast/throws.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
@@ -12,7 +13,7 @@ import { resolveFunction } from '../variables/resolve-function.ts';
  */
 export function takesFailure(
   call: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   for (let inner = call; inner.parent; inner = inner.parent) {
     const parent: TSESTree.Node = inner.parent;
@@ -33,7 +34,7 @@ export function takesFailure(
 /** `load().catch(() => undefined)` */
 function isTakenBehind(
   promise: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const link = methodCallOn(promise);
   const [handler] = link?.name === 'catch' ? link.node.arguments : [];

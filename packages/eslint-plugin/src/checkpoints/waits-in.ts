@@ -13,7 +13,7 @@ import { missingSignals } from '../forwarding/missing-signal.ts';
 import { isTaskType } from '../groups/group-brand.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -104,7 +104,7 @@ function isReadOfStream(
 /** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */
 function isRaced(
   call: TSESTree.CallExpression,
-  sourceCode: RuleContext['sourceCode'],
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const { argument: list, method } = promiseCombinator(call, sourceCode) ?? {};
@@ -128,10 +128,7 @@ function isOfTask(promise: TSESTree.Expression, host: TypeHost): boolean {
 }
 
 /** A function that the caller hands in: it may close over the signal. */
-function isGiven(
-  callee: TSESTree.Node,
-  sourceCode: RuleContext['sourceCode'],
-): boolean {
+function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const node = unwrap(callee);
   if (node.type !== 'Identifier') return false;
   const definitions = findVariable(node.name, node, sourceCode)?.defs ?? [];

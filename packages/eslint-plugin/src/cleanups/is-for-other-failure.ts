@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { leavesFunction } from '../ast/last-statement.ts';
 import { unwrap } from '../ast/unwrap.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether the `catch` comes to this place for failures of one kind alone, which is

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { rootOf } from '../ast/root-of.ts';
 import { startedNodes } from '../ast/started-nodes.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -15,7 +16,7 @@ import type { CombinatorTask } from './combinator-tasks.ts';
  */
 export function haveCallersSignal(
   tasks: readonly CombinatorTask[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   return tasks.every(task => {
@@ -31,7 +32,7 @@ export function haveCallersSignal(
 
 function isGivenCallersSignal(
   call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const signals = call.arguments
@@ -49,7 +50,7 @@ function isGivenCallersSignal(
 /** Whether this name is a parameter, or a `const` that was taken out of one. */
 function isParameter(
   name: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const { parent } = name;
   // The `signal` of `options.signal` and of `{ signal: … }` names no variable.

@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import type { CombinatorElement } from '../promises/combinator-elements.ts';
 import { isNewPromise } from '../promises/is-new-promise.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { givesNothing } from './gives-nothing.ts';
@@ -25,7 +26,7 @@ export interface CombinatorTask extends CombinatorElement {
 export function combinatorTasks(
   argument: TSESTree.Expression,
   method: CombinatorMethod,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly CombinatorTask[] {
   return combinatorElements(argument, sourceCode).flatMap(element => {

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
@@ -8,6 +8,7 @@ import { isLost } from '../promises/is-lost.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
 import { madePromise } from '../promises/promise-executor.ts';
 import { isHandled, isSwallowed } from '../promises/rejection-handler.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -23,7 +24,7 @@ export type CombinatorUse = 'floating' | 'swallowed' | 'used';
 export function combinatorUse(
   call: TSESTree.CallExpression,
   method: CombinatorMethod,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): CombinatorUse {
   let promise: TSESTree.Node = call;
   let isEmptyHanded = false;
@@ -52,7 +53,7 @@ export function combinatorUse(
 /** Whether this `then` or `finally` does something once its promise has settled. */
 function goesOn(
   { name, arguments: [next] }: MethodCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   if (!next || !['finally', 'then'].includes(name)) return false;
   const body = resolveFunction(next, sourceCode)?.body;
@@ -60,10 +61,7 @@ function goesOn(
 }
 
 /** `new Promise(resolve => { Promise.all(tasks).then(() => resolve()); })` */
-function settlesPromise(
-  chain: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function settlesPromise(chain: TSESTree.Node, sourceCode: SourceCode): boolean {
   const executor = madePromise(chain, sourceCode)?.arguments[0];
   if (!executor || !isFunctionNode(executor)) return false;
   const [resolve] = executor.params;
@@ -75,10 +73,7 @@ function settlesPromise(
 }
 
 /** Whether this value is kept in a variable alone that nothing reads. */
-function isKeptUnread(
-  value: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function isKeptUnread(value: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = value;
   switch (parent?.type) {
     case 'VariableDeclarator':
@@ -99,7 +94,7 @@ function isKeptUnread(
 
 function isNeverRead(
   { name, parent }: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const variable = findVariable(name, parent, sourceCode);
   const [definition] = variable?.defs ?? [];

@@ -1,13 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { returnsIn } from '../ast/returns-in.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /** Whether this function returns no value, and so no promise. */
 export function givesNothing(
   { async, body }: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const isValue = (node: TSESTree.Node): boolean =>

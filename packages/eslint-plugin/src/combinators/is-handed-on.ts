@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 
@@ -11,7 +12,7 @@ import { readsOf } from '../variables/reads-of.ts';
  */
 export function isHandedOn(
   element: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const promise = unwrap(element);
   if (promise.type !== 'Identifier') return false;

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
@@ -6,10 +6,9 @@ import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs

@@ -1,15 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { throws } from '../ast/throws.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mayFail } from './may-fail.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the project has the function that this call runs, and that takes

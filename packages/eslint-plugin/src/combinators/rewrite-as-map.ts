@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { freeName } from '../variables/free-name.ts';
@@ -18,7 +19,7 @@ export function rewriteAsMap(
   combinator: PromiseCombinator,
   { mapping, ...task }: CombinatorTask,
   parent: AvailableSignal | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
   const takers = takersOf(task, sourceCode, host);

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { addImport } from '../fix/add-import.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { freeName } from '../variables/free-name.ts';
@@ -20,7 +21,7 @@ export function rewriteAsTasks(
   { call, method, argument }: PromiseCombinator,
   tasks: readonly CombinatorTask[],
   parent: AvailableSignal | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
   if (argument?.type !== 'ArrayExpression') return undefined;
@@ -55,7 +56,7 @@ interface TakingElement {
 
 function takingElement(
   task: CombinatorTask,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): TakingElement | undefined {
   if (task.mapping || !isMovable(task.node, sourceCode)) return undefined;
@@ -66,7 +67,7 @@ function takingElement(
 /** The first token of an element, with the parentheses around it. */
 function firstToken(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.Node | TSESTree.Token {
   let first: TSESTree.Node | TSESTree.Token = node;
   for (;;) {

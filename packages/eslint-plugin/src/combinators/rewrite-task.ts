@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { someStarted } from '../ast/started-nodes.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
@@ -22,7 +23,7 @@ export interface Taker {
  */
 export function takersOf(
   task: Pick<CombinatorTask, 'calls'>,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly Taker[] | undefined {
   const calls = task.calls.map(({ node }) => node);
@@ -40,7 +41,7 @@ export function giveSignal(
   takers: readonly Taker[],
   name: string,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
   return takers.flatMap(
     ({ call, slot }) =>
@@ -51,7 +52,7 @@ export function giveSignal(
 /** Whether this code can stand in a function of its own. */
 export function isMovable(
   element: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   return !someStarted(
     element,

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
@@ -10,6 +10,7 @@ import {
   isHandled,
   isRethrown,
 } from '../promises/rejection-handler.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 export interface StartedCall {
   readonly node: TSESTree.CallExpression;
@@ -26,7 +27,7 @@ export interface StartedCall {
  */
 export function startedCalls(
   element: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly StartedCall[] {
   return startedNodes(element, sourceCode).flatMap(node =>
     node.type === 'CallExpression' && !isLink(node)
@@ -53,7 +54,7 @@ function isLink(node: TSESTree.CallExpression): boolean {
 function ascend(
   call: TSESTree.CallExpression,
   element: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): StartedCall | undefined {
   const enclosing: TSESTree.CallExpression[] = [];
   let isAwaited = false;
@@ -75,10 +76,7 @@ function ascend(
     : { node: call, isCaught, enclosing };
 }
 
-function isCaughtHere(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function isCaughtHere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const chained = methodCallOn(node);
   if (chained && isHandled(chained)) return !isRethrown(chained, sourceCode);
   if (isAllSettled(node, sourceCode)) return true;
@@ -92,10 +90,7 @@ function isCaughtHere(
 }
 
 /** `Promise.allSettled(…)`: a failure is one of its results. */
-function isAllSettled(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function isAllSettled(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return (
     node.type === 'CallExpression' &&
     promiseCombinator(node, sourceCode)?.method === 'allSettled'

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
@@ -19,7 +20,7 @@ export function suggestErrgroup(
   combinator: PromiseCombinator,
   kind: CombinatorFault['kind'],
   parent: AvailableSignal | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly CombinatorSuggestion[] {
   const { method, argument } = combinator;

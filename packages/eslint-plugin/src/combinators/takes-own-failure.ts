@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this promise, or each of this list, takes its own failure as far as

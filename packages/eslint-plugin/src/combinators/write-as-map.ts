@@ -7,6 +7,7 @@ import { addImport } from '../fix/add-import.ts';
 import { addParameter } from '../fix/add-parameter.ts';
 import type { Mapping } from '../promises/combinator-elements.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 
@@ -28,7 +29,7 @@ export function writeAsMap(
   { call, argument }: PromiseCombinator,
   mapping: Mapping,
   { signal, uses, options }: MapEdit,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
   if (mapping.call !== argument) return undefined;
@@ -73,7 +74,7 @@ function isMappable({ call, source }: Mapping, host: TypeHost): boolean {
 
 function takesItemAlone(
   mapper: FunctionLiteral,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const [item] = mapper.params;
   return (
@@ -87,7 +88,7 @@ function takesItemAlone(
 function hasComment(
   [start, end]: readonly [number, number],
   call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   return sourceCode
     .getCommentsInside(call)

@@ -1,16 +1,15 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { someNode } from '../ast/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isBrief } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { SettlingCall } from './settling-call.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 // Nobody waits for less than that with impatience.
 const POLL = { minDelay: 251 };

@@ -6,10 +6,9 @@ import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { globalName } from '../variables/global-name.ts';
 import { readsOf } from '../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A promise that is made by hand. */
 export interface PendingPromise {

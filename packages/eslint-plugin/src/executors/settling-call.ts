@@ -1,18 +1,17 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { startedNodes } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A call after which the promise is pending until something happens. */
 export interface SettlingCall {

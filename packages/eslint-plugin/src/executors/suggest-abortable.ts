@@ -8,11 +8,10 @@ import { addImport } from '../fix/add-import.ts';
 import type { ImportOptions } from '../fix/add-import.ts';
 import { withoutNull } from '../fix/without-null.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { DeafPromise } from './deaf-promise.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 export interface AbortableSuggestion {
   /** What takes the place of the promise. */

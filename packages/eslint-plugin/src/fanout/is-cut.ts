@@ -1,9 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { leavesFunction } from '../ast/last-statement.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { methodCall } from '../ast/method-call.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 /**
@@ -12,7 +13,7 @@ import { findVariable } from '../variables/find-variable.ts';
  */
 export function isCut(
   name: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const variable = findVariable(name.name, name, sourceCode);
   return (variable?.references ?? []).some(

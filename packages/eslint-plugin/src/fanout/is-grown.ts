@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { isLoop } from '../flow/loop-shape.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 const growing = new Set(['push', 'unshift', 'splice']);
@@ -11,7 +12,7 @@ const growing = new Set(['push', 'unshift', 'splice']);
 /** Whether more is added to this list than the code shows: a `push` in a loop, or of a whole list. */
 export function isGrown(
   name: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const variable = findVariable(name.name, name, sourceCode);
   return (variable?.references ?? []).some(({ identifier }) => {

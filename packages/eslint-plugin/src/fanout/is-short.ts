@@ -1,14 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { staticNumber } from '../variables/static-number.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** `{ length: 3 }`, `{ length: concurrency }` */
 export function hasShortLength(

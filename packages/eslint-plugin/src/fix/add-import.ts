@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { exportedName } from '../groups/imported-name.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 
@@ -25,7 +26,7 @@ export interface ImportedBinding {
 export function addImport(
   name: string,
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   { module = 'errgroup', alias = `${name}Tasks` }: ImportOptions = {},
 ): ImportedBinding | undefined {
   if (sourceCode.ast.sourceType !== 'module') return undefined;
@@ -62,7 +63,7 @@ function knownBinding(
   name: string,
   imports: readonly TSESTree.ImportDeclaration[],
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string | undefined {
   const specifiers = imports.flatMap(each => each.specifiers);
   for (const { type, local, ...specifier } of specifiers) {
@@ -87,7 +88,7 @@ function addSpecifier(
   specifier: string,
   imports: readonly TSESTree.ImportDeclaration[],
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
   for (const declaration of imports) {
     const last = declaration.specifiers.at(-1);
@@ -106,7 +107,7 @@ function addDeclaration(
   specifier: string,
   module: string,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.RuleFix {
   const imports = sourceCode.ast.body.filter(
     statement => statement.type === 'ImportDeclaration',
@@ -125,7 +126,7 @@ function declarationText(
   specifier: string,
   module: string,
   like: TSESTree.ImportDeclaration | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string {
   const quote = like?.source.raw.startsWith('"') ? '"' : "'";
   const end = like && sourceCode.getLastToken(like)?.value !== ';' ? '' : ';';
@@ -136,7 +137,7 @@ function declarationText(
  * After the directives and the comments at the head of the file, but before the
  * doc comment of the first statement.
  */
-function startOfStatements(sourceCode: Readonly<TSESLint.SourceCode>): number {
+function startOfStatements(sourceCode: SourceCode): number {
   const first = sourceCode.ast.body.find(
     statement =>
       // In oxlint what is no directive has null for one.

@@ -1,13 +1,14 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /** Adds a parameter behind those that the function has. */
 export function addParameter(
   node: FunctionNode,
   parameter: string,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
   const last = node.params.at(-1);
   if (last) {

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { canAwait } from '../ast/can-await.ts';
 import type { MemberFunction } from '../groups/member-function.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 export interface AwaitWork {
   readonly word: 'await' | 'return';
@@ -16,7 +17,7 @@ export interface AwaitWork {
 export function awaitWork(
   call: TSESTree.CallExpression,
   { node: task }: MemberFunction,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): AwaitWork | undefined {
   const promise = endOfChain(call);
   const discard =

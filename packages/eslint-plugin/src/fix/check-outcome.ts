@@ -5,11 +5,11 @@ import { methodCallOn } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
 type Suggestion = TSESLint.SuggestionReportDescriptor<
   'checkOutcome' | 'throwOutcome'
 >;

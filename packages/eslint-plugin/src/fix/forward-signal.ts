@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
 import { isTakenFrom } from '../variables/held-rest.ts';
 
@@ -27,7 +28,7 @@ export function forwardSignal(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   signal: ForwardedSignal,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
   const { slot } = signal;
   const argument = call.arguments[slot.index];
@@ -75,7 +76,7 @@ function appendArgument(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   signal: ForwardedSignal,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
   const closing = sourceCode.getLastToken(call);
   const before = closing && sourceCode.getTokenBefore(closing);
@@ -104,7 +105,7 @@ function appendProperty(
   literal: TSESTree.ObjectExpression,
   property: string,
   fixer: TSESLint.RuleFixer,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
   const [opening, closing] = [
     sourceCode.getFirstToken(literal),

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../rule-context.ts';
 
 /** Whether a declaration may be added beside this statement. */
 export function standsInBlock({ parent }: TSESTree.Statement): boolean {

@@ -1,14 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { DeafTask } from '../tasks/deaf-task.ts';
 import type { TakenSignal } from '../tasks/taken-signal.ts';
 import type { Loop } from '../tasks/task-work.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The edits that make a task listen: it takes the signal, passes it to every

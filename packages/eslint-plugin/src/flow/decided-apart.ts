@@ -2,9 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { visitNodes } from '../ast/visit-nodes.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
 type Variable = TSESLint.Scope.Variable;
 
 /**

@@ -1,15 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
 
 /** Whether a `break` may end this loop before its test does. */
-export function hasBreak(
-  loop: LoopNode,
-  { visitorKeys }: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function hasBreak(loop: LoopNode, { visitorKeys }: SourceCode): boolean {
   const breaks = (node: TSESTree.Node, isOfLoop: boolean): boolean => {
     if (isFunctionNode(node)) return false;
     // One with a label may name this loop from within another.

@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { hasBreak } from './has-break.ts';
 import { isLoop } from './loop-shape.ts';
 
@@ -18,7 +19,7 @@ export interface KnownTest {
  */
 export function knownTests(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly KnownTest[] {
   const known: KnownTest[] = [];
   for (let inner = node; inner.parent; inner = inner.parent) {
@@ -60,7 +61,7 @@ function branchOf(
 /** The test that has been false when the code behind this statement runs. */
 function testOfRest(
   statement: TSESTree.Statement,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   if (statement.type === 'IfStatement') {
     const isGuard = !statement.alternate && leaves(statement.consequent);

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
@@ -8,10 +8,9 @@ import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What makes code run again, while the code around it runs once. */
 export interface Repetition {

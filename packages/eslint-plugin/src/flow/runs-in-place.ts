@@ -1,7 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether this function has run by the time that the call is done which it is
@@ -10,7 +9,7 @@ import { mayOutlive } from '../lifetimes/may-outlive.ts';
  */
 export function runsInPlace(
   node: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   return !mayOutlive(node, sourceCode, undefined);
 }

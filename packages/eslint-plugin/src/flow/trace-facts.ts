@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { runsInPlace } from './runs-in-place.ts';
 import { Tracer } from './tracer.ts';
 
@@ -48,7 +49,7 @@ export interface Trace {
 export function traceFacts(
   owner: Owner,
   query: FactQuery,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Trace {
   const tracer = new Tracer(query, sourceCode);
   const end = tracer.run(owner) ?? none;
@@ -71,7 +72,7 @@ const none: ReadonlySet<TSESTree.Node> = new Set();
 export function siteOf(
   node: TSESTree.Node,
   owner: Owner,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.Node {
   let site = node;
   for (let { parent } = node; parent && parent !== owner; { parent } = parent) {

@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { join } from './facts.ts';
 import type { Facts } from './facts.ts';
@@ -13,8 +14,6 @@ import { endsProcess, mayThrow } from './may-throw.ts';
 import { runStatement } from './run-statement.ts';
 import { runsInPlace } from './runs-in-place.ts';
 import type { FactQuery, Owner } from './trace-facts.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 // A helper that calls helpers that call helpers.
 const maxDepth = 3;

@@ -1,10 +1,8 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -28,8 +26,6 @@ import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { pairSignals } from './pair-signals.ts';
 import type { MissingSignal } from './pair-signals.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The signals in scope that this call could take and is not given, nearest

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { forwardSignal } from '../fix/forward-signal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { fitsAbsent } from '../scope/fits.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -19,7 +20,7 @@ export interface ForwardingSuggestion {
 export function suggestSignals(
   call: HostCall,
   missing: readonly MissingSignal[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly ForwardingSuggestion[] {
   const isNamed = ({ text }: AvailableSignal) =>

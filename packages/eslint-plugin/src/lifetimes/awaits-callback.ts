@@ -8,6 +8,7 @@ import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isSharedWork } from '../promises/shared-work.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import { contextOf } from '../types/type-host.ts';
@@ -15,8 +16,6 @@ import type { TypeHost } from '../types/type-host.ts';
 import type { CallbackPlace } from './callback-place.ts';
 import { isRunWithin } from './settles-within.ts';
 import { usesOfGiven } from './uses-of-given.ts';
-
-type SourceCode = Parameters<typeof contextOf>[0];
 
 /**
  * Whether this call runs a function of the project that waits for each call of

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -6,13 +6,12 @@ import { isWithin } from '../ast/is-within.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { isNewPromise } from '../promises/is-new-promise.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { runsForResult } from './runs-for-result.ts';
 import { runsInline } from './runs-inline.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this function can run after the function around it has returned.

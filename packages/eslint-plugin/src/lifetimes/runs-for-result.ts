@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isDetached } from '../promises/is-detached.ts';
 import { isKept } from '../promises/shared-work.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
@@ -10,8 +11,6 @@ import type { TypeHost } from '../types/type-host.ts';
 import { awaitsCallback } from './awaits-callback.ts';
 import { callbackPlace } from './callback-place.ts';
 import type { CallbackPlace } from './callback-place.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the call that this callback is given to has to run it for what it

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { links } from '../promises/promise-chain.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 
@@ -23,7 +24,7 @@ const statics: Readonly<Record<string, readonly string[]>> = {
  */
 export function runsInline(
   call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost | undefined,
   inlineCallbacks: readonly string[],
 ): boolean {

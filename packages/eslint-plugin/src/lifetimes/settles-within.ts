@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -7,6 +7,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf, readsOfDeclared } from '../variables/reads-of.ts';
@@ -18,7 +19,7 @@ import { runsInline } from './runs-inline.ts';
 /** The function whose end counts, and where it is. */
 export interface Waiting {
   readonly owner: FunctionNode;
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly sourceCode: SourceCode;
   readonly host: TypeHost;
 }
 

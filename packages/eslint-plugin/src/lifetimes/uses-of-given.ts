@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { variableOf } from '../variables/variable-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Where the callback stands that this parameter is, or has as the member `key`.

@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingClass } from '../ast/enclosing-class.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether the class aborts the controller of this signal in the `finally` of its

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 
 /**
@@ -12,7 +13,7 @@ import { isNewController } from '../signals/is-new-controller.ts';
  */
 export function isMadeHere(
   controller: TSESTree.MemberExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const body = enclosingFunction(controller)?.body;
   if (!body) return false;

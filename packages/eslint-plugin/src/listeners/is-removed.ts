@@ -1,15 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import type { AbortListener } from './abort-listener.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether something in this file takes the listener away, or may: its function

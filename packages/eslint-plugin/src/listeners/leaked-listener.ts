@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
@@ -10,7 +10,7 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { functionName } from '../chains/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -22,8 +22,6 @@ import { isOncePerSignal } from './is-once-per-signal.ts';
 import { isRemoved } from './is-removed.ts';
 import { loopsUntilAbort } from './loops-until-abort.ts';
 import { waitsForAbort } from './waits-for-abort.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this listener stays on a signal that may live on when the work is

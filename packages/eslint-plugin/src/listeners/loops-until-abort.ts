@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -7,9 +7,8 @@ import { hasReturn } from '../ast/returns-in.ts';
 import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasBreak } from '../flow/has-break.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AbortListener } from './abort-listener.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the function goes on until the abort once it listens: in a loop that

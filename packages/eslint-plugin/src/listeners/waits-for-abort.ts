@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
@@ -6,13 +6,12 @@ import { nodesIn } from '../ast/visit-nodes.ts';
 import { promiseWithResolvers } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { abortedHere } from '../scope/aborted-here.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the abort alone settles a promise which is waited for: the one that the

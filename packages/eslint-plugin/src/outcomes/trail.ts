@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import type { OutcomeShape } from './outcome-shape.ts';
 
 /** How an outcome is lost. */
@@ -25,7 +26,7 @@ export interface Loss {
 
 /** What one call of `wait` is followed with. */
 export interface Trail {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly sourceCode: SourceCode;
   readonly shape: OutcomeShape;
   /** `void` says that the outcome is dropped on purpose. */
   readonly ignoreVoid: boolean;

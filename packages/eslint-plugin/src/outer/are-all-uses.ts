@@ -1,15 +1,16 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { guardedSpread } from '../ast/guarded-spread.ts';
 import { isWithin } from '../ast/is-within.ts';
 import type { Task } from '../groups/task.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /** Whether the task uses this variable nowhere but where it is reported. */
 export function areAllUses(
   signal: TSESTree.Expression,
   signals: readonly TSESTree.Expression[],
   { function: task }: Task,
-  { scopeManager }: Readonly<TSESLint.SourceCode>,
+  { scopeManager }: SourceCode,
 ): boolean {
   const reported = signals.map(each => guardedSpread(each)?.spread ?? each);
   return (

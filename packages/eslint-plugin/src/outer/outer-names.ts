@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { nodesIn } from '../ast/visit-nodes.ts';
 import type { Task } from '../groups/task.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 
 export type OuterName = TSESTree.Identifier | TSESTree.ThisExpression;
 
@@ -32,7 +32,7 @@ function isInType({ parent }: TSESTree.Identifier): boolean {
 /** Each `this` that an arrow function shares with the code around it. */
 function outerThis(
   task: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.ThisExpression[] {
   return nodesIn(task, sourceCode, hasOwnThis).filter(
     node => node.type === 'ThisExpression',

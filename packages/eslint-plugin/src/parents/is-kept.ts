@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 /**
@@ -8,10 +9,7 @@ import { findVariable } from '../variables/find-variable.ts';
  * a field, or in a variable of the code around the function. It stands for more
  * than the call that made it.
  */
-export function isKept(
-  node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function isKept(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const value = wrapped(node);
   const { parent } = value;
   if (

@@ -3,10 +3,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { HostBody, TypeHost } from '../types/type-host.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A file of the program, as a rule would see it that lints it. */
 export interface ProjectFile {

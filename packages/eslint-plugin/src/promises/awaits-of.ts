@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { usesOf } from '../variables/resolve-function.ts';
@@ -23,7 +24,7 @@ export interface Awaits {
  */
 export function awaitsOf(
   promise: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Awaits {
   const end = endOfChain(promise);
   const { parent } = end;
@@ -56,7 +57,7 @@ function isWhole({ parent }: TSESTree.ReturnStatement): boolean {
 
 function awaitsOfCalls(
   giving: TSESTree.Node | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Awaits {
   const uses =
     giving && isFunctionNode(giving) && !giving.generator
@@ -73,7 +74,7 @@ function awaitsOfCalls(
 
 function awaitsOfList(
   list: TSESTree.ArrayExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Awaits {
   const { parent } = list;
   const combinator =
@@ -87,7 +88,7 @@ function awaitsOfList(
 
 function awaitsOfVariable(
   { id, parent }: TSESTree.VariableDeclarator,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Awaits {
   const variable =
     id.type === 'Identifier' && parent.kind === 'const'

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -27,7 +28,7 @@ export interface Mapping {
  */
 export function combinatorElements(
   argument: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly CombinatorElement[] {
   const list = unwrap(argument);
   const chosen = besideEmptyList(list);
@@ -57,7 +58,7 @@ function isEmptyList(node: TSESTree.Node): boolean {
 
 function ofElement(
   element: TSESTree.Expression | TSESTree.SpreadElement | null,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly CombinatorElement[] {
   if (!element) return [];
   if (element.type === 'SpreadElement') {
@@ -73,7 +74,7 @@ const mappers = new Set(['map', 'flatMap']);
 
 function asMapping(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): Mapping | undefined {
   const method = methodCall(node);
   if (!method) return undefined;
@@ -97,7 +98,7 @@ function asMapping(
 function isArrayFrom(
   object: TSESTree.Expression,
   name: string,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const array = unwrap(object);
   return (
@@ -113,7 +114,7 @@ const selections = new Set(['concat', 'filter', 'flat', 'reverse', 'slice']);
 /** `[a()].concat(b())`, `xs.map(f).filter(Boolean)`: lists of the same promises. */
 function ofDerivedList(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly CombinatorElement[] {
   const method = methodCall(node);
   if (!method || !selections.has(method.name)) return [];

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { isLost } from './is-lost.ts';
 import { endOfChain, links } from './promise-chain.ts';
@@ -12,10 +13,7 @@ import { madePromise } from './promise-executor.ts';
  * Whether nothing waits for this call: a statement, or behind `void`. It is
  * meant to run on by itself, unless it settles a promise that is being made.
  */
-export function isDetached(
-  call: HostCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function isDetached(call: HostCall, sourceCode: SourceCode): boolean {
   return isDropped(endOfChain(call)) && !madePromise(call, sourceCode);
 }
 

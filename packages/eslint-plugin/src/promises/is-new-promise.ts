@@ -1,11 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { globalName } from '../variables/global-name.ts';
 
 /** Whether this is `new Promise(…)` of the platform. */
 export function isNewPromise(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): node is TSESTree.NewExpression {
   return (
     node.type === 'NewExpression' &&

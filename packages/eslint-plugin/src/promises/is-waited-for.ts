@@ -1,11 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { endOfChain } from './promise-chain.ts';
 import { promiseCombinator } from './promise-combinator.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the code that this promise is made in does not go on, or does not end,

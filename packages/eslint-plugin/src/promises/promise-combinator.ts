@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
@@ -23,7 +24,7 @@ export interface PromiseCombinator {
  */
 export function promiseCombinator(
   call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): PromiseCombinator | undefined {
   const called = methodCall(call);
   const method = methods.find(name => name === called?.name);
@@ -41,7 +42,7 @@ export function promiseCombinator(
 /** Whether this is the `Promise` of the platform, also by another name. */
 export function isPlatformPromise(
   expression: TSESTree.Expression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const node = unwrap(expression);
   return (
@@ -53,7 +54,7 @@ export function isPlatformPromise(
 // `const P = Promise`. A copy of a copy is not followed.
 function isCopyOfPromise(
   { name, parent: place }: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const value = constantOf(findVariable(name, place, sourceCode));
   return value !== undefined && globalName(value, sourceCode) === 'Promise';

@@ -1,15 +1,16 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isNewPromise } from './is-new-promise.ts';
 
 /** The function that this `new Promise(…)` of the platform runs at once. */
 export function promiseExecutor(
   promise: TSESTree.NewExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): FunctionNode | undefined {
   if (!isNewPromise(promise, sourceCode)) return undefined;
   const [executor] = promise.arguments;
@@ -19,7 +20,7 @@ export function promiseExecutor(
 /** The promise that this function makes, where it stands there as the executor. */
 export function promiseMadeBy(
   executor: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.NewExpression | undefined {
   const { parent } = wrapped(executor);
   return parent && isNewPromise(parent, sourceCode) ? parent : undefined;
@@ -28,7 +29,7 @@ export function promiseMadeBy(
 /** The promise that is being made where this runs: it is in the executor. */
 export function madePromise(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.NewExpression | undefined {
   const owner = enclosingFunction(node);
   return owner && promiseMadeBy(owner, sourceCode);

@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isNullish } from '../ast/is-nullish.ts';
 import type { MethodCall } from '../ast/method-call.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /** Whether this `.catch(…)` or `.then(…, …)` takes the rejection of its promise. */
@@ -10,10 +11,7 @@ export function isHandled(call: MethodCall): boolean {
 }
 
 /** Whether it takes the rejection and does nothing with it. */
-export function isSwallowed(
-  call: MethodCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function isSwallowed(call: MethodCall, sourceCode: SourceCode): boolean {
   const handler = handlerOf(call);
   const body = handler && resolveFunction(handler, sourceCode)?.body;
   if (!body) return false;
@@ -23,10 +21,7 @@ export function isSwallowed(
 }
 
 /** Whether what this call returns rejects all the same: its handler throws. */
-export function isRethrown(
-  call: MethodCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+export function isRethrown(call: MethodCall, sourceCode: SourceCode): boolean {
   const handler = handlerOf(call);
   const body = handler && resolveFunction(handler, sourceCode)?.body;
   return body?.type === 'BlockStatement' && endsWithThrow(body);

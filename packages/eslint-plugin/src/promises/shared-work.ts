@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -8,12 +8,11 @@ import { someNode } from '../ast/some-node.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { writtenIn } from '../ast/written-in.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether more than one caller waits for the work of this function: it keeps its

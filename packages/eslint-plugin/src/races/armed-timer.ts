@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -6,14 +6,13 @@ import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A call that arms a timer, and how long that runs, as the code there has it. */
 export interface ArmedTimer {

@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { startedNodes } from '../ast/started-nodes.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { usesOfHandle } from '../timers/uses-of-handle.ts';
 import { findVariable } from '../variables/find-variable.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The `setTimeout` that runs when this body does and whose handle nobody keeps,

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
@@ -8,8 +8,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { endsProcess } from '../flow/may-throw.ts';
 import { links } from '../promises/promise-chain.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether the process exits once this promise has been waited for, in the

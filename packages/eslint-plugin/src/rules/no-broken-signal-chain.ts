@@ -9,7 +9,7 @@ import { mendChain } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { abortedWhen } from '../tasks/aborted-when.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -86,7 +86,7 @@ function isReported(
 
 function reportOf(
   calls: readonly [BrokenCall, ...BrokenCall[]],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.ReportDescriptor<MessageId> {
   const [{ node, chain, helper, signal }] = calls;
   const isHere = helper.context.sourceCode === sourceCode;

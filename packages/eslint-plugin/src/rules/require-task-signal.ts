@@ -8,7 +8,7 @@ import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { abortedWhen, isEverAborted } from '../tasks/aborted-when.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
@@ -111,7 +111,7 @@ function taskAt(
 
 function workText(
   { calls: [first] }: DeafTask,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string {
   const callee = first && sourceCode.getText(first.call.callee);
   return callee && callee.length <= 30 && !callee.includes('\n')

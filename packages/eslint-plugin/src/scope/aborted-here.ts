@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isImplied } from '../flow/implied.ts';
 import { knownTests } from '../flow/known-tests.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { isAbortedByNow } from './is-aborted-by-now.ts';
 
@@ -20,7 +21,7 @@ type Asked = Pick<AvailableSignal, 'text'> & Partial<AvailableSignal>;
 export function abortedHere(
   node: TSESTree.Node,
   signal: Asked,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const { kind, variable } = signal;
   const owner = enclosingFunction(node);
@@ -35,7 +36,7 @@ export function abortedHere(
 function isKnownAborted(
   node: TSESTree.Node,
   { text }: Asked,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   // Asked of most calls that have a signal around them, in files without a test.
   if (!sourceCode.text.includes('aborted')) return false;

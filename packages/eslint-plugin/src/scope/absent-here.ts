@@ -1,14 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { knownTests } from '../flow/known-tests.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { impliesAbsent } from './implies-absent.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this signal is known to be absent where the call is made: on that

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
@@ -46,7 +47,7 @@ export interface SignalSearch {
  */
 export function availableSignals(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
   {
     inlineCallbacks = [],
@@ -104,7 +105,7 @@ function isPartOfOther(
 /** Whether there may be any: known once of each scope, and of most it is not so. */
 export function isSignalAround(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   return signalsIn(sourceCode.getScope(node), host).isAnyAround;

@@ -1,16 +1,15 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /** A function that other modules can call, by the name that they do. */
 export interface ExportedFunction {
   readonly name: string;
   readonly node: FunctionNode;
 }
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The functions of this module whose parameters are its own to choose: those it

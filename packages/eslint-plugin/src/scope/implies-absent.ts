@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import { isImplied } from '../flow/implied.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from './available-signals.ts';
 
 /** Whether this test, where it has this outcome, says that there is no signal. */
@@ -9,7 +10,7 @@ export function impliesAbsent(
   expression: TSESTree.Node,
   outcome: boolean,
   signal: Pick<AvailableSignal, 'text' | 'variable'>,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   return isImplied(expression, outcome, (test, value) => {
     if (test.type !== 'BinaryExpression') {
@@ -35,7 +36,7 @@ function isNothing(expression: TSESTree.Node): boolean {
 function names(
   expression: TSESTree.Node,
   signal: Pick<AvailableSignal, 'text' | 'variable'>,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const node = unwrap(expression);
   if (node.type === 'UnaryExpression' && node.operator === 'typeof') {

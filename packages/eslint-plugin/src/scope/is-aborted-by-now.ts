@@ -1,9 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether code that always runs before `node`, up to `border` around it, has

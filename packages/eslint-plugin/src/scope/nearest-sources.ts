@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 type Scope = TSESLint.Scope.Scope;
 type Variable = TSESLint.Scope.Variable;
@@ -31,7 +32,7 @@ export interface SourceSearch<Source> {
  */
 export function nearestSources<Source>(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   {
     sourcesIn,
     isWanted = () => true,

@@ -7,7 +7,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isGroup } from '../groups/is-group.ts';
 import { asTask } from '../groups/task.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
@@ -84,7 +84,7 @@ function isSignalType(type: TSESTree.TypeNode): boolean {
 /** `{ signal }`, `{ signal: outer }` or `{ signal = none }` in a pattern. */
 function isUnpackedSignal(
   name: TSESTree.Identifier,
-  sourceCode: RuleContext['sourceCode'],
+  sourceCode: SourceCode,
 ): boolean {
   const value = name.parent.type === 'AssignmentPattern' ? name.parent : name;
   const property = value.parent;

@@ -4,7 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isGroup } from '../groups/is-group.ts';
 import { asTask } from '../groups/task.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isSignal as isSignalByScope } from '../signals/is-signal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -52,10 +52,7 @@ function isSignal(
 }
 
 /** Whether this type is, or has, a signal, as far as its words say. */
-function namesSignal(
-  type: TSESTree.TypeNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): boolean {
+function namesSignal(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
   if (type.type !== 'TSTypeLiteral') {
     return isSignalName(sourceCode.getText(type));
   }

@@ -1,12 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { someNode } from '../ast/some-node.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { variableOf } from '../variables/variable-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What a function that is handed a signal does with it. */
 export type SignalParameter =

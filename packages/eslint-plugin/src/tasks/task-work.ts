@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -9,13 +9,13 @@ import { nodesIn } from '../ast/visit-nodes.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
-type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Loop = Exclude<LoopNode, TSESTree.ForOfStatement>;
 
 /** A call that could take a signal, and by which slot. */

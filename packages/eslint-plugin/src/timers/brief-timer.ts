@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
+import type { SourceCode } from '../rule-context.ts';
 import { staticNumber } from '../variables/static-number.ts';
 
 /** What a user can tell of the timers that are worth a report. */
@@ -26,7 +27,7 @@ export const timerSchema: JSONSchema4 = {
 export function isBrief(
   delay: TSESTree.Node | undefined,
   { minDelay = 0 }: TimerOptions,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   if (minDelay === 0 || !delay) return false;
   const known = staticNumber(delay, sourceCode);

@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
 
@@ -12,7 +13,7 @@ export type TimerName = 'setInterval' | 'setTimeout';
  */
 export function platformTimer(
   call: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TimerName | undefined {
   if (!hasDelay(call)) return undefined;
   const name = nameOfCallee(unwrap(call.callee), sourceCode);
@@ -25,7 +26,7 @@ function hasDelay({ arguments: [, delay] }: TSESTree.CallExpression): boolean {
 
 function nameOfCallee(
   callee: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string | undefined {
   const name = globalName(callee, sourceCode);
   if (name !== undefined || callee.type !== 'Identifier') return name;

@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { usesOfHandle } from './uses-of-handle.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * How a timer gets away from the function that starts it: its handle is dropped,

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { platformTimer } from './platform-timer.ts';
 
@@ -11,7 +12,7 @@ import { platformTimer } from './platform-timer.ts';
 export function usesOfHandle(
   handle: TSESLint.Scope.Variable,
   timer: TSESTree.CallExpression,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const [callback] = timer.arguments;
   const uses = readsOf(handle);

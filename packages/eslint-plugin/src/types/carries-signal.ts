@@ -6,6 +6,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
@@ -19,7 +20,7 @@ import type { HostCall, TypeHost } from './type-host.ts';
 export function carriesSignal(
   call: HostCall,
   host: TypeHost,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   return call.arguments.some(argument =>
     argument.type === 'SpreadElement'
@@ -31,7 +32,7 @@ export function carriesSignal(
 function argumentCarries(
   argument: TSESTree.Node,
   host: TypeHost,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const value = unwrap(argument);
   if (isFunctionLiteral(value))
@@ -55,7 +56,7 @@ function argumentCarries(
  */
 export function closesOverSignal(
   node: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
   seen: ReadonlySet<FunctionNode> = new Set(),
 ): boolean {

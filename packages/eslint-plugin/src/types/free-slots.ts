@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
 import type { HeldLiteral } from '../variables/held-literal.ts';
 import { isTakenFrom } from '../variables/held-rest.ts';
@@ -10,8 +11,6 @@ import { isOfKind } from './is-of-kind.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * The slots by which this call could take a signal and is not given one. None

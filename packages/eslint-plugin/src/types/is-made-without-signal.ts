@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
 import { isFreeSlot } from './free-slots.ts';
@@ -15,7 +16,7 @@ import type { HostCall, TypeHost } from './type-host.ts';
  */
 export function isMadeWithoutSignal(
   expression: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const call = madeBy(expression, sourceCode);
@@ -39,7 +40,7 @@ export function isMadeWithoutSignal(
 /** Where the value is made that this is, or that its constant is given. */
 export function madeBy(
   expression: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.NewExpression | undefined {
   const node = unwrap(expression);
   const value =
@@ -63,7 +64,7 @@ function isNoSignal(argument: TSESTree.Node, host: TypeHost): boolean {
 function leavesSignalOut(
   call: HostCall,
   host: TypeHost,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const signature = host.signatureOf(call);
   const slots = signature ? slotsOf(signature, host) : [];

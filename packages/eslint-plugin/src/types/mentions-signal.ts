@@ -1,16 +1,15 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { closesOverSignal } from './carries-signal.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostType, TypeHost } from './type-host.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether a signal, or an object that holds one, goes into this expression,

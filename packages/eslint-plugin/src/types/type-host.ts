@@ -1,11 +1,11 @@
 import type {
   ParserServices,
   ParserServicesWithTypeInformation,
-  TSESLint,
   TSESTree,
 } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { toDeclaredSlots } from './declared-slots.ts';
 import type { DeclaredSlot } from './declared-slots.ts';
 import { createTypeScriptHost } from './typescript/host.ts';
@@ -156,10 +156,8 @@ export interface TypeHost {
   isBranded(type: HostType, symbolName: string): boolean;
 }
 
-type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
-
 const hosts = new WeakMap<object, TypeHost>();
-const contexts = new WeakMap<object, Context>();
+const contexts = new WeakMap<object, RuleContext>();
 
 /**
  * The type checker of this file, or `undefined` where there is no type
@@ -167,7 +165,7 @@ const contexts = new WeakMap<object, Context>();
  * registers nothing. Never throws: in oxlint and in plain JavaScript projects
  * there are no parser services at all.
  */
-export function getTypeHost(context: Context): TypeHost | undefined {
+export function getTypeHost(context: RuleContext): TypeHost | undefined {
   const services = context.sourceCode.parserServices;
   if (!hasTypes(services)) return undefined;
 
@@ -186,7 +184,7 @@ export function getTypeHost(context: Context): TypeHost | undefined {
 /** The context of a rule that has asked for the types of this file, whichever. */
 export function contextOf({
   parserServices,
-}: Readonly<TSESLint.SourceCode>): Context | undefined {
+}: SourceCode): RuleContext | undefined {
   return contexts.get(parserServices ?? {});
 }
 

@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 
@@ -10,7 +11,7 @@ import { findVariable } from './find-variable.ts';
  */
 export function constantValue(
   name: TSESTree.Identifier,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   const value = constantOf(findVariable(name.name, name, sourceCode));
   if (!value || value.range[1] <= name.range[0]) return value;

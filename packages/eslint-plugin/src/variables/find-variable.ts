@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
+
 /** What `name` means at `node`; `undefined` for a name that nothing declares. */
 export function findVariable(
   name: string,
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.Scope.Variable | undefined {
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(node);
   for (; scope; scope = scope.upper) {
@@ -18,7 +20,7 @@ export function findVariable(
 export function isGlobalName(
   name: string,
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   // What the platform's libraries declare is a variable with no definition.
   return !findVariable(name, node, sourceCode)?.defs.length;

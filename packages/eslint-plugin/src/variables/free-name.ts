@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isMemberName } from '../ast/is-member-name.ts';
 import { visitNodes } from '../ast/visit-nodes.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * The first of these names that no variable inside of `place` is called, so
@@ -11,7 +12,7 @@ import { visitNodes } from '../ast/visit-nodes.ts';
 export function freeName(
   candidates: readonly [string, ...string[]],
   place: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string {
   const taken = namesIn(place, sourceCode);
   const free = candidates.find(name => !taken.has(name));
@@ -25,7 +26,7 @@ export function freeName(
 
 function namesIn(
   place: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   visitNodes(place, sourceCode, node => {

@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from './find-variable.ts';
 
 const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
@@ -12,7 +13,7 @@ const globalObjects = new Set(['globalThis', 'window', 'self', 'global']);
  */
 export function globalName(
   expression: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): string | undefined {
   const node = unwrap(expression);
   if (node.type === 'MemberExpression') {

@@ -3,11 +3,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantOf, declaratorOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOf } from './reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A literal that a variable holds, and all that it comes to hold. */
 export interface HeldLiteral {

@@ -1,11 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { propertyName } from '../ast/property-name.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from './find-variable.ts';
 import { addedTo, givenToTheSame } from './held-literal.ts';
 import { readsOf } from './reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether a pattern has taken this key out of the options of this name, `const {

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
+
 type Read = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
 /** The places that read this variable. */
@@ -21,7 +23,7 @@ export function laterUsesOf(
 /** The places that read what is declared here, by whatever names. */
 export function readsOfDeclared(
   declaration: TSESTree.Node,
-  { scopeManager }: Readonly<TSESLint.SourceCode>,
+  { scopeManager }: SourceCode,
 ): Read[] {
   return (scopeManager?.getDeclaredVariables(declaration) ?? []).flatMap(
     readsOf,

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOf } from './reads-of.ts';
 
@@ -13,7 +14,7 @@ import { readsOf } from './reads-of.ts';
  */
 export function resolveFunction(
   node: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): FunctionNode | undefined {
   const value = unwrap(node);
   if (isFunctionLiteral(value)) return value;
@@ -36,7 +37,7 @@ export function resolveFunction(
 /** The places where this function stands as a value: itself, and by its name. */
 export function usesOf(
   node: FunctionNode,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const value = wrapped(node);
   const owner = node.type === 'FunctionDeclaration' ? node : value.parent;

@@ -1,10 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceCode } from '../rule-context.ts';
 import { declaratorOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOfDeclared } from './reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** The one place that reads the `const` which is declared here, if it is one. */
 export function soleRead(

@@ -1,11 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { constantOf } from './declarator-of.ts';
 import { findVariable, isGlobalName } from './find-variable.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** The number that this expression always is, through arithmetic and constants. */
 export function staticNumber(

@@ -1,6 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { resolveFunction } from '../../variables/resolve-function.ts';
@@ -12,7 +13,7 @@ import { resolveFunction } from '../../variables/resolve-function.ts';
 export function fallsBack(
   { callee }: HostCall,
   { variable }: AvailableSignal,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   const called = variable && resolveFunction(callee, sourceCode);
   const scope = called && sourceCode.scopeManager?.acquire(called);

@@ -1,5 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
@@ -13,7 +12,7 @@ import { receiverCarries } from './receiver-carries.ts';
 export function isCarried(
   call: HostCall,
   signals: readonly AvailableSignal[],
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   return (

@@ -1,13 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { demandsMore } from '../../types/demands-more.ts';
 import type { FreeSlot } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this goes on with what the function was given, signal and all: a function

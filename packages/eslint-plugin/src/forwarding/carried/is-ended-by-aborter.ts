@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
@@ -7,12 +7,11 @@ import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { onlyExpression } from '../../ast/only-expression.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the function that aborts this controller also ends what the call gives:

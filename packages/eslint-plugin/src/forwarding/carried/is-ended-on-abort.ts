@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
@@ -8,11 +8,10 @@ import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { rootOf } from '../../ast/root-of.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether an abort listener ends what this call works on, its receiver or what

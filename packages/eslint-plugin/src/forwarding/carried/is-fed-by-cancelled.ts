@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as

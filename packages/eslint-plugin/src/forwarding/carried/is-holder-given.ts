@@ -1,7 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import { isWithin } from '../../ast/is-within.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
 
@@ -13,7 +12,7 @@ import type { HostCall } from '../../types/type-host.ts';
 export function isHolderGiven(
   call: HostCall,
   { kind, text, variable }: AvailableSignal,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   if (kind !== 'nested') return false;
   const callee = unwrap(call.callee);

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
@@ -6,14 +6,13 @@ import { mayOutlive } from '../../lifetimes/may-outlive.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { promiseCombinator } from '../../promises/promise-combinator.ts';
 import { madePromise } from '../../promises/promise-executor.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import { canBeSignal } from '../../types/signal-like.ts';
 import { isThenable } from '../../types/thenable.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the promise is handed, with a signal, to a call that waits for both:

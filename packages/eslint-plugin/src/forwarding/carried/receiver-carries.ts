@@ -1,14 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { goesOn } from '../../types/goes-on.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import { isSignalLike } from '../../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether what is called already has a signal: it is made by a call that was

@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCallOn } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { isSwallowed } from '../../promises/rejection-handler.ts';
 import { isSleep } from '../../races/is-sleep.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether nothing is made of what this call gives, and it undoes what has failed

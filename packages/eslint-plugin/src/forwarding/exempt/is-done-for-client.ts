@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
@@ -11,13 +11,12 @@ import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { endOfChain, links } from '../../promises/promise-chain.ts';
 import { isSleep } from '../../races/is-sleep.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
 import { spendsGrant } from './spends-grant.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call

@@ -1,15 +1,11 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import { methodCall } from '../../ast/method-call.ts';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext, SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isBestEffort } from './is-best-effort.ts';
 import { isForError } from './is-for-error.ts';
 import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether an abort must not reach this call, or has nothing to end there, whichever

@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { isSleep } from '../../races/is-sleep.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { HostCall, TypeHost } from '../../types/type-host.ts';
  */
 export function isForError(
   call: HostCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   if (call.type === 'NewExpression') return false;

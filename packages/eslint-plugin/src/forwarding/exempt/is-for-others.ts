@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
@@ -6,11 +6,10 @@ import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { isKept } from '../../promises/shared-work.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether the promise of this call, or of the call around its function, is kept

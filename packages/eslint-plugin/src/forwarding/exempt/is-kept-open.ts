@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberOn } from '../../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { writtenIn } from '../../ast/written-in.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 
@@ -16,7 +17,7 @@ import { readsOfDeclared } from '../../variables/reads-of.ts';
  */
 export function isKeptOpen(
   call: HostCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const promise = endOfChain(call);
@@ -41,7 +42,7 @@ export function isKeptOpen(
 /** Where the variable is read that this value is kept in. */
 function keptReads(
   { parent }: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   return parent?.type === 'VariableDeclarator'
     ? readsOfDeclared(parent, sourceCode).map(wrapped)

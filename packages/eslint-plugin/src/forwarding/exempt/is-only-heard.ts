@@ -1,10 +1,11 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFinishing } from '../../ast/is-finishing.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { isDetached } from '../../promises/is-detached.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import { mayHaveSlots } from '../../types/free-slots.ts';
 import { isThenable } from '../../types/thenable.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
@@ -17,7 +18,7 @@ import { findVariable } from '../../variables/find-variable.ts';
  */
 export function isOnlyHeard(
   call: HostCall,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const type = host.typeOf(call);
@@ -37,7 +38,7 @@ export function isOnlyHeard(
  */
 function isWaitedFor(
   identifier: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const method = methodCallOn(identifier);

@@ -1,13 +1,12 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { someChild } from '../../ast/child-nodes.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether this call exchanges what is good for one use, as the code of an

@@ -6,6 +6,7 @@ import { takenOf } from '../../ast/member-on.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { constantOf, declaratorOf } from '../../variables/declarator-of.ts';
@@ -19,7 +20,7 @@ import { laterUsesOf } from '../../variables/reads-of.ts';
 export function isAbortedAfter(
   { kind, variable }: AvailableSignal,
   work: TSESTree.Node,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): boolean {
   if (endOfChain(work).parent?.type !== 'AwaitExpression') return false;
   const controller =
@@ -41,7 +42,7 @@ export function isAbortedAfter(
 /** The controller of `const signal = controller.signal`. */
 function controllerOf(
   variable: TSESLint.Scope.Variable | undefined,
-  sourceCode: Readonly<TSESLint.SourceCode>,
+  sourceCode: SourceCode,
 ): TSESLint.Scope.Variable | undefined {
   const init = constantOf(variable);
   const value = init && unwrap(init);

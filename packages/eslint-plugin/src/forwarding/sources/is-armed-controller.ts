@@ -1,8 +1,9 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
@@ -15,8 +16,6 @@ import {
   isSignalGiven,
   isUseOfSignal,
 } from './controller-use.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing

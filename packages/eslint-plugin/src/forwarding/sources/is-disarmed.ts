@@ -1,14 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/is-within.ts';
 import { takenOf } from '../../ast/member-on.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /**
  * Whether nothing can abort this controller any more when the call is made: it is
