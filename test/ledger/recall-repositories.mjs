@@ -213,7 +213,7 @@ export const recallRepositories = [
     commit: '81a88aa29f8c283488b2cf33071edd8939858409',
     files: ['src/**/*.{ts,tsx}'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without @blobbi-kit and the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of what its hooks use, with the @nostrify/nostrify that was to be had; then types ["*"] in tsconfig.json',
   },
   {
     name: 'friday-studio',
@@ -221,7 +221,7 @@ export const recallRepositories = [
     commit: 'fb3069a951f23fbde243cd1d25d0980fe550be28',
     files: ['{apps,packages}/*/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/* and packages/*, without what is on JSR alone and the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/* and packages/*, without what is on JSR alone and the dependencies for development but the types; then types ["*"] and lib esnext in tsconfig.json',
   },
   {
     name: 'traycer',
@@ -229,7 +229,7 @@ export const recallRepositories = [
     commit: '08796000286631eac1e3718684fe7e0b5af40950',
     files: ['{clients/*,protocol}/**/*.{ts,tsx}'],
     install:
-      'bun@1.3 install --ignore-scripts, without @tailmark and the dependencies for development but the types',
+      'bun@1.3 install --ignore-scripts, without @tailmark and the dependencies for development but the types; then types ["*"] in each tsconfig.json, and that of the app as the one of clients/gui-app',
   },
   {
     name: 'breadboard',
@@ -237,7 +237,7 @@ export const recallRepositories = [
     commit: '2aa335975f8c43a1f564193812a687d0f476819c',
     files: ['packages/{visual-editor,utils}/src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps of core/* and packages/{visual-editor,utils,types}, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps of core/* and packages/{visual-editor,utils,types}, without the dependencies for development but the types; then types ["*"] and paths from @breadboard-ai/* to the sources in their tsconfig.json',
   },
   {
     name: 'claudecodeui',
@@ -245,7 +245,7 @@ export const recallRepositories = [
     commit: '677b7ba43695d5624d1a981c62f87fa086187991',
     files: ['{src,server,shared,electron}/**/*.{ts,tsx}'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json and server/tsconfig.json',
   },
   {
     name: 'wave-agent',
@@ -253,7 +253,7 @@ export const recallRepositories = [
     commit: '469391bbda8d656393c8fa9d74cd7057b231d1d1',
     files: ['packages/agent-sdk/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/agent-sdk, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/agent-sdk, without the dependencies for development but the types; then types ["*"] in its tsconfig.json',
   },
   {
     name: 'shlink-js-sdk',
@@ -261,7 +261,7 @@ export const recallRepositories = [
     commit: '61c0eb70f8db4842dad5fb0a19ee3833da44b2fc',
     files: ['src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
   },
   {
     name: 'k6-studio',
@@ -269,7 +269,7 @@ export const recallRepositories = [
     commit: 'ea29f7b67a10dbeea3644f952c2dfcd4bed3abc2',
     files: ['src/**/*.{ts,tsx}'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
   },
   {
     name: 'fhir-dsl',
@@ -277,7 +277,7 @@ export const recallRepositories = [
     commit: '8ba22e259e1c7d92592754d8e4d205cc02e43cad',
     files: ['packages/*/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/core, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/core, without the dependencies for development but the types; then types ["*"] in its tsconfig.json, and declarations in dist that export what the sources do',
   },
   {
     name: 'penumbra',
@@ -285,6 +285,6 @@ export const recallRepositories = [
     commit: 'd1703394b13157e4bc4aad655801bdf286ce7526',
     files: ['{packages,apps}/*/src/**/*.{ts,tsx}'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/* and apps/*, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{client,transport-*} and what they need, without the dependencies for development but the types and @tsconfig; then declarations in dist that export what the sources do',
   },
 ];
