@@ -2073,6 +2073,215 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types and the helpers of @microsoft/vscode-azext-*; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'kimi-code',
+    github: 'MoonshotAI/kimi-code',
+    commit: 'd723cc47ee43e5ca3c3c4ec2473f205d44acede2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/kimi-code/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'pi-mcp-adapter',
+    github: 'nicobailon/pi-mcp-adapter',
+    commit: '4755775a6487136b1896128683ebfa0b3826b8b3',
+    set: 'held-out',
+    files: ['*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and the packages of pi; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'burnside',
+    github: 'langadventurellc/burnside',
+    commit: '91a01c2d3c2df3cdb40b7afe9f2ba780665501ab',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and react-native-sse; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'dotbot',
+    github: 'Druidia-Bot/DotBot',
+    commit: '954a2393ff0479375c0f92652dd4bc3ec89fc0c5',
+    set: 'held-out',
+    files: ['{server,local-agent,shared}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'agentica',
+    github: 'wrtnlabs/agentica',
+    commit: 'dc91f4307a3f2ee25e1ee07cf48777fcd13b6b0d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'openclaw-code-agent',
+    github: 'goldmar/openclaw-code-agent',
+    commit: 'a4ca294aa9c94a17524aba6a546a6c2a6d60a09a',
+    set: 'held-out',
+    files: ['*.ts', 'src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and openclaw; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'agent-sh',
+    github: 'guanyilun/agent-sh',
+    commit: '6660f35d1d1971a2be2ca472248d6f411d4aafd7',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'linejs',
+    github: 'evex-dev/linejs',
+    commit: 'b015243705af00ed0addf16f6f3c1369f58e7f77',
+    set: 'held-out',
+    files: ['packages/*/**/*.ts'],
+    install:
+      'npm install of what its deno.json imports; then a tsconfig.json of its own',
+  },
+  {
+    name: 'ccip-tools',
+    github: 'smartcontractkit/ccip-tools-ts',
+    commit: '4342e96be96778aa1f71e3addea7dfb08e2a3bda',
+    set: 'held-out',
+    files: ['ccip-{sdk,cli}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'arkade',
+    github: 'arkade-os/ts-sdk',
+    commit: '57d517b1fa85d3a32736215ecf9fed86c43e25eb',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'durable-streams',
+    github: 'durable-streams/durable-streams',
+    commit: '82f9963ae0b489566352393be9b4796c788c99c2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    tests: ['packages/*conformance-tests/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'flystorage',
+    github: 'deltic-oss/flystorage',
+    commit: '29a09a1e4d0e31a8bd8d8b4330d517b355f1020d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'misina',
+    github: 'productdevbook/misina',
+    commit: '568b76419acd94bba86c4eee08b33a1fe0a6d401',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 's2-sdk',
+    github: 's2-streamstore/s2-sdk-typescript',
+    commit: '62f8761f201ec9591528b65e684385cc55192c1e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'filecoin-pin',
+    github: 'filecoin-project/filecoin-pin',
+    commit: '4325482f180690e34f8c80d5d1b080c295427aea',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, @ipld/dag-cbor and blockstore-core; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pgflow',
+    github: 'pgflow-dev/pgflow',
+    commit: '5c132f3cd0c220cb4213fe12ef6ac1799f219a77',
+    set: 'held-out',
+    files: ['pkgs/{cli,client,core,dsl,edge-worker}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'exarchos',
+    github: 'lvlup-sw/exarchos',
+    commit: 'f52758e8ec2f241b38fc4a7ce257ad22aebe58dc',
+    set: 'held-out',
+    files: ['servers/exarchos-mcp/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'mcp-ts-template',
+    github: 'cyanheads/mcp-ts-template',
+    commit: 'aead657d6c1f1569e39325f6d4622e61c09f6e5e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without what builds and tests; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'mcp-framework',
+    github: 'QuantGeekDev/mcp-framework',
+    commit: 'ead9c4bbcd5fd098e80ccf64758bd6bf43234f90',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'kody',
+    github: 'kentcdodds/kody',
+    commit: '62e307928247cff9174d74c5293c5ad7705df444',
+    set: 'held-out',
+    files: ['packages/{worker,home-connector,shared}/**/*.{ts,tsx}'],
+    tests: ['**/*.e2e.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'obsidian-llm-wiki',
+    github: 'green-dalii/obsidian-llm-wiki',
+    commit: '8376ba12a7c590643c84e69ede9ff0c9d9ac70a5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, obsidian and yaml; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'vscode-containers',
+    github: 'microsoft/vscode-containers',
+    commit: '9aac5ff96bcbd9d9db458bd37f3c6944128f1f94',
+    set: 'held-out',
+    files: ['{packages/*,extensions/vscode-containers}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types and without the helpers of @microsoft/vscode-azext-*; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'redocly-cli',
+    github: 'Redocly/redocly-cli',
+    commit: '03cb486aad6ae9ac9df4465214283d5149a9019d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
