@@ -24,8 +24,10 @@ export const samples = {
     ],
     seed: 23,
     note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
-were drawn by the number of places alone. ditto has more than a third of those, most of
-them one idiom, a query that takes the signal of react-query.`,
+were drawn by the number of places alone. ditto has half of those that are deleted, most
+of them one idiom, a query that takes the signal of react-query. Six of claudecodeui are
+calls of two functions that are written in JavaScript. Some packages of ditto could not be
+had, and most places of traycer do not compile without the signal, or are listeners.`,
   },
   'held-out-7': {
     title: 'Held out, the seventh sample',
