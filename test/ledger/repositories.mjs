@@ -2282,6 +2282,37 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'atrium',
+    github: 'lhz960904/atrium',
+    commit: '4ca74fd5eaa74f2d7ec949c6bf36bbf1c4a6e0aa',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without what builds; then types ["*"] in its tsconfigs',
+  },
+  {
+    name: 'akash-console',
+    github: 'akash-network/console',
+    commit: 'd84c9e93d7904ec9cbbfd2d62b79994209bea297',
+    set: 'held-out',
+    files: [
+      'apps/{api,indexer,log-collector,notifications,provider-inventory,provider-proxy,tx-signer}/src/**/*.ts',
+      'packages/*/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'js-ceramic',
+    github: 'ceramicnetwork/js-ceramic',
+    commit: 'd1b0706ba4f29faef83a8d5d151a2226dda8ac5f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    tests: ['packages/*test-utils/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
