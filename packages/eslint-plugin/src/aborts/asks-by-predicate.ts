@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { asksAbort } from './asks-abort.ts';
-import { testOf } from './test-of.ts';
+import { testOf } from '../ast/test-of.ts';
 
 /**
  * Whether a condition of this code calls a function of the project that asks

@@ -5,7 +5,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/some-node.ts';
 import { visitNodes } from '../ast/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
-import { testOf } from './test-of.ts';
+import { testOf } from '../ast/test-of.ts';
 
 /**
  * Whether a condition of this loop asks a flag that is set where the controller is

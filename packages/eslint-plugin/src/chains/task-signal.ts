@@ -6,7 +6,7 @@ import type { Task } from '../groups/task.ts';
 import { untakenSignal } from '../parents/untaken-signal.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
-import { mentionsOuterSignal } from '../tasks/outer-signal.ts';
+import { mentionsOuterSignal } from '../tasks/mentions-outer-signal.ts';
 import { namesSignal } from '../tasks/signal-use.ts';
 import { takesFailure } from './takes-failure.ts';
 

@@ -1,13 +1,17 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { combinatorTasks } from '../combinators/combinator-tasks.ts';
+import type { CombinatorTask } from '../combinators/combinator-tasks.ts';
 import { parentOptions } from '../combinators/parent-options.ts';
 import { giveSignal, takersOf } from '../combinators/rewrite-task.ts';
 import { writeAsMap } from '../combinators/write-as-map.ts';
+import type { MapEdit } from '../combinators/write-as-map.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
+import type { Mapping } from '../promises/combinator-elements.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -60,32 +64,39 @@ function useMap(
 
   const { mapping } = task;
   const [parent] = availableSignals(call, sourceCode, host);
+  const signal = signalOfMapper(task, mapping, parent, sourceCode, host);
   const options = parentOptions(parent, host, limit);
+  return (
+    signal &&
+    writeAsMap(combinator, mapping, { ...signal, options }, sourceCode, host)
+  );
+}
+
+/**
+ * The signal that the mapper is to take, and what it gives it to. `undefined` where
+ * the signal that it has now would have to give way to another one.
+ */
+function signalOfMapper(
+  task: CombinatorTask,
+  { argument }: Mapping,
+  parent: AvailableSignal | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): Omit<MapEdit, 'options'> | undefined {
   const takers = takersOf(task, sourceCode, host);
   if (takers) {
-    const name = freeName(
-      ['signal', 'taskSignal'],
-      mapping.argument,
-      sourceCode,
-    );
-    const uses = (fixer: TSESLint.RuleFixer) =>
-      giveSignal(takers, name, fixer, sourceCode);
-    const edit = { signal: name, uses, options };
-    return writeAsMap(combinator, mapping, edit, sourceCode, host);
+    const signal = freeName(['signal', 'taskSignal'], argument, sourceCode);
+    return {
+      signal,
+      uses: fixer => giveSignal(takers, signal, fixer, sourceCode),
+    };
   }
   const carries = task.calls.some(({ node }) =>
     carriesSignal(node, host, sourceCode),
   );
-  if (!carries)
-    return writeAsMap(combinator, mapping, { options }, sourceCode, host);
+  if (!carries) return {};
   // By the same name the mapper has its own signal wherever it had the other.
   return parent && parent.text === parent.variable?.name
-    ? writeAsMap(
-        combinator,
-        mapping,
-        { signal: parent.text, options },
-        sourceCode,
-        host,
-      )
+    ? { signal: parent.text }
     : undefined;
 }

@@ -4,7 +4,7 @@ import { missingKeys } from '../ast/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
-import { isTakenFrom } from '../variables/held-rest.ts';
+import { isTakenFrom } from '../variables/is-taken-from.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
+import { testOf } from '../ast/test-of.ts';
 import { visitNodes } from '../ast/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -48,7 +49,7 @@ function guardsOf(
   const apart = new Set<Variable>();
   const common = new Set<Variable>();
   for (let inner = node; inner.parent; inner = inner.parent) {
-    const test = testOf(inner.parent);
+    const test = deciderOf(inner.parent);
     if (!test || test === inner) continue;
     const guards = isWithin(other, inner.parent) ? common : apart;
     visitNodes(test, sourceCode, each => {
@@ -60,13 +61,10 @@ function guardsOf(
   return { apart, common };
 }
 
-function testOf(node: TSESTree.Node): TSESTree.Node | null | undefined {
+/** What decides whether the parts of this run, or which of them. */
+function deciderOf(node: TSESTree.Node): TSESTree.Node | null {
   switch (node.type) {
     case 'ConditionalExpression':
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'IfStatement':
-    case 'WhileStatement':
       return node.test;
     case 'ForInStatement':
     case 'ForOfStatement':
@@ -76,7 +74,7 @@ function testOf(node: TSESTree.Node): TSESTree.Node | null | undefined {
     case 'SwitchStatement':
       return node.discriminant;
     default:
-      return undefined;
+      return testOf(node);
   }
 }
 

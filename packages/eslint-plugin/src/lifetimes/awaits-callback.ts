@@ -14,7 +14,7 @@ import { memoPerProgram } from '../types/memo-per-program.ts';
 import { contextOf } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { CallbackPlace } from './callback-place.ts';
-import { isRunWithin } from './settles-within.ts';
+import { isRunWithin } from './is-run-within.ts';
 import { usesOfGiven } from './uses-of-given.ts';
 
 /**

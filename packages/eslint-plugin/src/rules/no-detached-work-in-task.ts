@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { isDroppedWork } from '../detached/dropped-work.ts';
-import { dropsCallback } from '../detached/unawaited-callback.ts';
+import { dropsCallback } from '../detached/drops-callback.ts';
 import { awaitWork } from '../fix/await-work.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';

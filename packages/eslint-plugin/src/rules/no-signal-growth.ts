@@ -1,6 +1,6 @@
 import { createRule } from '../create-rule.ts';
 import { growth } from '../signals/growing-signal.ts';
-import { isMadeEachTurn } from '../signals/repeated-signal.ts';
+import { isMadeEachTurn } from '../signals/is-made-each-turn.ts';
 
 export const noSignalGrowth = createRule<
   [],

@@ -1,6 +1,6 @@
 import { createRule } from '../create-rule.ts';
+import { isAwaitedChild } from '../deadlocks/is-awaited-child.ts';
 import { ownMember } from '../deadlocks/own-member.ts';
-import { isAwaitedChild } from '../deadlocks/queued-child.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { claim } from '../overlaps/claims.ts';

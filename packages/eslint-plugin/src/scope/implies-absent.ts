@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../ast/is-nullish.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isImplied } from '../flow/implied.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -25,10 +26,9 @@ export function impliesAbsent(
 
 function isNothing(expression: TSESTree.Node): boolean {
   const node = unwrap(expression);
-  if (node.type === 'Identifier') return node.name === 'undefined';
+  // `typeof signal === 'undefined'`
   return (
-    node.type === 'Literal' &&
-    (node.raw === 'null' || node.value === 'undefined')
+    isNullish(node) || (node.type === 'Literal' && node.value === 'undefined')
   );
 }
 

@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { mentionsOuterSignal } from './outer-signal.ts';
+import { mentionsOuterSignal } from './mentions-outer-signal.ts';
 import { namesSignal, signalParameter } from './signal-use.ts';
 import type { SignalParameter } from './signal-use.ts';
 import { takesNoSignal } from './takes-no-signal.ts';

@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
 import type { HeldLiteral } from '../variables/held-literal.ts';
-import { isTakenFrom } from '../variables/held-rest.ts';
+import { isTakenFrom } from '../variables/is-taken-from.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { slotsOf } from './slots.ts';
