@@ -13,7 +13,7 @@ import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import { isKept } from '../promises/shared-work.ts';
+import { isKeptForOthers } from '../promises/shared-work.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -89,6 +89,6 @@ function isStopped(
     isCarried(call, signals, sourceCode, host) ||
     isRaced(call, sourceCode, host) ||
     isKeptOpen(call, sourceCode, host) ||
-    isKept(call, sourceCode, host)
+    isKeptForOthers(call, sourceCode, host)
   );
 }

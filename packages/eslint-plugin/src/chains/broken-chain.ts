@@ -16,7 +16,7 @@ import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import { isKept, isSharedWork } from '../promises/shared-work.ts';
+import { isKeptForOthers, isSharedWork } from '../promises/shared-work.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
@@ -137,7 +137,7 @@ function waitedCalls({
       !isDetached(inner, sourceCode) &&
       !inCleanup(inner) &&
       goesOn(host.typeOf(inner), host) &&
-      !isKept(inner, sourceCode, host),
+      !isKeptForOthers(inner, sourceCode, host),
   );
 }
 

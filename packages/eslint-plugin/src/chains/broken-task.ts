@@ -8,7 +8,7 @@ import { functionOfSignature } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
-import { parametersOf } from '../tasks/signal-use.ts';
+import { givenParameters } from '../tasks/parameter-use.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
@@ -64,7 +64,7 @@ function takesAll(
   { node, context }: ProjectFunction,
   { signalIndex }: TaskPlace,
 ): boolean {
-  const parameters = parametersOf(node);
+  const parameters = givenParameters(node);
   return (
     parameters.length > signalIndex ||
     parameters.at(-1)?.type === 'RestElement' ||

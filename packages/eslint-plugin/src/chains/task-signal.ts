@@ -7,7 +7,7 @@ import { untakenSignal } from '../parents/untaken-signal.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
 import { mentionsOuterSignal } from '../tasks/mentions-outer-signal.ts';
-import { namesSignal } from '../tasks/signal-use.ts';
+import { saysSignal } from '../tasks/says-signal.ts';
 import { takesFailure } from './takes-failure.ts';
 
 /** The signal that a group hands to a task, which does not take it. */
@@ -28,7 +28,7 @@ export function taskSignal(
     !task.function.generator &&
     !inCleanup(node) &&
     !takesFailure(node, context.sourceCode) &&
-    !namesSignal(task.function.body, context.sourceCode) &&
+    !saysSignal(task.function.body, context.sourceCode) &&
     !mentionsOuterSignal(task.function, context)
     ? { ...task, kind: 'task' }
     : undefined;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import { isKept } from '../promises/shared-work.ts';
+import { isKeptForOthers } from '../promises/shared-work.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
@@ -36,7 +36,7 @@ export function runsForResult(
       isTaken(place, host) ||
       awaitsCallback(place, sourceCode, host)) &&
     !others.some(each => mentionsSignal(each, sourceCode, host)) &&
-    !isKept(call, sourceCode, host)
+    !isKeptForOthers(call, sourceCode, host)
   );
 }
 

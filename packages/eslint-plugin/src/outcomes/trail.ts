@@ -4,7 +4,7 @@ import type { SourceCode } from '../rule-context.ts';
 import type { OutcomeShape } from './outcome-shape.ts';
 
 /** How an outcome is lost. */
-export type Fault =
+export type OutcomeFault =
   /** Nobody waits for it. */
   | 'floating'
   /** It is waited for, and nothing looks at it. */
@@ -15,7 +15,7 @@ export type Fault =
   | 'swallowed';
 
 export interface Loss {
-  readonly fault: Fault;
+  readonly fault: OutcomeFault;
   /** The expression whose value is lost. */
   readonly node: TSESTree.Node;
   /** The variable that holds the outcome. */

@@ -30,7 +30,7 @@ export function isSharedWork({
 }
 
 /** Whether the promise of this call is kept outside of `owner`, where others find it. */
-export function isKept(
+export function isKeptForOthers(
   call: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,

@@ -10,7 +10,7 @@ import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { namesSignal } from '../tasks/signal-use.ts';
+import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
@@ -96,7 +96,7 @@ function isTold(
   const { sourceCode } = context;
   const called = callback && resolveFunction(callback, sourceCode);
   if (!called) return false;
-  if (namesSignal(called.body, sourceCode)) return true;
+  if (saysSignal(called.body, sourceCode)) return true;
   const host = getTypeHost(context);
   return (
     host !== undefined &&

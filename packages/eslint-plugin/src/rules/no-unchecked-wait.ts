@@ -6,12 +6,12 @@ import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { handsOutcomeOn } from '../outcomes/hands-outcome-on.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
-import type { Fault } from '../outcomes/trail.ts';
+import type { OutcomeFault } from '../outcomes/trail.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 type Options = [{ readonly ignoreVoid: boolean }];
-type MessageId = Fault | 'checkOutcome' | 'throwOutcome';
+type MessageId = OutcomeFault | 'checkOutcome' | 'throwOutcome';
 
 export const noUncheckedWait = createRule<Options, MessageId>({
   name: 'no-unchecked-wait',

@@ -8,8 +8,9 @@ import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsOuterSignal } from './mentions-outer-signal.ts';
-import { namesSignal, signalParameter } from './signal-use.ts';
-import type { SignalParameter } from './signal-use.ts';
+import { parameterUse } from './parameter-use.ts';
+import type { ParameterUse } from './parameter-use.ts';
+import { saysSignal } from './says-signal.ts';
 import { takesNoSignal } from './takes-no-signal.ts';
 import { deafCalls, ownWork } from './task-work.ts';
 import type { DeafCall, Loop, OwnWork } from './task-work.ts';
@@ -18,7 +19,7 @@ import type { DeafCall, Loop, OwnWork } from './task-work.ts';
 export interface DeafTask {
   readonly function: FunctionNode;
   readonly signalIndex: number;
-  readonly parameter: Exclude<SignalParameter, { kind: 'taken' }>;
+  readonly parameter: Exclude<ParameterUse, { kind: 'taken' }>;
   readonly calls: readonly DeafCall[];
   readonly loops: readonly Loop[];
 }
@@ -41,7 +42,7 @@ export function deafTask(
   context: RuleContext,
 ): DeafTask | undefined {
   const { sourceCode } = context;
-  const parameter = signalParameter(task, signalIndex, sourceCode);
+  const parameter = parameterUse(task, signalIndex, sourceCode);
   if (parameter.kind === 'taken' || task.generator) return undefined;
   if (parameter.kind === 'unread' && options.allowUnderscore) {
     if (parameter.name.startsWith('_')) return undefined;
@@ -50,7 +51,7 @@ export function deafTask(
   const host = getTypeHost(context);
   const work = ownWork(task, sourceCode);
   if (!isAsync(work, host)) return undefined;
-  if (namesSignal(task.body, sourceCode)) return undefined;
+  if (saysSignal(task.body, sourceCode)) return undefined;
   if (mentionsOuterSignal(task, context)) return undefined;
 
   const calls = host ? deafCalls(task, host, sourceCode) : [];

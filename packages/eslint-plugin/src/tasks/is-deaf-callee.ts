@@ -6,7 +6,7 @@ import { errgroupExport } from '../groups/errgroup-export.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable, isGlobalName } from '../variables/find-variable.ts';
-import { isSignalName } from './signal-use.ts';
+import { isSignalName } from './says-signal.ts';
 
 /**
  * Whether the file itself shows that this function takes no signal: it is

@@ -8,7 +8,7 @@ import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isSignal as isSignalByScope } from '../signals/is-signal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import { isSignalName } from './signal-use.ts';
+import { isSignalName } from './says-signal.ts';
 
 /**
  * Whether this function uses a signal of the code around it, whatever its name:
@@ -46,13 +46,16 @@ function isSignal(
     definition.name.type === 'Identifier' &&
     definition.name.typeAnnotation?.typeAnnotation;
   return (
-    (type ? namesSignal(type, context.sourceCode) : false) ||
+    (type ? isSignalType(type, context.sourceCode) : false) ||
     isSignalOfTask(definition, context)
   );
 }
 
 /** Whether this type is, or has, a signal, as far as its words say. */
-function namesSignal(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
+function isSignalType(
+  type: TSESTree.TypeNode,
+  sourceCode: SourceCode,
+): boolean {
   if (type.type !== 'TSTypeLiteral') {
     return isSignalName(sourceCode.getText(type));
   }

@@ -10,7 +10,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { freeName } from '../variables/free-name.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { DeafTask } from './deaf-task.ts';
-import { parametersOf } from './signal-use.ts';
+import { givenParameters } from './parameter-use.ts';
 
 /** The signal that a task would use. */
 export interface TakenSignal {
@@ -32,7 +32,7 @@ export function takenSignal(
   const { signalName } = getGroupSettings(context);
   const name = freeName([signalName], task, context.sourceCode);
   const isTypeScript = /\.[cm]?tsx?$/u.test(context.filename);
-  const count = parametersOf(task).length;
+  const count = givenParameters(task).length;
   if (count + 1 < signalIndex) return undefined;
   const skipped = count < signalIndex ? '_item, ' : '';
   const annotated = `${skipped}${isTypeScript ? `${name}: AbortSignal` : name}`;

@@ -5,7 +5,7 @@ import type { FunctionNode } from '../../ast/function-literal.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
-import { isKept } from '../../promises/shared-work.ts';
+import { isKeptForOthers } from '../../promises/shared-work.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
@@ -24,7 +24,7 @@ export function isForOthers(
 ): boolean {
   const promise = endOfChain(call);
   const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
-    isKept(use, sourceCode, host, owner),
+    isKeptForOthers(use, sourceCode, host, owner),
   );
   if (isFound) return true;
   const inner = enclosingFunction(call);

@@ -1,0 +1,29 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { someNode } from '../ast/some-node.ts';
+import type { SourceCode } from '../rule-context.ts';
+
+/**
+ * Whether this code names any signal, or asks whether one has aborted. That it
+ * is the wrong signal is for other rules to say.
+ */
+export function saysSignal(
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  return someNode(
+    code,
+    sourceCode,
+    node =>
+      (node.type === 'Identifier' ||
+        node.type === 'JSXIdentifier' ||
+        node.type === 'PrivateIdentifier') &&
+      isSignalName(node.name),
+  );
+}
+
+export function isSignalName(name: string): boolean {
+  return (
+    /signal/iu.test(name) || name === 'aborted' || name === 'throwIfAborted'
+  );
+}
