@@ -54,6 +54,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a function that came with a signal that is always there',
+      code: dedent`
+        interface Context {
+          readonly mcpReq: { readonly signal: AbortSignal };
+          load(id: string, signal?: AbortSignal): Promise<void>;
+        }
+        export async function f(ctx: Context) {
+          await ctx.load("x");
+        }
+      `,
+    },
+    {
       name: 'a branch without the options',
       code: dedent`
         interface Params { readonly config?: { readonly signal?: AbortSignal } }
@@ -176,6 +188,42 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(items: readonly Item[], signal: AbortSignal) {
                   signal.throwIfAborted();
                   await Promise.all(items.map(item => fetch(item.url, { signal })));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that came beside options',
+      code: dedent`
+        interface Params {
+          readonly context: { readonly signal?: AbortSignal };
+          load(id: string, init?: { readonly signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(params: Params) {
+          await params.load("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          data: { callee: 'params.load', signal: 'params.context.signal' },
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Params {
+                  readonly context: { readonly signal?: AbortSignal };
+                  load(id: string, init?: { readonly signal?: AbortSignal }): Promise<void>;
+                }
+                export async function f(params: Params) {
+                  await params.load("x", { ...(params.context.signal && { signal: params.context.signal }) });
                 }
               `,
             },

@@ -101,4 +101,4 @@ export const forwardSignal = createRule<
 
 // Words without which hardly a file has a signal: options hold most of them.
 const mayHoldSignal =
-  /signal|abort|request|options|opts|init|config|context|ctx/iu;
+  /signal|abort|request|options|opts|init|config|context|ctx|extra|queryFn|thunkApi/iu;

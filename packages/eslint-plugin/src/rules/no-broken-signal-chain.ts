@@ -70,7 +70,7 @@ export const noBrokenSignalChain = createRule<[], MessageId>({
 
 // Words without which hardly a file has a signal: options hold most of them.
 const mayHoldSignal =
-  /signal|abort|request|options|opts|init|config|context|ctx/iu;
+  /signal|abort|request|options|opts|init|config|context|ctx|extra|queryFn|thunkApi/iu;
 
 /** Whether it is said of the task that it takes no signal: first things first. */
 function isReported(

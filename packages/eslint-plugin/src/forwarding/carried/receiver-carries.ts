@@ -90,6 +90,7 @@ function isMadeWithSignal(
   });
 }
 
+/** Whether this always holds one of the signals: options may do without. */
 function isOwner(
   object: TSESTree.Node,
   signals: readonly AvailableSignal[],
@@ -98,8 +99,11 @@ function isOwner(
   return (
     node.type === 'Identifier' &&
     signals.some(
-      ({ kind, variable }) =>
-        kind !== 'options' && variable?.name === node.name,
+      signal => signal.variable?.name === node.name && !isOfOptions(signal),
     )
   );
+}
+
+function isOfOptions({ kind, isOptional }: AvailableSignal): boolean {
+  return kind === 'options' || (kind === 'nested' && isOptional);
 }
