@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
-const root = path.join(import.meta.dirname, '../../packages/eslint-plugin/src');
+const root = path.join(import.meta.dirname, '../../packages/eslint-plugin');
+const sources = path.join(root, 'src');
 
 it('folders import one another in one direction', () => {
   const imports = importsOfFolders();
@@ -14,20 +15,40 @@ it('folders import one another in one direction', () => {
   expect(inCircle).toEqual([]);
 });
 
-it('the syntax is asked without a look at anything else', () => {
-  expect([...(importsOfFolders().get('ast') ?? [])]).toEqual([]);
+it('each of them builds on those above it in DESIGN.md alone', () => {
+  const rank = rankOfFolders();
+  const imports = [...importsOfFolders()].flatMap(([folder, targets]) =>
+    [...targets].map(target => ({ folder, target })),
+  );
+
+  expect(rank('ast')).toBeLessThan(rank('cli'));
+  expect(
+    imports.filter(({ folder, target }) => rank(target) > rank(folder)),
+  ).toEqual([]);
 });
 
 type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The row of a folder in the table of DESIGN.md, or the row of the rest. */
+function rankOfFolders(): (folder: string) => number {
+  const text = fs.readFileSync(path.join(root, 'DESIGN.md'), 'utf8');
+  const cells = [...text.matchAll(/^\| (`[^|]*) \|/gmu)].map(
+    ([, cell = '']) => cell,
+  );
+  const rest = cells.findIndex(cell => cell.includes('and the rest'));
+  const rankOf = (folder: string): number =>
+    cells.findIndex(cell => cell.includes(`\`${folder}\``));
+  return folder => (rankOf(folder) < 0 ? rest : rankOf(folder));
+}
+
 /** The folders that each folder imports from, those inside of it counted as one. */
 function importsOfFolders(): Imports {
   const imports = new Map<string, Set<string>>();
-  for (const file of sources()) {
+  for (const file of sourceFiles()) {
     const folder = folderOf(file);
     const found = imports.get(folder) ?? new Set<string>();
     imports.set(folder, found);
-    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    const text = fs.readFileSync(path.join(sources, file), 'utf8');
     for (const [, specifier = ''] of text.matchAll(/ from '(\.[^']+)'/gu)) {
       const target = folderOf(path.join(path.dirname(file), specifier));
       if (target !== folder && target !== '') found.add(target);
@@ -37,9 +58,9 @@ function importsOfFolders(): Imports {
   return imports;
 }
 
-function sources(): readonly string[] {
+function sourceFiles(): readonly string[] {
   return fs
-    .readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'));
 }
 
