@@ -1,20 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { FactQuery, Owner } from './fact-query.ts';
 import { runsInPlace } from './runs-in-place.ts';
 import { Tracer } from './tracer.ts';
-
-export type Owner = FunctionNode | TSESTree.Program;
-
-/** Which facts to trace. The nodes are expressions and declarators. */
-export interface FactQuery {
-  /** Where a fact begins: once the node has its value. */
-  readonly begins: ReadonlySet<TSESTree.Node>;
-  /** Where all that held before is over. */
-  readonly ends: ReadonlySet<TSESTree.Node>;
-}
 
 export interface Trace {
   /**

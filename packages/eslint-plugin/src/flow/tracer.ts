@@ -7,13 +7,13 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import type { FactQuery, Owner } from './fact-query.ts';
 import { join } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { Machine } from './machine.ts';
 import { endsProcess, mayThrow } from './may-throw.ts';
 import { runStatement } from './run-statement.ts';
 import { runsInPlace } from './runs-in-place.ts';
-import type { FactQuery, Owner } from './trace-facts.ts';
 
 // A helper that calls helpers that call helpers.
 const maxDepth = 3;

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
+import type { Owner } from '../flow/fact-query.ts';
 import { siteOf } from '../flow/trace-facts.ts';
-import type { Owner } from '../flow/trace-facts.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { areDecidedApart } from '../flow/decided-apart.ts';
+import type { Owner } from '../flow/fact-query.ts';
 import { runsInPlace } from '../flow/runs-in-place.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
-import type { Owner, Trace } from '../flow/trace-facts.ts';
+import type { Trace } from '../flow/trace-facts.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
