@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { childNodes } from '../ast/walk/child-nodes.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { abortOfPromise } from './abort-of-promise.ts';

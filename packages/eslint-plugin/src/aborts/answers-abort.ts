@@ -4,7 +4,7 @@ import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { asksAbort } from './asks-abort.ts';

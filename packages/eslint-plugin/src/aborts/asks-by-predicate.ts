@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someNode } from '../ast/some-node.ts';
+import { testOf } from '../ast/test-of.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { asksAbort } from './asks-abort.ts';
-import { testOf } from '../ast/test-of.ts';
 
 /**
  * Whether a condition of this code calls a function of the project that asks

@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
-import { visitNodes } from '../ast/visit-nodes.ts';
-import type { SourceCode } from '../rule-context.ts';
 import { testOf } from '../ast/test-of.ts';
+import { someNode } from '../ast/walk/some-node.ts';
+import { visitNodes } from '../ast/walk/visit-nodes.ts';
+import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether a condition of this loop asks a flag that is set where the controller is

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { cleanupAround } from '../ast/in-cleanup.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { abortOfPromise } from './abort-of-promise.ts';

@@ -4,7 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
-import { nodesIn } from '../ast/visit-nodes.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { childNodes } from '../ast/walk/child-nodes.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
-import { throws } from '../ast/throws.ts';
+import { throws } from '../ast/walk/throws.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { childNodes } from '../ast/walk/child-nodes.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts';

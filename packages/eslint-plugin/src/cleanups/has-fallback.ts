@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someChild } from '../ast/child-nodes.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someChild } from '../ast/walk/child-nodes.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { rootOf } from '../ast/root-of.ts';
-import { startedNodes } from '../ast/started-nodes.ts';
+import { startedNodes } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';

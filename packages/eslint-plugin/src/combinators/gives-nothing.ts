@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { returnsIn } from '../ast/returns-in.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { throws } from '../ast/throws.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { throws } from '../ast/walk/throws.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { rootOf } from '../ast/root-of.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { originOfCallee } from '../types/callee-specifier.ts';

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { someStarted } from '../ast/started-nodes.ts';
+import { someStarted } from '../ast/walk/started-nodes.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { startedNodes } from '../ast/started-nodes.ts';
+import { startedNodes } from '../ast/walk/started-nodes.ts';
 import { links } from '../promises/promise-chain.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isBrief } from '../timers/brief-timer.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
-import { findProperty } from '../ast/find-property.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';

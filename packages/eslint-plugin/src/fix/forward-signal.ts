@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { missingKeys } from '../ast/missing-keys.ts';
+import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';

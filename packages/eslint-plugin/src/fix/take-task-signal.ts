@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isResult } from '../ast/is-result.ts';
-import { namedList } from '../ast/named-list.ts';
+import { namedList } from '../ast/literals/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { Task } from '../groups/task.ts';

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { testOf } from '../ast/test-of.ts';
-import { visitNodes } from '../ast/visit-nodes.ts';
+import { visitNodes } from '../ast/walk/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 

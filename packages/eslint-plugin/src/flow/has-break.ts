@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { someChild } from '../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { childNodes } from '../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { FactQuery, Owner } from './fact-query.ts';

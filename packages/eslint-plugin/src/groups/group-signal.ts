@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import { findProperty } from '../ast/find-property.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';

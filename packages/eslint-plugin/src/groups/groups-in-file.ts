@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { visitNodes } from '../ast/visit-nodes.ts';
+import { visitNodes } from '../ast/walk/visit-nodes.ts';
 import { memoPerFile } from '../memo-per-node.ts';
 import { groupCall } from './group-call.ts';
 import type { GroupCall } from './group-call.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { wrapped } from '../ast/unwrap.ts';

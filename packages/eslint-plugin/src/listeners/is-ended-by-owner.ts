@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingClass } from '../ast/enclosing-class.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someStarted } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
 

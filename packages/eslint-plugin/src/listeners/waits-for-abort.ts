@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { nodesIn } from '../ast/visit-nodes.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import { promiseWithResolvers } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { projectFunction } from '../program/project-function.ts';

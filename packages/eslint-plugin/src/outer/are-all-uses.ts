@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { guardedSpread } from '../ast/guarded-spread.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { guardedSpread } from '../ast/literals/guarded-spread.ts';
 import type { Task } from '../groups/task.ts';
 import type { SourceCode } from '../rule-context.ts';
 

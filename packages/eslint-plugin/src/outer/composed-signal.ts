@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isMemberName } from '../ast/is-member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { nodesIn } from '../ast/visit-nodes.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { takesOnly } from '../ast/literals/takes-only.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
-import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import type { Task } from '../groups/task.ts';

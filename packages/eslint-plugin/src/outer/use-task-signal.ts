@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { guardedSpread } from '../ast/guarded-spread.ts';
+import { guardedSpread } from '../ast/literals/guarded-spread.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { missingKeys } from '../ast/missing-keys.ts';
+import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { groupMaker } from '../groups/group-maker.ts';
 import type { RuleContext } from '../rule-context.ts';

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { childNodes } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { childNodes } from '../ast/walk/child-nodes.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { HostBody, TypeHost } from '../types/type-host.ts';
 

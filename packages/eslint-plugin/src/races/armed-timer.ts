@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { someNode } from '../ast/some-node.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { startedNodes } from '../ast/started-nodes.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { startedNodes } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { usesOfHandle } from '../timers/uses-of-handle.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';

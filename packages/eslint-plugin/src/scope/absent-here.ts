@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someStarted } from '../ast/started-nodes.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someStarted } from '../ast/walk/started-nodes.ts';
 import { knownTests } from '../flow/known-tests.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';

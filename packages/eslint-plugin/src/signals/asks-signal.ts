@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isNullish } from '../ast/is-nullish.ts';
+import { takesOnly } from '../ast/literals/takes-only.ts';
 import { memberName } from '../ast/member-name.ts';
-import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../rule-context.ts';

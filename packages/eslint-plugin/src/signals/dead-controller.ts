@@ -2,10 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingClass } from '../ast/enclosing-class.ts';
 import { isNullish } from '../ast/is-nullish.ts';
+import { takesOnly } from '../ast/literals/takes-only.ts';
 import { takenOf } from '../ast/member-on.ts';
-import { takesOnly } from '../ast/takes-only.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { nodesIn } from '../ast/visit-nodes.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { globalName } from '../variables/global-name.ts';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someNode } from '../ast/some-node.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**

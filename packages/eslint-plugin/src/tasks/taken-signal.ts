@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isResult } from '../ast/is-result.ts';
-import { namedList } from '../ast/named-list.ts';
+import { namedList } from '../ast/literals/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import { taskPlaceOf } from '../groups/task.ts';

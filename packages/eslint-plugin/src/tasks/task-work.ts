@@ -5,7 +5,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { nodesIn } from '../ast/visit-nodes.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';

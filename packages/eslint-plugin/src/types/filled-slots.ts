@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, TypeHost } from './type-host.ts';

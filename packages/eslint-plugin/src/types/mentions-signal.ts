@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someChild } from '../ast/child-nodes.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someChild } from '../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { closesOverSignal } from './carries-signal.ts';

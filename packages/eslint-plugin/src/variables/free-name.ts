@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isMemberName } from '../ast/is-member-name.ts';
-import { visitNodes } from '../ast/visit-nodes.ts';
+import { visitNodes } from '../ast/walk/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**

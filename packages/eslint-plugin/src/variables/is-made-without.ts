@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { missingKeys } from '../ast/missing-keys.ts';
+import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { declaratorOf } from './declarator-of.ts';
 import { addedTo } from './held-literal.ts';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { takesOnly } from '../ast/literals/takes-only.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { takesOnly } from '../ast/takes-only.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { asTask } from '../groups/task.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';

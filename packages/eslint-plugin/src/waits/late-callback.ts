@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findProperty } from '../ast/find-property.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { findProperty } from '../ast/literals/find-property.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { runsInPlace } from '../flow/runs-in-place.ts';

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { findProperty } from '../../ast/find-property.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
+import { findProperty } from '../../ast/literals/find-property.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
-import { someStarted } from '../../ast/started-nodes.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { endOfChain, links } from '../../promises/promise-chain.ts';
 import { isSleep } from '../../races/is-sleep.ts';

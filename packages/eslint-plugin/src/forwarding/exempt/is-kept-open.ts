@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { writtenIn } from '../../ast/literals/written-in.ts';
 import { memberOn } from '../../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
-import { writtenIn } from '../../ast/written-in.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';

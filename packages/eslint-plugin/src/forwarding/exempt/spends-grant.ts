@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { someChild } from '../../ast/child-nodes.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
+import { someChild } from '../../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';

@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { writtenIn } from '../../ast/literals/written-in.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { memberOn, takenOf } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
-import { writtenIn } from '../../ast/written-in.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 
 /**

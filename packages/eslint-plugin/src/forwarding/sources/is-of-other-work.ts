@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../../ast/member-name.ts';
 import { propertyName } from '../../ast/property-name.ts';
-import { startedNodes } from '../../ast/started-nodes.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { startedNodes } from '../../ast/walk/started-nodes.ts';
 import { projectFunction } from '../../program/project-function.ts';
 import type { ProjectFunction } from '../../program/project-function.ts';
 import type { RuleContext } from '../../rule-context.ts';

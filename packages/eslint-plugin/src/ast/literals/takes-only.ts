@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from './property-name.ts';
+import { propertyName } from '../property-name.ts';
 
 /** Whether this takes members of these names and no others: `{ aborted } = signal`. */
 export function takesOnly(

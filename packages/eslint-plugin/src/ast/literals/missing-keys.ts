@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../is-nullish.ts';
+import { unwrap } from '../unwrap.ts';
 import { findProperty } from './find-property.ts';
-import { isNullish } from './is-nullish.ts';
-import { unwrap } from './unwrap.ts';
 
 export interface MissingKeys {
   /** The literal to write in: the one given, or one inside of it. */

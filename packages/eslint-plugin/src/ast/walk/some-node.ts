@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../rule-context.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import { someChild } from './child-nodes.ts';
 
 export type NodeTest = (node: TSESTree.Node) => boolean;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { propertyName } from './property-name.ts';
+import { propertyName } from '../property-name.ts';
 
 /** The property of that name in this literal or pattern, however it is written. */
 export function findProperty(

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../rule-context.ts';
-import { callOf } from './call-of.ts';
-import { isFunctionNode } from './function-literal.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import { callOf } from '../call-of.ts';
+import { isFunctionNode } from '../function-literal.ts';
 import { someNode } from './some-node.ts';
 import type { NodeTest } from './some-node.ts';
 import { nodesIn } from './visit-nodes.ts';

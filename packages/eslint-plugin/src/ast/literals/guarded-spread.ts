@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { dottedName } from './dotted-name.ts';
-import { isNullish } from './is-nullish.ts';
-import { propertyName } from './property-name.ts';
-import { wrapped } from './unwrap.ts';
+import { dottedName } from '../dotted-name.ts';
+import { isNullish } from '../is-nullish.ts';
+import { propertyName } from '../property-name.ts';
+import { wrapped } from '../unwrap.ts';
 
 /** `...(value && { key: value })` */
 export interface GuardedSpread {

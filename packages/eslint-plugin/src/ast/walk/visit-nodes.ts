@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../rule-context.ts';
+import type { SourceCode } from '../../rule-context.ts';
 import { someNode } from './some-node.ts';
 import type { NodeTest } from './some-node.ts';
 

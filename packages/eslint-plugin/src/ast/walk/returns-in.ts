@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../rule-context.ts';
-import { isFunctionNode } from './function-literal.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import { isFunctionNode } from '../function-literal.ts';
 import { someNode } from './some-node.ts';
 import { nodesIn } from './visit-nodes.ts';
 
