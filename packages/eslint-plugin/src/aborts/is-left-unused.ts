@@ -14,8 +14,9 @@ import { isReadRequest } from './is-read-request.ts';
 /**
  * Whether what is called does nothing with this signal: `report(context)`, where
  * `report` takes all but the signal from the context, or knows of no signal by its
- * types; `verify(request)`, which reads it; and a function of the project that leaves
- * the signal alone which it is given.
+ * types; `verify(request)`, which reads it; a function of the project that leaves
+ * the signal alone which it is given; and what is given something of which nobody
+ * knows whether it has a signal.
  */
 export function isLeftUnused(
   signal: TSESTree.Node,
@@ -23,6 +24,7 @@ export function isLeftUnused(
   context: RuleContext,
 ): boolean {
   const host = getTypeHost(context);
+  if (host?.isUntyped(host.typeOf(signal))) return true;
   const slot = slotOf(signal, call, context);
   if (!host || !slot) return false;
   const isWhole = !isSignal(signal, context);
@@ -40,7 +42,9 @@ function slotOf(
   context: RuleContext,
 ): Slot | undefined {
   const { parent } = wrapped(signal);
-  const literal = parent?.type === 'Property' ? parent.parent : undefined;
+  const isPart =
+    parent?.type === 'Property' || parent?.type === 'SpreadElement';
+  const literal = isPart ? parent.parent : undefined;
   const index = call.arguments.findIndex(each =>
     [signal, literal].includes(unwrap(each)),
   );
