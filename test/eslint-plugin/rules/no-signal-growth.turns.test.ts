@@ -20,6 +20,21 @@ ruleTester.run('no-signal-growth', ruleOf('no-signal-growth'), {
       `,
     },
     {
+      name: 'an object that each turn makes anew',
+      code: dedent`
+        declare function work(init: RequestInit): Promise<void>;
+        declare function either(one: AbortSignal, other: AbortSignal): AbortSignal;
+        declare const options: RequestInit;
+        export async function f(signal: AbortSignal) {
+          while (!signal.aborted) {
+            const init: RequestInit = { ...options };
+            init.signal = init.signal ? either(init.signal, signal) : signal;
+            await work(init);
+          }
+        }
+      `,
+    },
+    {
       name: 'a controller that is aborted in the turn',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<void>;

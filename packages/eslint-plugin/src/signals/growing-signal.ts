@@ -46,8 +46,27 @@ function growthOfMember(
   );
   if (!isSelf) return undefined;
   // How often a method is called on one object is not known.
-  const repeated = repetition(left, context.sourceCode.ast, context.sourceCode);
+  const limit = blockOfMade(left.object, context) ?? context.sourceCode.ast;
+  const repeated = repetition(left, limit, context.sourceCode);
   return repeated?.kind === 'loop' ? repeated : undefined;
+}
+
+/** Where the object is made that this names: in each turn of a loop anew. */
+function blockOfMade(
+  object: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): TSESTree.Node | undefined {
+  const node = unwrap(object);
+  if (node.type !== 'Identifier') return undefined;
+  const variable = findVariable(node.name, node, sourceCode);
+  const declared = variable?.defs[0]?.node;
+  if (declared?.type !== 'VariableDeclarator' || !declared.init) {
+    return undefined;
+  }
+  const { type } = unwrap(declared.init);
+  return type === 'ObjectExpression' || type === 'NewExpression'
+    ? variable?.scope.block
+    : undefined;
 }
 
 function isOrLists(
