@@ -18,6 +18,18 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
       `,
     },
     {
+      name: 'a signal that says by its name that it never aborts',
+      code: dedent`
+        declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;
+        const NO_ABORT = new AbortController().signal;
+        const neverAborts = new AbortController().signal;
+        export async function f() {
+          await work({ signal: NO_ABORT });
+          await work({ signal: neverAborts });
+        }
+      `,
+    },
+    {
       name: 'a default of a parameter',
       code: dedent`
         declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isDeadController } from './dead-controller.ts';
@@ -17,12 +18,20 @@ export function isPlacebo(node: TSESTree.Node, context: RuleContext): boolean {
   if (value.type !== 'Identifier' && value.type !== 'MemberExpression') {
     return false;
   }
-  if (!isSignal(value, context)) return false;
+  if (saysNever(value) || !isSignal(value, context)) return false;
   const origins = [...lineage(value, context).origins];
   return (
     origins.length > 0 &&
     origins.every(origin => isDeadController(origin, context))
   );
+}
+
+/** `NO_ABORT`, `neverAborts`: no review takes it for one that can abort. */
+function saysNever(
+  value: TSESTree.Identifier | TSESTree.MemberExpression,
+): boolean {
+  const name = value.type === 'Identifier' ? value.name : memberName(value);
+  return /^_?(?:no|non|never)_?abort/iu.test(name ?? '');
 }
 
 /** The arguments of this call, and what `AbortSignal.any` is given in its list. */
