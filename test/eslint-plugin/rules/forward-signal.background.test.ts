@@ -61,6 +61,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a function that nothing waits for, with the signal of a request',
+      code: dedent`
+        interface Context { readonly request: Request; readonly url: string; readonly id: string }
+        declare function onRequest(handler: (context: Context) => Promise<void>): void;
+        async function refresh(context: Context) {
+          const response = await fetch(context.url);
+          console.log(response.ok);
+        }
+        onRequest(async context => {
+          void refresh(context);
+        });
+      `,
+    },
+    {
       name: 'a server that is kept for later',
       code: dedent`
     declare function listen(port: number, options?: { signal?: AbortSignal }): Promise<{ close(): void }>;
@@ -311,6 +325,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               target.addEventListener("x", () => {}, { signal });
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that is waited for, with the signal of a request',
+      code: dedent`
+        interface Context { readonly request: Request; readonly url: string; readonly id: string }
+        declare function onRequest(handler: (context: Context) => Promise<void>): void;
+        async function refresh(context: Context) {
+          const response = await fetch(context.url);
+          console.log(response.ok);
+        }
+        onRequest(async context => {
+          await refresh(context);
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 26,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Context { readonly request: Request; readonly url: string; readonly id: string }
+                declare function onRequest(handler: (context: Context) => Promise<void>): void;
+                async function refresh(context: Context) {
+                  const response = await fetch(context.url, { signal: context.request.signal });
+                  console.log(response.ok);
+                }
+                onRequest(async context => {
+                  await refresh(context);
+                });
+              `,
             },
           ],
         },

@@ -36,8 +36,135 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a controller whose abort has been taken back',
+      code: dedent`
+    declare const host: { cancel: (() => void) | undefined };
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const cancel = () => { controller.abort(); };
+      host.cancel = cancel;
+      let first = "";
+      try {
+        first = await load(id, controller.signal);
+      } finally {
+        if (host.cancel === cancel) host.cancel = undefined;
+      }
+      await load(first);
+    }
+  `,
+    },
+    {
+      name: 'a controller that is kept when the call is done',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare function keep(work: { controller: AbortController }): void;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      const first = await load(id, controller.signal);
+      clearTimeout(timer);
+      const second = await load(first);
+      keep({ controller });
+      return await load(second, controller.signal);
+    }
+  `,
+    },
   ],
   invalid: [
+    {
+      name: 'a controller that is kept in the turn before',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const kept: Set<AbortController>;
+    export async function f(ids: string[]) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      await load("", controller.signal);
+      kept.add(controller);
+      clearTimeout(timer);
+      for (const id of ids) {
+        await load(id);
+        kept.add(controller);
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    declare const kept: Set<AbortController>;
+    export async function f(ids: string[]) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 1_000);
+      await load("", controller.signal);
+      kept.add(controller);
+      clearTimeout(timer);
+      for (const id of ids) {
+        await load(id, controller.signal);
+        kept.add(controller);
+      }
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose abort is taken back later',
+      code: dedent`
+    declare const host: { cancel: (() => void) | undefined };
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const cancel = () => { controller.abort(); };
+      host.cancel = cancel;
+      try {
+        await load(await load(id, controller.signal));
+      } finally {
+        host.cancel = undefined;
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    declare const host: { cancel: (() => void) | undefined };
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const cancel = () => { controller.abort(); };
+      host.cancel = cancel;
+      try {
+        await load(await load(id, controller.signal), controller.signal);
+      } finally {
+        host.cancel = undefined;
+      }
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a controller whose timer is cleared here and there',
       code: dedent`

@@ -51,6 +51,51 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `}`,
     },
+    {
+      name: 'a helper that is called after the abort as well',
+      code: `${declarations}${dedent`
+        export async function f(ids: string[], signal: AbortSignal) {
+          let sent = "";
+          const send = async () => { await load(sent); };
+          for (const id of ids) {
+            if (signal.aborted) {
+              await send();
+              return;
+            }
+            sent += id;
+            await send();
+          }
+        }
+      `}`,
+    },
+    {
+      name: 'a helper that is called to clean up as well',
+      code: `${declarations}${dedent`
+        export async function f(id: string, signal: AbortSignal) {
+          async function send() { await load(id); }
+          try {
+            await load(id, signal);
+            await send();
+          } finally {
+            await send();
+          }
+        }
+      `}`,
+    },
+    {
+      name: 'a helper of a helper that the abort is followed by',
+      code: `${declarations}${dedent`
+        export async function f(id: string) {
+          const controller = new AbortController();
+          const send = async () => { await load(id); };
+          const complete = async () => { await send(); };
+          onMessage(() => controller.abort());
+          if ((await load(id, controller.signal)) === "") await complete();
+          controller.abort();
+          await complete();
+        }
+      `}`,
+    },
   ],
   invalid: [
     {
@@ -77,6 +122,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const send = async (id: string) => { await load(id, signal); };
                   onMessage(id => void send(id));
                   await send("x");
+                }
+              `}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that is called after a failure as well',
+      code: `${declarations}${dedent`
+        export async function f(id: string, signal: AbortSignal) {
+          const send = async () => { await load(id); };
+          try {
+            await send();
+          } catch {
+            await send();
+          }
+          return signal.aborted;
+        }
+      `}`,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: `${declarations}${dedent`
+                export async function f(id: string, signal: AbortSignal) {
+                  const send = async () => { await load(id, signal); };
+                  try {
+                    await send();
+                  } catch {
+                    await send();
+                  }
+                  return signal.aborted;
                 }
               `}`,
             },

@@ -63,6 +63,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   ],
   invalid: [
     {
+      name: 'the pause of a failed promise, before the next try',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          while (!signal.aborted) {
+            await load(id, signal).catch(() => sleep(5_000));
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 40,
+          endLine: 5,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          while (!signal.aborted) {
+            await load(id, signal).catch(() => sleep(5_000, signal));
+          }
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'pauses that are named at length, before the next try',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -19,6 +19,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a stream that a method of what holds the signal gives',
+      code: dedent`
+    interface Context {
+      request(body: string): Promise<{ value: ReadableStream<string> }>;
+      readonly signal?: AbortSignal;
+    }
+    declare function readAll(stream: ReadableStream<string>, signal?: AbortSignal): Promise<string>;
+    export async function f(context: Context) {
+      const { value } = await context.request("x");
+      const result = await context.request("y");
+      const all = await readAll(value) + await readAll(result.value);
+      return all + await context.request("z").then(async last => await readAll(last.value));
+    }
+  `,
+    },
+    {
+      name: 'a stream that may have been opened with the signal',
+      code: dedent`
+    declare function read(options: { input: ReadableStream; signal?: AbortSignal }): Promise<string>;
+    declare function open(path: string, options: { signal?: AbortSignal }): ReadableStream;
+    export async function f(path: string, size: number, signal: AbortSignal) {
+      let input: ReadableStream | undefined;
+      input = size === 0 ? new ReadableStream() : open(path, { signal });
+      return await read({ input });
+    }
+  `,
+    },
+    {
+      name: 'a stream in the callback of what was opened with the signal',
+      code: dedent`
+    declare function readAll(stream: ReadableStream | null, signal?: AbortSignal): Promise<string>;
+    export async function f(url: string, signal: AbortSignal) {
+      return await fetch(url, { signal }).then(async response => await readAll(response.body));
+    }
+  `,
+    },
+    {
       name: 'the start of something else',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -20,6 +20,23 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is to be done after the abort as well',
+      code: dedent`
+        async function save(text: string) {
+          await fetch('/saved', { method: 'POST', body: text });
+        }
+        export async function f(text: string, signal: AbortSignal) {
+          const keep = async () => { await save(text); };
+          if (signal.aborted) {
+            await keep();
+            return;
+          }
+          const response = await fetch('/sent', { signal });
+          if (!response.ok) await keep();
+        }
+      `,
+    },
+    {
       name: 'a function that could be given the signal, which is for another rule',
       code: dedent`
         async function load(url: string, signal?: AbortSignal) {

@@ -8,6 +8,7 @@ import {
 } from '../forwarding/exempt/is-done-for-client.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
+import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -89,6 +90,7 @@ function isStopped(
     isCarried(call, signals, sourceCode, host) ||
     isRaced(call, sourceCode, host) ||
     isKeptOpen(call, sourceCode, host) ||
-    isKeptForOthers(call, sourceCode, host)
+    isKeptForOthers(call, sourceCode, host) ||
+    runsAfterAbort(call, signals, sourceCode)
   );
 }

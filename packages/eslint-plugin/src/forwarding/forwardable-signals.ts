@@ -6,6 +6,7 @@ import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './sources/is-armed-controller.ts';
@@ -31,8 +32,9 @@ export function forwardableSignals(
     ofNested: sources.nested ?? sources.options ?? true,
   });
   if (signals.length === 0) return [];
-  const isLeftAlone =
-    inCleanup(call, cleanupNames) && !isRetryPause(call, cleanupNames, host);
+  const isLeftAlone = inCleanup(call, cleanupNames)
+    ? !isRetryPause(call, cleanupNames, host)
+    : isRecovery(call, host);
   return isLeftAlone ? [] : signals;
 }
 

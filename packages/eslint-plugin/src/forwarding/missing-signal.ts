@@ -20,6 +20,8 @@ import { isBeforeWrite, isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
 import { isForOthers } from './exempt/is-for-others.ts';
 import { isLeftByComment } from './exempt/is-left-by-comment.ts';
+import { runsAfterAbort } from './exempt/runs-after-abort.ts';
+import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { ignoresSlot } from './ignores-slot.ts';
@@ -53,6 +55,7 @@ export function missingSignals(
   if (isExempt(call, { checkListeners }, context, host)) return [];
   const asked = missing.filter(each => isMeant(each, call, sourceCode, host));
   if (asked.length === 0 || isLeftByComment(call, sourceCode)) return [];
+  if (runsAfterAbort(call, signals, sourceCode)) return [];
   // One that the function ignores may stand before one that it heeds.
   const heeded = slots.filter(slot => !ignoresSlot(call, slot, context, host));
   return pairSignals(
@@ -118,6 +121,7 @@ function isMeant(
     !isHolderGiven(call, signal, sourceCode) &&
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
+    !runsDetached(signal, sourceCode) &&
     !isForOthers(call, ownerOf(signal), sourceCode, host)
   );
 }

@@ -20,7 +20,7 @@ export function isCarried(
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
-    isFedByCancelled(call, sourceCode, host) ||
+    isFedByCancelled(call, signals, sourceCode, host) ||
     isEndedOnAbort(call, sourceCode, host)
   );
 }

@@ -1,20 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
+import { isFunctionNode } from '../../ast/function-literal.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
- * the body of a `fetch` is, or waits for an event of what was: the abort breaks
- * the stream, or ends the process, and so the call.
+ * the body of a `fetch` is, or by a method of what holds one of these signals, or
+ * waits for an event of what was: the abort breaks the stream, or ends the
+ * process, and so the call.
  */
 export function isFedByCancelled(
   call: HostCall,
+  signals: readonly AvailableSignal[],
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
@@ -24,10 +28,31 @@ export function isFedByCancelled(
     ...(target.type === 'MemberExpression' ? [target.object] : []),
     ...given.flatMap(valuesOf),
   ];
-  return inputs.some(
-    input =>
-      (isStream(input, host) || isWaitForEvent(call, host)) &&
-      isOpenedWithSignal(input, sourceCode, host),
+  return inputs.some(input => {
+    const isRead = isStream(input, host);
+    return (
+      ((isRead || isWaitForEvent(call, host)) &&
+        isOpenedWithSignal(input, sourceCode, host)) ||
+      (isRead &&
+        isOpenedBy(input, each => isOfHolder(each, signals), sourceCode))
+    );
+  });
+}
+
+/** `context.request()`, where `context.signal` is in scope: it may have that. */
+function isOfHolder(
+  { callee }: HostCall,
+  signals: readonly AvailableSignal[],
+): boolean {
+  const target = unwrap(callee);
+  const object =
+    target.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+  return (
+    object?.type === 'Identifier' &&
+    signals.some(
+      ({ kind, variable }) =>
+        kind === 'options' && variable?.name === object.name,
+    )
   );
 }
 
@@ -66,31 +91,61 @@ export function isOpenedWithSignal(
   expression: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
+): boolean {
+  return isOpenedBy(
+    expression,
+    call => carriesSignal(call, host, sourceCode),
+    sourceCode,
+  );
+}
+
+function isOpenedBy(
+  expression: TSESTree.Node,
+  opens: (call: HostCall) => boolean,
+  sourceCode: SourceCode,
   steps = MAX_STEPS,
 ): boolean {
   if (steps === 0) return false;
   const isFrom = (origin: TSESTree.Node): boolean =>
-    isOpenedWithSignal(origin, sourceCode, host, steps - 1);
+    isOpenedBy(origin, opens, sourceCode, steps - 1);
   const node = unwrap(expression);
   switch (node.type) {
     case 'AwaitExpression':
       return isFrom(node.argument);
     case 'MemberExpression':
       return isFrom(node.object);
+    case 'ConditionalExpression':
+      return isFrom(node.consequent) || isFrom(node.alternate);
     case 'CallExpression':
     case 'NewExpression':
       return (
-        carriesSignal(node, host, sourceCode) ||
+        opens(node) ||
         isFrom(node.callee) ||
         node.arguments.flatMap(valuesOf).some(isFrom)
       );
     case 'Identifier':
-      return (findVariable(node.name, node, sourceCode)?.references ?? []).some(
-        ({ writeExpr }) => writeExpr && isFrom(writeExpr),
-      );
+      return originsOf(node, sourceCode).some(isFrom);
     default:
       return false;
   }
+}
+
+/** What the variable is given, or the promise whose value a callback gets. */
+function originsOf(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const variable = findVariable(name.name, name, sourceCode);
+  const [definition] = variable?.defs ?? [];
+  const callback = definition?.type === 'Parameter' && definition.node;
+  if (callback && isFunctionNode(callback)) {
+    const { parent } = wrapped(callback);
+    const method = parent && methodCall(parent);
+    return method?.name === 'then' ? [method.object] : [];
+  }
+  return (variable?.references ?? []).flatMap(
+    ({ writeExpr }) => writeExpr ?? [],
+  );
 }
 
 /**

@@ -1,17 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { takenOf } from '../../ast/member-on.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+import { alwaysPrecedes } from '../../flow/always-precedes.ts';
+import { isLoop } from '../../flow/loop-shape.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
+import { isTakenBack } from './is-taken-back.ts';
 
 /**
- * Whether nothing can abort this controller any more when the call is made: it is
- * made here, timers alone abort it, and each has been cleared by then.
+ * Whether nothing can abort this controller any more when the call is made, or not
+ * yet: it is made here, timers alone abort it, each of which has been cleared by
+ * then, or a function that has been taken back from where it was kept; and what may
+ * abort it later is given it behind the call.
  */
 export function isDisarmed(
   { kind, variable }: AvailableSignal,
@@ -19,15 +26,52 @@ export function isDisarmed(
   sourceCode: SourceCode,
 ): boolean {
   if (kind !== 'controller') return false;
-  if (!isNewController(declaratorOf(variable)?.init)) return false;
+  const maker = declaratorOf(variable);
+  if (!maker || !isNewController(maker.init)) return false;
   const uses = laterUsesOf(variable).filter(use => takenOf(use) !== 'signal');
   return (
-    uses.length > 0 &&
+    uses.some(use => isVoidAbort(use, call, sourceCode)) &&
     uses.every(
-      use =>
-        takenOf(use) === 'abort' && isOfClearedTimer(use, call, sourceCode),
+      use => isVoidAbort(use, call, sourceCode) || isBehind(use, call, maker),
     )
   );
+}
+
+function isVoidAbort(
+  use: TSESTree.Node,
+  call: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    takenOf(use) === 'abort' &&
+    (isOfClearedTimer(use, call, sourceCode) ||
+      isTakenBack(use, call, sourceCode))
+  );
+}
+
+/** Whether this runs when the call has been waited for, and never before it. */
+function isBehind(
+  use: TSESTree.Node,
+  call: TSESTree.Node,
+  maker: TSESTree.Node,
+): boolean {
+  const owner = enclosingFunction(call);
+  return (
+    wrapped(call).parent?.type === 'AwaitExpression' &&
+    use.range[0] >= call.range[1] &&
+    enclosingFunction(use) === owner &&
+    enclosingFunction(maker) === owner &&
+    !isLoopBetween(call, maker)
+  );
+}
+
+/** Whether a loop goes round from the call to what stands behind it, and again. */
+function isLoopBetween(call: TSESTree.Node, maker: TSESTree.Node): boolean {
+  for (let { parent } = call; parent; { parent } = parent) {
+    if (isWithin(maker, parent)) return false;
+    if (isLoop(parent)) return true;
+  }
+  return false;
 }
 
 /** Whether this is in `const timer = setTimeout(…)`, and the timer is cleared. */
@@ -42,24 +86,7 @@ function isOfClearedTimer(
     const clears = handle?.references.flatMap(
       ({ identifier }) => clearOf(identifier) ?? [],
     );
-    return clears?.some(clear => alwaysPrecedes(clear, call)) ?? false;
+    return clears?.some(clear => alwaysPrecedes(clear.parent, call)) ?? false;
   }
   return false;
-}
-
-/** Whether this statement, or the `finally` that it is in, stands before the call. */
-function alwaysPrecedes(
-  clear: TSESTree.CallExpression,
-  call: TSESTree.Node,
-): boolean {
-  const statement = clear.parent;
-  const block = statement.parent;
-  if (statement.type !== 'ExpressionStatement' || !block) return false;
-  const attempt = block.parent;
-  const isFinal =
-    attempt?.type === 'TryStatement' && attempt.finalizer === block;
-  const [place, before] = isFinal
-    ? [attempt.parent, attempt]
-    : [block, statement];
-  return isWithin(call, place) && before.range[1] <= call.range[0];
 }

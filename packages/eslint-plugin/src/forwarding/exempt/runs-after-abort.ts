@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { cleanupAround } from '../../ast/in-cleanup.ts';
+import { isWithin } from '../../ast/is-within.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import { abortedHere } from '../../scope/aborted-here.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { usesOf } from '../../variables/resolve-function.ts';
+
+// A helper of a helper of what runs after the abort.
+const MAX_DEPTH = 2;
+
+/**
+ * Whether this is in a function around which one of the signals is, and which is
+ * called after its abort as well, or to clean up: what it does is to be done then, too.
+ */
+export function runsAfterAbort(
+  node: TSESTree.Node,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+): boolean {
+  return signals.some(signal => isCalledAfter(node, signal, sourceCode));
+}
+
+function isCalledAfter(
+  node: TSESTree.Node,
+  signal: AvailableSignal,
+  sourceCode: SourceCode,
+  depth = MAX_DEPTH,
+): boolean {
+  const helper = enclosingFunction(node);
+  const [name] = signal.variable?.identifiers ?? [];
+  if (!helper || !name || isWithin(name, helper)) return false;
+  const uses = usesOf(helper, sourceCode);
+  // A function without a name is run in its place, or later.
+  if (uses.includes(helper)) {
+    return isCalledAfter(helper, signal, sourceCode, depth);
+  }
+  return uses
+    .filter(isCalled)
+    .some(
+      call =>
+        abortedHere(call, signal, sourceCode) ||
+        isForEnd(call) ||
+        (depth > 0 && isCalledAfter(call, signal, sourceCode, depth - 1)),
+    );
+}
+
+function isCalled(use: TSESTree.Node): boolean {
+  const value = wrapped(use);
+  return (
+    value.parent?.type === 'CallExpression' && value.parent.callee === value
+  );
+}
+
+/** A `catch` may go on with the work in another way. */
+function isForEnd(call: TSESTree.Node): boolean {
+  const cleanup = cleanupAround(call);
+  return cleanup !== undefined && cleanup.kind !== 'catch';
+}
