@@ -2077,7 +2077,7 @@ export const repositories = [
     name: 'kimi-code',
     github: 'MoonshotAI/kimi-code',
     commit: 'd723cc47ee43e5ca3c3c4ec2473f205d44acede2',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}', 'apps/kimi-code/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2113,7 +2113,7 @@ export const repositories = [
     name: 'agentica',
     github: 'wrtnlabs/agentica',
     commit: 'dc91f4307a3f2ee25e1ee07cf48777fcd13b6b0d',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2122,7 +2122,7 @@ export const repositories = [
     name: 'openclaw-code-agent',
     github: 'goldmar/openclaw-code-agent',
     commit: 'a4ca294aa9c94a17524aba6a546a6c2a6d60a09a',
-    set: 'held-out',
+    set: 'mended',
     files: ['*.ts', 'src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and openclaw; then types ["*"] in tsconfig.json',
@@ -2167,7 +2167,7 @@ export const repositories = [
     name: 'durable-streams',
     github: 'durable-streams/durable-streams',
     commit: '82f9963ae0b489566352393be9b4796c788c99c2',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     tests: ['packages/*conformance-tests/**'],
     install:
@@ -2186,7 +2186,7 @@ export const repositories = [
     name: 'misina',
     github: 'productdevbook/misina',
     commit: '568b76419acd94bba86c4eee08b33a1fe0a6d401',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
@@ -2204,7 +2204,7 @@ export const repositories = [
     name: 'filecoin-pin',
     github: 'filecoin-project/filecoin-pin',
     commit: '4325482f180690e34f8c80d5d1b080c295427aea',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, @ipld/dag-cbor and blockstore-core; then types ["*"] in tsconfig.json',
@@ -2312,6 +2312,15 @@ export const repositories = [
     tests: ['packages/*test-utils/**'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'genaiscript',
+    github: 'microsoft/genaiscript',
+    commit: '1d78611e5d5480586d2b59b6260750b6bfa904dc',
+    set: 'held-out',
+    files: ['packages/{core,cli,vscode,web}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without what is large or not on npm; then a tsconfig.json of its own, with paths to the sources',
   },
 ];
 

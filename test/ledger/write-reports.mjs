@@ -16,7 +16,7 @@ const end = '<!-- end ledger -->';
  * The last waves: so many repositories were linted one after the other, before the
  * rules were mended for one of them.
  */
-const WAVES = [26, 24, 26, 26];
+const WAVES = [26, 24, 26, 27];
 
 /** Writes README.md of the ledger and the section in the doc of each rule. */
 export function writeReports(labels) {
