@@ -8,6 +8,15 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   valid: [
     // Work that is no fan-out.
     {
+      name: 'a limiter that is given a function by its name',
+      code: dedent`
+        declare function limit<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+        export async function f(tasks: (() => Promise<string>)[]) {
+          return await Promise.all(tasks.map(task => limit(task)));
+        }
+      `,
+    },
+    {
       name: 'work that something else limits',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -66,16 +66,21 @@ function isIoByName(
 const ioModule =
   /^(?:(?:node:)?(?:fs|dns)\/promises|axios|got|ky|node-fetch|undici)$/u;
 
-/** Whether a function is among the arguments: `limit(() => load(id))`. */
+/** Whether a function is among the arguments: `limit(() => load(id))`, `limit(task)`. */
 function isHandedWork(
   call: TSESTree.CallExpression,
-  { sourceCode }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { sourceCode } = context;
+  const host = getTypeHost(context);
   return call.arguments.some(argument => {
     if (argument.type === 'SpreadElement') return false;
     const value = unwrap(argument);
     return (
-      isFunctionNode(value) || resolveFunction(value, sourceCode) !== undefined
+      isFunctionNode(value) ||
+      resolveFunction(value, sourceCode) !== undefined ||
+      (host?.partsOf(host.typeOf(value)).some(part => host.isCallable(part)) ??
+        false)
     );
   });
 }
