@@ -2317,7 +2317,7 @@ export const repositories = [
     name: 'genaiscript',
     github: 'microsoft/genaiscript',
     commit: '1d78611e5d5480586d2b59b6260750b6bfa904dc',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{core,cli,vscode,web}/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without what is large or not on npm; then a tsconfig.json of its own, with paths to the sources',
