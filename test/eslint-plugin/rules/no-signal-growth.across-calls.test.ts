@@ -195,6 +195,28 @@ ruleTester.run('no-signal-growth', ruleOf('no-signal-growth'), {
       ],
     },
     {
+      name: 'a member, of one from outside of the loop: told once',
+      code: dedent`
+        interface Options { signal?: any }
+        export function merge(options: Options, keys: string[]): Options {
+          const copy: Options = {};
+          for (const key of keys) {
+            if (key === 'signal') copy.signal = AbortSignal.any([copy.signal, options.signal]);
+          }
+          return copy;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'growsInLoop',
+          line: 5,
+          column: 27,
+          endLine: 5,
+          endColumn: 87,
+        },
+      ],
+    },
+    {
       name: 'a variable of the module',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<void>;

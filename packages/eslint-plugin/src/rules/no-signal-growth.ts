@@ -1,3 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
 import { createRule } from '../create-rule.ts';
 import { growth } from '../signals/growing-signal.ts';
 import { isMadeEachTurn } from '../signals/is-made-each-turn.ts';
@@ -28,10 +31,13 @@ export const noSignalGrowth = createRule<
     const { sourceCode } = context;
     if (!/signal/iu.test(sourceCode.text)) return {};
 
+    let growing: TSESTree.Node | undefined;
+
     return {
       AssignmentExpression(node) {
         const repeated = growth(node, context);
         if (!repeated) return;
+        growing = node;
         context.report({
           node,
           messageId: repeated.kind === 'loop' ? 'growsInLoop' : 'growsByCall',
@@ -39,7 +45,8 @@ export const noSignalGrowth = createRule<
         });
       },
       CallExpression(node) {
-        if (isMadeEachTurn(node, context)) {
+        const isTold = growing !== undefined && isWithin(node, growing);
+        if (!isTold && isMadeEachTurn(node, context)) {
           context.report({ node, messageId: 'madeEachTurn' });
         }
       },
