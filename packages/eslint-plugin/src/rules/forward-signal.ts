@@ -7,6 +7,7 @@ import {
   toSearch,
 } from '../forwarding/forwarding-options.ts';
 import type { ForwardingOptions } from '../forwarding/forwarding-options.ts';
+import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
 import type { MissingSignal } from '../forwarding/pair-signals.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
@@ -43,7 +44,7 @@ export const forwardSignal = createRule<
 
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!mayHoldSignal.test(sourceCode.text)) return {};
+    if (!mayHoldSignal(sourceCode.text)) return {};
     if (!options.checkTests && isTestFile(context)) return {};
     const types = getTypeHost(context);
     if (!types) return {};
@@ -98,7 +99,3 @@ export const forwardSignal = createRule<
     };
   },
 });
-
-// Words without which hardly a file has a signal: options hold most of them.
-const mayHoldSignal =
-  /signal|abort|request|options|opts|init|config|context|ctx|extra|queryFn|thunkApi/iu;

@@ -7,6 +7,7 @@ import { brokenTasks } from '../chains/broken-task.ts';
 import { nameNode } from '../chains/function-name.ts';
 import { mendChain } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
+import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
@@ -39,7 +40,7 @@ export const noBrokenSignalChain = createRule<[], MessageId>({
   create(context) {
     const { sourceCode } = context;
     const host =
-      mayHoldSignal.test(sourceCode.text) || mayHaveGroups(context)
+      mayHoldSignal(sourceCode.text) || mayHaveGroups(context)
         ? getTypeHost(context)
         : undefined;
     if (!host || isTestFile(context)) return {};
@@ -67,10 +68,6 @@ export const noBrokenSignalChain = createRule<[], MessageId>({
     };
   },
 });
-
-// Words without which hardly a file has a signal: options hold most of them.
-const mayHoldSignal =
-  /signal|abort|request|options|opts|init|config|context|ctx|extra|queryFn|thunkApi/iu;
 
 /** Whether it is said of the task that it takes no signal: first things first. */
 function isReported(
