@@ -195,6 +195,27 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   `,
     },
     {
+      name: 'a handler that rejects it by a method of its own',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export abstract class Jobs {
+      abstract settle(error: unknown): void;
+      #reject(error: unknown) {
+        this.settle(error);
+      }
+      async run(ids: string[], signal: AbortSignal) {
+        for (const id of ids) {
+          try {
+            await load(id, signal);
+          } catch (error) {
+            this.#reject(error);
+          }
+        }
+      }
+    }
+  `,
+    },
+    {
       name: 'a handler that waits with the signal itself',
       code: dedent`
     import { setTimeout as sleep } from "node:timers/promises";
