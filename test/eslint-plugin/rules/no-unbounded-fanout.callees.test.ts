@@ -75,6 +75,39 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
     },
   ],
   invalid: [
+    {
+      name: 'what is given a class, which is no work',
+      code: dedent`
+        declare class User {}
+        declare function find(of: typeof User, id: string, options?: { signal?: AbortSignal }): Promise<User>;
+        export async function f(ids: string[]) {
+          return await Promise.all(ids.map(id => find(User, id)));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+                import { map } from 'errgroup';
+
+                declare class User {}
+                declare function find(of: typeof User, id: string, options?: { signal?: AbortSignal }): Promise<User>;
+                export async function f(ids: string[]) {
+                  return await map(ids, (id, signal) => find(User, id, { signal }), { limit: 16 });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // A function whose work can be cancelled.
     {
       name: 'a function that takes a signal',

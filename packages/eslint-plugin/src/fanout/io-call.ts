@@ -79,8 +79,8 @@ function isHandedWork(
     return (
       isFunctionNode(value) ||
       resolveFunction(value, sourceCode) !== undefined ||
-      (host?.partsOf(host.typeOf(value)).some(part => host.isCallable(part)) ??
-        false)
+      // A class, as in `find(User, id)`, is no work.
+      host?.functionSignatureOf(argument) !== undefined
     );
   });
 }
