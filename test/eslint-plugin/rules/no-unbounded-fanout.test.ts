@@ -17,6 +17,22 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
       `,
     },
     {
+      name: 'a limiter that is given an overloaded function, or one of two',
+      code: dedent`
+        interface Load {
+          (id: string): Promise<string>;
+          (id: string, part: number): Promise<string>;
+        }
+        declare const load: Load;
+        declare const either: ((id: string) => Promise<string>) | ((ids: string[]) => Promise<string>);
+        declare function limit<T>(work: T, id: string, signal?: AbortSignal): Promise<T>;
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => limit(load, id)));
+          await Promise.all(ids.map(id => limit(either, id)));
+        }
+      `,
+    },
+    {
       name: 'work that something else limits',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

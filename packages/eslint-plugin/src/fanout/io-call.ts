@@ -80,7 +80,8 @@ function isHandedWork(
       isFunctionNode(value) ||
       resolveFunction(value, sourceCode) !== undefined ||
       // A class, as in `find(User, id)`, is no work.
-      host?.functionSignatureOf(argument) !== undefined
+      (host?.partsOf(host.typeOf(value)).some(part => host.isFunction(part)) ??
+        false)
     );
   });
 }

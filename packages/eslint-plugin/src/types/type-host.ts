@@ -149,6 +149,8 @@ export interface TypeHost {
    * same name, as the platform declares its classes.
    */
   isInstance(type: HostType): boolean;
+  /** Whether it can be called, which a class cannot. */
+  isFunction(type: HostType): boolean;
   /** Whether it can be called or constructed. */
   isCallable(type: HostType): boolean;
   isAssignable(source: HostType, target: HostType): boolean;

@@ -91,6 +91,8 @@ export function createTypeScriptHost(
       ((type.getSymbol()?.flags ?? 0) &
         (flags.classSymbol | flags.variableSymbol)) !==
       0,
+    isFunction: type =>
+      checker.getApparentType(type).getCallSignatures().length > 0,
     isCallable(type) {
       const apparent = checker.getApparentType(type);
       return (
