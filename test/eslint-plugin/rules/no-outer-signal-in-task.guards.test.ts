@@ -115,6 +115,43 @@ ruleTester.run('no-outer-signal-in-task', rule, {
       ],
     },
     {
+      name: 'a choice that asserts what it has asked for',
+      code: dedent`
+        import { Group } from 'errgroup';
+        interface Options { signal?: AbortSignal }
+        declare function load(options: { abort?: AbortSignal }): Promise<string>;
+        export async function run(group: Group, options?: Options) {
+          group.go(async signal => {
+            await load({ ...(options!.signal && { abort: (options as Options).signal }) });
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 6,
+          column: 50,
+          endLine: 6,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+                import { Group } from 'errgroup';
+                interface Options { signal?: AbortSignal }
+                declare function load(options: { abort?: AbortSignal }): Promise<string>;
+                export async function run(group: Group, options?: Options) {
+                  group.go(async signal => {
+                    await load({ abort: signal });
+                  });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a spread with something else in it',
       code: dedent`
         import { Group } from 'errgroup';
