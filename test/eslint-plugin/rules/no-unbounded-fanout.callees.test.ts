@@ -43,6 +43,14 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
     },
     {
+      name: 'an optional function that computes',
+      code: dedent`
+        interface Hasher { hash?(id: string, signal: AbortSignal): Promise<string> }
+        export const f = (ids: string[], hasher: Hasher, signal: AbortSignal) =>
+          Promise.all(ids.map(id => hasher.hash!(id, signal)));
+      `,
+    },
+    {
       name: 'what an object was configured with',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
