@@ -1,4 +1,4 @@
-import { Group, GroupAbortedError } from 'errgroup';
+import { Group, GroupAbortedError, withGroup } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -235,6 +235,17 @@ describe('Group', () => {
 
       expect(outcome.errors.length).toBe(2);
       expect(Object.is(outcome.errors[1], hostile)).toBe(true);
+    });
+
+    it('may be hostile where it is thrown, too', async () => {
+      const failing = deferred();
+      failing.reject(hostile);
+
+      const isHostile = await withGroup(() => failing.promise).catch(
+        (error: unknown) => Object.is(error, hostile),
+      );
+
+      expect(isHostile).toBe(true);
     });
 
     it('is recorded before the abort, which settles the group of the last task', async () => {

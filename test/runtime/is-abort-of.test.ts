@@ -1,4 +1,4 @@
-import { Group, isAbortOf } from 'errgroup';
+import { Group, GroupStuckError, isAbortOf } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { untilAborted } from './support/until-aborted.ts';
@@ -37,6 +37,10 @@ describe('isAbortOf', () => {
     {
       name: 'an AbortError of another signal',
       error: new DOMException('aborted', 'AbortError'),
+    },
+    {
+      name: 'a GroupStuckError, though the abort is its cause',
+      error: new GroupStuckError('The group', [], 0, reason),
     },
     { name: 'an error whose chain of causes is a circle', error: circular() },
     { name: 'an error whose chain of causes has no end', error: endless() },

@@ -1,19 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import {
-  type GroupOptions,
-  GroupStuckError,
-  GroupTimeoutError,
-  all,
-  map,
-  stream,
-  withGroup,
-} from 'errgroup';
+import { GroupTimeoutError, withGroup } from 'errgroup';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
 import { deferred } from './support/deferred.ts';
-import { type Warning, hearWarnings } from './support/hear-warnings.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -161,6 +152,21 @@ describe('withGroup', () => {
 
       expect(await job).toBe(boom);
       expect(aborted).toEqual([true]);
+    });
+
+    it('with `failFast: false`, by the failure of a task that it awaits, aborts the others', async () => {
+      const heard: unknown[] = [];
+
+      const job = withGroup(
+        async group => {
+          group.go(untilAborted);
+          await group.go(() => Promise.reject(boom)).promise;
+        },
+        { failFast: false, onError: error => heard.push(error) },
+      );
+
+      await expect(job).rejects.toBe(boom);
+      expect(heard).toEqual([boom]);
     });
   });
 
@@ -383,99 +389,6 @@ describe('withGroup', () => {
       await expect(job).rejects.toBeInstanceOf(GroupTimeoutError);
       expect(vi.getTimerCount()).toBe(0);
     });
-  });
-
-  describe('when a task does not stop in time', () => {
-    const stubborn = deferred();
-    const fail = async (): Promise<never> => {
-      await turn();
-      throw boom;
-    };
-
-    it.each([
-      { name: 'withGroup', run: runInGroup },
-      {
-        name: 'all',
-        run: (options: GroupOptions) =>
-          all([() => stubborn.promise, fail], options),
-      },
-      {
-        name: 'map',
-        run: (options: GroupOptions) =>
-          map([() => stubborn.promise, fail], task => task(), options),
-      },
-      {
-        name: 'stream',
-        run: async (options: GroupOptions) => {
-          const tasks = [() => stubborn.promise, fail];
-          const results = stream(tasks, task => task(), {
-            ...options,
-            limit: 2,
-          });
-          let isDone = false;
-          while (!isDone) isDone = (await results.next()).done === true;
-        },
-      },
-    ])(
-      'G7: $name names it, though it rejects with a failure',
-      async ({ run }) => {
-        const warnings: Warning[] = [];
-        const stopHearing = hearWarnings(warning => warnings.push(warning));
-
-        const error = await run({ grace: 0, name: 'sync' }).catch(
-          (thrown: unknown) => thrown,
-        );
-        await turn();
-        stopHearing();
-
-        expect(error).toBe(boom);
-        expect(warnings.map(({ message }) => message)).toEqual([
-          expect.stringContaining('Group "sync" gave up on '),
-        ]);
-      },
-    );
-
-    it('G7: leaves that to `onStuck`', async () => {
-      const warnings: Warning[] = [];
-      const stopHearing = hearWarnings(warning => warnings.push(warning));
-      const names: string[] = [];
-
-      const job = runInGroup({
-        grace: 0,
-        onStuck: tasks => names.push(...tasks.map(({ name }) => name)),
-      });
-
-      await expect(job).rejects.toBe(boom);
-      await turn();
-      stopHearing();
-      expect(names).toEqual(['stubborn']);
-      expect(warnings).toEqual([]);
-    });
-
-    it('G7: leaves that to the GroupStuckError', async () => {
-      const warnings: Warning[] = [];
-      const stopHearing = hearWarnings(warning => warnings.push(warning));
-
-      const job = withGroup(
-        group => {
-          group.go(() => stubborn.promise);
-          group.cancel();
-        },
-        { grace: 0 },
-      );
-
-      await expect(job).rejects.toBeInstanceOf(GroupStuckError);
-      await turn();
-      stopHearing();
-      expect(warnings).toEqual([]);
-    });
-
-    function runInGroup(options: GroupOptions): Promise<unknown> {
-      return withGroup(group => {
-        group.go(() => stubborn.promise, { name: 'stubborn' });
-        group.go(fail);
-      }, options);
-    }
   });
 
   it('rejects with a TypeError for a body that is no function', async () => {

@@ -46,7 +46,8 @@ export class GroupClosedError extends Error {
 
 /**
  * The error of a group that settled because its `grace` ran out while tasks
- * were still running. `tasks` are those; `cause` is the reason of the abort.
+ * were still running. `tasks` are those; `cause` is the reason of the abort, of
+ * which it is no echo, since the tasks are still running.
  */
 export class GroupStuckError extends Error {
   override readonly name = 'GroupStuckError';
@@ -67,6 +68,11 @@ export class GroupStuckError extends Error {
     );
     this.tasks = tasks;
   }
+}
+
+/** By its code: there may be a second copy of this package, with a class of its own. */
+export function isStuckError(error: object): boolean {
+  return (error as Partial<GroupStuckError>).code === 'ERR_GROUP_STUCK';
 }
 
 /**

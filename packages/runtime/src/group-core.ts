@@ -122,12 +122,13 @@ export class GroupCore implements AbortOwner, MembersOwner {
       failures.announceLate(error, task);
       return;
     }
-    if (!failures.record(error)) return;
-    // Without its body, nobody supervises the tasks any more.
+    const isNew = failures.record(error);
+    // Without its body, nobody supervises the tasks any more; what it throws
+    // may be the failure of a task, which was known.
     if ((this.#options.failFast !== false || isBody) && !this.#abort.by) {
       this.abortBy('failure', newFailureReason(labelOf(this.#options), error));
     }
-    failures.announce(error, task);
+    if (isNew) failures.announce(error, task);
   }
 
   onLeave(): void {

@@ -3,6 +3,7 @@ import { GroupStuckError, listTasks } from './errors.ts';
 import { labelOf } from './group-options.ts';
 import type { Outcome } from './outcome.ts';
 import { warn } from './report.ts';
+import type { TaskInfo } from './task.ts';
 
 /**
  * Names the tasks that `grace` has given up, where there is no outcome in which
@@ -26,5 +27,13 @@ export function warnUnlessNamed(
   outcome: Pick<Outcome, 'stuck'>,
   options: CombinatorOptions | undefined,
 ): void {
-  if (!(error instanceof GroupStuckError)) warnOfStuck(outcome, options);
+  const { stuck } = outcome;
+  // Not touched where nobody is stuck: a hostile error throws then.
+  if (stuck.length > 0 && !namesThem(error, stuck))
+    warnOfStuck(outcome, options);
+}
+
+// The error may be that of another group, whose tasks are others.
+function namesThem(error: unknown, stuck: readonly TaskInfo[]): boolean {
+  return error instanceof GroupStuckError && error.tasks === stuck;
 }
