@@ -413,6 +413,49 @@ it('a task that got no permit is not run when the next one gets its own', async 
   expect(errors).toEqual([boom]);
 });
 
+describe('a limiter that aborts the group when it is asked', () => {
+  it.each<{ readonly name: string; readonly permit: Permit | undefined }>([
+    { name: 'has no permit', permit: undefined },
+    { name: 'gives a permit', permit: { release: () => undefined } },
+  ])('and $name: the task is cancelled, and hangs nothing', async given => {
+    const started: string[] = [];
+    const group = new Group({
+      limit: {
+        tryAcquire: () => {
+          group.cancel();
+          return given.permit;
+        },
+        acquire: () => deferred<Permit>().promise,
+      },
+    });
+
+    const task = group.go(() => started.push('task'));
+    const outcome = await group.wait();
+
+    expect(task.status).toBe('cancelled');
+    expect(started).toEqual([]);
+    expect(outcome).toMatchObject({ ok: true, cancelled: true });
+  });
+
+  it('gets back the permit that it gives', async () => {
+    const limiter = new Limiter(1);
+    const group = new Group({
+      limit: {
+        tryAcquire: () => {
+          group.cancel();
+          return limiter.tryAcquire();
+        },
+        acquire: () => limiter.acquire(),
+      },
+    });
+
+    group.go(() => undefined);
+    await group.wait();
+
+    expect(limiter.acquired).toBe(0);
+  });
+});
+
 it('a limiter that fails to hand out a permit fails a `ready`', async () => {
   const group = new Group({ limit: { acquire: () => Promise.reject(boom) } });
 

@@ -69,6 +69,11 @@ export class Schedule implements SlotClient {
 
   /** The task runs when it is its turn, in the async context of this call. */
   enqueue(task: TaskHandle, run: TaskFunction<unknown>): void {
+    // By its limiter, which was asked for a slot.
+    if (this.#reasonToReject) {
+      this.#starter.onRejected(task, this.#reasonToReject());
+      return;
+    }
     task.keepRun(run);
     this.#queue.push(task);
     // Each waits for the one before it, and not for a promise of its own: of

@@ -77,6 +77,11 @@ class LimiterSlots implements Slots {
     const permit = this.#offered ?? this.#tryAcquire();
     this.#offered = undefined;
     if (!permit) return false;
+    // The limiter may have aborted the group when it was asked.
+    if (this.#isClosed) {
+      giveBack(permit);
+      return false;
+    }
     this.#taken.push(permit);
     return true;
   }
