@@ -52,6 +52,14 @@ describe('Group', () => {
           ]),
       },
       {
+        name: 'an AggregateError of another realm, of nothing but echoes',
+        echo: signal =>
+          Object.assign(new Error(''), {
+            name: 'AggregateError',
+            errors: [signal.reason],
+          }),
+      },
+      {
         name: 'a SuppressedError of nothing but echoes',
         echo: signal =>
           Object.assign(new Error(''), {

@@ -112,6 +112,23 @@ describe('Group', () => {
       expect((await group.wait()).ok).toBe(true);
     });
 
+    it('R4: a `ready` that comes after its return comes too late', async () => {
+      const group = new Group();
+      const ended = deferred();
+      let callReady: ((port: number) => void) | undefined;
+
+      const started = group.start<number>((_signal, ready) => {
+        callReady = ready;
+        return ended.promise;
+      });
+      ended.resolve();
+      await Promise.resolve();
+      callReady?.(80);
+
+      await expect(started).rejects.toBeInstanceOf(ServiceNotReadyError);
+      expect((await group.wait()).ok).toBe(true);
+    });
+
     it('R5: a second `ready` throws in the service', async () => {
       const group = new Group();
       const thrown: unknown[] = [];

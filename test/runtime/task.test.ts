@@ -1,4 +1,12 @@
-import { Group, TaskNotFulfilledError } from 'errgroup';
+import {
+  Group,
+  ServiceNotReadyError,
+  TaskNotFulfilledError,
+  any,
+  map,
+  stream,
+  withGroup,
+} from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -245,6 +253,19 @@ describe('Task', () => {
     await group.wait();
 
     expect(task.name).toBe('');
+  });
+
+  it('may have no such name where a function makes the task, either', async () => {
+    const run = Object.defineProperty(() => 'ran', 'name', {
+      value: Symbol('run'),
+    });
+    const results = stream([1], run, { limit: 1 });
+    const service = withGroup(group => group.start(run));
+
+    expect(await map([1], run)).toEqual(['ran']);
+    expect(await any([run])).toBe('ran');
+    expect(await results.next()).toEqual({ done: false, value: 'ran' });
+    await expect(service).rejects.toBeInstanceOf(ServiceNotReadyError);
   });
 
   it('is not thenable, so that `await` gives the handle itself', async () => {

@@ -39,11 +39,14 @@ function isNamedAbort(error: unknown): boolean {
   );
 }
 
-/** The errors that an `AggregateError` or a `SuppressedError` is made of. */
+/**
+ * The errors that an `AggregateError` or a `SuppressedError` is made of. By what
+ * they look like: another realm has classes of its own.
+ */
 function partsOf(error: unknown): readonly unknown[] {
-  if (error instanceof AggregateError) return error.errors;
-  if (!(error instanceof Error) || error.name !== 'SuppressedError') return [];
-  // Not every runtime has the class to test for.
-  const parts = error as { error?: unknown; suppressed?: unknown };
+  if (typeof error !== 'object' || error === null) return [];
+  const parts = error as Partial<AggregateError & SuppressedError>; // Any object may have them.
+  if (Array.isArray(parts.errors)) return parts.errors;
+  if (parts.name !== 'SuppressedError') return [];
   return [parts.error, parts.suppressed];
 }

@@ -3,7 +3,7 @@ import type { CombinatorOptions } from './collect-tasks.ts';
 import { FollowingSignal } from './following-signal.ts';
 import { Group } from './group.ts';
 import type { Outcome } from './outcome.ts';
-import type { Task, TaskFunction } from './task.ts';
+import { type Task, type TaskFunction, nameOf } from './task.ts';
 import { warnOfStuck } from './warn-of-stuck.ts';
 
 /** How a contest of tasks has ended, after all of them have settled. */
@@ -50,7 +50,7 @@ export async function firstOf<T>(
   };
   // One that has thrown as it was called has settled a race.
   const handles = tasks.flatMap(task =>
-    isDecided ? [] : group.go(compete(task), { name: task.name }),
+    isDecided ? [] : group.go(compete(task), { name: nameOf(task) }),
   );
   const outcome = await group.wait();
   warnOfStuck(outcome, options);

@@ -10,7 +10,12 @@ import {
 import type { LimiterLike } from './limiter.ts';
 import type { Outcome } from './outcome.ts';
 import { type Service, startService } from './start.ts';
-import type { Task, TaskFunction, TaskHandle } from './task.ts';
+import {
+  type Task,
+  type TaskFunction,
+  type TaskHandle,
+  nameOf,
+} from './task.ts';
 
 /** For the functions of this package that add a body to a group. */
 export let coreOf: (group: Group) => GroupCore;
@@ -142,7 +147,7 @@ export class Group {
     options?: TaskOptions,
   ): Promise<Awaited<T>> {
     checkCall('service', service, options);
-    return startService(this.#core, service, options?.name ?? service.name);
+    return startService(this.#core, service, options?.name ?? nameOf(service));
   }
 
   /**

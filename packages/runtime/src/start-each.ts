@@ -1,6 +1,6 @@
 import { type Group, coreOf } from './group.ts';
 import { type Source, type SourceMaker, readSource } from './source.ts';
-import type { Task } from './task.ts';
+import { type Task, nameOf } from './task.ts';
 
 /** Maps one item of a source; `index` counts from 0. */
 export type Mapper<T, R> = (
@@ -21,7 +21,7 @@ export async function startEach<T, R>(
 ): Promise<void> {
   const core = coreOf(group);
   const gate = group.limit === Infinity ? undefined : () => core.reserve();
-  const options = { name: mapper.name };
+  const options = { name: nameOf(mapper) };
   await readSource(source, group, gate, (item, index) => {
     const task = group.go(signal => mapper(item, signal, index), options);
     keep?.(task);

@@ -25,8 +25,9 @@ export function startService<T>(
     const ready = (value: T): void => {
       if (isReady) throw new ServiceReadyTwiceError(name);
       isReady = true;
-      // A service that is being shut down is no use to whoever has started it.
-      if (signal.aborted) return;
+      // A service that is being shut down, or has ended, is no use to whoever
+      // has started it.
+      if (signal.aborted || failure) return;
       isStarted = true;
       started.resolve(value);
     };

@@ -11,6 +11,7 @@ import {
 } from './source.ts';
 import type { Mapper } from './start-each.ts';
 import { StreamResults } from './stream-results.ts';
+import { nameOf } from './task.ts';
 import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 export interface StreamOptions extends LimitedOptions {
@@ -116,7 +117,7 @@ function produce<T, R>(
   group: Group,
   results: StreamResults<Awaited<R>>,
 ): Promise<void> {
-  const options = { name: mapper.name };
+  const options = { name: nameOf(mapper) };
   const gate = async (): Promise<void> => {
     // In this order: while a slot is waited for, the room may be taken.
     await group.ready();

@@ -48,6 +48,13 @@ export interface Task<T = unknown> extends TaskInfo {
 /** A name, or the function that has it. */
 export type Named = string | { readonly name: string };
 
+export function nameOf(named: Named): string {
+  if (typeof named === 'string') return named;
+  // A class may have a static method of that name.
+  const name: unknown = named.name;
+  return typeof name === 'string' ? name : '';
+}
+
 export interface TaskHandle {
   readonly [errgroupBrand]: 'Task';
 }
@@ -80,10 +87,7 @@ export class TaskHandle implements Task {
   // Read from the function when asked for: that takes an engine as long as
   // half of what a group does for a task.
   get name(): string {
-    if (typeof this.#named === 'string') return this.#named;
-    // A class may have a static method of that name.
-    const name: unknown = this.#named.name;
-    return typeof name === 'string' ? name : '';
+    return nameOf(this.#named);
   }
 
   get value(): unknown {

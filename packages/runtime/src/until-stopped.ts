@@ -1,7 +1,7 @@
 import { isEcho } from './echo.ts';
 import type { GroupOptions } from './group-options.ts';
 import { StuckWatch } from './stuck-watch.ts';
-import type { TaskFunction, TaskInfo } from './task.ts';
+import { type TaskFunction, type TaskInfo, nameOf } from './task.ts';
 
 /** What a task has thrown, whatever it is. */
 export interface Failure {
@@ -51,7 +51,7 @@ async function listRunning(
   }
   await Promise.resolve();
   return Array.from(running, index => ({
-    name: tasks[index]?.name ?? '',
+    name: nameOf(tasks[index] ?? ''),
     status: 'running',
   }));
 }
