@@ -5,7 +5,7 @@ import { type Run, runNode } from './support/run-node.ts';
 const prelude = `
   import events, { getEventListeners } from 'node:events';
   import { setImmediate as turn } from 'node:timers/promises';
-  import { Group, Limiter, all, map, withGroup } from 'errgroup';
+  import { Group, Limiter, all, any, map, race, shield, withGroup } from 'errgroup';
 
   const listeners = signal => getEventListeners(signal, 'abort').length;
   const untilAborted = signal => new Promise((resolve, reject) => {
@@ -100,6 +100,26 @@ describe('G6: nothing stays behind', { timeout: 60_000 }, () => {
     `);
 
       expect(facts).toBe(true);
+    },
+  );
+
+  it.each([
+    { name: 'a group', run: '() => listen(new Group().signal)' },
+    { name: 'a task of `any`', run: '() => any([listen])' },
+    { name: 'a task of `race`', run: '() => race([listen])' },
+    { name: 'a clean-up', run: '() => shield(listen, { timeout: 0 })' },
+  ])(
+    'a hundred listeners of the signal of $name make no warning',
+    async given => {
+      const facts = await factsOf(`
+      const listen = signal => {
+        for (let i = 0; i < 100; i++) signal.addEventListener('abort', () => {});
+        return signal.aborted;
+      };
+      report(await (${given.run})() ?? false);
+    `);
+
+      expect(facts).toBe(false);
     },
   );
 

@@ -9,7 +9,7 @@ import { isEcho } from './echo.ts';
 import { newFailureReason } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
-import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
+import { TASKS_A_SIGNAL, newController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
 import { throwIfAborted } from './throw-if-aborted.ts';
 import { type Failure, untilStopped } from './until-stopped.ts';
@@ -54,7 +54,7 @@ class Batch implements Child {
   readonly #parent: Parent | undefined;
   /** Of each task that was started its promise, or, if it is counted, its value. */
   readonly #results: unknown[];
-  #controller = sharedController();
+  #controller = newController();
   #signal = this.#controller.signal;
   /** Those before, each shared by as many tasks as may be. */
   #fullControllers: AbortController[] | undefined = undefined;
@@ -166,7 +166,7 @@ class Batch implements Child {
   nextSignal(): AbortSignal {
     if (this.#started > 0 && this.#started % TASKS_A_SIGNAL === 0) {
       (this.#fullControllers ??= []).push(this.#controller);
-      this.#controller = sharedController();
+      this.#controller = newController();
       this.#signal = this.#controller.signal;
     }
     return this.#signal;

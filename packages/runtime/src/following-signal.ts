@@ -1,4 +1,5 @@
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
+import { newController } from './shared-signal.ts';
 
 /**
  * A signal for one task, which follows the signal that the group has handed
@@ -9,7 +10,7 @@ export class FollowingSignal implements Child {
   prev: Child | undefined = undefined;
   next: Child | undefined = undefined;
   readonly #leader: AbortSignal;
-  readonly #controller = new AbortController();
+  readonly #controller = newController();
   readonly #parent: Parent;
 
   constructor(leader: AbortSignal) {

@@ -3,6 +3,7 @@ import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { NONE } from './outcome.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
+import { newController } from './shared-signal.ts';
 
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
 
@@ -42,7 +43,7 @@ export class GroupAbort implements Child {
   /** Made at first use: most groups hand out the signals of tasks only. */
   get signal(): AbortSignal {
     if (!this.#controller) {
-      this.#controller = new AbortController();
+      this.#controller = newController();
       if (this.#by) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;

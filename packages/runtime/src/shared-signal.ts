@@ -15,10 +15,10 @@ const isLimited =
 export const TASKS_A_SIGNAL: number = events ? 64 : 8;
 
 /**
- * A controller whose signal several tasks share: however many listeners it has,
- * Node must not take that for a leak.
+ * A controller of a signal that users are handed, and several tasks may share:
+ * however many listeners it has, Node must not take that for a leak.
  */
-export function sharedController(): AbortController {
+export function newController(): AbortController {
   if (!isLimited) return new AbortController();
   // Not by `setMaxListeners`, afterwards: on Node 20 each signal has a shape of
   // its own, so that it takes 0.3 µs to read or to write one of its properties.

@@ -1,6 +1,7 @@
 import { checkObject, checkRequiredDelay, checkTask } from './check-options.ts';
 import { isEcho } from './echo.ts';
 import { GroupTimeoutError } from './errors.ts';
+import { newController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
 
 export interface ShieldOptions {
@@ -41,7 +42,7 @@ export async function shield<T>(
   checkObject(options);
   const timeout: unknown = (options as ShieldOptions | undefined)?.timeout; // JavaScript may leave it out.
   checkRequiredDelay('timeout', timeout);
-  const controller = new AbortController();
+  const controller = newController();
   const timer = startDeadline(controller, timeout);
   try {
     return await cleanup(controller.signal);

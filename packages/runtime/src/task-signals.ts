@@ -1,5 +1,5 @@
 import { type Linked, LinkedList } from './linked-list.ts';
-import { TASKS_A_SIGNAL, sharedController } from './shared-signal.ts';
+import { TASKS_A_SIGNAL, newController } from './shared-signal.ts';
 import type { TaskHandle } from './task.ts';
 
 /** Told what has become of a task that it runs. */
@@ -12,7 +12,7 @@ export interface Runner {
 export class SignalShard implements Linked<SignalShard> {
   prev: SignalShard | undefined = undefined;
   next: SignalShard | undefined = undefined;
-  readonly controller: AbortController = sharedController();
+  readonly controller: AbortController = newController();
   /** Each in its place, while it runs. */
   readonly tasks: (TaskHandle | undefined)[];
   readonly runner: Runner;
