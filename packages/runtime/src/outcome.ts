@@ -44,6 +44,15 @@ export const NONE: readonly never[] = Object.freeze([]);
 
 /** What an outcome says, and whether anybody has asked. */
 export class CheckedOutcome {
+  static {
+    // A log has no use for an outcome without its getters.
+    Object.defineProperty(
+      this.prototype,
+      Symbol.for('nodejs.util.inspect.custom'),
+      { value: describe },
+    );
+  }
+
   readonly cancelled: boolean;
   readonly #errors: readonly unknown[];
   readonly #stuck: readonly TaskInfo[];
@@ -82,7 +91,7 @@ export class CheckedOutcome {
     if (!this.ok) throw this.error;
   }
 
-  /** For `JSON.stringify`, which sees no getters. */
+  /** For `JSON.stringify` and logs, which see no getters. */
   toJSON(): object {
     const { ok, cancelled, error, errors, stuck } = this;
     return { ok, cancelled, error, errors, stuck };
@@ -92,4 +101,8 @@ export class CheckedOutcome {
   throwUnchecked(): void {
     if (!this.#isChecked) this.orThrow();
   }
+}
+
+function describe(this: CheckedOutcome): object {
+  return this.toJSON();
 }
