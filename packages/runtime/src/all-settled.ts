@@ -9,10 +9,6 @@ import { Group } from './group.ts';
 import type { Task, TaskFunction } from './task.ts';
 import { warnOfStuck } from './warn-of-stuck.ts';
 
-type Results<T> = {
-  -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>>;
-};
-
 /**
  * `Promise.allSettled` for tasks: resolves, when all of them have settled, with
  * what each has come to, in the order or under the keys of the tasks. A failure
@@ -36,7 +32,7 @@ type Results<T> = {
 export function allSettled<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,
   options?: CombinatorOptions,
-): Promise<Results<T>>;
+): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>> }>;
 export function allSettled<T>(
   tasks: Iterable<TaskFunction<T>>,
   options?: CombinatorOptions,
@@ -44,7 +40,7 @@ export function allSettled<T>(
 export function allSettled<T extends TaskRecord>(
   tasks: T,
   options?: CombinatorOptions,
-): Promise<Results<T>>;
+): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>> }>;
 export async function allSettled(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
   options?: CombinatorOptions,

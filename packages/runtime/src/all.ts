@@ -9,8 +9,6 @@ import type { TaskFunction } from './task.ts';
 import { observedChannels } from './tracing-channels.ts';
 import { withGroup } from './with-group.ts';
 
-type Values<T> = { -readonly [K in keyof T]: ValueOf<T[K]> };
-
 /**
  * `Promise.all` for tasks: resolves with their values, in the order or under
  * the keys of the tasks.
@@ -22,7 +20,7 @@ type Values<T> = { -readonly [K in keyof T]: ValueOf<T[K]> };
 export function all<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,
   options?: GroupOptions,
-): Promise<Values<T>>;
+): Promise<{ -readonly [K in keyof T]: ValueOf<T[K]> }>;
 export function all<T>(
   tasks: Iterable<TaskFunction<T>>,
   options?: GroupOptions,
@@ -30,7 +28,7 @@ export function all<T>(
 export function all<T extends TaskRecord>(
   tasks: T,
   options?: GroupOptions,
-): Promise<Values<T>>;
+): Promise<{ -readonly [K in keyof T]: ValueOf<T[K]> }>;
 export function all(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
   options: GroupOptions = {},
