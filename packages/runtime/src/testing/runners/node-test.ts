@@ -61,35 +61,39 @@ function watched(body: Body): Body {
   const watchedBody: Body =
     body.length > 1
       ? function (context, done) {
-          const pass = watch(context);
+          const end = watch(context);
           void body.call(this, context, error => {
-            if (!error) pass();
+            end(!error);
             done(error);
           });
         }
       : async function (context) {
-          const pass = watch(context);
-          // One parameter, so that it looks for no second argument.
-          await (
-            body as (this: TestContext, context: TestContext) => unknown
-          ).call(this, context);
-          pass();
+          const end = watch(context);
+          let hasPassed = false;
+          try {
+            // One parameter, so that it looks for no second argument.
+            await (
+              body as (this: TestContext, context: TestContext) => unknown
+            ).call(this, context);
+            hasPassed = true;
+          } finally {
+            end(hasPassed);
+          }
         };
   // The name of a test that is given none.
   return Object.defineProperty(watchedBody, 'name', { value: body.name });
 }
 
-/** Returns a function that says that the test has passed, but for leaks. */
-function watch(context: TestContext): () => void {
+/** Returns what must be called when the function of the test has ended. */
+function watch(context: TestContext): (hasPassed: boolean) => void {
   const leaks = checkLeaks({ name: `Test "${context.name}"` });
-  let hasPassed = false;
-  // After every `afterEach`, where tests clean up.
-  context.after(async () => {
-    // A test that has failed could not clean up.
-    if (hasPassed) await leaks.check();
-    else leaks.stop();
-  });
-  return () => {
-    hasPassed = true;
+  return hasPassed => {
+    // After every `afterEach`, and every `after` that the test has called, where
+    // tests clean up.
+    context.after(async () => {
+      // A test that has failed could not clean up.
+      if (hasPassed) await leaks.check();
+      else leaks.stop();
+    });
   };
 }
