@@ -45,7 +45,7 @@ it.each([
     answer(call, context) {
       const host = getTypeHost(context);
       const signature = host?.signatureOf(call);
-      const given = signature && host?.parametersOf(signature)[0]?.type;
+      const given = signature?.parameters[0]?.type;
       const slot =
         signature && host ? slotsOf(signature, host).at(-1) : undefined;
       return host && signature && given && slot

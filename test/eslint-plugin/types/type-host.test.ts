@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
-import type { HostCall } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import type {
+  HostCall,
+  HostType,
+  TypeHost,
+} from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import { ask } from '../support/ask.ts';
 
-describe('parametersOf', () => {
+describe('the parameters of a signature', () => {
   it.each([
     ['function f(a: 1, b?: 2) {}', 'a b?'],
     ['function f(a = 1, ...b: 2[]) {}', 'a? ...b?'],
@@ -16,12 +20,9 @@ describe('parametersOf', () => {
       code: `${code} declare const given: [any]; f(...given);`,
       selector: 'CallExpression',
       answer(call, context) {
-        const host = getTypeHost(context);
-        const signature = host?.signatureOf(call);
-        if (!host || !signature) return undefined;
-        return host
-          .parametersOf(signature)
-          .map(({ name, isOptional, isRest }) =>
+        return getTypeHost(context)
+          ?.signatureOf(call)
+          ?.parameters.map(({ name, isOptional, isRest }) =>
             [isRest ? '...' : '', name, isOptional ? '?' : ''].join(''),
           )
           .join(' ');
@@ -60,7 +61,7 @@ it('is the same host for every rule of a file', () => {
   expect(first).toBe(second);
 });
 
-describe('moduleOf', () => {
+describe('the module of a signature', () => {
   it.each([
     [
       'fs/promises',
@@ -81,12 +82,82 @@ describe('moduleOf', () => {
       code,
       selector: 'CallExpression',
       answer(call, context) {
-        const host = getTypeHost(context);
-        const signature = host?.signatureOf(call);
-        return signature && host?.moduleOf(signature);
+        return getTypeHost(context)?.signatureOf(call)?.module;
       },
     });
 
     expect(answers).toEqual([module]);
   });
 });
+
+it('has one object for each signature', () => {
+  const [first, second] = ask<HostCall>({
+    code: 'declare function f(): void; f(); f();',
+    selector: 'CallExpression',
+    answer: (call, context) => getTypeHost(context)?.signatureOf(call),
+  });
+
+  expect(first).toBeDefined();
+  expect(first).toBe(second);
+});
+
+describe('kindOf', () => {
+  it.each([
+    ['any', 'any'],
+    ['unknown', 'unknown'],
+    ['void', 'nothing'],
+    ['null | undefined', 'nothing'],
+    ['never', 'nothing'],
+    ['boolean', 'boolean'],
+    ['true', 'boolean'],
+    ['boolean | undefined', 'other'],
+    ['Date', 'instance'],
+    ['AbortSignal', 'instance'],
+    ['{ aborted: boolean }', 'other'],
+    ['boolean | string', 'other'],
+  ])('%s: %s', (type, kind) => {
+    expect(askOfType(type, (host, of) => host.kindOf(of))).toBe(kind);
+  });
+});
+
+describe('nullishOf', () => {
+  it.each([
+    ['Date', undefined],
+    ['Date | undefined', 'undefined'],
+    ['undefined', 'undefined'],
+    ['Date | null', 'null'],
+    ['null', 'null'],
+    ['Date | null | undefined', 'null'],
+  ])('%s: %s', (type, nullish) => {
+    expect(askOfType(type, (host, of) => host.nullishOf(of))).toBe(nullish);
+  });
+});
+
+describe('isArray', () => {
+  it.each([
+    ['number[]', true],
+    ['readonly number[]', true],
+    ['[a: 1, b?: 2]', true],
+    ['any', false],
+    ['string', false],
+    ['ArrayLike<number>', false],
+    ['Uint8Array', false],
+  ])('%s: %s', (type, isArray) => {
+    expect(askOfType(type, (host, of) => host.isArray(of))).toBe(isArray);
+  });
+});
+
+function askOfType(
+  type: string,
+  question: (host: TypeHost, type: HostType) => unknown,
+): unknown {
+  const [answer] = ask({
+    code: `declare const value: ${type}; value;`,
+    selector: 'ExpressionStatement > Identifier',
+    answer(node, context) {
+      const host = getTypeHost(context);
+      return host && question(host, host.typeOf(node));
+    },
+  });
+  return answer;
+}

@@ -9,6 +9,7 @@ import { holdsSignal } from '../types/holds-signal.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { isReadRequest } from './is-read-request.ts';
 
 /**
@@ -24,7 +25,7 @@ export function isLeftUnused(
   context: RuleContext,
 ): boolean {
   const host = getTypeHost(context);
-  if (host?.isUntyped(host.typeOf(signal))) return true;
+  if (host && isUntyped(host.typeOf(signal), host)) return true;
   const slot = slotOf(signal, call, context);
   if (!host || !slot) return false;
   const isWhole = !isSignal(signal, context);
@@ -67,12 +68,12 @@ function takesNoSignal(
   host: TypeHost,
 ): boolean {
   const signature = host.signatureOf(call);
-  const parameter = signature && host.parametersOf(signature)[index];
+  const parameter = signature?.parameters[index];
   return (
     parameter !== undefined &&
     !parameter.isRest &&
-    !host.isUntyped(parameter.type) &&
-    host.partsOf(parameter.type).every(part => !host.isUntyped(part)) &&
+    !isUntyped(parameter.type, host) &&
+    host.partsOf(parameter.type).every(part => !isUntyped(part, host)) &&
     !holdsSignal(parameter.type, host)
   );
 }

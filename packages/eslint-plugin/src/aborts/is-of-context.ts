@@ -62,7 +62,7 @@ function isCalledOptions(
   const name = nameOf(node);
   const index = call.arguments.findIndex(each => unwrap(each) === node);
   const signature = host.signatureOf(call);
-  const parameter = signature && host.parametersOf(signature)[index];
+  const parameter = signature?.parameters[index];
   // Whoever takes anything says nothing of it.
   const taken = parameter?.isRest ? undefined : parameter?.name;
   return [name, taken].some(each => options.test(each ?? ''));
@@ -77,5 +77,5 @@ const options = /arg(?:ument)?s|config|init|opt(?:ion)?s|param(?:eter)?s/iu;
 
 function isInSight(call: HostCall, host: TypeHost): boolean {
   const signature = host.signatureOf(call);
-  return signature !== undefined && host.bodyOf(signature) !== undefined;
+  return signature?.body !== undefined;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 
 /**
  * Whether this call is given a whole `Request`, and by its name does not send it:
@@ -24,7 +25,7 @@ export function isRequest(node: TSESTree.Node, host: TypeHost): boolean {
     .partsOf(host.typeOf(node))
     .every(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         ['clone', 'headers', 'url'].every(name => host.propertyOf(part, name)),
     );
 }

@@ -7,6 +7,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { lineage } from '../signals/lineage.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import type { SwallowedAbort } from './swallowed-abort.ts';
 
 /** A signal as it can be written in a handler. */
@@ -29,7 +30,7 @@ export function nameSignal(
     const type = host.typeOf(signal);
     const text = context.sourceCode.getText(signal);
     return canThrow(type, host)
-      ? { text, isOptional: host.isNullable(type) }
+      ? { text, isOptional: isNullable(type, host) }
       : undefined;
   }
   const { variables } = lineage(signal, context);

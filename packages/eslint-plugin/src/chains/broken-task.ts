@@ -10,6 +10,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { isEverAborted } from '../tasks/aborted-when.ts';
 import { givenParameters } from '../tasks/parameter-use.ts';
 import { goesOn } from '../types/goes-on.ts';
+import { onlySignature } from '../types/signatures.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -53,8 +54,8 @@ function functionNamed(
   context: RuleContext,
   host: TypeHost,
 ): ProjectFunction | undefined {
-  const signature = host.functionSignatureOf(name);
-  return signature && goesOn(host.returnTypeOf(signature), host)
+  const signature = onlySignature(name, host);
+  return signature && goesOn(signature.returnType, host)
     ? functionOfSignature(signature, context, host)
     : undefined;
 }

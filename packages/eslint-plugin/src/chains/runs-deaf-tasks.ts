@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { taskPlaces } from '../groups/task-places.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { onlySignature } from '../types/signatures.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**
@@ -18,10 +19,10 @@ export function runsDeafTasks(
   return (
     places.length > 0 &&
     places.every(({ node, signalIndex }) => {
-      const signature = host.functionSignatureOf(node);
+      const signature = onlySignature(node, host);
       return (
         signature !== undefined &&
-        host.parametersOf(signature).length <= signalIndex &&
+        signature.parameters.length <= signalIndex &&
         // Options stand behind the tasks, and may have a limit.
         call.arguments.length === signalIndex + 1
       );

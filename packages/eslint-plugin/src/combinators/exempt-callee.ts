@@ -15,7 +15,7 @@ export function isExemptCallee(
 ): boolean {
   if (hasExemptName(call) || isPipe(call)) return true;
   const signature = host.signatureOf(call);
-  const module = signature && host.moduleOf(signature);
+  const module = signature?.module;
   return module !== undefined && exemptModule.test(module);
 }
 

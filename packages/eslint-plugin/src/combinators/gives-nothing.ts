@@ -12,7 +12,7 @@ export function givesNothing(
   host: TypeHost,
 ): boolean {
   const isValue = (node: TSESTree.Node): boolean =>
-    !host.isNothing(host.typeOf(node));
+    host.kindOf(host.typeOf(node)) !== 'nothing';
   if (async) return false;
   if (body.type !== 'BlockStatement') return !isValue(body);
   return returnsIn(body, sourceCode).every(

@@ -5,6 +5,7 @@ import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { neverRejects } from './never-rejects.ts';
 
@@ -40,5 +41,5 @@ function throwsAtOnce(
   const isOfTask = owner && (owner === task.parent || isWithin(owner, task));
   if (isOfTask && owner.async) return false;
   const type = host.typeOf(call);
-  return !host.isUntyped(type) && !isThenable(type, host);
+  return !isUntyped(type, host) && !isThenable(type, host);
 }

@@ -7,6 +7,7 @@ import { isDropped } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { globalName } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -67,5 +68,5 @@ function isAwaitable(
   const host = getTypeHost(context);
   if (!host) return !isDropped(call);
   const type = host.typeOf(call);
-  return host.isUntyped(type) || isThenable(type, host);
+  return isUntyped(type, host) || isThenable(type, host);
 }

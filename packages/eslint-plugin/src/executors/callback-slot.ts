@@ -1,3 +1,4 @@
+import { otherOverloads } from '../types/signatures.ts';
 import { slotsOf } from '../types/slots.ts';
 import type { HostCall, HostSignature, TypeHost } from '../types/type-host.ts';
 
@@ -6,12 +7,9 @@ import type { HostCall, HostSignature, TypeHost } from '../types/type-host.ts';
  * in options before it: `readFile(path, { signal }, callback)`.
  */
 export function hasSlotBeforeCallback(call: HostCall, host: TypeHost): boolean {
-  return host
-    .otherOverloadsOf(call)
-    .some(
-      overload =>
-        !host.isDeprecated(overload) && takesOptions(overload, call, host),
-    );
+  return otherOverloads(call, host).some(
+    overload => !overload.isDeprecated && takesOptions(overload, call, host),
+  );
 }
 
 function takesOptions(
@@ -19,7 +17,7 @@ function takesOptions(
   { arguments: given }: HostCall,
   host: TypeHost,
 ): boolean {
-  const parameters = host.parametersOf(overload);
+  const { parameters } = overload;
   const index = given.length - 1;
   const callback = parameters[index + 1];
   const isBehind =

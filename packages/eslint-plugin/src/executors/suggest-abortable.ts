@@ -11,6 +11,7 @@ import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import type { DeafPromise } from './deaf-promise.ts';
 
 export interface AbortableSuggestion {
@@ -108,7 +109,7 @@ function sleepOf(
   if (!delay || delay.type === 'SpreadElement' || others.length > 0) return;
   const type = host.typeOf(delay);
   const isNumber =
-    !host.isNullable(type) &&
+    !isNullable(type, host) &&
     host
       .partsOf(type)
       .every(part => host.propertyOf(part, 'toFixed') !== undefined);
@@ -131,8 +132,8 @@ function onceOf(
   const signature = host.signatureOf(call);
   const [event] = call.arguments;
   if (method?.name !== 'once' || !signature || !event) return undefined;
-  if (host.moduleOf(signature) !== 'events' || !isDropped(making)) return;
-  if (host.isNullable(host.typeOf(method.object))) return undefined;
+  if (signature.module !== 'events' || !isDropped(making)) return;
+  if (isNullable(host.typeOf(method.object), host)) return undefined;
   return {
     method: 'once',
     from: { module: 'node:events', alias: 'onceEvent' },

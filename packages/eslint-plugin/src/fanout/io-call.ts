@@ -47,7 +47,7 @@ function isIoByType(
   if (slots.length > 0) {
     return slots.some(slot => !ignoresSlot(call, slot, context, host));
   }
-  const module = host.moduleOf(signature);
+  const { module } = signature;
   return module !== undefined && !inMemory.test(module);
 }
 
@@ -73,15 +73,18 @@ function isHandedWork(
 ): boolean {
   const { sourceCode } = context;
   const host = getTypeHost(context);
+  // A class, as in `find(User, id)`, is no work.
+  const isFunction = (value: TSESTree.Expression): boolean =>
+    host
+      ?.partsOf(host.typeOf(value))
+      .some(part => host.signaturesOf(part).length > 0) ?? false;
   return call.arguments.some(argument => {
     if (argument.type === 'SpreadElement') return false;
     const value = unwrap(argument);
     return (
       isFunctionNode(value) ||
       resolveFunction(value, sourceCode) !== undefined ||
-      // A class, as in `find(User, id)`, is no work.
-      (host?.partsOf(host.typeOf(value)).some(part => host.isFunction(part)) ??
-        false)
+      isFunction(value)
     );
   });
 }

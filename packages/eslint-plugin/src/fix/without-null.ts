@@ -6,5 +6,5 @@ export function withoutNull(
   { text, type }: Pick<AvailableSignal, 'text' | 'type'>,
   host: TypeHost,
 ): string {
-  return host.mayBeNull(type) ? `${text} ?? undefined` : text;
+  return host.nullishOf(type) === 'null' ? `${text} ?? undefined` : text;
 }

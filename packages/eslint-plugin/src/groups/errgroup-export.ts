@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import { brand, brandDeclaration } from './group-brand.ts';
+import { brandDeclaration } from './group-brand.ts';
 import type { NameSpecifier } from './group-settings.ts';
 import { importedName } from './imported-name.ts';
 
@@ -31,14 +31,12 @@ export function passedOnExport(
   context: RuleContext,
 ): string | undefined {
   const host = getTypeHost(context);
-  if (!host?.mentions(brand)) return undefined;
+  if (!host?.mentions(brandDeclaration)) return undefined;
   const name = node.type === 'MemberExpression' ? node.property : node;
   const origin = host.originOf(name);
   if (!origin || origin.owner !== undefined) return undefined;
   // The brand is declared in the package, wherever that is installed.
-  return host.standsBeside(origin.file, brandDeclaration)
-    ? origin.name
-    : undefined;
+  return host.mentions(brandDeclaration, origin.file) ? origin.name : undefined;
 }
 
 /** Whether one of these specifiers names this expression or type name. */

@@ -6,7 +6,7 @@ import type { HostType, TypeHost } from '../types/type-host.ts';
  * goes wherever the type goes: through re-exports, subclasses, aliases and a
  * second installed copy, which the name of a class or the path of a file does not.
  */
-export const brand = 'errgroupBrand';
+const brand = 'errgroupBrand';
 
 /** What stands in the file that declares it, in the folder of the runtime. */
 export const brandDeclaration = `${brand}: unique symbol`;

@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { brand, brandDeclaration, isGroupType } from './group-brand.ts';
+import { brandDeclaration, isGroupType } from './group-brand.ts';
 import { isGroupByScope } from './group-by-scope.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
 
@@ -28,14 +28,13 @@ export function isGroup(node: TSESTree.Node, context: RuleContext): boolean {
 function isPartOfGroup(node: TSESTree.Node, host: TypeHost): boolean {
   const method = methodCallOn(node);
   const callee = method && unwrap(method.node.callee);
-  if (callee?.type !== 'MemberExpression' || !host.mentions(brand)) {
+  if (callee?.type !== 'MemberExpression' || !host.mentions(brandDeclaration)) {
     return false;
   }
   // The method of a union is that of whichever comes first.
   if (host.partsOf(host.typeOf(node)).length > 1) return false;
   const origin = host.originOf(callee.property);
   return (
-    origin?.owner === 'Group' &&
-    host.standsBeside(origin.file, brandDeclaration)
+    origin?.owner === 'Group' && host.mentions(brandDeclaration, origin.file)
   );
 }

@@ -2,7 +2,7 @@ import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { passedOnExport } from './errgroup-export.ts';
-import { brand } from './group-brand.ts';
+import { brandDeclaration } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';
 
 /**
@@ -14,7 +14,7 @@ export const mayHaveGroups = memoPerFile((context): boolean => {
   const { factories, groupTypes } = getGroupSettings(context);
   const names = [...factories, ...groupTypes].map(({ name }) => name);
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
-  if (getTypeHost(context)?.mentions(brand) !== true) return false;
+  if (getTypeHost(context)?.mentions(brandDeclaration) !== true) return false;
   return gate.test(text) || importsRuntime(context);
 });
 

@@ -106,6 +106,6 @@ function isGivenSignal(use: TSESTree.Node, host: TypeHost): boolean {
   const signature = host.signatureOf(call);
   return (
     !signature ||
-    host.parametersOf(signature).some(({ type }) => holdsSignal(type, host))
+    signature.parameters.some(({ type }) => holdsSignal(type, host))
   );
 }

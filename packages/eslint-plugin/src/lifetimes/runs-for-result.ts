@@ -48,10 +48,10 @@ function isOfPipeline(call: TSESTree.CallExpression): boolean {
 /** Whether the call gives what the callback gives, and hands it no signal. */
 function isTaken({ call, index, key }: CallbackPlace, host: TypeHost): boolean {
   const signature = host.signatureOf(call);
-  const taken = signature && host.resultCallbackOf(signature, index, key);
+  const taken = signature?.resultCallback(index, key);
   return (
     taken !== undefined &&
-    !host.parametersOf(taken).some(({ type }) => holdsSignal(type, host))
+    !taken.parameters.some(({ type }) => holdsSignal(type, host))
   );
 }
 

@@ -7,6 +7,7 @@ import { asTask } from '../groups/task.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isMadeHere } from './is-made-here.ts';
@@ -97,7 +98,7 @@ function isWork(owner: TSESTree.Node, context: RuleContext): boolean {
   return (
     host?.partsOf(host.typeOf(node)).some(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         // A controller is no work: it matters whose it is.
         host.propertyOf(part, 'abort') === undefined &&
         usualSignalKeys.some(

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isOutcomeType } from '../groups/group-brand.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 
 /** What awaiting a `wait()` gives, as far as checking it is concerned. */
 export interface OutcomeShape {
@@ -26,7 +27,7 @@ export function outcomeShape(
   host: TypeHost | undefined,
 ): OutcomeShape {
   const type = host?.awaitedTypeOf(host.typeOf(call));
-  if (!host || !type || host.isUntyped(type)) {
+  if (!host || !type || isUntyped(type, host)) {
     return { rejects: false, isAlwaysTruthy: false, isCheck: isUsualCheck };
   }
   if (isOutcomeType(type, host)) {

@@ -90,11 +90,13 @@ function filledKey(
   if (!signature || !goesOn(host.typeOf(call), host)) return undefined;
   const slot = slotsOf(signature, host).find(each => each.index === index);
   if (slot?.kind === 'param') return undefined;
-  const key = slot?.key ?? keyOfRun(host.parametersOf(signature)[index], host);
+  const key = slot?.key ?? keyOfRun(signature.parameters[index], host);
   if (key === undefined || isReplaced(options, key)) return undefined;
   if (slot) return key;
   const given = { kind: 'option', index, key } as const;
-  const isOfObject = host.partsOf(type).some(each => host.isInstance(each));
+  const isOfObject = host
+    .partsOf(type)
+    .some(each => host.kindOf(each) === 'instance');
   return isOfObject || ignoresSlot(call, given, context, host)
     ? undefined
     : key;
@@ -107,7 +109,8 @@ function keyOfRun(
 ): string | undefined {
   if (!parameter || parameter.isRest) return undefined;
   const { type } = parameter;
-  if (host.partsOf(type).some(each => host.isInstance(each))) return undefined;
+  if (host.partsOf(type).some(each => host.kindOf(each) === 'instance'))
+    return undefined;
   const member = signalMember(type, host);
   return member?.kind === 'carrier' ? member.property.name : undefined;
 }

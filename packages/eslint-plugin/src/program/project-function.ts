@@ -34,7 +34,7 @@ export function functionOfSignature(
   context: RuleContext,
   host: TypeHost,
 ): ProjectFunction | undefined {
-  const body = host.bodyOf(signature);
+  const { body } = signature;
   if (!body) return undefined;
   const isHere = body.text === context.sourceCode.text;
   const file = isHere

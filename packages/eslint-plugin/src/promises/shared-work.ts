@@ -11,6 +11,7 @@ import type { ProjectFunction } from '../program/project-function.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 
@@ -148,7 +149,7 @@ function isDeferred(object: TSESTree.Node, host: TypeHost): boolean {
     .partsOf(host.typeOf(object))
     .some(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         ['promise', 'reject', 'resolve'].every(
           name => host.propertyOf(part, name) !== undefined,
         ),

@@ -17,7 +17,7 @@ export function isSleep(
 ): boolean {
   const name = calledName(call.callee);
   const signature = host.signatureOf(call);
-  const module = signature && host.moduleOf(signature);
+  const module = signature?.module;
   if (module !== undefined && sleepModule.test(module)) return true;
   // A wait for something is no sleep: its first argument is not a time.
   const [time] = call.arguments;

@@ -11,6 +11,7 @@ import { abortExit } from '../signals/abort-exit.ts';
 import type { AbortExit } from '../signals/abort-exit.ts';
 import { abortedTest } from '../signals/aborted-test.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 
 type MessageId = AbortExit | 'throwReason';
 
@@ -101,7 +102,7 @@ function canThrow(signal: TSESTree.Node, context: RuleContext): boolean {
       .partsOf(host.typeOf(signal))
       .every(
         part =>
-          host.isUntyped(part) ||
+          isUntyped(part, host) ||
           host.propertyOf(part, 'throwIfAborted')?.isOptional === false,
       )
   );

@@ -6,6 +6,7 @@ import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { isMadeWithout } from '../variables/is-made-without.ts';
 import { readsOf } from '../variables/reads-of.ts';
@@ -143,7 +144,7 @@ const signalsIn = memoPerScope(
     if (isIgnored(variable)) return undefined;
     return {
       text: variable.name,
-      isOptional: host.isNullable(type),
+      isOptional: isNullable(type, host),
       type,
       variable,
       kind: kindOfVariable(definition),

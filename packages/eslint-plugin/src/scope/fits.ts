@@ -1,6 +1,7 @@
 import { accepts } from '../types/accepts.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { HostParameter, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import type { AvailableSignal } from './available-signals.ts';
 
 /** Whether the slot takes this signal when there is one. */
@@ -30,7 +31,7 @@ export function fitsAbsent(
 /** Whether the slot takes a signal that is absent. */
 export function takesAbsent(slot: FreeSlot, host: TypeHost): boolean {
   if (slot.isDeclared) return slot.kind === 'param';
-  const parameter = host.parametersOf(slot.signature)[slot.index];
+  const parameter = slot.signature.parameters[slot.index];
   return parameter !== undefined && takesUndefined(slot, parameter, host);
 }
 
@@ -39,7 +40,7 @@ function takesUndefined(
   { type }: HostParameter,
   host: TypeHost,
 ): boolean {
-  if (slot.kind === 'param') return host.isNullable(type);
+  if (slot.kind === 'param') return isNullable(type, host);
   return host
     .partsOf(type)
     .some(part => host.propertyOf(part, slot.key)?.takesUndefined ?? false);

@@ -1,5 +1,6 @@
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { membersOf, signalMember } from './signal-member.ts';
 import type { SignalMember } from './signal-member.ts';
@@ -22,14 +23,14 @@ export function heldSignal(
   const member = own ?? path.at(-1);
   if (!member) return undefined;
   const { property } = member;
-  const isNullable = host.isNullable(type);
+  const mayLack = isNullable(type, host);
   return {
     text: [
-      isNullable ? `${text}?` : text,
+      mayLack ? `${text}?` : text,
       ...path.slice(0, -1).map(each => each.property.name),
       property.name,
     ].join('.'),
-    isOptional: isNullable || host.isNullable(property.type),
+    isOptional: mayLack || isNullable(property.type, host),
     type: property.type,
     kind: path.length > 0 ? 'context' : member.kind,
   };
@@ -38,7 +39,7 @@ export function heldSignal(
 /** The way to the signal of a `Request`: it is there in any case. */
 const requestPath = memoPerProgram(
   (type: HostType, host): readonly SignalMember[] =>
-    host.isNullable(type) ? [] : findRequest(type, MAX_STEPS, host),
+    isNullable(type, host) ? [] : findRequest(type, MAX_STEPS, host),
 );
 
 // Hono's `context.req.raw`.
@@ -51,7 +52,7 @@ function findRequest(
 ): readonly SignalMember[] {
   const requests = requestKeys
     .flatMap(key => membersOf(type, key, host).slice(0, 1))
-    .filter(each => !each.isOptional && !host.isNullable(each.type))
+    .filter(each => !each.isOptional && !isNullable(each.type, host))
     .map((property): SignalMember => ({ property, kind: 'carrier' }));
   for (const request of requests) {
     const held = signalMember(request.property.type, host);

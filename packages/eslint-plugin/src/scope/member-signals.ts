@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import type { AvailableSignal } from './available-signals.ts';
 
@@ -39,7 +40,7 @@ function privateSignals(
     if (!usualSignalKeys.includes(key.name)) return [];
     const type = host.typeOf(key);
     if (!isSignalLike(type, host)) return [];
-    const isOptional = host.isNullable(type);
+    const isOptional = isNullable(type, host);
     return [{ text: `this.#${key.name}`, isOptional, type, kind: 'member' }];
   });
 }
@@ -56,7 +57,7 @@ function ownSignals(
     const property = host.propertyOf(instance, key);
     if (!property || !isSignalLike(property.type, host)) return [];
     const { type } = property;
-    const isOptional = property.isOptional || host.isNullable(type);
+    const isOptional = property.isOptional || isNullable(type, host);
     return [{ text: `this.${key}`, isOptional, type, kind: 'member' }];
   });
 }

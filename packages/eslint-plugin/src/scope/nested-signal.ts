@@ -1,5 +1,6 @@
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { signalMember } from './signal-member.ts';
 
@@ -16,15 +17,15 @@ export function nestedSignal(
   const holder = holderIn(type, host);
   const signal = holder && signalMember(holder.type, host)?.property;
   if (!signal) return undefined;
-  const isNullable = host.isNullable(type);
-  const isHolderNullable = holder.isOptional || host.isNullable(holder.type);
+  const mayLack = isNullable(type, host);
+  const mayLackHolder = holder.isOptional || isNullable(holder.type, host);
   return {
     text: [
-      isNullable ? `${text}?` : text,
-      isHolderNullable ? `${holder.name}?` : holder.name,
+      mayLack ? `${text}?` : text,
+      mayLackHolder ? `${holder.name}?` : holder.name,
       signal.name,
     ].join('.'),
-    isOptional: isNullable || isHolderNullable || host.isNullable(signal.type),
+    isOptional: mayLack || mayLackHolder || isNullable(signal.type, host),
     type: signal.type,
     kind: 'nested',
   };
@@ -34,7 +35,8 @@ const holderIn = memoPerProgram(
   (type: HostType, host): HostProperty | undefined => {
     const [bag, ...others] = host.partsOf(type);
     // The options of an object are those of its whole life.
-    if (!bag || others.length > 0 || host.isInstance(bag)) return undefined;
+    if (!bag || others.length > 0 || host.kindOf(bag) === 'instance')
+      return undefined;
     return host
       .propertiesOf(bag)
       .filter(({ name }) => holderName.test(name))

@@ -107,7 +107,7 @@ function returnsValue(
     !isNull(value) &&
     // Without types a call may give nothing.
     (host
-      ? !host.isNothing(host.awaitedTypeOf(host.typeOf(value)))
+      ? host.kindOf(host.awaitedTypeOf(host.typeOf(value))) !== 'nothing'
       : value.type !== 'AwaitExpression' && !isCall(value));
   const owner = enclosingFunction(statement);
   if (!owner?.async || owner.generator) return false;

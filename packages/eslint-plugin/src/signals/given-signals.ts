@@ -7,6 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -77,7 +78,7 @@ function mayGive(node: TSESTree.Node, context: RuleContext): boolean {
     !host ||
     !type ||
     holdsSignal(type, host) ||
-    host.partsOf(type).some(part => host.isUntyped(part))
+    host.partsOf(type).some(part => isUntyped(part, host))
   );
 }
 

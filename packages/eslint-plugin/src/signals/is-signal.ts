@@ -10,6 +10,7 @@ import { asTask } from '../groups/task.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName } from '../variables/global-name.ts';
@@ -22,7 +23,7 @@ import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
 export function isSignal(node: TSESTree.Node, context: RuleContext): boolean {
   const host = getTypeHost(context);
   const type = host?.typeOf(node);
-  return host && type && !host.partsOf(type).some(part => host.isUntyped(part))
+  return host && type && !host.partsOf(type).some(part => isUntyped(part, host))
     ? canBeSignal(type, host)
     : isSignalByScope(unwrap(node), context);
 }

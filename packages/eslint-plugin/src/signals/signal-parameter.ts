@@ -6,6 +6,7 @@ import type { ExportedFunction } from '../scope/exported-functions.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 
 /** A parameter of an exported function that is a signal. */
 export interface SignalParameter {
@@ -43,7 +44,7 @@ export function signalParameter(
   const rest = params.filter(each => each !== found);
   return {
     name,
-    isOptional: isOptional(found) || host.isNullable(host.typeOf(name)),
+    isOptional: isOptional(found) || isNullable(host.typeOf(name), host),
     next: params
       .slice(index + 1)
       .filter(each => !mayFollow(each, host))

@@ -5,6 +5,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { functionOfSignature } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { onlySignature } from '../types/signatures.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**
@@ -19,7 +20,7 @@ export function memberTask(
 ): FunctionNode | undefined {
   const member = unwrap(unbound(expression));
   if (member.type !== 'MemberExpression') return undefined;
-  const signature = host.functionSignatureOf(member);
+  const signature = onlySignature(member, host);
   const found = signature && functionOfSignature(signature, context, host);
   return found?.context === context && !found.isOverloaded
     ? found.node

@@ -12,7 +12,7 @@ export function accepts(
   source: HostType,
   host: TypeHost,
 ): boolean {
-  const parameter = host.parametersOf(signature)[slot.index];
+  const parameter = signature.parameters[slot.index];
   if (!parameter) return false;
   if (slot.kind === 'param') return host.isAssignable(source, parameter.type);
 

@@ -12,6 +12,7 @@ import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether an argument of this call is a signal, holds one (a `Request`, the
@@ -99,7 +100,7 @@ function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
     !holdsSignal(type, host) &&
     host
       .partsOf(type)
-      .every(part => !host.isUntyped(part) && !host.isCallable(part))
+      .every(part => !isUntyped(part, host) && !host.isCallable(part))
   );
 }
 

@@ -10,7 +10,7 @@ export function demandsMore(
   signature: HostSignature,
   host: TypeHost,
 ): boolean {
-  const parameter = host.parametersOf(signature)[slot.index];
+  const parameter = signature.parameters[slot.index];
   return (
     parameter !== undefined &&
     host

@@ -1,3 +1,5 @@
+import { otherOverloads } from './signatures.ts';
+import { isUntyped } from './type-kinds.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/literals/missing-keys.ts';
@@ -50,8 +52,8 @@ export function freeSlots(
 export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
   return (
     host
-      .signaturesOf(call)
-      .some(each => host.isGeneric(each) || slotsOf(each, host).length > 0) ||
+      .overloadsOf(call)
+      .some(each => each.isGeneric || slotsOf(each, host).length > 0) ||
     declaredSlotsOf(call, host).length > 0
   );
 }
@@ -69,7 +71,7 @@ function isGivenOtherwise(
   if (isRestWithout(slot.key, argument, sourceCode)) return false;
   return host
     .partsOf(host.typeOf(argument))
-    .every(part => !host.isUntyped(part) && !host.propertyOf(part, slot.key));
+    .every(part => !isUntyped(part, host) && !host.propertyOf(part, slot.key));
 }
 
 /** A slot, with the signature that has it: the resolved one, or an overload. */
@@ -144,8 +146,7 @@ function slotsOfOverload(
   signature: HostSignature,
   host: TypeHost,
 ): readonly FreeSlot[] {
-  const found = host
-    .otherOverloadsOf(call)
+  const found = otherOverloads(call, host)
     .flatMap(overload => nextSlotsOf(overload, call, host))
     .filter(slot => isSameCallWithMore(slot.signature, call, signature, host));
   const [first, ...others] = found;
@@ -160,7 +161,7 @@ function nextSlotsOf(
   { arguments: given }: HostCall,
   host: TypeHost,
 ): readonly FreeSlot[] {
-  const after = host.parametersOf(overload).slice(given.length + 1);
+  const after = overload.parameters.slice(given.length + 1);
   if (!after.every(parameter => parameter.isOptional)) return [];
   return slotsOf(overload, host)
     .filter(slot => slot.index === given.length)
@@ -181,8 +182,8 @@ function isSameCallWithMore(
   signature: HostSignature,
   host: TypeHost,
 ): boolean {
-  if (host.isDeprecated(overload)) return false;
-  const parameters = host.parametersOf(overload);
+  if (overload.isDeprecated) return false;
+  const { parameters } = overload;
   const fits = call.arguments.every((argument, index) => {
     const parameter = parameters[index];
     return (
@@ -192,7 +193,7 @@ function isSameCallWithMore(
     );
   });
   const [expected, actual] = [signature, overload].map(each =>
-    host.awaitedTypeOf(host.returnTypeOf(each)),
+    host.awaitedTypeOf(each.returnType),
   );
   return fits && !!expected && !!actual && host.isAssignable(actual, expected);
 }

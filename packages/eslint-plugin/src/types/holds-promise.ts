@@ -1,6 +1,7 @@
 import { memoPerProgram } from './memo-per-program.ts';
 import { isThenable } from './thenable.ts';
 import type { HostType } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether a promise is among the members of this type, as `result.text` of what
@@ -11,7 +12,7 @@ export const holdsPromise = memoPerProgram((type: HostType, host): boolean =>
     .partsOf(type)
     .some(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         host
           .propertiesOf(part)
           .some(

@@ -8,6 +8,7 @@ import { isFreeSlot } from './free-slots.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { slotsOf } from './slots.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether this is an object that could have been made with a signal, and was made
@@ -58,7 +59,7 @@ function isNoSignal(argument: TSESTree.Node, host: TypeHost): boolean {
     );
   }
   const type = host.typeOf(value);
-  return !host.isUntyped(type) && !holdsSignal(type, host);
+  return !isUntyped(type, host) && !holdsSignal(type, host);
 }
 
 function leavesSignalOut(

@@ -11,7 +11,7 @@ export function isOfKind(
   host: TypeHost,
 ): boolean {
   const argument = call.arguments[slot.index];
-  const parameter = host.parametersOf(slot.signature)[slot.index];
+  const parameter = slot.signature.parameters[slot.index];
   if (slot.kind === 'param' || !argument || !parameter) return true;
   const parts = host.partsOf(parameter.type);
   const kinds = parts.filter(part => host.propertyOf(part, slot.key));

@@ -10,6 +10,7 @@ import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostType, TypeHost } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether a signal, or an object that holds one, goes into this expression,
@@ -87,7 +88,7 @@ function isText(type: HostType, host: TypeHost): boolean {
     .partsOf(type)
     .every(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         host.propertyOf(part, 'charCodeAt') !== undefined,
     );
 }

@@ -1,5 +1,6 @@
 import { memoPerProgram } from './memo-per-program.ts';
 import type { HostType, TypeHost } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether a value of this type is an abort signal: it says whether it has
@@ -19,11 +20,11 @@ export const canBeSignal = memoPerProgram((type: HostType, host): boolean =>
 );
 
 function isSignal(type: HostType, host: TypeHost): boolean {
-  if (host.isUntyped(type)) return false;
+  if (isUntyped(type, host)) return false;
   const aborted = host.propertyOf(type, 'aborted');
   return (
     aborted !== undefined &&
-    host.partsOf(aborted.type).every(part => host.isBoolean(part)) &&
+    host.partsOf(aborted.type).every(part => host.kindOf(part) === 'boolean') &&
     ['addEventListener', 'onabort', 'throwIfAborted'].some(
       name => host.propertyOf(type, name) !== undefined,
     )

@@ -7,6 +7,7 @@ import type {
   HostType,
   TypeHost,
 } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 import { usualSignalKeys } from './usual-signal-keys.ts';
 
 /** A place where a call can take an abort signal. */
@@ -27,9 +28,9 @@ export type Slot =
  */
 export const slotsOf = memoPerProgram(
   (signature: HostSignature, host): readonly Slot[] =>
-    host
-      .parametersOf(signature)
-      .flatMap((parameter, index) => slotsOfParameter(parameter, index, host)),
+    signature.parameters.flatMap((parameter, index) =>
+      slotsOfParameter(parameter, index, host),
+    ),
 );
 
 function slotsOfParameter(
@@ -54,7 +55,7 @@ const signalKeys = memoPerProgram((type: HostType, host): readonly string[] => [
 ]);
 
 function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
-  if (host.isUntyped(type)) return [];
+  if (isUntyped(type, host)) return [];
   const usual = usualSignalKeys.flatMap(
     key => host.propertyOf(type, key) ?? [],
   );
@@ -79,7 +80,7 @@ function takesSignal(property: HostProperty, host: TypeHost): boolean {
   if (canBeSignal(property.type, host)) return true;
   // undici declares `type AbortSignal = unknown`.
   return (
-    host.isUntyped(property.type) &&
+    isUntyped(property.type, host) &&
     /\bAbortSignal\b/u.test(property.declaredText)
   );
 }

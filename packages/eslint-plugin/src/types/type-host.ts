@@ -11,7 +11,49 @@ import type { DeclaredSlot } from './declared-slots.ts';
 import { createTypeScriptHost } from './typescript/host.ts';
 
 export type HostType = ts.Type;
-export type HostSignature = ts.Signature;
+
+/** What a type is, without a look at its members. */
+export type HostKind =
+  /** Nothing can be said of it, and the checker complains of nothing. */
+  | 'any'
+  /** Nothing can be said of it. */
+  | 'unknown'
+  /** It has no value: void, undefined, null or never. */
+  | 'nothing'
+  | 'boolean'
+  /**
+   * An object of a class, or of an interface beside a value of the same name, as
+   * the platform declares its classes.
+   */
+  | 'instance'
+  | 'other';
+
+/** The same object for the same signature, as long as the program lives. */
+export interface HostSignature {
+  /** Stands for the code that declares it, if there is any. */
+  readonly declaration: object | undefined;
+  /** A rest parameter of a tuple type is spread into its elements. */
+  readonly parameters: readonly HostParameter[];
+  readonly returnType: HostType;
+  /** Whether it has type parameters, about which a call decides. */
+  readonly isGeneric: boolean;
+  readonly isDeprecated: boolean;
+  /**
+   * The module that declares it: an ambient one without its `node:`, or a
+   * package; `undefined` for the project's own and global code.
+   */
+  readonly module: string | undefined;
+  /** `undefined` for what a package or only an interface declares. */
+  readonly body: HostBody | undefined;
+  /**
+   * The function that it is given there, as an argument or as the member `key` of
+   * one, where what the signature gives is made of what that function returns.
+   */
+  resultCallback(
+    index: number,
+    key: string | undefined,
+  ): HostSignature | undefined;
+}
 
 export interface HostParameter {
   readonly name: string;
@@ -50,7 +92,7 @@ export interface HostOrigin {
   /** The class, interface or namespace that it is a member of. */
   readonly owner: string | undefined;
   readonly file: string;
-  /** As {@link TypeHost.moduleOf} says it. */
+  /** As that of a {@link HostSignature}. */
   readonly module: string | undefined;
   /** Whether the file is one of TypeScript's own, with the language and the DOM. */
   readonly isOfLanguage: boolean;
@@ -77,85 +119,44 @@ export type HostCall = TSESTree.CallExpression | TSESTree.NewExpression;
 /**
  * Every question that the rules put to a type checker.
  *
- * Types and signatures are handles: they are compared by identity and given
- * back to the host, and nothing but the host looks inside. So a second checker
- * is a second implementation of this interface, and no rule changes.
+ * A type is a handle: it is compared by identity and given back to the host, and
+ * nothing but the host looks inside. So a second checker is a second
+ * implementation of this interface, and no rule changes.
  */
 export interface TypeHost {
   /** Lives as long as the answers do: what memo tables are keyed by. */
   readonly program: object;
   /** What the settings say of functions whose types do not show a slot. */
   readonly declaredSlots: readonly DeclaredSlot[];
+  /** Whether this text stands in a file of the program: any, or one beside this one. */
+  mentions(text: string, beside?: string): boolean;
 
-  /** Whether this word stands in any file of the program. */
-  mentions(word: string): boolean;
-  /** Whether a file of the program in the folder of this one has this text. */
-  standsBeside(file: string, text: string): boolean;
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
   signatureOf(call: HostCall): HostSignature | undefined;
-  /** The signature of this value, if it is a function that has one only. */
-  functionSignatureOf(value: TSESTree.Expression): HostSignature | undefined;
   /** The signatures of the called value, of which the call resolves to one. */
-  signaturesOf(call: HostCall): readonly HostSignature[];
-  /** Whether it has type parameters, about which a call decides. */
-  isGeneric(signature: HostSignature): boolean;
-  /** Those that this call does not resolve to. */
-  otherOverloadsOf(call: HostCall): readonly HostSignature[];
-  /** The parameters, a rest parameter of a tuple type spread into its elements. */
-  parametersOf(signature: HostSignature): readonly HostParameter[];
-  /** `undefined` for what a package or only an interface declares. */
-  bodyOf(signature: HostSignature): HostBody | undefined;
-  returnTypeOf(signature: HostSignature): HostType;
-  /**
-   * The function that this signature is given there, as an argument or as the
-   * member `key` of one, where what the signature gives is made of what that
-   * function returns.
-   */
-  resultCallbackOf(
-    signature: HostSignature,
-    index: number,
-    key: string | undefined,
-  ): HostSignature | undefined;
-  isDeprecated(signature: HostSignature): boolean;
-  /**
-   * The module that declares this signature: an ambient module without its
-   * `node:`, or a package; `undefined` for the project's own and global code.
-   */
-  moduleOf(signature: HostSignature): string | undefined;
+  overloadsOf(call: HostCall): readonly HostSignature[];
   /** Where the value is declared that this name or member stands for. */
   originOf(name: TSESTree.Node): HostOrigin | undefined;
 
+  kindOf(type: HostType): HostKind;
+  /** `'null'` if it can be null, else `'undefined'` if it can be undefined. */
+  nullishOf(type: HostType): 'null' | 'undefined' | undefined;
   /** The constituents of a union (else the type alone), without null and undefined. */
   partsOf(type: HostType): readonly HostType[];
-  /** Whether it can be null or undefined. */
-  isNullable(type: HostType): boolean;
-  /** Whether it can be null, be it undefined too or not. */
-  mayBeNull(type: HostType): boolean;
   propertyOf(type: HostType, name: string): HostProperty | undefined;
   propertiesOf(type: HostType): readonly HostProperty[];
-  /** Whether it has no value at all: void, undefined, null or never. */
-  isNothing(type: HostType): boolean;
-  /** What `await` makes of it. */
-  awaitedTypeOf(type: HostType): HostType;
-  /** `any`, `unknown` or unresolved: nothing can be said. */
-  isUntyped(type: HostType): boolean;
-  isAny(type: HostType): boolean;
-  isBoolean(type: HostType): boolean;
-  /** An array or a tuple, mutable or not. */
-  isArray(type: HostType): boolean;
-  /**
-   * Whether it is an object of a class, or of an interface beside a value of the
-   * same name, as the platform declares its classes.
-   */
-  isInstance(type: HostType): boolean;
-  /** Whether it can be called, which a class cannot. */
-  isFunction(type: HostType): boolean;
-  /** Whether it can be called or constructed. */
-  isCallable(type: HostType): boolean;
-  isAssignable(source: HostType, target: HostType): boolean;
   /** Whether it has a property keyed by a unique symbol of that name. */
   isBranded(type: HostType, symbolName: string): boolean;
+  /** Those by which it is called as a function. */
+  signaturesOf(type: HostType): readonly HostSignature[];
+  /** Whether it can be called or constructed. */
+  isCallable(type: HostType): boolean;
+  /** An array or a tuple, mutable or not. */
+  isArray(type: HostType): boolean;
+  /** What `await` makes of it. */
+  awaitedTypeOf(type: HostType): HostType;
+  isAssignable(source: HostType, target: HostType): boolean;
 }
 
 const hosts = new WeakMap<object, TypeHost>();

@@ -4,6 +4,7 @@ import { carriesSignal } from '../../types/carries-signal.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isUntyped } from '../../types/type-kinds.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { receiverCarries } from './receiver-carries.ts';
@@ -32,10 +33,10 @@ export function isCarried(
 function mayHoldUnseen(call: HostCall, host: TypeHost): boolean {
   return call.arguments.some((argument, index) => {
     const type = host.typeOf(argument);
-    if (!host.isUntyped(type)) return false;
-    if (host.isAny(type)) return true;
+    if (!isUntyped(type, host)) return false;
+    if (host.kindOf(type) === 'any') return true;
     const signature = host.signatureOf(call);
-    const parameter = signature && host.parametersOf(signature)[index];
+    const parameter = signature?.parameters[index];
     return !parameter || parameter.isRest || holdsSignal(parameter.type, host);
   });
 }

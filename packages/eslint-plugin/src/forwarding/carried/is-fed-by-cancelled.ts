@@ -8,6 +8,7 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isUntyped } from '../../types/type-kinds.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 
 /**
@@ -59,8 +60,7 @@ function isOfHolder(
 /** `once(child, 'exit')`, of `node:events`. */
 export function isWaitForEvent(call: HostCall, host: TypeHost): boolean {
   if (calledName(call.callee) !== 'once') return false;
-  const signature = host.signatureOf(call);
-  return signature !== undefined && host.moduleOf(signature) === 'events';
+  return host.signatureOf(call)?.module === 'events';
 }
 
 /** What an argument hands over: itself, or what its literal lists. */
@@ -78,7 +78,7 @@ function isStream(node: TSESTree.Node, host: TypeHost): boolean {
     .partsOf(host.typeOf(node))
     .some(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         ['getReader', 'pipe'].some(name => host.propertyOf(part, name)),
     );
 }

@@ -7,6 +7,7 @@ import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isUntyped } from '../../types/type-kinds.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
@@ -77,7 +78,7 @@ function isOpen(value: TSESTree.Node, host: TypeHost): boolean {
     .partsOf(host.awaitedTypeOf(host.typeOf(value)))
     .some(
       part =>
-        !host.isUntyped(part) &&
+        !isUntyped(part, host) &&
         endings.some(name => host.propertyOf(part, name)),
     );
 }

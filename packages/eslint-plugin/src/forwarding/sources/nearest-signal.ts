@@ -7,6 +7,7 @@ import { mayRunLater } from '../../scope/may-run-later.ts';
 import { signalByScope } from '../../signals/signal-by-scope.ts';
 import { getTypeHost } from '../../types/type-host.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isUntyped } from '../../types/type-kinds.ts';
 import { standsForWork } from './stands-for-work.ts';
 
 /**
@@ -37,8 +38,8 @@ function untypedSignal(
 ): string | undefined {
   const signal = signalByScope(node, context);
   const name = signal?.variable?.defs[0]?.name;
-  const isUntyped =
+  const isOfNoType =
     name !== undefined &&
-    host.partsOf(host.typeOf(name)).some(part => host.isUntyped(part));
-  return isUntyped ? signal?.text : undefined;
+    host.partsOf(host.typeOf(name)).some(part => isUntyped(part, host));
+  return isOfNoType ? signal?.text : undefined;
 }

@@ -1,58 +1,47 @@
 import type ts from 'typescript';
 
-/** What is known of one word. */
-interface Word {
-  readonly programs: WeakMap<ts.Program, boolean>;
+/** Where a text stands. */
+interface Places {
+  /** The folders of the files that have it. */
+  readonly programs: WeakMap<ts.Program, ReadonlySet<string>>;
   // An editor makes a program at every keystroke, mostly of the same files.
   readonly files: WeakMap<ts.SourceFile, boolean>;
 }
 
-const words = new Map<string, Word>();
+const known = new Map<string, Places>();
 
-/** Whether this word stands in any file of the program. */
-export function mentions(word: string, program: ts.Program): boolean {
-  let known = words.get(word);
-  if (!known) {
-    known = { programs: new WeakMap(), files: new WeakMap() };
-    words.set(word, known);
-  }
-  const { programs, files } = known;
-  return remembered(programs, program, () =>
-    program
-      .getSourceFiles()
-      .some(file => remembered(files, file, () => file.text.includes(word))),
-  );
+/** Whether this text stands in a file of the program: any, or one beside this one. */
+export function mentions(
+  text: string,
+  beside: string | undefined,
+  program: ts.Program,
+): boolean {
+  const folders = foldersWith(text, program);
+  return beside === undefined
+    ? folders.size > 0
+    : folders.has(folderOf(beside));
 }
 
-const folders = new WeakMap<ts.Program, Map<string, ReadonlySet<string>>>();
-
-/** The folders of the files in which this text stands. */
-export function foldersWith(
-  text: string,
-  program: ts.Program,
-): ReadonlySet<string> {
-  const known = folders.get(program) ?? new Map<string, ReadonlySet<string>>();
-  folders.set(program, known);
-  let found = known.get(text);
+function foldersWith(text: string, program: ts.Program): ReadonlySet<string> {
+  let places = known.get(text);
+  if (!places) {
+    places = { programs: new WeakMap(), files: new WeakMap() };
+    known.set(text, places);
+  }
+  const { programs, files } = places;
+  let found = programs.get(program);
   if (!found) {
-    const files = program.getSourceFiles();
-    const having = files.filter(file => file.text.includes(text));
-    found = new Set(having.map(file => folderOf(file.fileName)));
-    known.set(text, found);
+    const having = program.getSourceFiles().filter(file => {
+      const isIn = files.get(file) ?? file.text.includes(text);
+      files.set(file, isIn);
+      return isIn;
+    });
+    found = new Set(having.map(({ fileName }) => folderOf(fileName)));
+    programs.set(program, found);
   }
   return found;
 }
 
-export function folderOf(file: string): string {
+function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/'));
-}
-
-function remembered<Key extends object>(
-  table: WeakMap<Key, boolean>,
-  key: Key,
-  compute: () => boolean,
-): boolean {
-  let known = table.get(key);
-  if (known === undefined) table.set(key, (known = compute()));
-  return known;
 }

@@ -26,10 +26,15 @@ export function presentOf(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   return isPlain(type, checker) ? type : checker.getNonNullableType(type);
 }
 
-/** Whether it can be null: nothing can where nulls are not checked. */
-export function mayBeNull(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const none = checker.getNullType();
-  return type.isUnion() && type.types.some(part => part.flags === none.flags);
+/** What it can be of null and undefined: nothing can where nulls are not checked. */
+export function nullishOf(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): 'null' | 'undefined' | undefined {
+  if (presentOf(type, checker) === type) return undefined;
+  const { flags } = checker.getNullType();
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some(part => part.flags === flags) ? 'null' : 'undefined';
 }
 
 function split(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {

@@ -4,9 +4,10 @@ import type {
 } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 
-import type { HostCall } from '../type-host.ts';
+import type { HostCall, HostSignature } from '../type-host.ts';
 import { flags } from './flags.ts';
 import { presentOf } from './parts.ts';
+import { toSignature } from './signature.ts';
 
 type Services = ParserServicesWithTypeInformation;
 
@@ -14,23 +15,22 @@ type Services = ParserServicesWithTypeInformation;
 export function signatureOf(
   call: HostCall,
   services: Services,
-): ts.Signature | undefined {
-  return (
+): HostSignature | undefined {
+  const found =
     onlySignature(call, services) ??
     services.program
       .getTypeChecker()
-      .getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call))
-  );
+      .getResolvedSignature(services.esTreeNodeToTSNodeMap.get(call));
+  return found && toSignature(found, services.program);
 }
 
-/** The signatures of the called value that this call does not resolve to. */
-export function otherOverloadsOf(
+/** The signatures of the called value, of which the call resolves to one. */
+export function overloadsOf(
   call: HostCall,
   services: Services,
-): readonly ts.Signature[] {
-  const resolved = signatureOf(call, services)?.declaration;
-  return signaturesOf(call, services).filter(
-    ({ declaration }) => declaration !== resolved,
+): readonly HostSignature[] {
+  return calledSignatures(call, services).map(each =>
+    toSignature(each, services.program),
   );
 }
 
@@ -45,7 +45,7 @@ function onlySignature(
 ): ts.Signature | undefined {
   const { flags: own } = services.esTreeNodeToTSNodeMap.get(call);
   if ((own & flags.optionalChain) !== 0) return undefined;
-  const [only, ...others] = signaturesOf(call, services);
+  const [only, ...others] = calledSignatures(call, services);
   return others.length === 0 && only && !only.typeParameters ? only : undefined;
 }
 
@@ -66,39 +66,37 @@ export function resultOf(
 // A node belongs to one parse, and so to one program.
 const known = new WeakMap<HostCall, readonly ts.Signature[]>();
 
-/** The signatures of the called value, of which the call resolves to one. */
-export function signaturesOf(
+function calledSignatures(
   call: HostCall,
   services: Services,
 ): readonly ts.Signature[] {
   let signatures = known.get(call);
-  if (!signatures) known.set(call, (signatures = calledOf(call, services)));
+  if (!signatures) known.set(call, (signatures = lookUp(call, services)));
   return signatures;
 }
 
-function calledOf(
+function lookUp(
   { type, callee }: HostCall,
   services: Services,
 ): readonly ts.Signature[] {
   if (callee.type === 'Super') return [];
-  const called = apparentTypeOf(callee, services);
+  const checker = services.program.getTypeChecker();
+  const called = apparentTypeOf(services.getTypeAtLocation(callee), checker);
   return type === 'NewExpression'
     ? called.getConstructSignatures()
     : called.getCallSignatures();
 }
 
-/** The signature of this value, if it is a function that has one only. */
-export function functionSignatureOf(
-  value: TSESTree.Expression,
-  services: Services,
-): ts.Signature | undefined {
-  const [only, ...others] = apparentTypeOf(value, services).getCallSignatures();
-  return others.length === 0 ? only : undefined;
+/** The signatures by which a value of this type is called. */
+export function signaturesOf(
+  type: ts.Type,
+  program: ts.Program,
+): readonly HostSignature[] {
+  return apparentTypeOf(type, program.getTypeChecker())
+    .getCallSignatures()
+    .map(each => toSignature(each, program));
 }
 
-function apparentTypeOf(value: TSESTree.Node, services: Services): ts.Type {
-  const checker = services.program.getTypeChecker();
-  return checker.getApparentType(
-    presentOf(services.getTypeAtLocation(value), checker),
-  );
+function apparentTypeOf(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  return checker.getApparentType(presentOf(type, checker));
 }
