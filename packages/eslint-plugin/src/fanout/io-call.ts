@@ -74,7 +74,7 @@ function isHandedWork(
   const { sourceCode } = context;
   const host = getTypeHost(context);
   // A class, as in `find(User, id)`, is no work.
-  const isFunction = (value: TSESTree.Expression): boolean =>
+  const isFunction = (value: TSESTree.Node): boolean =>
     host
       ?.partsOf(host.typeOf(value))
       .some(part => host.signaturesOf(part).length > 0) ?? false;
