@@ -164,6 +164,32 @@ describe('checkLeaks', () => {
     group.cancel();
   });
 
+  it('gives it once to two who ask at the same time', async () => {
+    const leaks = checkLeaks({ timeout: 0 });
+
+    const group = new Group();
+    group.go(untilAborted);
+    const verdicts = await Promise.allSettled([leaks.check(), leaks.check()]);
+
+    expect(verdicts).toEqual([
+      { status: 'rejected', reason: expect.any(LeakError) as LeakError },
+      { status: 'fulfilled', value: undefined },
+    ]);
+    group.cancel();
+  });
+
+  it('gives none when it is stopped while it waits', async () => {
+    const leaks = checkLeaks({ timeout: Infinity });
+
+    const group = new Group();
+    group.go(untilAborted);
+    const verdict = leaks.check();
+    leaks.stop();
+
+    await expect(verdict).resolves.toBeUndefined();
+    group.cancel();
+  });
+
   it('names a bad option', () => {
     expect(() => checkLeaks({ timeout: -1 })).toThrow(/`timeout`.*`-1`/);
   });

@@ -80,10 +80,13 @@ export class ScopeCheck implements LeakCheck, TaskScope {
     this.#register.exit(this);
     this.#register.forget(this);
     this.tasks.clear();
+    // For a check that is under way.
+    this.onEnd();
   }
 
   onEnd(): void {
     this.#change.resolve();
+    this.#change = defer();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -96,15 +99,12 @@ export class ScopeCheck implements LeakCheck, TaskScope {
         ? undefined
         : setTimeout(() => this.#giveUp(), this.#timeout);
     // A task that winds down may start another.
-    while (this.tasks.size > 0 && !this.#isOver) {
-      this.#change = defer();
-      await this.#change.promise;
-    }
+    while (this.tasks.size > 0 && !this.#isOver) await this.#change.promise;
     clearTimeout(timer);
   }
 
   #giveUp(): void {
     this.#isOver = true;
-    this.#change.resolve();
+    this.onEnd();
   }
 }
