@@ -85,6 +85,21 @@ describe('checkLeaks', () => {
     group.cancel();
   });
 
+  it('tells the age of a task by the clock on the wall', () => {
+    vi.useFakeTimers();
+    const leaks = checkLeaks();
+    const group = new Group();
+    group.go(untilAborted);
+    vi.advanceTimersByTime(3_600_000);
+    const ages = leaks.running.map(({ age }) => age);
+    vi.useRealTimers();
+
+    leaks.stop();
+    group.cancel();
+    expect(ages).toHaveLength(1);
+    expect(ages[0]).toBeLessThan(3_600_000);
+  });
+
   it('leaves alone what began before it, and after it', async () => {
     const before = new Group();
     before.go(untilAborted, { name: 'before' });

@@ -5,6 +5,9 @@ import { type TracingChannels, channels } from '../tracing-channels.ts';
 import type { RunningTask } from './running-task.ts';
 import { StartSite } from './start-site.ts';
 
+// Taken before a test can put a fake clock in its place.
+const now = performance.now.bind(performance);
+
 /** Told of the tasks that were started in its async context. */
 export interface TaskScope {
   /** The scope around it, which is told of the same tasks. */
@@ -78,7 +81,7 @@ export class TaskRegister {
   readonly #onStart = (message: unknown): void => {
     let scope = this.current ?? this.scopeElsewhere?.();
     if (!scope) return;
-    const entry = { addedAt: performance.now(), site: new StartSite() };
+    const entry = { addedAt: now(), site: new StartSite() };
     for (; scope; scope = scope.parent) {
       if (this.#scopes.has(scope)) scope.tasks.set(message as TaskTrace, entry);
     }
@@ -107,7 +110,7 @@ export function toRunningTask([trace, entry]: readonly [
     name: trace.name,
     group: trace.group.name,
     status: trace.status === 'queued' ? 'queued' : 'running',
-    age: performance.now() - entry.addedAt,
+    age: now() - entry.addedAt,
     startedAt: entry.site.frames,
   };
 }
