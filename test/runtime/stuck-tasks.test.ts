@@ -3,6 +3,7 @@ import {
   type GroupOptions,
   GroupStuckError,
   all,
+  forEach,
   map,
   stream,
   withGroup,
@@ -121,6 +122,41 @@ describe('a task that does not stop in time', () => {
     ]);
   });
 
+  it.each([
+    {
+      name: 'withGroup',
+      body: 'withGroup',
+      run: (options: GroupOptions) =>
+        withGroup(() => stubborn.promise, options),
+    },
+    {
+      name: 'map',
+      body: 'readSource',
+      run: (options: GroupOptions) =>
+        map(endless(), fail, { ...options, limit: 1 }),
+    },
+    {
+      name: 'forEach',
+      body: 'readSource',
+      run: (options: GroupOptions) =>
+        forEach(endless(), fail, { ...options, limit: 1 }),
+    },
+  ])('G7: the body of $name has a name, too', async ({ body, run }) => {
+    const stuck: string[] = [];
+    const parent = new AbortController();
+
+    const job = run({
+      signal: parent.signal,
+      grace: 0,
+      onStuck: tasks => stuck.push(...tasks.map(({ name }) => name)),
+    }).catch((error: unknown) => error);
+    await turn();
+    parent.abort();
+    await job;
+
+    expect(stuck).toEqual([body]);
+  });
+
   describe('G7: in a group of a task, when the outer group aborts,', () => {
     it('is a failure of the outer group, though it stopped because of the abort', async () => {
       const outer = new Group();
@@ -171,6 +207,16 @@ describe('a task that does not stop in time', () => {
       expect(errors).toEqual([expect.any(GroupStuckError)]);
     });
   });
+
+  /** A source that never closes. */
+  function endless(): AsyncIterable<number> {
+    return {
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.resolve({ done: false, value: 1 }),
+        return: () => stubborn.promise as Promise<never>,
+      }),
+    };
+  }
 
   function runInGroupThatIsStuck(signal: AbortSignal): Promise<unknown> {
     return withGroup(

@@ -1,5 +1,6 @@
 import { checkObject, checkTask } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
+import type { Group } from './group.ts';
 import {
   type LimitedOptions,
   type Source,
@@ -45,5 +46,7 @@ export async function forEach<T>(
   checkTask('visit', visit);
   checkObject(options);
   checkSourceLimit(source, options?.limit);
-  await withGroup(group => startEach(group, source, visit), options);
+  const readSource = (group: Group): Promise<void> =>
+    startEach(group, source, visit);
+  await withGroup(readSource, options);
 }

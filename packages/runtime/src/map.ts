@@ -1,5 +1,6 @@
 import { checkObject, checkTask } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
+import type { Group } from './group.ts';
 import {
   type LimitedOptions,
   type Source,
@@ -54,9 +55,8 @@ export async function map<T, R>(
   checkObject(options);
   checkSourceLimit(source, options?.limit);
   const tasks: Task<Awaited<R>>[] = [];
-  await withGroup(
-    group => startEach(group, source, mapper, task => tasks.push(task)),
-    options,
-  );
+  const readSource = (group: Group): Promise<void> =>
+    startEach(group, source, mapper, task => tasks.push(task));
+  await withGroup(readSource, options);
   return tasks.map(task => task.value);
 }

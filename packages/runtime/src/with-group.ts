@@ -1,6 +1,7 @@
 import { checkTask } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
 import { Group, coreOf } from './group.ts';
+import { type Named, nameOf } from './task.ts';
 import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 /**
@@ -20,10 +21,24 @@ export async function withGroup<T>(
 ): Promise<Awaited<T>> {
   checkTask('body', body);
   const group = new Group(options);
-  const member = coreOf(group).addBody(() => body(group), body);
+  const member = coreOf(group).addBody(() => body(group), new BodyName(body));
   const outcome = await group.wait();
   warnUnlessNamed(outcome.error, outcome, options);
   outcome.orThrow();
   if (member.status === 'cancelled') throw group.signal.reason;
   return member.value as Awaited<T>; // What the body has resolved with.
+}
+
+/** Most bodies have no name of their own, by which one that hangs is found. */
+class BodyName {
+  readonly #body: Named;
+
+  constructor(body: Named) {
+    this.#body = body;
+  }
+
+  // When somebody asks, as with the name of a task: to read it takes time.
+  get name(): string {
+    return nameOf(this.#body) || 'withGroup';
+  }
 }
