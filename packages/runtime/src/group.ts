@@ -60,7 +60,12 @@ export class Group {
   /** How many tasks run at a time, as it was given. `Infinity` by default. */
   readonly limit: number | LimiterLike;
 
-  /** @throws {TypeError | RangeError} that names a bad option, what was expected and what came. */
+  /**
+   * A group without tasks: `go` starts them, and `wait` waits for them. A
+   * `timeout` counts from here.
+   *
+   * @throws {TypeError | RangeError} that names a bad option, what was expected and what came.
+   */
   constructor(options: GroupOptions = {}) {
     checkGroupOptions(options);
     this.limit = options.limit ?? Infinity;

@@ -21,6 +21,7 @@ interface OutcomeMembers {
 
 /** No task has failed. */
 export interface SuccessOutcome extends OutcomeMembers {
+  /** `false` if a task has failed, or the group was ended from outside. */
   readonly ok: true;
   readonly error: undefined;
   readonly errors: readonly [];
@@ -28,6 +29,7 @@ export interface SuccessOutcome extends OutcomeMembers {
 
 /** A task has failed, or the group was ended from outside. */
 export interface FailureOutcome extends OutcomeMembers {
+  /** `false` if a task has failed, or the group was ended from outside. */
   readonly ok: false;
   /** `errors[0]`: the first failure, the same object that the task threw. */
   readonly error: unknown;

@@ -33,8 +33,13 @@ export interface Task<T = unknown> extends TaskInfo {
   readonly [errgroupBrand]: 'Task';
   /** `options.name`, or else the name of the task's function. */
   readonly name: string;
+  /** What has become of the task so far. */
   readonly status: TaskStatus;
-  /** @throws {TaskNotFulfilledError} unless `status` is `'fulfilled'`. */
+  /**
+   * What the task has resolved with.
+   *
+   * @throws {TaskNotFulfilledError} unless `status` is `'fulfilled'`.
+   */
   readonly value: T;
   /** What the task failed or was cancelled with, `undefined` before that. */
   readonly error: unknown;
