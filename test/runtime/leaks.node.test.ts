@@ -250,6 +250,28 @@ describe('G6: nothing stays behind', { timeout: 60_000 }, () => {
     expect(facts).toEqual({ alive: 0, acquired: 0 });
   });
 
+  it('the groups and tasks that have given up waiting for a shared Limiter go, though it is still busy', async () => {
+    const facts = await factsOf(`
+      const limit = new Limiter(1);
+      const held = await limit.acquire();
+      const alive = await survivors(async () => {
+        const groups = Array.from({ length: 20 }, () => new Group({ limit }));
+        const tasks = groups.map(group => group.go(untilAborted));
+        for (const group of groups) {
+          group.cancel();
+          await group.wait();
+        }
+        return [...groups, ...tasks];
+      });
+      const acquired = limit.acquired;
+      held.release();
+      await turn();
+      report({ alive, acquired, acquiredLater: limit.acquired });
+    `);
+
+    expect(facts).toEqual({ alive: 0, acquired: 1, acquiredLater: 0 });
+  });
+
   it('a long-lived group that runs 200,000 short tasks keeps none', async () => {
     const facts = await factsOf(`
       const group = new Group({ limit: 16 });

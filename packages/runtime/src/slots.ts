@@ -66,7 +66,8 @@ class LimiterSlots implements Slots {
   /** Permits are alike, so that it does not matter which is given back. */
   readonly #taken: Permit[] = [];
   #offered: Permit | undefined = undefined;
-  #isAsking = false;
+  /** Who is told of the permit that the limiter has been asked for. */
+  #client: SlotClient | undefined = undefined;
   #isClosed = false;
 
   constructor(limiter: LimiterLike) {
@@ -91,24 +92,28 @@ class LimiterSlots implements Slots {
   }
 
   whenFree(client: SlotClient): void {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
+    if (this.#client) return;
+    this.#client = client;
     this.#acquire().then(
       permit => {
-        this.#isAsking = false;
         this.#offered = permit;
-        if (!this.#isClosed) client.advance();
+        this.#takeClient()?.advance();
         this.#withdraw();
       },
-      (error: unknown) => {
-        this.#isAsking = false;
-        if (!this.#isClosed) client.refuse(error);
-      },
+      (error: unknown) => this.#takeClient()?.refuse(error),
     );
   }
 
   close(): void {
     this.#isClosed = true;
+    // The limiter, which may be busy for long, holds nothing of the group.
+    this.#client = undefined;
+  }
+
+  #takeClient(): SlotClient | undefined {
+    const client = this.#client;
+    this.#client = undefined;
+    return client;
   }
 
   // Those who asked may have found another permit meanwhile.
