@@ -16,7 +16,8 @@ import { withGroup } from './with-group.ts';
  * most `options.limit` at a time, and resolves when all calls have settled.
  *
  * Nothing is kept of an item that is done: with a `limit`, the memory is that
- * of the items under way, however long the source is.
+ * of the items under way, however long the source is, and, with
+ * `failFast: false`, of the failures.
  *
  * The first failure, of a visit or of the source, aborts the signal of the
  * other visits and closes the source; once they have stopped, `forEach` rejects
