@@ -75,6 +75,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a comment above a declaration that calls nothing',
+      code: dedent`
+        declare function remove(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          await fetch("https://example.com", { signal });
+          // Taken back independently of the signal of the caller.
+          const undone: Promise<void>[] = [];
+          for (const id of ids) undone.push(remove(id));
+          await Promise.all(undone);
+        }
+      `,
+    },
   ],
   invalid: [
     ...[
@@ -178,6 +191,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                     await store('1', { signal });
                   }
                   signal.throwIfAborted();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above a statement before that does something',
+      code: dedent`
+        declare function remove(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          // Stored independently of the signal of the caller.
+          const answer = await fetch("https://example.com");
+          await remove(id);
+          return fetch(answer.url, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function remove(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(id: string, signal: AbortSignal) {
+                  // Stored independently of the signal of the caller.
+                  const answer = await fetch("https://example.com");
+                  await remove(id, { signal });
+                  return fetch(answer.url, { signal });
                 }
               `,
             },

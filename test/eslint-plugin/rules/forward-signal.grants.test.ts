@@ -28,6 +28,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a code that is exchanged with the secret of the client',
+      code: dedent`
+        export async function f(request: Request, code: string) {
+          const answer = await fetch("https://example.com/token", {
+            method: "POST",
+            body: JSON.stringify({ client_secret: "secret", code }),
+          });
+          return await answer.json();
+        }
+      `,
+    },
+    {
+      name: 'a code that a function of that name exchanges',
+      code: dedent`
+        declare function exchangeCodeForTokens(code: string, signal?: AbortSignal): Promise<string>;
+        export async function f(request: Request, code: string) {
+          return await exchangeCodeForTokens(code);
+        }
+      `,
+    },
+    {
+      name: 'what is read when the code has been spent',
+      code: dedent`
+        export async function f(request: Request, code: string) {
+          const answer = await fetch("https://example.com/token", {
+            method: "POST",
+            body: new URLSearchParams({ grant_type: "authorization_code", code }),
+          });
+          const user = await fetch("https://example.com/user", { headers: { token: await answer.text() } });
+          return await user.json();
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -92,6 +126,78 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                     signal,
                   });
                   return await answer.text();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is read where no code has been spent',
+      code: dedent`
+        export async function f(request: Request, code?: string) {
+          if (code) {
+            const answer = await fetch("https://example.com/token", {
+              method: "POST",
+              body: new URLSearchParams({ grant_type: "authorization_code", code }),
+            });
+            return await answer.text();
+          }
+          const user = await fetch("https://example.com/user");
+          return await user.text();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 22,
+          endLine: 9,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request, code?: string) {
+                  if (code) {
+                    const answer = await fetch("https://example.com/token", {
+                      method: "POST",
+                      body: new URLSearchParams({ grant_type: "authorization_code", code }),
+                    });
+                    return await answer.text();
+                  }
+                  const user = await fetch("https://example.com/user", { signal: request.signal });
+                  return await user.text();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code that proves nothing',
+      code: dedent`
+        export async function f(request: Request, code: string) {
+          const answer = await fetch("https://example.com/run", { method: "POST", body: JSON.stringify({ code }) });
+          return await answer.json();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request, code: string) {
+                  const answer = await fetch("https://example.com/run", { method: "POST", body: JSON.stringify({ code }), signal: request.signal });
+                  return await answer.json();
                 }
               `,
             },

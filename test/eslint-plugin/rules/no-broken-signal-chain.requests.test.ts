@@ -52,6 +52,17 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a code that is exchanged for a request',
+      code: dedent`
+        async function exchangeCodeForTokens(code: string) {
+          return await fetch("https://example.com/token", { method: "POST", body: code });
+        }
+        export async function f(request: Request) {
+          return await exchangeCodeForTokens(request.url);
+        }
+      `,
+    },
   ],
 
   invalid: [
@@ -147,6 +158,41 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                 export async function f(name: string, signal: AbortSignal) {
                   signal.throwIfAborted();
                   return await saveEntry(name, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a code that is exchanged for a caller',
+      code: dedent`
+        async function exchangeCodeForTokens(code: string) {
+          return await fetch("https://example.com/token", { method: "POST", body: code });
+        }
+        export async function f(code: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await exchangeCodeForTokens(code);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function exchangeCodeForTokens(code: string, signal?: AbortSignal) {
+                  return await fetch("https://example.com/token", { method: "POST", body: code, ...(signal && { signal }) });
+                }
+                export async function f(code: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await exchangeCodeForTokens(code, signal);
                 }
               `,
             },

@@ -16,6 +16,7 @@ import { isEndedByAborter } from './carried/is-ended-by-aborter.ts';
 import { isGivenSource } from './carried/is-given-source.ts';
 import { isHolderGiven } from './carried/is-holder-given.ts';
 import { isRaced } from './carried/is-raced.ts';
+import { isBehindGrant } from './exempt/is-behind-grant.ts';
 import { isBeforeWrite, isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
 import { isForOthers } from './exempt/is-for-others.ts';
@@ -90,6 +91,7 @@ function isForClients(
   return missing.every(
     ({ signal }) =>
       isDoneForClient(call, signal, sourceCode, host) ||
+      isBehindGrant(call, signal, sourceCode, host) ||
       isBeforeWrite(call, signal, sourceCode, host),
   );
 }

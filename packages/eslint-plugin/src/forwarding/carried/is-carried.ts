@@ -7,6 +7,7 @@ import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
+import { isResultEndedOnAbort } from './is-result-ended-on-abort.ts';
 import { receiverCarries } from './receiver-carries.ts';
 
 /** Whether an abort reaches this call, or what it works on, in another way. */
@@ -22,7 +23,8 @@ export function isCarried(
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
     isFedByCancelled(call, signals, sourceCode, host) ||
-    isEndedOnAbort(call, sourceCode, host)
+    isEndedOnAbort(call, sourceCode, host) ||
+    isResultEndedOnAbort(call, sourceCode, host)
   );
 }
 

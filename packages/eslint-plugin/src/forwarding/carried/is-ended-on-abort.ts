@@ -1,17 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { callOf } from '../../ast/call-of.ts';
-import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { cleanupAround } from '../../ast/in-cleanup.ts';
-import { isAbortEvent } from '../../ast/is-abort-event.ts';
-import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { methodCallOn } from '../../ast/method-call.ts';
 import { rootOf } from '../../ast/root-of.ts';
-import { targetOf } from '../../ast/target-of.ts';
-import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
+import { runsOnAbort } from './runs-on-abort.ts';
 
 /**
  * Whether an abort listener ends what this call works on, its receiver or what
@@ -90,43 +86,4 @@ function isEndOnAbort(
     word === name ||
     given?.some(each => each.type === 'Identifier' && names.has(each.name));
   return isOfCall === true && runsOnAbort(node, sourceCode);
-}
-
-/** Whether an abort listener runs this, by itself or by one function that it calls. */
-function runsOnAbort(
-  node: TSESTree.Node,
-  sourceCode: SourceCode,
-  isCalled = false,
-): boolean {
-  if (cleanupAround(node)?.kind === 'listener') return true;
-  const handler = handlerAround(node);
-  const variable =
-    handler && findVariable(handler.name, handler.parent, sourceCode);
-  return (variable?.references ?? []).some(
-    ({ identifier }) =>
-      isAbortListener(identifier) ||
-      (!isCalled &&
-        callOf(identifier) !== undefined &&
-        runsOnAbort(identifier, sourceCode, true)),
-  );
-}
-
-/** The name of the function that this runs in. */
-function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
-  const handler = enclosingFunction(node);
-  if (!handler || handler.id) return handler?.id ?? undefined;
-  const { parent } = wrapped(handler);
-  // `const onAbort = signal ? () => stream.destroy() : undefined`
-  const target = targetOf(
-    parent?.type === 'ConditionalExpression' ? parent : handler,
-  );
-  return target?.type === 'Identifier' ? target : undefined;
-}
-
-function isAbortListener(identifier: TSESTree.Node): boolean {
-  const { parent } = wrapped(identifier);
-  const method = parent && methodCall(parent);
-  return (
-    method?.name === 'addEventListener' && isAbortEvent(method.arguments[0])
-  );
 }

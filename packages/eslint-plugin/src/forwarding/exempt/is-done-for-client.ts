@@ -16,7 +16,8 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
-import { spendsGrant } from './spends-grant.ts';
+import { isOfClient } from './is-of-client.ts';
+import { isSpending, spendsGrant } from './spends-grant.ts';
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call
@@ -36,6 +37,7 @@ export function isDoneForClient(
     (does.some(isWriting) ||
       writingMethods.test(methodOf(call, sourceCode)) ||
       isForEffect(call, does, sourceCode, host) ||
+      does.some(isSpending) ||
       spendsGrant(call, sourceCode))
   );
 }
@@ -86,17 +88,6 @@ export function isWriting(name: string): boolean {
 
 const writing =
   /(?:^|[.#])_*(?:(?:ack|add|append|backfill|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
-
-function isOfClient(
-  { kind, variable }: AvailableSignal,
-  host: TypeHost,
-): boolean {
-  if (kind === 'context') return true;
-  const [definition] = variable?.defs ?? [];
-  if (kind !== 'carrier' || definition?.type !== 'Parameter') return false;
-  // What has a signal of its own may be a task as well.
-  return host.propertyOf(host.typeOf(definition.name), 'headers') !== undefined;
-}
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 

@@ -19,6 +19,7 @@ export function isLeftByComment(
   ) {
     if (!isInBlock(node)) continue;
     if (saysSo(commentsAbove(node, sourceCode))) return true;
+    if (isHeaded(node, sourceCode)) return true;
     if (saysSo(commentsBehind(node, sourceCode))) return true;
   }
   return false;
@@ -33,6 +34,34 @@ function isInBlock({ parent }: TSESTree.Node): boolean {
     parent?.type === 'BlockStatement' ||
     parent?.type === 'Program' ||
     parent?.type === 'SwitchCase'
+  );
+}
+
+/**
+ * Whether a comment says so above the declarations before this that call nothing:
+ * it is about what they are for.
+ */
+function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { parent } = statement;
+  if (parent?.type !== 'BlockStatement') return false;
+  const before = parent.body.slice(
+    0,
+    parent.body.findIndex(each => each === statement),
+  );
+  const heads = before.slice(before.findLastIndex(each => !isBare(each)) + 1);
+  return heads.some(each => saysSo(commentsAbove(each, sourceCode)));
+}
+
+/** `const undone: Promise<void>[] = []` */
+function isBare(statement: TSESTree.Statement): boolean {
+  return (
+    statement.type === 'VariableDeclaration' &&
+    statement.declarations.every(
+      ({ init }) =>
+        init === null ||
+        init.type === 'Literal' ||
+        (init.type === 'ArrayExpression' && init.elements.length === 0),
+    )
   );
 }
 
@@ -81,5 +110,5 @@ const decisions = [
   // should never be cancelled
   /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ )?be (?:abort|cancel|interrupt)/iu,
   // has to finish even if the client aborts
-  /\b(?:best[- ]effort|by design|deliberate|deliberately|even (?:after|if|though|when)|intentional|intentionally|(?:has|have) to (?:complete|finish)|must (?:always )?(?:complete|finish)|on purpose|outlives?|regardless|survives?|to completion)\b/iu,
+  /\b(?:best[- ]effort|by design|deliberate|deliberately|even (?:after|if|though|when)|intentional|intentionally|(?:has|have) to (?:complete|finish)|independent(?:ly)? of|must (?:always )?(?:complete|finish)|on purpose|outlives?|regardless|survives?|to completion)\b/iu,
 ];

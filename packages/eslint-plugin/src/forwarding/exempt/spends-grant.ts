@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { findProperty } from '../../ast/literals/find-property.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { someChild } from '../../ast/walk/child-nodes.ts';
@@ -16,9 +17,19 @@ export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
   return call.arguments.some(argument => holdsGrant(argument, sourceCode));
 }
 
+/** Whether what has this name does so: `exchangeCodeForTokens`. */
+export function isSpending(name: string): boolean {
+  return spending.test(name);
+}
+
+const spending = /(?:^|[.#])_*(?:exchange|redeem)\w*Code(?![a-z])[^.]*$/u;
+
 const grants = new Set<unknown>(['authorization_code', 'refresh_token']);
 
-/** `{ grant_type: 'authorization_code' }`, also in a `const` that is named here. */
+/**
+ * `{ grant_type: 'authorization_code' }`, or a code beside what proves who asks, also
+ * in a `const` that is named here.
+ */
 function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isFunctionNode(node)) return false;
   if (node.type === 'Identifier') {
@@ -31,7 +42,18 @@ function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
       ? value.type === 'Literal' && grants.has(value.value)
       : holdsGrant(value, sourceCode);
   }
+  if (node.type === 'ObjectExpression' && isProven(node)) return true;
   return someChild(node, sourceCode.visitorKeys, child =>
     holdsGrant(child, sourceCode),
   );
 }
+
+/** `{ client_secret, code }`, which is what GitHub asks for. */
+function isProven(object: TSESTree.ObjectExpression): boolean {
+  return (
+    findProperty(object, 'code') !== undefined &&
+    proofs.some(name => findProperty(object, name) !== undefined)
+  );
+}
+
+const proofs = ['client_secret', 'code_verifier'];

@@ -1,0 +1,71 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../../ast/called-name.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { memberName } from '../../ast/member-name.ts';
+import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { targetOf } from '../../ast/target-of.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import { mentionsSignal } from '../../types/mentions-signal.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { constantValue } from '../../variables/constant-value.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { readsOf } from '../../variables/reads-of.ts';
+import { runsOnAbort } from './runs-on-abort.ts';
+
+/**
+ * Whether an abort ends what this call gives, which is kept as it is:
+ * `const child = spawn(command); signal.addEventListener('abort', () => child.kill())`.
+ * What is waited for first is not ended while it is waited for.
+ */
+export function isResultEndedOnAbort(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const result = targetOf(call);
+  if (result?.type !== 'Identifier') return false;
+  return readsOf(findVariable(result.name, call, sourceCode)).some(read => {
+    const end = endOf(read);
+    return (
+      end !== undefined &&
+      (runsOnAbort(end, sourceCode) || isToldOfAbort(end, sourceCode, host))
+    );
+  });
+}
+
+const ending =
+  /^(?:abort|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
+
+/** `child.kill()`, or `killTree(child.pid)`. */
+function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
+  const method = methodCallOn(result);
+  if (method) return ending.test(method.name) ? method.node : undefined;
+  const { parent: member } = wrapped(result);
+  if (member?.type !== 'MemberExpression' || memberName(member) !== 'pid')
+    return undefined;
+  const { parent } = wrapped(member);
+  return parent?.type === 'CallExpression' &&
+    ending.test(calledName(parent.callee))
+    ? parent
+    : undefined;
+}
+
+/**
+ * Whether this runs in a callback of what the signal was given to:
+ * `using scope = new Scope({ signal }); scope.onAbort(() => child.kill())`.
+ */
+function isToldOfAbort(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const handler = enclosingFunction(node);
+  const { parent } = handler ? wrapped(handler) : {};
+  const holder = parent && methodCall(parent)?.object;
+  const name = holder && unwrap(holder);
+  if (name?.type !== 'Identifier') return false;
+  const made = constantValue(name, sourceCode);
+  return made !== undefined && mentionsSignal(made, sourceCode, host);
+}

@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../../ast/called-name.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isWithin } from '../../ast/is-within.ts';
+import { someStarted } from '../../ast/walk/started-nodes.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import type { AvailableSignal } from '../../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { isOfClient } from './is-of-client.ts';
+import { isSpending, spendsGrant } from './spends-grant.ts';
+
+/**
+ * Whether this is the signal of a request whose grant has been spent on the way to
+ * the call: what follows keeps what that was spent for, also when the client has
+ * gone.
+ */
+export function isBehindGrant(
+  call: HostCall,
+  signal: AvailableSignal,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const owner = enclosingFunction(call);
+  if (!owner || !isOfClient(signal, host)) return false;
+  return someStarted(
+    owner.body,
+    sourceCode,
+    node =>
+      node.type === 'CallExpression' &&
+      node.range[1] <= call.range[0] &&
+      isOnWayTo(call, node) &&
+      (isSpending(calledName(node.callee)) || spendsGrant(node, sourceCode)),
+  );
+}
+
+/** Whether the block that this is in goes on to the call. */
+function isOnWayTo(call: TSESTree.Node, node: TSESTree.Node): boolean {
+  let block: TSESTree.Node | undefined = node;
+  while (block && block.type !== 'BlockStatement') block = block.parent;
+  return block !== undefined && isWithin(call, block);
+}
