@@ -37,6 +37,24 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a process that is killed in a callback of what the function uses',
+      code: dedent`
+        interface Child { readonly exited: Promise<number>; kill(): void }
+        declare function start(command: string, options?: { signal?: AbortSignal }): Child;
+        declare class Scope {
+          constructor(options?: { signal?: AbortSignal });
+          onAbort(run: () => void): void;
+          [Symbol.dispose](): void;
+        }
+        export async function f(signal?: AbortSignal) {
+          const child = start("ls");
+          using scope = new Scope(signal ? { signal } : undefined);
+          scope.onAbort(() => { child.kill(); });
+          return await child.exited;
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -103,6 +103,23 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a method of the client that keeps the options, or of one that stands in for it',
+      code: dedent`
+        interface Client {
+          readonly config: { readonly signal?: AbortSignal; readonly url: string };
+          get(path: string, init?: RequestInit): Promise<string>;
+        }
+        declare function connect(): Client;
+        export async function f(client: Client) {
+          return await client.get("/users");
+        }
+        export async function g({ client: given }: { client?: Client }) {
+          const client = given ?? connect();
+          return await client.get("/users");
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -253,6 +270,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 interface Params { readonly config?: { readonly signal?: AbortSignal; readonly method?: string } }
                 export async function f(params: Params) {
                   await fetch("x", { method: params.config?.method ?? "GET", ...(params.config?.signal && { signal: params.config?.signal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method of another thing that stands beside the options',
+      code: dedent`
+        interface Context {
+          readonly config: { readonly signal?: AbortSignal };
+          readonly client: { get(path: string, init?: RequestInit): Promise<string> };
+        }
+        export async function f(context: Context) {
+          return await context.client.get("/users");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Context {
+                  readonly config: { readonly signal?: AbortSignal };
+                  readonly client: { get(path: string, init?: RequestInit): Promise<string> };
+                }
+                export async function f(context: Context) {
+                  return await context.client.get("/users", { ...(context.config.signal && { signal: context.config.signal }) });
                 }
               `,
             },

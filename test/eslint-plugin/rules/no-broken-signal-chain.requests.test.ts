@@ -53,13 +53,17 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
-      name: 'a code that is exchanged for a request',
+      name: 'a code that is exchanged, for whomever',
       code: dedent`
         async function exchangeCodeForTokens(code: string) {
           return await fetch("https://example.com/token", { method: "POST", body: code });
         }
         export async function f(request: Request) {
           return await exchangeCodeForTokens(request.url);
+        }
+        export async function g(code: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await exchangeCodeForTokens(code);
         }
       `,
     },
@@ -166,14 +170,14 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       ],
     },
     {
-      name: 'a code that is exchanged for a caller',
+      name: 'an exchange of something else',
       code: dedent`
-        async function exchangeCodeForTokens(code: string) {
-          return await fetch("https://example.com/token", { method: "POST", body: code });
+        async function exchangeRates(currency: string) {
+          return await fetch(currency);
         }
-        export async function f(code: string, signal: AbortSignal) {
+        export async function f(currency: string, signal: AbortSignal) {
           signal.throwIfAborted();
-          return await exchangeCodeForTokens(code);
+          return await exchangeRates(currency);
         }
       `,
       errors: [
@@ -182,17 +186,17 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           line: 1,
           column: 16,
           endLine: 1,
-          endColumn: 37,
+          endColumn: 29,
           suggestions: [
             {
               messageId: 'takeSignal',
               output: dedent`
-                async function exchangeCodeForTokens(code: string, signal?: AbortSignal) {
-                  return await fetch("https://example.com/token", { method: "POST", body: code, ...(signal && { signal }) });
+                async function exchangeRates(currency: string, signal?: AbortSignal) {
+                  return await fetch(currency, { ...(signal && { signal }) });
                 }
-                export async function f(code: string, signal: AbortSignal) {
+                export async function f(currency: string, signal: AbortSignal) {
                   signal.throwIfAborted();
-                  return await exchangeCodeForTokens(code, signal);
+                  return await exchangeRates(currency, signal);
                 }
               `,
             },

@@ -11,6 +11,7 @@ import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
+import { isSpending } from '../forwarding/exempt/spends-grant.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -102,6 +103,7 @@ function isPlain(helper: ProjectFunction): boolean {
     !namesSignal(node, context) &&
     !inCleanup(node.body) &&
     !sharing.test(functionName(node)) &&
+    !isSpending(functionName(node)) &&
     !isDecorated(node) &&
     node.params.every(each => !holdsSignal(host.typeOf(each), host)) &&
     availableSignals(node.body, sourceCode, host).length === 0 &&

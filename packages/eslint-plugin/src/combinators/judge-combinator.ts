@@ -6,6 +6,7 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -61,6 +62,7 @@ export function judgeCombinator(
   if (use !== 'used') {
     const isMeant =
       areAllCaught(tasks, argument, context, host) ||
+      processEndsAfter(call, context.sourceCode) ||
       (use === 'swallowed' && areAllFinishing(tasks));
     return isMeant ? undefined : { kind: use, calls: [] };
   }

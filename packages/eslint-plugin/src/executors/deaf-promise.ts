@@ -9,6 +9,7 @@ import {
 } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
+import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -58,6 +59,7 @@ export function deafPromise(
   const [signal] = signals;
   if (!signal || signals.some(each => hasAbortHook(each, host))) return;
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
+  if (runsDetached(making, signal, sourceCode)) return undefined;
   const settling = settlingCall(promise, sourceCode, host);
   if (!settling || isFinishing(settling.call)) return undefined;
   if (isCleaning && settling.kind !== 'timer') return undefined;

@@ -123,7 +123,7 @@ function isMeant(
     !isHolderGiven(call, signal, sourceCode) &&
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
-    !runsDetached(signal, sourceCode) &&
+    !runsDetached(call, signal, sourceCode) &&
     !isForOthers(call, ownerOf(signal), sourceCode, host)
   );
 }

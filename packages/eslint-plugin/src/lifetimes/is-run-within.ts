@@ -21,6 +21,8 @@ export interface Waiting {
   readonly owner: FunctionNode;
   readonly sourceCode: SourceCode;
   readonly host: TypeHost;
+  /** The functions that are asked about already: one may call itself. */
+  readonly asked?: ReadonlySet<FunctionNode>;
 }
 
 /**
@@ -58,14 +60,17 @@ function isIterationWithin(
 }
 
 function settlesWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
-  const { owner, sourceCode } = waiting;
+  const { owner, sourceCode, asked = new Set() } = waiting;
   if (!isWaitedFor(promise, 'every', sourceCode))
     return isPushedWithin(promise, waiting);
   const inner = enclosingFunction(promise);
   if (inner === owner) return true;
   if (!inner || inner.generator) return false;
+  // By its other calls, then.
+  if (asked.has(inner)) return true;
+  const next = { ...waiting, asked: new Set([...asked, inner]) };
   const uses = usesOf(inner, sourceCode);
-  return uses.length > 0 && uses.every(use => isRunWithin(use, waiting));
+  return uses.length > 0 && uses.every(use => isRunWithin(use, next));
 }
 
 /** `running.push(work(item))`, before `await Promise.all(running)` */

@@ -10,12 +10,13 @@ export function declaratorOf(
   return declared?.type === 'VariableDeclarator' ? declared : undefined;
 }
 
-/** What this variable is given for good: the value of `const name = value`. */
+/** What this variable is given for good: the value of `const name = value`, or of `using`. */
 export function constantOf(
   variable: Variable | undefined,
 ): TSESTree.Expression | undefined {
   const declarator = declaratorOf(variable);
-  if (declarator?.parent.kind !== 'const') return undefined;
+  if (!declarator || /^(?:let|var)$/u.test(declarator.parent.kind))
+    return undefined;
   return declarator.id.type === 'Identifier'
     ? (declarator.init ?? undefined)
     : undefined;

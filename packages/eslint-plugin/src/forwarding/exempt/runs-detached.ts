@@ -1,34 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { wrapped } from '../../ast/unwrap.ts';
-import { isDetached } from '../../promises/is-detached.ts';
+import type { FunctionNode } from '../../ast/function-literal.ts';
+import { targetOf } from '../../ast/target-of.ts';
+import { isDetached, isDropped } from '../../promises/is-detached.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { readsOf } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
 
 /**
- * Whether the signal is that of a request which a function is given that nothing
- * waits for, `void refresh(context)`: it works on when the request has its answer.
+ * Whether the signal is that of a request, and this is in a function that nothing
+ * waits for, the one that is given the request or one within: `void refresh(context)`,
+ * `waitUntil((async () => …)())`. It works on when the request has its answer.
  */
 export function runsDetached(
+  node: TSESTree.Node,
   { kind, variable }: AvailableSignal,
   sourceCode: SourceCode,
 ): boolean {
   const [name] = variable?.identifiers ?? [];
   const owner = name && enclosingFunction(name);
   if (!ofRequest.has(kind) || !owner) return false;
-  const uses = usesOf(owner, sourceCode);
-  return (
-    uses.length > 0 &&
-    uses.every(use => {
-      const callee = wrapped(use);
-      const { parent } = callee;
-      return (
-        parent?.type === 'CallExpression' &&
-        parent.callee === callee &&
-        isDetached(parent, sourceCode)
-      );
-    })
-  );
+  let inner = enclosingFunction(node);
+  while (inner && inner !== owner) {
+    if (isLeftRunning(inner, sourceCode)) return true;
+    inner = enclosingFunction(inner);
+  }
+  return isLeftRunning(owner, sourceCode);
 }
 
 const ofRequest: ReadonlySet<AvailableSignal['kind']> = new Set([
@@ -36,3 +38,29 @@ const ofRequest: ReadonlySet<AvailableSignal['kind']> = new Set([
   'context',
   'nested',
 ]);
+
+/** Whether this function is only called where nothing waits for it. */
+function isLeftRunning(node: FunctionNode, sourceCode: SourceCode): boolean {
+  const uses = usesOf(node, sourceCode);
+  return (
+    uses.length > 0 &&
+    uses.every(use => {
+      const call = callOf(use);
+      return (
+        call !== undefined &&
+        (isDetached(call, sourceCode) || isKeptAlone(call, sourceCode))
+      );
+    })
+  );
+}
+
+/** `const running = work(); waitUntil(running);` */
+function isKeptAlone(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const kept = targetOf(endOfChain(call));
+  if (kept?.type !== 'Identifier') return false;
+  const reads = readsOf(findVariable(kept.name, kept, sourceCode));
+  return reads.length > 0 && reads.every(read => isDropped(endOfChain(read)));
+}

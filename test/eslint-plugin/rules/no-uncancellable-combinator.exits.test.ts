@@ -1,0 +1,45 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run(
+  'no-uncancellable-combinator',
+  ruleOf('no-uncancellable-combinator'),
+  {
+    valid: [
+      {
+        name: 'a race whose end is that of the process',
+        code: dedent`
+        declare function close(): Promise<void>;
+        declare function sleep(ms: number): Promise<void>;
+        export function stop(): void {
+          void Promise.race([close(), sleep(1000)]).finally(() => process.exit(0));
+        }
+      `,
+      },
+    ],
+    invalid: [
+      {
+        name: 'a race with another end',
+        code: dedent`
+        declare function close(): Promise<void>;
+        declare function sleep(ms: number): Promise<void>;
+        export function stop(): void {
+          void Promise.race([close(), sleep(1000)]).finally(() => { console.log("done"); });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 8,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+    ],
+  },
+);
