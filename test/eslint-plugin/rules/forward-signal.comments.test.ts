@@ -23,6 +23,8 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       '// This should never be cancelled.',
       '// Deliberately detached from the signal of the client.',
       '// Has to finish even if the client aborts.',
+      '// To end a failed upload must not be aborted.',
+      '// Must not be lost by a failure, so do not cancel this.',
       '/* not cancellable */',
       '// What has been paid is to be\n    // stored, and must not\n    // be aborted.',
       '/*\n     * What has been paid is stored without\n     * a signal.\n     */',
@@ -96,6 +98,8 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       '// TODO: this is not cancellable yet, pass the signal on',
       '// not stored yet',
       '// Deliberately stored twice.',
+      "// One failure shouldn't abort the others.",
+      "// We don't let one failing write cancel those beside it.",
     ].map(comment => ({
       name: `a comment that decides nothing: ${comment}`,
       code: store(comment),

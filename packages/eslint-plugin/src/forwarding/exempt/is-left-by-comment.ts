@@ -88,7 +88,8 @@ function saysSo(comments: readonly TSESTree.Comment[]): boolean {
   const text = comments
     .map(({ value }) => value)
     .join(' ')
-    .replaceAll(/\s[\s*]*/gu, ' ');
+    .replaceAll(/\s[\s*]*/gu, ' ')
+    .replaceAll(ofFailure, '');
   return (
     about.test(text) &&
     !unfinished.test(text) &&
@@ -97,6 +98,11 @@ function saysSo(comments: readonly TSESTree.Comment[]): boolean {
 }
 
 const about = /abort|cancel|interrupt|signal/iu;
+
+// What a failure does to the rest of the work is not said of a signal: "one failure
+// should not abort the others".
+const ofFailure =
+  /\b(?:errors?|exceptions?|fail(?:ed|ing|ures?)|reject(?:ed|ions?))(?: (?!(?:and|be|but|if|or|so|when)\b)[\w'’-]+){0,6} (?:abort|cancel|interrupt)s?\b/giu;
 
 // What is still to be done is no decision.
 const unfinished = /\b(?:BUG|FIXME|HACK|TODO|XXX)\b/u;
