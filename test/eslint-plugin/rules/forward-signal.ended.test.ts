@@ -20,6 +20,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a process that an abort listener disposes of',
+      code: dedent`
+        declare class Child { readonly exited: Promise<number>; [Symbol.dispose](): void }
+        declare function start(command: string, options?: { signal?: AbortSignal }): Child;
+        export async function f(signal: AbortSignal) {
+          using child = start("ls");
+          const onAbort = () => child[Symbol.dispose]();
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await child.exited;
+        }
+      `,
+    },
+    {
       name: 'a process that is killed with all of its own, in a callback of what was given the signal',
       code: dedent`
         interface Child { readonly pid: number; readonly exited: Promise<number> }
@@ -57,6 +70,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a process whose iterator an abort listener takes',
+      code: dedent`
+        declare class Child { readonly exited: Promise<number>; [Symbol.iterator](): Iterator<string> }
+        declare function start(command: string, options?: { signal?: AbortSignal }): Child;
+        export async function f(signal: AbortSignal) {
+          const child = start("ls");
+          const onAbort = () => child[Symbol.iterator]();
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await child.exited;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare class Child { readonly exited: Promise<number>; [Symbol.iterator](): Iterator<string> }
+                declare function start(command: string, options?: { signal?: AbortSignal }): Child;
+                export async function f(signal: AbortSignal) {
+                  const child = start("ls", { signal });
+                  const onAbort = () => child[Symbol.iterator]();
+                  signal.addEventListener("abort", onAbort, { once: true });
+                  return await child.exited;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a process that a timer kills',
       code: dedent`

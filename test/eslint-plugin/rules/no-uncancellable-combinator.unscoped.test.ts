@@ -167,6 +167,39 @@ ruleTester.run(
         ],
       },
       {
+        name: 'a method of the project that a package types, as a client of it has',
+        code: dedent`
+          import { EventEmitter, once } from 'node:events';
+          interface Client { readonly get: typeof once }
+          export async function f(client: Client, one: EventEmitter, other: EventEmitter) {
+            await Promise.all([client.get(one, 'a'), client.get(other, 'b')]);
+          }
+        `,
+        options,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { EventEmitter, once } from 'node:events';
+                  import { all } from 'errgroup';
+                  interface Client { readonly get: typeof once }
+                  export async function f(client: Client, one: EventEmitter, other: EventEmitter) {
+                    await all([signal => client.get(one, 'a', { signal }), signal => client.get(other, 'b', { signal })]);
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'a method of what is only declared',
         code: dedent`
           ${types}

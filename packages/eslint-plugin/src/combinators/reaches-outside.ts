@@ -22,7 +22,8 @@ export function reachesOutside(
 ): boolean {
   const signature = host.signatureOf(call);
   if (!signature || slotsOf(signature, host).length === 0) return false;
-  if (isOutside(call, host)) return true;
+  // A method of a client that a package types, as those of a contract are, is its own.
+  if (signature.module !== undefined || isOutside(call, host)) return true;
   const callee = depth > 0 ? projectFunction(call, context, host) : undefined;
   return (
     callee !== undefined &&

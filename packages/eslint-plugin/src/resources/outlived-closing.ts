@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { closingName } from '../ast/closing-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -55,15 +55,6 @@ const closings = new Set([
   'end',
   'release',
 ]);
-
-function closingName(callee: TSESTree.MemberExpression): string {
-  const { computed, property } = callee;
-  return (
-    (computed && property.type === 'MemberExpression'
-      ? memberName(property)
-      : memberName(callee)) ?? ''
-  );
-}
 
 function isOpenTask(
   { name, start }: Pick<OutlivedResource, 'name' | 'start'>,

@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../../ast/call-of.ts';
 import { calledName } from '../../ast/called-name.ts';
+import { closingName } from '../../ast/closing-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { memberName } from '../../ast/member-name.ts';
-import { methodCall, methodCallOn } from '../../ast/method-call.ts';
+import { memberOn } from '../../ast/member-on.ts';
+import { methodCall } from '../../ast/method-call.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -36,15 +39,15 @@ export function isResultEndedOnAbort(
 }
 
 const ending =
-  /^(?:abort|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
+  /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
 
-/** `child.kill()`, or `killTree(child.pid)`. */
+/** `child.kill()`, `child[Symbol.dispose]()`, or `killTree(child.pid)`. */
 function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
-  const method = methodCallOn(result);
-  if (method) return ending.test(method.name) ? method.node : undefined;
-  const { parent: member } = wrapped(result);
-  if (member?.type !== 'MemberExpression' || memberName(member) !== 'pid')
-    return undefined;
+  const member = memberOn(result);
+  if (!member) return undefined;
+  const method = callOf(member);
+  if (method) return ending.test(closingName(member)) ? method : undefined;
+  if (memberName(member) !== 'pid') return undefined;
   const { parent } = wrapped(member);
   return parent?.type === 'CallExpression' &&
     ending.test(calledName(parent.callee))
