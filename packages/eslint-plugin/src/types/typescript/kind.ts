@@ -18,8 +18,9 @@ export function kindOf(type: ts.Type, checker: ts.TypeChecker): HostKind {
 const instance = flags.classSymbol | flags.variableSymbol;
 
 function isMadeOf(flags: number, type: ts.Type): boolean {
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.every(part => (part.flags & flags) !== 0);
+  return type.isUnion()
+    ? type.types.every(part => (part.flags & flags) !== 0)
+    : (type.flags & flags) !== 0;
 }
 
 /** Flags of types: TypeScript 6 has numbered them anew. */
