@@ -24,6 +24,10 @@ it('what the rules say', () => {
         "brokenTask": "\`{{helper}}\` takes no signal, so in a task \`{{end}}\` runs on after {{when}}: {{chain}}{{sites}}.",
         "takeSignal": "Let \`{{helper}}\` take a signal and pass it on.",
       },
+      "no-detached-signal": {
+        "abortByBoth": "Let \`{{signal}}\` abort it, too.",
+        "detached": "\`{{callee}}\` is given a deadline in place of \`{{signal}}\`, so it runs on after \`{{signal}}\` has aborted.",
+      },
       "no-detached-work-in-task": {
         "awaitIt": "Wait for it.",
         "callback": "\`{{callee}}\` does not wait for its asynchronous callback, which runs on after the group has settled.",

@@ -69,6 +69,8 @@ const faults = {
   'no-aborted-signal-in-cleanup':
     'try { await load(SIGNAL); } finally { await load(SIGNAL); }',
   'no-broken-signal-chain': 'await helper();',
+  'no-detached-signal':
+    'await load(AbortSignal.timeout(5)); await load(SIGNAL);',
   'no-leaked-timer':
     'setTimeout(() => console.log("late"), 1_000); await load(SIGNAL);',
   'no-signal-growth':
@@ -86,6 +88,8 @@ const cures: Readonly<Record<keyof typeof faults, string>> = {
   'no-aborted-signal-in-cleanup':
     'try { await load(SIGNAL); } finally { await load(AbortSignal.timeout(5)); }',
   'no-broken-signal-chain': 'await load(SIGNAL);',
+  'no-detached-signal':
+    'await load(AbortSignal.any([SIGNAL, AbortSignal.timeout(5)]));',
   'no-leaked-timer':
     'const timer = setTimeout(() => console.log("late"), 1_000); try { await load(SIGNAL); } finally { clearTimeout(timer); }',
   'no-signal-growth':

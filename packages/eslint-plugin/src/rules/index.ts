@@ -1,6 +1,7 @@
 import { forwardSignal } from './forward-signal.ts';
 import { noAbortedSignalInCleanup } from './no-aborted-signal-in-cleanup.ts';
 import { noBrokenSignalChain } from './no-broken-signal-chain.ts';
+import { noDetachedSignal } from './no-detached-signal.ts';
 import { noDetachedWorkInTask } from './no-detached-work-in-task.ts';
 import { noGoAfterWait } from './no-go-after-wait.ts';
 import { noLeakedAbortListener } from './no-leaked-abort-listener.ts';
@@ -30,6 +31,7 @@ export const rules = {
   'forward-signal': forwardSignal,
   'no-aborted-signal-in-cleanup': noAbortedSignalInCleanup,
   'no-broken-signal-chain': noBrokenSignalChain,
+  'no-detached-signal': noDetachedSignal,
   'no-detached-work-in-task': noDetachedWorkInTask,
   'no-go-after-wait': noGoAfterWait,
   'no-leaked-abort-listener': noLeakedAbortListener,

@@ -51,7 +51,7 @@ function isOfPlatform(node: TSESTree.Node, context: RuleContext): boolean {
 }
 
 /** Whether nothing but the signal of this controller is read: `c.signal`, `{ signal } = c`. */
-function isSignalTaken(controller: TSESTree.Node): boolean {
+export function isSignalTaken(controller: TSESTree.Node): boolean {
   const { parent } = controller;
   return parent?.type === 'VariableDeclarator'
     ? parent.init === controller && takesOnly(parent.id, signalAlone)

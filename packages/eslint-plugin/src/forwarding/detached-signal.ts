@@ -1,0 +1,113 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFinishing } from '../ast/is-finishing.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { isDetached } from '../promises/is-detached.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { absentHere } from '../scope/absent-here.ts';
+import { isSignalAround } from '../scope/available-signals.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { lineage } from '../signals/lineage.ts';
+import type { Lineage } from '../signals/lineage.ts';
+import { filledSlots } from '../types/filled-slots.ts';
+import { mayHaveSlots } from '../types/free-slots.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { isRaced } from './carried/is-raced.ts';
+import { isDoneForClient } from './exempt/is-done-for-client.ts';
+import { isExempt } from './exempt/is-exempt.ts';
+import { isLeftByComment } from './exempt/is-left-by-comment.ts';
+import { runsAfterAbort } from './exempt/runs-after-abort.ts';
+import { runsDetached } from './exempt/runs-detached.ts';
+import { forwardableSignals } from './forwardable-signals.ts';
+import { isOwnDeadline } from './sources/is-own-deadline.ts';
+
+/** A deadline that a call is given in place of the signal of its caller. */
+export interface DetachedSignal {
+  /** What the call is given. */
+  readonly given: TSESTree.Expression;
+  /** The caller's signal, which does not reach the call. */
+  readonly signal: AvailableSignal;
+}
+
+/**
+ * The deadline of its own that this call is given, though the caller has said by a
+ * signal until when the work is wanted.
+ */
+export function detachedSignal(
+  call: HostCall,
+  context: RuleContext,
+  host: TypeHost,
+): DetachedSignal | undefined {
+  const { sourceCode } = context;
+  if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
+  if (!isSignalAround(call, sourceCode, host) || !mayHaveSlots(call, host)) {
+    return undefined;
+  }
+  for (const { node } of filledSlots(call, host)) {
+    if (isOverridden(node)) continue;
+    const { origins, variables } = lineage(node, context);
+    if (!isOwnDeadline(origins, context)) continue;
+    const signal = forgottenSignal(node, call, variables, context, host);
+    if (signal) return { given: node, signal };
+  }
+  return undefined;
+}
+
+/** Whether what comes after it in the literal may be another signal. */
+function isOverridden({ parent }: TSESTree.Expression): boolean {
+  if (parent.type !== 'Property') return false;
+  const literal = parent.parent;
+  return literal.properties
+    .slice(literal.properties.findIndex(each => each === parent))
+    .some(({ type }) => type === 'SpreadElement');
+}
+
+/** The caller's signal, none of those that the deadline is made of. */
+function forgottenSignal(
+  given: TSESTree.Expression,
+  call: HostCall,
+  known: Lineage['variables'],
+  context: RuleContext,
+  host: TypeHost,
+): AvailableSignal | undefined {
+  const { sourceCode } = context;
+  const signals = forwardableSignals(call, { sources }, context, host).filter(
+    ({ variable }) => !variable || !known.has(variable),
+  );
+  if (signals.length === 0) return undefined;
+  const isLeftAlone =
+    isExempt(call, { checkListeners: false }, context, host) ||
+    isRaced(call, sourceCode, host) ||
+    runsAfterAbort(call, signals, sourceCode) ||
+    isLeftByComment(call, sourceCode);
+  if (isLeftAlone) return undefined;
+  return signals.find(
+    signal =>
+      !isGivenBeside(signal, given, call) &&
+      !absentHere(call, signal, sourceCode, host) &&
+      !runsDetached(call, signal, sourceCode) &&
+      !isDoneForClient(call, signal, sourceCode, host),
+  );
+}
+
+/** What callers give: not what the function makes, and not what an object keeps. */
+const sources = {
+  contexts: false,
+  controllers: false,
+  locals: false,
+  nested: false,
+};
+
+/** Whether another argument has the signal, or what holds it. */
+function isGivenBeside(
+  { variable }: AvailableSignal,
+  given: TSESTree.Expression,
+  call: HostCall,
+): boolean {
+  return call.arguments.some(
+    argument =>
+      !isWithin(given, argument) &&
+      readsOf(variable).some(read => isWithin(read, argument)),
+  );
+}
