@@ -85,6 +85,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           await fetch("https://example.com", { signal });
           // Taken back independently of the signal of the caller.
           const undone: Promise<void>[] = [];
+          if (ids.length > 1) undone.push(remove(ids[0]!));
           for (const id of ids) undone.push(remove(id));
           await Promise.all(undone);
         }
@@ -230,6 +231,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const answer = await fetch("https://example.com");
                   await remove(id, { signal });
                   return fetch(answer.url, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above a declaration that the call puts nothing into',
+      code: dedent`
+        declare function remove(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          await fetch("https://example.com", { signal });
+          // Taken back independently of the signal of the caller.
+          const undone: Promise<void>[] = [];
+          await remove(ids[0]!);
+          return undone;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function remove(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(ids: string[], signal: AbortSignal) {
+                  await fetch("https://example.com", { signal });
+                  // Taken back independently of the signal of the caller.
+                  const undone: Promise<void>[] = [];
+                  await remove(ids[0]!, { signal });
+                  return undone;
                 }
               `,
             },

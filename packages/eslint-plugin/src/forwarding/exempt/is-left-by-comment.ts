@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { isWithin } from '../../ast/is-within.ts';
 import type { SourceCode } from '../../rule-context.ts';
+import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
@@ -38,18 +40,22 @@ function isInBlock({ parent }: TSESTree.Node): boolean {
 }
 
 /**
- * Whether a comment says so above the declarations before this that call nothing:
- * it is about what they are for.
+ * Whether a comment says so above a declaration that calls nothing, of what this puts
+ * something into: it is about what that is for.
  */
 function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = statement;
-  if (parent?.type !== 'BlockStatement') return false;
-  const before = parent.body.slice(
-    0,
-    parent.body.findIndex(each => each === statement),
+  return (
+    parent?.type === 'BlockStatement' &&
+    parent.body.some(
+      each =>
+        isBare(each) &&
+        saysSo(commentsAbove(each, sourceCode)) &&
+        readsOfDeclared(each, sourceCode).some(read =>
+          isWithin(read, statement),
+        ),
+    )
   );
-  const heads = before.slice(before.findLastIndex(each => !isBare(each)) + 1);
-  return heads.some(each => saysSo(commentsAbove(each, sourceCode)));
 }
 
 /** `const undone: Promise<void>[] = []` */
