@@ -2322,6 +2322,164 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without what is large or not on npm; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'ar-io-node',
+    github: 'ar-io/ar-io-node',
+    commit: 'dec86f85bb9585658e424f393083bf6d69a7c5e1',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without arweave and opossum-prometheus, and without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'turbo-sdk',
+    github: 'ardriveapp/turbo-sdk',
+    commit: '1be45597328ee7d38a8a1c8252dde192e79393d2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'it',
+    github: 'achingbrain/it',
+    commit: '602de90f93a67c682434d6f83147fef994566eb1',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'uploadthing',
+    github: 'pingdotgg/uploadthing',
+    commit: 'e8ffeaeed0dad695bc4e56f2b9f6849da1b53d45',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'hpcc-comms',
+    github: 'hpcc-systems/Visualization',
+    commit: '73ca4ae618fda65349f23d4fd22a3c8b284a479f',
+    set: 'held-out',
+    files: ['packages/comms/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'oh-my-pi',
+    github: 'can1357/oh-my-pi',
+    commit: 'adad196fd3bad10d06e57eda4c01ad7ae787c7ec',
+    set: 'mended',
+    files: ['packages/{coding-agent,ai,agent,tui}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'cosmo',
+    github: 'wundergraph/cosmo',
+    commit: '6e0a147f4d2ec387cddc06b45b97814b940fe40b',
+    set: 'mended',
+    files: ['{controlplane,cli}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'happier',
+    github: 'happier-dev/happier',
+    commit: '3e21bff7f7b1eb89f1d3e50311d1177f59e7037c',
+    set: 'mended',
+    files: ['{apps/{cli,server,stack},packages/*}/{src,sources}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vellum',
+    github: 'vellum-ai/vellum-assistant',
+    commit: '0d28f8de0964f5a1f8df00588e163e2ddbdb02db',
+    set: 'mended',
+    files: ['{assistant,cli,packages/*}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'azuretools',
+    github: 'microsoft/vscode-azuretools',
+    commit: 'e188f06528a3d50be5c4f7b6b957b2d3b8b09bed',
+    set: 'held-out',
+    files: [
+      '{appservice,appsettings,auth,azure,dev,eng,serviceconnector,utils}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'magi',
+    github: 'just-every/magi',
+    commit: '05f021d9ce37d397b49872bccae1b5fc50de1ecd',
+    set: 'held-out',
+    files: ['{engine,magi,server,web}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'phoenix',
+    github: 'Arize-ai/phoenix',
+    commit: '9478f954bbc6175a0eaef398d0a92c1d967c3bfe',
+    set: 'mended',
+    files: ['js/packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'rivet',
+    github: 'rivet-dev/rivet',
+    commit: 'cb33baec8604d42c8c3cd4f2b6a20eef6b436994',
+    set: 'held-out',
+    files: ['rivetkit-typescript/packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'inkeep',
+    github: 'inkeep/agents',
+    commit: 'd5d09d0c6da459bc71ef47b538c5509dd3747d71',
+    set: 'mended',
+    files: ['{agents-api,packages/*}/src/**/*.{ts,tsx}'],
+    tests: ['agents-api/**/__tests__/**'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'superset',
+    github: 'superset-sh/superset',
+    commit: '5953a894bf38c4e443f56a2d34c5fe7b68c621db',
+    set: 'held-out',
+    files: [
+      'packages/{host-service,cli,cli-framework,shared,workspace-fs,trpc,db,mcp,workspace-client}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'redpanda-console',
+    github: 'redpanda-data/console',
+    commit: '12ba56d5f5ce8c3e8bd34f758c16f29026fbba7a',
+    set: 'held-out',
+    files: ['frontend/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'crystal',
+    github: 'graphile/crystal',
+    commit: '7914f441356e99134c5406925364958952d7ead0',
+    set: 'held-out',
+    files: ['{grafast,graphile-build,utils,postgraphile}/**/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
