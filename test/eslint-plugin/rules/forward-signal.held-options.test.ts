@@ -17,6 +17,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'options that only a callback gives to a variable',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal }
+        declare function stream(model: object, options?: Options): Promise<string>;
+        export async function f() {
+          let taken: Options | undefined;
+          const model = { start(given: Options) { taken = given; } };
+          await stream(model);
+          return taken;
+        }
+      `,
+    },
+    {
       name: 'options that another function may add to',
       code: dedent`
         declare function authorise(init: RequestInit): void;
@@ -79,6 +92,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'options that the function gives to a variable as well',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal }
+        declare function stream(model: object, options?: Options): Promise<string>;
+        export async function f(make: () => Options) {
+          let taken: Options | undefined;
+          taken = make();
+          const model = { start(given: Options) { taken = given; } };
+          await stream(model);
+          return taken;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { readonly signal?: AbortSignal }
+                declare function stream(model: object, options?: Options): Promise<string>;
+                export async function f(make: () => Options) {
+                  let taken: Options | undefined;
+                  taken = make();
+                  const model = { start(given: Options) { taken = given; } };
+                  await stream(model, { ...(taken?.signal && { signal: taken?.signal }) });
+                  return taken;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'options in a constant',
       code: dedent`

@@ -7,12 +7,14 @@ import { addedTo } from './held-literal.ts';
 
 /**
  * Whether this variable is a literal without this member, whatever its type would
- * allow, and is not given the member later: `const init: RequestInit = { method }`.
+ * allow, and is not given the member later: `const init: RequestInit = { method }`;
+ * or has no value but what a callback gives it, nobody sees when.
  */
 export function isMadeWithout(
   key: string,
   variable: TSESLint.Scope.Variable,
 ): boolean {
+  if (isGivenInCallback(variable)) return true;
   const init = declaratorOf(variable)?.init;
   const literal = init && unwrap(init);
   return (
@@ -20,6 +22,18 @@ export function isMadeWithout(
     missingKeys(literal, [key]) !== undefined &&
     variable.references.every(each => !each.isWrite() || each.init === true) &&
     (addedTo(variable, isNoMember)?.every(({ name }) => name !== key) ?? false)
+  );
+}
+
+/** `let options; const model = { start(given) { options = given; } };` */
+function isGivenInCallback(variable: TSESLint.Scope.Variable): boolean {
+  const writes = variable.references.filter(each => each.isWrite());
+  return (
+    declaratorOf(variable)?.init === null &&
+    writes.length > 0 &&
+    writes.every(
+      ({ from }) => from.variableScope !== variable.scope.variableScope,
+    )
   );
 }
 
