@@ -6,7 +6,8 @@ const file = new URL('runs.json', import.meta.url);
 /**
  * The last run over each repository that left no finding without a label and no
  * label without a finding: `{ rules, files }` by name, where `rules` is the commit
- * of this project.
+ * of this project. `unread` names the rules that are younger than that, and have not
+ * read it.
  */
 export function readRuns() {
   return JSON.parse(readFileSync(file, 'utf8'));
