@@ -3,7 +3,7 @@ import type ts from 'typescript';
 
 import type { HostProperty, TypeHost } from '../type-host.ts';
 import { mentions } from './mentions.ts';
-import { kindOf } from './kind.ts';
+import { kindsOf } from './kind.ts';
 import { originOf } from './origin.ts';
 import { constraintOf, nullishOf, partsOf } from './parts.ts';
 import { TypeScriptProperty } from './property.ts';
@@ -42,7 +42,7 @@ export function createTypeScriptHost(
       return symbol && originOf(symbol, program);
     },
 
-    kindOf: type => kindOf(type, checker),
+    kindOf: kindsOf(checker),
     nullishOf: type => nullishOf(type, checker),
     partsOf: type => partsOf(type, checker),
     propertyOf(type, name) {

@@ -6,8 +6,25 @@ import { moduleOf } from './origin.ts';
 import { parametersOf } from './parameters.ts';
 import { resultCallbackOf } from './results.ts';
 
-// A signature belongs to one checker, and so to one program.
+// A signature belongs to one checker, and so to one program, as a list of them does.
 const known = new WeakMap<ts.Signature, TypeScriptSignature>();
+const knownLists = new WeakMap<
+  readonly ts.Signature[],
+  readonly HostSignature[]
+>();
+
+/** The signatures of a list, the same list for the same one of the checker. */
+export function toSignatures(
+  signatures: readonly ts.Signature[],
+  program: ts.Program,
+): readonly HostSignature[] {
+  let found = knownLists.get(signatures);
+  if (!found) {
+    found = signatures.map(each => toSignature(each, program));
+    knownLists.set(signatures, found);
+  }
+  return found;
+}
 
 /** A signature, the same object for the same signature of the checker. */
 export function toSignature(
@@ -25,10 +42,12 @@ export function toSignature(
 class TypeScriptSignature implements HostSignature {
   readonly #signature: ts.Signature;
   readonly #program: ts.Program;
+  readonly #checker: ts.TypeChecker;
 
   constructor(signature: ts.Signature, program: ts.Program) {
     this.#signature = signature;
     this.#program = program;
+    this.#checker = program.getTypeChecker();
   }
 
   get declaration(): object | undefined {
@@ -72,9 +91,5 @@ class TypeScriptSignature implements HostSignature {
       this.#checker,
     );
     return callback && toSignature(callback, this.#program);
-  }
-
-  get #checker(): ts.TypeChecker {
-    return this.#program.getTypeChecker();
   }
 }

@@ -7,7 +7,7 @@ import type ts from 'typescript';
 import type { HostCall, HostSignature } from '../type-host.ts';
 import { flags } from './flags.ts';
 import { presentOf } from './parts.ts';
-import { toSignature } from './signature.ts';
+import { toSignature, toSignatures } from './signature.ts';
 
 type Services = ParserServicesWithTypeInformation;
 
@@ -29,9 +29,7 @@ export function overloadsOf(
   call: HostCall,
   services: Services,
 ): readonly HostSignature[] {
-  return calledSignatures(call, services).map(each =>
-    toSignature(each, services.program),
-  );
+  return toSignatures(calledSignatures(call, services), services.program);
 }
 
 /**
@@ -92,9 +90,8 @@ export function signaturesOf(
   type: ts.Type,
   program: ts.Program,
 ): readonly HostSignature[] {
-  return apparentTypeOf(type, program.getTypeChecker())
-    .getCallSignatures()
-    .map(each => toSignature(each, program));
+  const called = apparentTypeOf(type, program.getTypeChecker());
+  return toSignatures(called.getCallSignatures(), program);
 }
 
 function apparentTypeOf(type: ts.Type, checker: ts.TypeChecker): ts.Type {
