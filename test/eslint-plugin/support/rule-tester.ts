@@ -18,6 +18,7 @@ import { typeErrors } from './type-errors.ts';
 PlainRuleTester.afterAll = () => undefined;
 PlainRuleTester.describe = describe;
 PlainRuleTester.it = it;
+// For a case that somebody marks while working on it: none is marked.
 PlainRuleTester.itOnly = it.only;
 
 /** Lints against the built `errgroup` package, as a user's editor would. */

@@ -38,6 +38,7 @@ Object.assign(checkedTest, { test: checkedTest, it: checkedIt });
 
 function withVariants(test: Test): Test {
   return Object.assign(checked(test), test, {
+    // For tests of users: nothing is left out or singled out here.
     only: checked(test.only),
     skip: checked(test.skip),
     todo: checked(test.todo),
