@@ -102,6 +102,30 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
       `,
     },
     {
+      name: 'a deadline of the module',
+      code: dedent`
+        declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        const boot = AbortSignal.timeout(60_000);
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return load(url, { signal: boot });
+        }
+      `,
+    },
+    {
+      name: 'a deadline of more than this call',
+      code: dedent`
+        declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export function client() {
+          const session = AbortSignal.timeout(60_000);
+          return async (url: string, signal: AbortSignal) => {
+            signal.throwIfAborted();
+            return load(url, { signal: session });
+          };
+        }
+      `,
+    },
+    {
       name: 'a test',
       code: dedent`
         import { it } from 'vitest';

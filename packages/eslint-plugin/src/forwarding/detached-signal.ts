@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { isDetached } from '../promises/is-detached.ts';
@@ -7,6 +8,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { lineage } from '../signals/lineage.ts';
 import type { Lineage } from '../signals/lineage.ts';
 import { filledSlots } from '../types/filled-slots.ts';
@@ -16,7 +18,6 @@ import { readsOf } from '../variables/reads-of.ts';
 import { isRaced } from './carried/is-raced.ts';
 import { isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
-import { isLeftByComment } from './exempt/is-left-by-comment.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
@@ -46,9 +47,9 @@ export function detachedSignal(
   }
   for (const { node } of filledSlots(call, host)) {
     if (isOverridden(node)) continue;
-    const { origins, variables } = lineage(node, context);
-    if (!isOwnDeadline(origins, context)) continue;
-    const signal = forgottenSignal(node, call, variables, context, host);
+    const deadline = lineage(node, context);
+    if (!isOwnDeadline(deadline.origins, context)) continue;
+    const signal = forgottenSignal(node, call, deadline, context, host);
     if (signal) return { given: node, signal };
   }
   return undefined;
@@ -63,24 +64,28 @@ function isOverridden({ parent }: TSESTree.Expression): boolean {
     .some(({ type }) => type === 'SpreadElement');
 }
 
-/** The caller's signal, none of those that the deadline is made of. */
+/**
+ * The caller's signal, none of those that the deadline is made of. A deadline that
+ * was set before there was a caller is for more than this call.
+ */
 function forgottenSignal(
   given: TSESTree.Expression,
   call: HostCall,
-  known: Lineage['variables'],
+  { origins, variables }: Lineage,
   context: RuleContext,
   host: TypeHost,
 ): AvailableSignal | undefined {
   const { sourceCode } = context;
   const signals = forwardableSignals(call, { sources }, context, host).filter(
-    ({ variable }) => !variable || !known.has(variable),
+    signal =>
+      !(signal.variable && variables.has(signal.variable)) &&
+      isAround(origins, ownerOfSignal(signal)),
   );
   if (signals.length === 0) return undefined;
   const isLeftAlone =
     isExempt(call, { checkListeners: false }, context, host) ||
     isRaced(call, sourceCode, host) ||
-    runsAfterAbort(call, signals, sourceCode) ||
-    isLeftByComment(call, sourceCode);
+    runsAfterAbort(call, signals, sourceCode);
   if (isLeftAlone) return undefined;
   return signals.find(
     signal =>
@@ -88,6 +93,16 @@ function forgottenSignal(
       !absentHere(call, signal, sourceCode, host) &&
       !runsDetached(call, signal, sourceCode) &&
       !isDoneForClient(call, signal, sourceCode, host),
+  );
+}
+
+/** Whether the deadline was set in the function that has the caller's signal. */
+function isAround(
+  origins: Lineage['origins'],
+  owner: FunctionNode | undefined,
+): boolean {
+  return (
+    owner !== undefined && [...origins].every(each => isWithin(each, owner))
   );
 }
 

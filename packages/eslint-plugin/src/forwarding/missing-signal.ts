@@ -1,11 +1,10 @@
-import { enclosingFunction } from '../ast/enclosing-function.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isDetached } from '../promises/is-detached.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
 import { freeSlots, mayHaveSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -20,7 +19,6 @@ import { isBehindGrant } from './exempt/is-behind-grant.ts';
 import { isBeforeWrite, isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
 import { isForOthers } from './exempt/is-for-others.ts';
-import { isLeftByComment } from './exempt/is-left-by-comment.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
@@ -55,7 +53,7 @@ export function missingSignals(
   const checkListeners = Boolean(options.checkSync);
   if (isExempt(call, { checkListeners }, context, host)) return [];
   const asked = missing.filter(each => isMeant(each, call, sourceCode, host));
-  if (asked.length === 0 || isLeftByComment(call, sourceCode)) return [];
+  if (asked.length === 0) return [];
   if (runsAfterAbort(call, signals, sourceCode)) return [];
   // One that the function ignores may stand before one that it heeds.
   const heeded = slots.filter(slot => !ignoresSlot(call, slot, context, host));
@@ -124,12 +122,6 @@ function isMeant(
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
     !runsDetached(call, signal, sourceCode) &&
-    !isForOthers(call, ownerOf(signal), sourceCode, host)
+    !isForOthers(call, ownerOfSignal(signal), sourceCode, host)
   );
-}
-
-/** The function that the signal belongs to. */
-function ownerOf({ variable }: AvailableSignal): FunctionNode | undefined {
-  const [name] = variable?.identifiers ?? [];
-  return name && enclosingFunction(name);
 }

@@ -5,6 +5,7 @@ import { isBestEffort } from './is-best-effort.ts';
 import { isForError } from './is-for-error.ts';
 import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
+import { isLeftByComment } from './is-left-by-comment.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
 
 /**
@@ -23,7 +24,8 @@ export function isExempt(
     isForError(call, sourceCode, host) ||
     isInstant(call, context, host) ||
     isKeptOpen(call, sourceCode, host) ||
-    (!checkListeners && isForListener(call, sourceCode, host))
+    (!checkListeners && isForListener(call, sourceCode, host)) ||
+    isLeftByComment(call, sourceCode)
   );
 }
 

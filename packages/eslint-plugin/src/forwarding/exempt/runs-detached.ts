@@ -8,6 +8,7 @@ import { isDetached, isDropped } from '../../promises/is-detached.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { ownerOfSignal } from '../../scope/owner-of-signal.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
@@ -19,12 +20,11 @@ import { usesOf } from '../../variables/resolve-function.ts';
  */
 export function runsDetached(
   node: TSESTree.Node,
-  { kind, variable }: AvailableSignal,
+  signal: AvailableSignal,
   sourceCode: SourceCode,
 ): boolean {
-  const [name] = variable?.identifiers ?? [];
-  const owner = name && enclosingFunction(name);
-  if (!ofRequest.has(kind) || !owner) return false;
+  const owner = ownerOfSignal(signal);
+  if (!ofRequest.has(signal.kind) || !owner) return false;
   let inner = enclosingFunction(node);
   while (inner && inner !== owner) {
     if (isLeftRunning(inner, sourceCode)) return true;
