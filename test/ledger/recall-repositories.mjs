@@ -287,4 +287,86 @@ export const recallRepositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{client,transport-*} and what they need, without the dependencies for development but the types and @tsconfig; then declarations in dist that export what the sources do',
   },
+  {
+    name: 'deepchat',
+    github: 'ThinkInAIXYZ/deepchat',
+    commit: '8311bd2d019d1da3bbe4909e6f7b919db83b79d2',
+    files: ['src/main/{provider,mcp}/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then types ["*"] in one tsconfig.json',
+  },
+  {
+    name: 'domocode',
+    github: 'swstegall/DoMoCode-Agent-SDK-Typescript',
+    commit: '4a4f0ed93514750b2a04b296a9f43246f92fbdc6',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'just-bash',
+    github: 'vercel-labs/just-bash',
+    commit: '053a5849cbc3130f5a73a2913ded7ea8189d114c',
+    files: ['packages/just-bash/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/just-bash, without the dependencies for development but the types',
+  },
+  {
+    name: 'kode',
+    github: 'shareAI-lab/Kode',
+    commit: 'b8473521012af4e65fbeddb3a05bd7c625f2bd04',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'ocean-js',
+    github: 'oceanprotocol/ocean.js',
+    commit: 'c60d194e6c7a7df5c37564ddb0b563f4c61c5409',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'pivi',
+    github: 'shuuul/obsidian-pivi',
+    commit: 'd0ccd29dd470a52c997f893c04dcf59ccae4069c',
+    files: ['{src,packages/*/src}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and obsidian',
+  },
+  {
+    name: 'systemsculpt',
+    github: 'SystemSculpt/obsidian-systemsculpt-ai',
+    commit: '2d6d89093b877f9dddbdc77e352e40e04926e5d1',
+    files: [
+      'src/{services/{transcription,images,embeddings},views,studio}/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and obsidian',
+  },
+  {
+    name: 'thenvoi-sdk',
+    github: 'thenvoi/thenvoi-sdk-typescript',
+    commit: '017764db24866088e4e76b6f5a34fb8ed0b139be',
+    files: ['packages/sdk/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/sdk, without the dependencies for development but the types',
+  },
+  {
+    name: 'xyz-agent',
+    github: 'zhushanwen321/xyz-agent',
+    commit: '77f0afa81e0033a6449f96ddd6d465ebec1cc740',
+    files: ['{packages,extensions,apps}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'ziro-sdk',
+    github: 'ziroagent/sdk-typescript',
+    commit: 'e5a852b4110908728619b0894603b6590b5eb347',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the dependencies for development but the types',
+  },
 ];

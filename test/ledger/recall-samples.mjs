@@ -7,8 +7,28 @@
  * five that the ledger did not have then, and the others after it none that it had.
  */
 export const samples = {
-  'held-out-8': {
+  'held-out-9': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'deepchat',
+      'domocode',
+      'just-bash',
+      'kode',
+      'ocean-js',
+      'pivi',
+      'systemsculpt',
+      'thenvoi-sdk',
+      'xyz-agent',
+      'ziro-sdk',
+    ],
+    seed: 29,
+    note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
+were drawn by the number of places alone, and of deepchat and systemsculpt only some
+folders, so that no repository has more than a quarter of the places.`,
+  },
+  'held-out-8': {
+    title: 'Held out, the eighth sample',
     isHeldOut: true,
     repositories: [
       'breadboard',
