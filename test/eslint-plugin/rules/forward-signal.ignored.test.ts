@@ -75,6 +75,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a method that does nothing with the signal, of a class that nothing extends',
+      code: dedent`
+        export class Store {
+          async load(id: string, _signal?: AbortSignal) { return id; }
+        }
+        export async function f(store: Store, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await store.load('x');
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -245,6 +257,105 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               await load("x", { method: "PUT" }, { signal });
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method that a subclass may replace',
+      code: dedent`
+        export class Store {
+          async load(id: string, _signal?: AbortSignal) { return id; }
+        }
+        export class Cache extends Store {}
+        export async function f(store: Store, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await store.load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export class Store {
+                  async load(id: string, _signal?: AbortSignal) { return id; }
+                }
+                export class Cache extends Store {}
+                export async function f(store: Store, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await store.load('x', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'methods that are there to be replaced',
+      code: dedent`
+        export class Hooks {
+          async opened(_signal?: AbortSignal) {}
+          async closed(_signal?: AbortSignal) { throw new Error('Not there.'); }
+        }
+        export async function f(hooks: Hooks, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await hooks.opened();
+          await hooks.closed();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export class Hooks {
+                  async opened(_signal?: AbortSignal) {}
+                  async closed(_signal?: AbortSignal) { throw new Error('Not there.'); }
+                }
+                export async function f(hooks: Hooks, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await hooks.opened(signal);
+                  await hooks.closed();
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export class Hooks {
+                  async opened(_signal?: AbortSignal) {}
+                  async closed(_signal?: AbortSignal) { throw new Error('Not there.'); }
+                }
+                export async function f(hooks: Hooks, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await hooks.opened();
+                  await hooks.closed(signal);
+                }
+              `,
             },
           ],
         },

@@ -91,6 +91,19 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a function whose promises are all only ever resolved',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        function ask(id: string, signal?: AbortSignal) {
+          if (!id) return Promise.resolve('');
+          return new Promise<string>(resolve => { listen(id, resolve, signal); });
+        }
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => ask(id)));
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -263,6 +276,127 @@ ruleTester.run(
               await all([signal => ask("a", signal), signal => ask("b", signal)]);
             }
           `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a function that also gives a promise of another',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        declare function load(id: string): Promise<string>;
+        function ask(id: string, signal?: AbortSignal) {
+          if (id === '') return Promise.resolve(load('all'));
+          return new Promise<string>(resolve => { listen(id, resolve, signal); });
+        }
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => ask(id)));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 8,
+            column: 9,
+            endLine: 8,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+                declare function load(id: string): Promise<string>;
+                function ask(id: string, signal?: AbortSignal) {
+                  if (id === '') return Promise.resolve(load('all'));
+                  return new Promise<string>(resolve => { listen(id, resolve, signal); });
+                }
+                export async function f(ids: string[]) {
+                  await map(ids, (id, signal) => ask(id, signal));
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a function that waits first',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        declare function load(id: string): Promise<string>;
+        async function ask(id: string, signal?: AbortSignal) {
+          const known = await load(id);
+          return new Promise<string>(resolve => { listen(known, resolve, signal); });
+        }
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => ask(id)));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 8,
+            column: 9,
+            endLine: 8,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+                declare function load(id: string): Promise<string>;
+                async function ask(id: string, signal?: AbortSignal) {
+                  const known = await load(id);
+                  return new Promise<string>(resolve => { listen(known, resolve, signal); });
+                }
+                export async function f(ids: string[]) {
+                  await map(ids, (id, signal) => ask(id, signal));
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a function that throws first',
+        code: dedent`
+        declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+        function ask(id: string, signal?: AbortSignal) {
+          if (!id) throw new Error('No name.');
+          return new Promise<string>(resolve => { listen(id, resolve, signal); });
+        }
+        export async function f(ids: string[]) {
+          await Promise.all(ids.map(id => ask(id)));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 7,
+            column: 9,
+            endLine: 7,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function listen(id: string, done: (answer: string) => void, signal?: AbortSignal): void;
+                function ask(id: string, signal?: AbortSignal) {
+                  if (!id) throw new Error('No name.');
+                  return new Promise<string>(resolve => { listen(id, resolve, signal); });
+                }
+                export async function f(ids: string[]) {
+                  await map(ids, (id, signal) => ask(id, signal));
+                }
+              `,
               },
             ],
           },

@@ -48,7 +48,7 @@ function ignores(
   depth: number,
 ): boolean {
   const callee = projectFunction(call, context, host);
-  if (!callee || mayBeReplaced(callee.node)) return false;
+  if (!callee || mayBeReplaced(callee)) return false;
   const name = parameterAt(index, callee);
   if (!name) return false;
   if (name.type === 'ObjectPattern') return leavesOut(name, key);

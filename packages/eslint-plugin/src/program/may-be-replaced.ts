@@ -1,13 +1,35 @@
-import type { FunctionNode } from '../ast/function-literal.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-/** Whether this is a method that a subclass may put another in the place of. */
-export function mayBeReplaced(node: FunctionNode): boolean {
+import { enclosingClass } from '../ast/enclosing-class.ts';
+import { wrapped } from '../ast/unwrap.ts';
+import type { ProjectFunction } from './project-function.ts';
+
+/**
+ * Whether this is a method that a subclass may put another in the place of: its
+ * class is extended in the project, or the method is there to be replaced.
+ */
+export function mayBeReplaced({ node, host }: ProjectFunction): boolean {
   const { parent } = wrapped(node);
+  if (parent?.type !== 'MethodDefinition' || isOwn(parent)) return false;
+  const name = enclosingClass(parent)?.id?.name;
   return (
-    parent?.type === 'MethodDefinition' &&
-    !parent.static &&
-    parent.accessibility !== 'private' &&
-    parent.key.type !== 'PrivateIdentifier'
+    isStub(node.body) || name === undefined || host.mentions(`extends ${name}`)
+  );
+}
+
+/** Whether no subclass sees it. */
+function isOwn(method: TSESTree.MethodDefinition): boolean {
+  return (
+    method.static ||
+    method.accessibility === 'private' ||
+    method.key.type === 'PrivateIdentifier'
+  );
+}
+
+/** Whether this body does nothing yet: what extends the class is to give another. */
+function isStub(body: TSESTree.Node): boolean {
+  return (
+    body.type === 'BlockStatement' &&
+    body.body.every(({ type }) => type === 'ThrowStatement')
   );
 }
