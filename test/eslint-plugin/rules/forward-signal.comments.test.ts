@@ -91,6 +91,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a comment about all that comes below it',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await send('a', signal);
+          // Intentional: no abort below. The other side has committed itself.
+          await send('b');
+
+          return await send('c');
+        }
+      `,
+    },
   ],
   invalid: [
     ...[
@@ -268,6 +281,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const undone: Promise<void>[] = [];
                   await remove(ids[0]!, { signal });
                   return undone;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that refers to what is below, or is about the statement under it',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await send('a', signal);
+          // Must not be cancelled, see the note below.
+          await send('b');
+          // Must not be cancelled.
+          await send('c');
+          return await send('d');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 16,
+          endLine: 8,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  await send('a', signal);
+                  // Must not be cancelled, see the note below.
+                  await send('b');
+                  // Must not be cancelled.
+                  await send('c');
+                  return await send('d', signal);
                 }
               `,
             },

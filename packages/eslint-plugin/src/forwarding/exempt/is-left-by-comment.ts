@@ -7,7 +7,8 @@ import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
- * call, behind its statement, or above that or what it is in.
+ * call, behind its statement, above that or what it is in, or further above if it is
+ * about all that comes below.
  */
 export function isLeftByComment(
   call: TSESTree.Node,
@@ -40,23 +41,32 @@ function isInBlock({ parent }: TSESTree.Node): boolean {
 }
 
 /**
- * Whether a comment says so above a declaration that calls nothing, of what this puts
- * something into: it is about what that is for.
+ * Whether a comment says so above a statement before this one: of all below it, or
+ * above a declaration that calls nothing, of what this puts something into. It is
+ * about what that is for.
  */
 function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = statement;
   return (
     parent?.type === 'BlockStatement' &&
-    parent.body.some(
-      each =>
-        isBare(each) &&
-        saysSo(commentsAbove(each, sourceCode)) &&
-        readsOfDeclared(each, sourceCode).some(read =>
-          isWithin(read, statement),
-        ),
-    )
+    parent.body.some(each => {
+      if (each.range[0] >= statement.range[0]) return false;
+      const comments = commentsAbove(each, sourceCode);
+      if (comments.length === 0 || !saysSo(comments)) return false;
+      return (
+        comments.some(({ value }) => ofAllBelow.test(value)) ||
+        (isBare(each) &&
+          readsOfDeclared(each, sourceCode).some(read =>
+            isWithin(read, statement),
+          ))
+      );
+    })
   );
 }
+
+// Not "see below", which is about this one.
+const ofAllBelow =
+  /(?<!\bsee (?:\w+ ){0,2})\b(?:below|from (?:here|now|this point) on)\b/iu;
 
 /** `const undone: Promise<void>[] = []` */
 function isBare(statement: TSESTree.Statement): boolean {
