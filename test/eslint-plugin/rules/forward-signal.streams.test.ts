@@ -238,5 +238,84 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'streams that are made of one another again and again',
+      code: dedent`
+        declare function join(...parts: unknown[]): ReadableStream;
+        declare function read(part: ReadableStream, init?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(signal: AbortSignal, count: number) {
+          let a = join(), b = join(), c = join(), d = join();
+          for (let index = 0; index < count; index++) {
+            a = join(a, b, c, d);
+            b = join(b, c, d, a);
+            c = join(c, d, a, b);
+            d = join(d, a, b, c);
+            a = join(a, b, c, d);
+            b = join(b, c, d, a);
+            c = join(c, d, a, b);
+            d = join(d, a, b, c);
+            a = join(a, b, c, d);
+            b = join(b, c, d, a);
+            c = join(c, d, a, b);
+            d = join(d, a, b, c);
+            a = join(a, b, c, d);
+            b = join(b, c, d, a);
+            c = join(c, d, a, b);
+            d = join(d, a, b, c);
+            a = join(a, b, c, d);
+            b = join(b, c, d, a);
+            c = join(c, d, a, b);
+            d = join(d, a, b, c);
+          }
+          await read(b, { signal });
+          return read(a);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 28,
+          column: 10,
+          endLine: 28,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function join(...parts: unknown[]): ReadableStream;
+                declare function read(part: ReadableStream, init?: { signal?: AbortSignal }): Promise<string>;
+                export async function f(signal: AbortSignal, count: number) {
+                  let a = join(), b = join(), c = join(), d = join();
+                  for (let index = 0; index < count; index++) {
+                    a = join(a, b, c, d);
+                    b = join(b, c, d, a);
+                    c = join(c, d, a, b);
+                    d = join(d, a, b, c);
+                    a = join(a, b, c, d);
+                    b = join(b, c, d, a);
+                    c = join(c, d, a, b);
+                    d = join(d, a, b, c);
+                    a = join(a, b, c, d);
+                    b = join(b, c, d, a);
+                    c = join(c, d, a, b);
+                    d = join(d, a, b, c);
+                    a = join(a, b, c, d);
+                    b = join(b, c, d, a);
+                    c = join(c, d, a, b);
+                    d = join(d, a, b, c);
+                    a = join(a, b, c, d);
+                    b = join(b, c, d, a);
+                    c = join(c, d, a, b);
+                    d = join(d, a, b, c);
+                  }
+                  await read(b, { signal });
+                  return read(a, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

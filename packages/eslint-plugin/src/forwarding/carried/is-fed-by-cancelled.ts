@@ -83,9 +83,6 @@ function isStream(node: TSESTree.Node, host: TypeHost): boolean {
     );
 }
 
-// More steps than it takes to read one: they end where variables go in circles.
-const MAX_STEPS = 16;
-
 /** Whether this is, or comes from, what a call with a signal has opened. */
 export function isOpenedWithSignal(
   expression: TSESTree.Node,
@@ -103,31 +100,34 @@ function isOpenedBy(
   expression: TSESTree.Node,
   opens: (call: HostCall) => boolean,
   sourceCode: SourceCode,
-  steps = MAX_STEPS,
 ): boolean {
-  if (steps === 0) return false;
-  const isFrom = (origin: TSESTree.Node): boolean =>
-    isOpenedBy(origin, opens, sourceCode, steps - 1);
-  const node = unwrap(expression);
-  switch (node.type) {
-    case 'AwaitExpression':
-      return isFrom(node.argument);
-    case 'MemberExpression':
-      return isFrom(node.object);
-    case 'ConditionalExpression':
-      return isFrom(node.consequent) || isFrom(node.alternate);
-    case 'CallExpression':
-    case 'NewExpression':
-      return (
-        opens(node) ||
-        isFrom(node.callee) ||
-        node.arguments.flatMap(valuesOf).some(isFrom)
-      );
-    case 'Identifier':
-      return originsOf(node, sourceCode).some(isFrom);
-    default:
-      return false;
-  }
+  // Variables go in circles, and many ways lead to the same one.
+  const seen = new Set<TSESTree.Node>();
+  const isFrom = (origin: TSESTree.Node): boolean => {
+    const node = unwrap(origin);
+    if (seen.has(node)) return false;
+    seen.add(node);
+    switch (node.type) {
+      case 'AwaitExpression':
+        return isFrom(node.argument);
+      case 'MemberExpression':
+        return isFrom(node.object);
+      case 'ConditionalExpression':
+        return isFrom(node.consequent) || isFrom(node.alternate);
+      case 'CallExpression':
+      case 'NewExpression':
+        return (
+          opens(node) ||
+          isFrom(node.callee) ||
+          node.arguments.flatMap(valuesOf).some(isFrom)
+        );
+      case 'Identifier':
+        return originsOf(node, sourceCode).some(isFrom);
+      default:
+        return false;
+    }
+  };
+  return isFrom(expression);
 }
 
 /** What the variable is given, or the promise whose value a callback gets. */
