@@ -44,6 +44,35 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'what is started, and is kept by the module',
+      code: dedent`
+        interface Running { process: { kill(): void }; exited: Promise<number> }
+        declare function start(command: string, signal?: AbortSignal): Running;
+        const processes = new Map<string, object>();
+        export function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const running = start('watch');
+          const entry = { id, process: running.process };
+          processes.set(id, entry);
+        }
+      `,
+    },
+    {
+      name: 'what is started, and is kept by the module under a name that is known before',
+      code: dedent`
+        interface Running { process: { kill(): void }; exited: Promise<number> }
+        declare function start(command: string, signal?: AbortSignal): Running;
+        const processes: object[] = [];
+        export function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          let entry: object;
+          const running = start('watch');
+          entry = { id, process: running.process };
+          processes.push(entry);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -158,6 +187,47 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           }
         }
 `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is started, and is kept by the function alone',
+      code: dedent`
+        interface Running { process: { kill(): void }; exited: Promise<number> }
+        declare function start(command: string, signal?: AbortSignal): Running;
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const processes = new Map<string, object>();
+          const running = start('watch');
+          const entry = { id, process: running.process };
+          processes.set(id, entry);
+          await running.exited;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 19,
+          endLine: 6,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Running { process: { kill(): void }; exited: Promise<number> }
+                declare function start(command: string, signal?: AbortSignal): Running;
+                export async function f(id: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const processes = new Map<string, object>();
+                  const running = start('watch', signal);
+                  const entry = { id, process: running.process };
+                  processes.set(id, entry);
+                  await running.exited;
+                }
+              `,
             },
           ],
         },

@@ -126,7 +126,7 @@ function keeps(
 }
 
 /** Whether this is a member, or a variable of the code around the function. */
-function isOutside(
+export function isOutside(
   expression: TSESTree.Node,
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,

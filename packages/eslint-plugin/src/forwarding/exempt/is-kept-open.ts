@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { memberOn } from '../../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
+import { isOutside } from '../../promises/shared-work.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
-import { readsOfDeclared } from '../../variables/reads-of.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { readsOf, readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
  * Whether this call opens something that is kept in an object for later: a
@@ -27,7 +30,8 @@ export function isKeptOpen(
       ? wrapped(promise.parent)
       : promise;
   const uses = [value, ...keptReads(value, sourceCode)];
-  if (uses.some(isStored)) return isOpen(value, host);
+  const isKept = (use: TSESTree.Node): boolean => isStored(use, sourceCode);
+  if (uses.some(isKept)) return isOpen(value, host);
   // `response.socket`
   return uses
     .flatMap(use => memberOn(use) ?? [])
@@ -35,7 +39,7 @@ export function isKeptOpen(
     .some(
       member =>
         [member, ...keptReads(member, sourceCode)].some(
-          use => isStored(use) || isListenedTo(use),
+          use => isKept(use) || isListenedTo(use),
         ) && isOpen(member, host),
     );
 }
@@ -50,9 +54,20 @@ function keptReads(
     : [];
 }
 
-/** `this.child = child`, `session.children.set(id, { child })` */
-function isStored(value: TSESTree.Node): boolean {
+/** Whether this is kept, be it in a literal that is: `running.set(id, { child })`. */
+function isStored(value: TSESTree.Node, sourceCode: SourceCode): boolean {
   const kept = writtenIn(value);
+  return (
+    isPutAway(kept, sourceCode) ||
+    (kept.type === 'ObjectExpression' &&
+      readsOfHolder(kept, sourceCode).some(read =>
+        isPutAway(wrapped(read), sourceCode),
+      ))
+  );
+}
+
+/** `this.child = child`, `session.children.set(id, child)` */
+function isPutAway(kept: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = kept;
   if (parent?.type === 'AssignmentExpression') {
     return parent.right === kept && parent.left.type === 'MemberExpression';
@@ -61,9 +76,24 @@ function isStored(value: TSESTree.Node): boolean {
   return (
     call !== undefined &&
     ['add', 'push', 'set'].includes(call.name) &&
-    unwrap(call.object).type === 'MemberExpression' &&
+    (unwrap(call.object).type === 'MemberExpression' ||
+      isOutside(call.object, enclosingFunction(kept), sourceCode)) &&
     call.arguments.some(argument => argument === kept)
   );
+}
+
+/** Where the variable is read that this literal is given to. */
+function readsOfHolder(
+  { parent }: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  if (parent?.type === 'VariableDeclarator')
+    return readsOfDeclared(parent, sourceCode);
+  if (parent?.type !== 'AssignmentExpression') return [];
+  const { left } = parent;
+  return left.type === 'Identifier'
+    ? readsOf(findVariable(left.name, left, sourceCode))
+    : [];
 }
 
 /** `socket.addEventListener('message', …)`, which goes on when the function ends. */
