@@ -2480,6 +2480,233 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'lobster',
+    github: 'openclaw/lobster',
+    commit: 'b350e1ef771ab782652031d7118c9559951058c5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'clodex',
+    github: 'bman654/clodex',
+    commit: '8350dd65520cd1baf5d39f4fa08361ed6f278cef',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'sandcastle',
+    github: 'mattpocock/sandcastle',
+    commit: 'e99f832f26dc9d245c019a9ddd19fa5dee792427',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'nestjs-agentic',
+    github: 'irzix/nestjs-agentic',
+    commit: '1ce1b609871c27c2c4735887a8fb46d4c38e4928',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'open-multi-agent',
+    github: 'open-multi-agent/open-multi-agent',
+    commit: '16562ed894000522fa2ba1fb810e1c2a41cafe25',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'obelisk',
+    github: 'ShaulLavo/obelisk',
+    commit: 'a30a2f4e40347c5cbce4e0d3b291d8e91bff1860',
+    set: 'held-out',
+    files: ['{packages,apps}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'better-ccflare',
+    github: 'tombii/better-ccflare',
+    commit: '8e5ac15d675c2ab38b55a034df8753a389b9b23e',
+    set: 'held-out',
+    files: ['{packages,apps}/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'neurolink',
+    github: 'juspay/neurolink',
+    commit: '11911999fd723159e243e64fc31810d9cdc8feb4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'ixjs',
+    github: 'ReactiveX/IxJS',
+    commit: '4a1d9c8131eb9ce6049fc72538f742812aff9888',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'durabletask',
+    github: 'microsoft/durabletask-js',
+    commit: 'd073ca0ec7325e4efe5a5ab1eb3d3afa152d6442',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'whatwg-node',
+    github: 'ardatan/whatwg-node',
+    commit: 'c5fd2b894b3460daffca329aa7b6e5423bfcf124',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'braintrust',
+    github: 'braintrustdata/braintrust-sdk',
+    commit: 'a696a72395bb5829c8579af7e108c8c52745a685',
+    set: 'held-out',
+    files: ['{js,integrations/*}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'instant',
+    github: 'instantdb/instant',
+    commit: 'a4d2ef33b60f281a437191006e4541d4780f9e4a',
+    set: 'held-out',
+    files: ['client/packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'libmodal',
+    github: 'modal-labs/libmodal',
+    commit: 'ab68c3ed081ec40244e16f04bf5266ad1ac134b9',
+    set: 'held-out',
+    files: ['modal-js/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vscode-js-debug',
+    github: 'microsoft/vscode-js-debug',
+    commit: '06ce1aa29692a9147fbca4a82aed68c43a13655e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'wagmi',
+    github: 'wevm/wagmi',
+    commit: '4c461abcbf1b7a0f7adbef3d80e801c2723aa274',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'kysely',
+    github: 'kysely-org/kysely',
+    commit: '478ec67b2de2568f5590a015d3e120644e81bd87',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'node-redis',
+    github: 'redis/node-redis',
+    commit: '2a92b2e51aea18b31776ede15e022217e7ea9b37',
+    set: 'held-out',
+    files: ['packages/*/lib/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'ag-ui',
+    github: 'ag-ui-protocol/ag-ui',
+    commit: '821b8c227c6fe7b78de2c8259173dd7cbbdf181b',
+    set: 'held-out',
+    files: [
+      '{sdks/typescript/packages/*,middlewares/*,integrations/*,integrations/*/typescript}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'xsai',
+    github: 'moeru-ai/xsai',
+    commit: '0ed4f65cc4c00beaced9fa29b7c30985acddcc7a',
+    set: 'held-out',
+    files: ['{packages,packages-top,packages-ext}/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'readest',
+    github: 'readest/readest',
+    commit: 'a4358d22efea8e4b87efc049de8fa03c3f98b169',
+    set: 'held-out',
+    files: ['apps/readest-app/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'service-worker-gateway',
+    github: 'ipfs/service-worker-gateway',
+    commit: '19e64f8e29a7b7daabceafad33e46375dbc0498e',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'mediabunny',
+    github: 'Vanilagy/mediabunny',
+    commit: '394eede178d5f70019b66d7b8a9c274fed1cd4ac',
+    set: 'held-out',
+    files: ['{src,shared,packages/*/src}/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'fastmcp',
+    github: 'punkpeye/fastmcp',
+    commit: 'a97c5eb2f0c5a4fcd47450b656b957687e255366',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'durably',
+    github: 'coji/durably',
+    commit: 'a28f7bbbd37d3314ee5f212bb9593eec3d57b38d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
