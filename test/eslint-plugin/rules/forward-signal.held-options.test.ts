@@ -90,6 +90,24 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'options that a function of the project has made without a signal',
+      code: dedent`
+        interface Config { model: string; heat?: number; signal?: AbortSignal }
+        declare function connect(config: Config): Promise<void>;
+        declare function pause(ms: number, options?: { signal?: AbortSignal }): Promise<void>;
+        function toConfig(heat?: number): Config {
+          const config: Config = { model: 'a' };
+          if (heat !== undefined) config.heat = heat;
+          return config;
+        }
+        export async function f() {
+          const config = toConfig(1);
+          await connect(config);
+          await pause(100);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -250,6 +268,53 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(url: string, signal: AbortSignal) {
                   signal.throwIfAborted();
                   return await fetch(url, { ...init, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that a function of the project gives a signal to',
+      code: dedent`
+        interface Config { model: string; heat?: number; signal?: AbortSignal }
+        declare function connect(config: Config): Promise<void>;
+        declare function pause(ms: number, options?: { signal?: AbortSignal }): Promise<void>;
+        function toConfig(signal?: AbortSignal): Config {
+          const config: Config = { model: 'a' };
+          if (signal) config.signal = signal;
+          return config;
+        }
+        export async function f() {
+          const config = toConfig();
+          await connect(config);
+          await pause(100);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 12,
+          column: 9,
+          endLine: 12,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Config { model: string; heat?: number; signal?: AbortSignal }
+                declare function connect(config: Config): Promise<void>;
+                declare function pause(ms: number, options?: { signal?: AbortSignal }): Promise<void>;
+                function toConfig(signal?: AbortSignal): Config {
+                  const config: Config = { model: 'a' };
+                  if (signal) config.signal = signal;
+                  return config;
+                }
+                export async function f() {
+                  const config = toConfig();
+                  await connect(config);
+                  await pause(100, { ...(config.signal && { signal: config.signal }) });
                 }
               `,
             },

@@ -108,6 +108,7 @@ describe('kindOf', () => {
     ['void', 'nothing'],
     ['null | undefined', 'nothing'],
     ['never', 'nothing'],
+    ['void | (void & { brand?: Error })', 'nothing'],
     ['boolean', 'boolean'],
     ['true', 'boolean'],
     ['boolean | undefined', 'other'],

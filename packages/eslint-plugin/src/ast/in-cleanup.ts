@@ -7,8 +7,16 @@ import { isAbortEvent } from './is-abort-event.ts';
 import { memberName } from './member-name.ts';
 import { wrapped } from './unwrap.ts';
 
-const usualNames =
-  /^[_#]*(?:dispose|close|destroy|stop|shutdown|shutDown|cleanup|cleanUp|teardown|tearDown|abort|cancel|rollback|rollBack|unload|unmount|unregister|unsubscribe)(?![a-z])/u;
+const words =
+  'dispose|close|destroy|stop|shutdown|shutDown|cleanup|cleanUp|teardown|tearDown|abort|cancel|rollback|rollBack|unload|unmount|unregister|unsubscribe';
+const capitalised = words.replaceAll(/\b[a-z]/gu, letter =>
+  letter.toUpperCase(),
+);
+// `close`, and the `performClose` behind it.
+const usualNames = new RegExp(
+  `^[_#]*(?:${words}|(?:do|force|perform)(?:${capitalised}))(?![a-z])`,
+  'u',
+);
 
 /** What makes code run to clean up. */
 export interface Cleanup {

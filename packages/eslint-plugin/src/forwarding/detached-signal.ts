@@ -21,6 +21,7 @@ import { isExempt } from './exempt/is-exempt.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
+import { isNeverGiven } from './sources/is-never-given.ts';
 import { isOwnDeadline } from './sources/is-own-deadline.ts';
 
 /** A deadline that a call is given in place of the signal of its caller. */
@@ -92,7 +93,8 @@ function forgottenSignal(
       !isGivenBeside(signal, given, call) &&
       !absentHere(call, signal, sourceCode, host) &&
       !runsDetached(call, signal, sourceCode) &&
-      !isDoneForClient(call, signal, sourceCode, host),
+      !isDoneForClient(call, signal, sourceCode, host) &&
+      !isNeverGiven(signal, sourceCode),
   );
 }
 

@@ -11,6 +11,8 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { isMadeWithout } from '../../variables/is-made-without.ts';
 
 /**
  * Whether it is of options that are one of the things which a call gave, and that
@@ -55,11 +57,24 @@ function makesNone(
   const maker = projectFunction(call, context, host);
   const results = maker ? resultsOf(maker) : [];
   return (
+    maker !== undefined &&
     results.length > 0 &&
-    results.every(
-      each => each?.type === 'ObjectExpression' && leavesOut(each, key),
-    )
+    results.every(each => each && isWithout(each, key, maker.context))
   );
+}
+
+/** Whether this is a literal without this key, or a variable with such a one. */
+function isWithout(
+  result: TSESTree.Node,
+  key: string,
+  { sourceCode }: RuleContext,
+): boolean {
+  if (result.type === 'ObjectExpression') return leavesOut(result, key);
+  const variable =
+    result.type === 'Identifier'
+      ? findVariable(result.name, result, sourceCode)
+      : undefined;
+  return variable !== undefined && isMadeWithout(key, variable);
 }
 
 function resultsOf({

@@ -36,7 +36,9 @@ function makeKindOf(checker: ts.TypeChecker): KindOf {
 }
 
 function isMadeOf(flags: number, type: ts.Type): boolean {
-  return type.isUnion()
-    ? type.types.every(part => (part.flags & flags) !== 0)
+  if (type.isUnion()) return type.types.every(part => isMadeOf(flags, part));
+  // `void & { readonly [brand]?: Error }` has no other values than `void`.
+  return type.isIntersection()
+    ? type.types.some(part => (part.flags & flags) !== 0)
     : (type.flags & flags) !== 0;
 }
