@@ -119,7 +119,7 @@ export const repositories = [
     files: ['agents/src/**/*.ts', 'plugins/*/src/**/*.ts'],
     tests: ['plugins/test/**'],
     install:
-      'pnpm@11 install --ignore-scripts, without the packages that are not on npm; then tsc --emitDeclarationOnly in agents',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'openai-agents',
@@ -230,7 +230,7 @@ export const repositories = [
       'vscode/{src,webviews}/**/*.{ts,tsx}',
     ],
     install:
-      'pnpm@8 install --no-frozen-lockfile --ignore-scripts, without the packages that are not on npm; then types ["*"], as of TypeScript 5, in tsconfig.json',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'e2b',
@@ -542,7 +542,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
-      'pnpm@11 install --no-frozen-lockfile --ignore-scripts, of packages/* without what is not on npm; then declarations in dist that export what the sources do',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'crawlee',
@@ -624,7 +624,7 @@ export const repositories = [
       'packages/@dyad-sh/*/src/**/*.ts',
     ],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without electron-forge and the tests of the browser',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'nanocoder',
@@ -1122,7 +1122,7 @@ export const repositories = [
       'packages/{general,protocol,node,nodejs,nodejs-ble,nodejs-ws,matter.js,mqtt,thread-br-client}/src/**/*.ts',
     ],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without @nacho-iot/js-tools, which is not on npm, and the dependencies for development but the types; then no references in tsconfig.json, and declarations in dist that export what the sources do',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'hive-gateway',
@@ -1257,7 +1257,7 @@ export const repositories = [
       'packages/{log,transport/*,clients/peerbit,clients/peerbit-react,clients/peerbit-server/*,clients/canonical/*,programs/*,programs/*/*,programs/*/*/*,utils/*,utils/*/*}/src/**/*.{ts,tsx}',
     ],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/**", without the dependencies for development but the types; then a tsconfig.json in the place of that of aegir, and declarations in dist that export what the sources do',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'beeai-framework',
@@ -1266,7 +1266,7 @@ export const repositories = [
     set: 'mended',
     files: ['typescript/src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps in typescript, with what it has as peers, without ddg-kit, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, with what it has as peers, without ddg-kit and the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'orpc',
@@ -1284,7 +1284,7 @@ export const repositories = [
     set: 'held-out',
     files: ['src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without ikonate, which is on GitHub alone, and the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'vscode-coder',

@@ -7,6 +7,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -48,18 +49,28 @@ function ignores(
   depth: number,
 ): boolean {
   const callee = projectFunction(call, context, host);
-  if (!callee || mayBeReplaced(callee)) return false;
+  if (!callee) return false;
   const name = parameterAt(index, callee);
-  if (!name) return false;
+  return (
+    name !== undefined &&
+    isUnused(name, key, callee, depth) &&
+    !mayBeReplaced(callee)
+  );
+}
+
+/** Whether the function does nothing with the signal in this parameter. */
+function isUnused(
+  name: TSESTree.Node,
+  key: string | undefined,
+  { node, context, host }: ProjectFunction,
+  depth: number,
+): boolean {
   if (name.type === 'ObjectPattern') return leavesOut(name, key);
-  const variable = variableOf(name, callee.node, callee.context.sourceCode);
+  const variable = variableOf(name, node, context.sourceCode);
   const isIgnored = (reference: TSESLint.Scope.Reference): boolean => {
     if (reference.init === true || isOtherUse(reference, key)) return true;
     const given = depth > 0 ? handedOn(reference, key) : undefined;
-    return (
-      given !== undefined &&
-      ignores(given, callee.context, callee.host, depth - 1)
-    );
+    return given !== undefined && ignores(given, context, host, depth - 1);
   };
   return variable?.references.every(isIgnored) ?? false;
 }

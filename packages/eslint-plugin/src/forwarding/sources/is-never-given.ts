@@ -42,8 +42,8 @@ function nameOf(parameter: TSESTree.Parameter): string | undefined {
 function isExported(owner: FunctionNode): boolean {
   const { parent } = owner;
   const declaration =
-    parent?.type === 'VariableDeclarator' ? parent.parent : owner;
-  return declaration.parent?.type.startsWith('Export') ?? false;
+    parent.type === 'VariableDeclarator' ? parent.parent : owner;
+  return declaration.parent.type.startsWith('Export');
 }
 
 /** `load(url, { method })` */

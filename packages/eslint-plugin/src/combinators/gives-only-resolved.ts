@@ -1,0 +1,77 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
+import { throws } from '../ast/walk/throws.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import { isPlatformPromise } from '../promises/promise-combinator.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { SourceCode } from '../rule-context.ts';
+import { isThenable } from '../types/thenable.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+/**
+ * Whether each promise that this function gives is only ever resolved. What
+ * another function throws that it calls on the way is not looked into.
+ */
+export function givesOnlyResolved({
+  node,
+  context,
+  host,
+}: ProjectFunction): boolean {
+  const { body } = node;
+  const { sourceCode } = context;
+  const given =
+    body.type === 'BlockStatement'
+      ? returnsIn(body, sourceCode).map(({ argument }) => argument)
+      : [unwrap(body)];
+  return (
+    given.length > 0 &&
+    (!node.async || isOnlyReturn(body)) &&
+    given.every(
+      promise =>
+        promise !== null &&
+        (isOnlyResolved(promise, sourceCode) ||
+          isOfValue(promise, sourceCode, host)),
+    ) &&
+    !throws(body, sourceCode)
+  );
+}
+
+/** Whether nothing comes before what this function gives. */
+function isOnlyReturn(body: TSESTree.Node): boolean {
+  return (
+    body.type !== 'BlockStatement' || body.body[0]?.type === 'ReturnStatement'
+  );
+}
+
+/** `Promise.resolve(value)`, where the value is no promise itself. */
+function isOfValue(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const made = methodCall(promise);
+  return (
+    made?.name === 'resolve' &&
+    isPlatformPromise(made.object, sourceCode) &&
+    !made.arguments.some(value => isThenable(host.typeOf(value), host))
+  );
+}
+
+/** `new Promise(resolve => …)`, whose executor has nothing to reject with. */
+function isOnlyResolved(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  if (promise.type !== 'NewExpression') return false;
+  const executor = promiseExecutor(promise, sourceCode);
+  const [resolve, reject] = executor?.params ?? [];
+  return (
+    executor !== undefined &&
+    resolve?.type === 'Identifier' &&
+    reject === undefined &&
+    !throws(executor.body, sourceCode)
+  );
+}
