@@ -38,7 +38,7 @@ export const repositories = [
     set: 'development',
     files: ['packages/*/src/**/*.ts'],
     install:
-      'yarn@1 install --frozen-lockfile --ignore-scripts --ignore-engines --ignore-optional; then tsc --emitDeclarationOnly in each package',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'vercel-ai',
@@ -187,7 +187,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
-      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*"; then types ["*"], as of TypeScript 5, in tsconfig.json',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'electric',
@@ -1664,7 +1664,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @pomade/core and nostr-signer-capacitor-plugin, which are not on npm; then the tsconfig.json of the root for every package',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'nostrify',
