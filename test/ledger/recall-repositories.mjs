@@ -293,7 +293,7 @@ export const recallRepositories = [
     commit: '8311bd2d019d1da3bbe4909e6f7b919db83b79d2',
     files: ['src/main/{provider,mcp}/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types; then types ["*"] in one tsconfig.json',
+      'npm install --ignore-scripts --legacy-peer-deps, without what is built for a platform and the dependencies for development but the types and electron; then types ["*"] in tsconfig.node.json, as the only tsconfig.json',
   },
   {
     name: 'domocode',
@@ -301,7 +301,7 @@ export const recallRepositories = [
     commit: '4a4f0ed93514750b2a04b296a9f43246f92fbdc6',
     files: ['src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] and src alone in tsconfig.json',
   },
   {
     name: 'just-bash',
@@ -309,7 +309,7 @@ export const recallRepositories = [
     commit: '053a5849cbc3130f5a73a2913ded7ea8189d114c',
     files: ['packages/just-bash/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/just-bash, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps of packages/just-bash, without the dependencies for development but the types; then types ["*"] in its tsconfig.json',
   },
   {
     name: 'kode',
@@ -325,7 +325,7 @@ export const recallRepositories = [
     commit: 'c60d194e6c7a7df5c37564ddb0b563f4c61c5409',
     files: ['src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, and with @oceanprotocol/ddo-js 0.2; then types ["*"] in tsconfig.json',
   },
   {
     name: 'pivi',
@@ -343,7 +343,7 @@ export const recallRepositories = [
       'src/{services/{transcription,images,embeddings},views,studio}/**/*.{ts,tsx}',
     ],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and obsidian',
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and obsidian; then types ["*"] in tsconfig.json',
   },
   {
     name: 'thenvoi-sdk',
@@ -351,7 +351,7 @@ export const recallRepositories = [
     commit: '017764db24866088e4e76b6f5a34fb8ed0b139be',
     files: ['packages/sdk/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/sdk, without the dependencies for development but the types',
+      'npm install --ignore-scripts --legacy-peer-deps of packages/sdk, without @thenvoi/rest-client, which is not on npm, and the dependencies for development but the types and the SDKs; then types ["*"] and src alone in its tsconfig.json',
   },
   {
     name: 'xyz-agent',
@@ -359,7 +359,7 @@ export const recallRepositories = [
     commit: '77f0afa81e0033a6449f96ddd6d465ebec1cc740',
     files: ['{packages,extensions,apps}/**/*.{ts,tsx}'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{core,extension-protocol,plugin-sdk,runtime,shared,dom-core} and extensions, without the dependencies for development but the types and @earendil-works; then types ["*"] in packages/runtime/tsconfig.json',
   },
   {
     name: 'ziro-sdk',
@@ -367,6 +367,6 @@ export const recallRepositories = [
     commit: 'e5a852b4110908728619b0894603b6590b5eb347',
     files: ['packages/*/src/**/*.ts'],
     install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the dependencies for development but the types',
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the dependencies for development but the types; then types ["*"] and paths from @ziro-agent/* to the sources in tsconfig.base.json',
   },
 ];

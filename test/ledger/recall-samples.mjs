@@ -25,7 +25,10 @@ export const samples = {
     seed: 29,
     note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
 were drawn by the number of places alone, and of deepchat and systemsculpt only some
-folders, so that no repository has more than a quarter of the places.`,
+folders, so that no repository has more than a quarter of the places. ocean-js has 59 of
+those that are deleted, most of them one idiom, a request of its providers. Eight of those
+that are exempt are callbacks of helpers that are given the signal as well. Most places of
+domocode do not compile without the signal.`,
   },
   'held-out-8': {
     title: 'Held out, the eighth sample',
