@@ -826,7 +826,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
-      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @tsconfig/node20; then declarations that export what the sources do in the place of those of each build',
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'chatbox',
