@@ -155,6 +155,26 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         export class Parts { async unsubscribe(options: Options) { await load("all but " + options.id); } }
       `,
     },
+    {
+      name: 'a function that a catch calls as well, before it throws on',
+      code: dedent`
+        import { once } from "node:events";
+        import { createWriteStream } from "node:fs";
+        declare function download(file: object, signal: AbortSignal): Promise<string>;
+        export async function f(path: string, signal: AbortSignal) {
+          const file = createWriteStream(path);
+          const closed = async () => { if (!file.closed) await once(file, "close"); };
+          try {
+            const text = await download(file, signal);
+            await closed();
+            return text;
+          } catch (error) {
+            await closed();
+            throw error;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // A try that goes round again.

@@ -104,6 +104,21 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a comment above a function inside of the one with the signal',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          /** Deliberately not tied to the abort signal of the run. */
+          const tell = async () => { await load("x"); };
+          /** Must not be cancelled. */
+          async function end() { await load("y"); }
+          await tell();
+          await end();
+          return await load("z", { signal });
+        }
+      `,
+    },
   ],
   invalid: [
     ...[
@@ -320,6 +335,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   // Must not be cancelled.
                   await send('c');
                   return await send('d', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above a function of its own',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        /** Deliberately not tied to the abort signal. */
+        export async function f(signal: AbortSignal) {
+          await load("x");
+          return signal;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                /** Deliberately not tied to the abort signal. */
+                export async function f(signal: AbortSignal) {
+                  await load("x", { signal });
+                  return signal;
                 }
               `,
             },

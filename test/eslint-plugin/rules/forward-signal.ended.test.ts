@@ -68,6 +68,33 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a stream that an abort listener ends, by another name',
+      code: dedent`
+        interface Stream extends AsyncIterable<string> { readonly controller: AbortController; readonly done: Promise<string> }
+        declare function open(id: string, options?: { signal?: AbortSignal }): Stream;
+        export async function f(signal: AbortSignal) {
+          let active: Stream | undefined;
+          const onAbort = () => { active?.controller.abort(); };
+          signal.addEventListener("abort", onAbort, { once: true });
+          const stream = await open("x");
+          active = stream;
+          return await stream.done;
+        }
+      `,
+    },
+    {
+      name: 'a session that an abort listener tells another to end',
+      code: dedent`
+        interface Session { readonly id: string; prompt(text: string, options?: { signal?: AbortSignal }): Promise<string> }
+        declare const peer: { notify(method: string, parameters: object): Promise<void> };
+        export async function f(session: Session, signal: AbortSignal) {
+          const onAbort = () => { void peer.notify("session/cancel", { id: session.id }); };
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await session.prompt("x");
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -244,6 +271,82 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(signal: AbortSignal) {
                   const file = await open("a", { signal });
                   signal.addEventListener("abort", () => { file.close(); });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a session of which a listener tells something else',
+      code: dedent`
+        interface Session { readonly id: string; prompt(text: string, options?: { signal?: AbortSignal }): Promise<string> }
+        declare const peer: { notify(method: string, parameters: object): Promise<void> };
+        export async function f(session: Session, signal: AbortSignal) {
+          const onAbort = () => { void peer.notify("session/log", { id: session.id }); };
+          signal.addEventListener("abort", onAbort, { once: true });
+          return await session.prompt("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Session { readonly id: string; prompt(text: string, options?: { signal?: AbortSignal }): Promise<string> }
+                declare const peer: { notify(method: string, parameters: object): Promise<void> };
+                export async function f(session: Session, signal: AbortSignal) {
+                  const onAbort = () => { void peer.notify("session/log", { id: session.id }); };
+                  signal.addEventListener("abort", onAbort, { once: true });
+                  return await session.prompt("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a promise that is waited for before a listener can end what it gives',
+      code: dedent`
+        interface Stream { readonly done: Promise<string>; readonly controller: AbortController }
+        declare function open(id: string, options?: { signal?: AbortSignal }): Promise<Stream>;
+        export async function f(signal: AbortSignal) {
+          let active: Stream | undefined;
+          const onAbort = () => { active?.controller.abort(); };
+          signal.addEventListener("abort", onAbort, { once: true });
+          const stream = await open("x");
+          active = stream;
+          return await stream.done;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 24,
+          endLine: 7,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Stream { readonly done: Promise<string>; readonly controller: AbortController }
+                declare function open(id: string, options?: { signal?: AbortSignal }): Promise<Stream>;
+                export async function f(signal: AbortSignal) {
+                  let active: Stream | undefined;
+                  const onAbort = () => { active?.controller.abort(); };
+                  signal.addEventListener("abort", onAbort, { once: true });
+                  const stream = await open("x", { signal });
+                  active = stream;
+                  return await stream.done;
                 }
               `,
             },

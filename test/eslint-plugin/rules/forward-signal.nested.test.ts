@@ -120,6 +120,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'options that an object keeps for itself',
+      code: dedent`
+        interface Client { readonly _options?: { signal?: AbortSignal }; load(): Promise<void> }
+        export async function f(client: Client) {
+          await client.load();
+          await fetch("https://example.com");
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -67,6 +67,25 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'what goes on in the background of a request',
+      code: dedent`
+        async function poll(id: string) { return await fetch(id); }
+        export function f(request: Request) {
+          (async () => { console.log(await poll("x")); })();
+          return new Response(request.url);
+        }
+      `,
+    },
+    {
+      name: 'what is copied for a request',
+      code: dedent`
+        async function copyObject(from: string) { return await fetch(from, { headers: { to: "x" } }); }
+        export async function f(request: Request) {
+          return await copyObject(request.url);
+        }
+      `,
+    },
   ],
 
   invalid: [

@@ -120,6 +120,18 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
         }
       `,
     },
+    {
+      name: 'both, by a helper that is given the signal of the caller by another name',
+      code: dedent`
+        declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function joinSignals(one: AbortSignal, other: AbortSignal): AbortSignal;
+        export async function f(url: string, options: { signal?: AbortSignal }) {
+          const deadline = AbortSignal.timeout(5_000);
+          const base = options.signal;
+          return load(url, { signal: base ? joinSignals(deadline, base) : deadline });
+        }
+      `,
+    },
   ],
   invalid: [
     // Other calls.

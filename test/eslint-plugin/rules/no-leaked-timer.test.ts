@@ -105,6 +105,20 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     }
   `,
     },
+    {
+      name: 'a timer in the background of a request',
+      code: dedent`
+        declare const sessions: Map<string, string>;
+        declare function poll(id: string): Promise<string>;
+        export function f(request: Request) {
+          void (async () => {
+            sessions.set("x", await poll("x"));
+            setTimeout(() => sessions.delete("x"), 600_000);
+          })();
+          return new Response(request.url);
+        }
+      `,
+    },
   ],
   invalid: [
     // Nobody has the handle.

@@ -69,6 +69,38 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     }
   `,
     },
+    {
+      name: 'a look at the signal before what throws, which ends the loop',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          for (const id of ids) {
+            try {
+              if (signal.aborted) break;
+              await load(id, signal);
+            } catch (error) {
+              console.warn(error);
+            }
+          }
+        }
+      `,
+    },
+    {
+      name: 'a signal that nobody can abort',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export async function f(ids: string[]) {
+          const signal = new AbortController().signal;
+          for (const id of ids) {
+            try {
+              await load(id, signal);
+            } catch (error) {
+              console.warn(error);
+            }
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -219,6 +251,94 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       }
     }
   `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a look at the signal behind what throws',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          for (const id of ids) {
+            try {
+              await load(id, signal);
+              if (signal.aborted) break;
+            } catch (error) {
+              console.warn(error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+                declare function load(id: string, signal: AbortSignal): Promise<string>;
+                export async function f(ids: string[], signal: AbortSignal) {
+                  for (const id of ids) {
+                    try {
+                      await load(id, signal);
+                      if (signal.aborted) break;
+                    } catch (error) {
+                      signal.throwIfAborted();
+                      console.warn(error);
+                    }
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a look at the signal that throws into the same catch',
+      code: dedent`
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export async function f(ids: string[], signal: AbortSignal) {
+          for (const id of ids) {
+            try {
+              if (signal.aborted) throw new Error("stopped");
+              await load(id, signal);
+            } catch (error) {
+              console.warn(error);
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: dedent`
+                declare function load(id: string, signal: AbortSignal): Promise<string>;
+                export async function f(ids: string[], signal: AbortSignal) {
+                  for (const id of ids) {
+                    try {
+                      if (signal.aborted) throw new Error("stopped");
+                      await load(id, signal);
+                    } catch (error) {
+                      signal.throwIfAborted();
+                      console.warn(error);
+                    }
+                  }
+                }
+              `,
             },
           ],
         },

@@ -104,6 +104,21 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a call with what catch closes',
+        code: dedent`
+        declare function late(ms: number): Promise<never>;
+        declare const client: { connect(transport: object, options?: { signal?: AbortSignal }): Promise<void> };
+        export async function f(transport: { close(): Promise<void> }) {
+          try {
+            await Promise.race([client.connect(transport), late(100)]);
+          } catch (error) {
+            await transport.close();
+            throw error;
+          }
+        }
+      `,
+      },
     ],
     invalid: [
       {

@@ -1,15 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { cleanupAround } from '../ast/in-cleanup.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
+import { constantValue } from '../variables/constant-value.ts';
 import { abortOfPromise } from './abort-of-promise.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';
 import type { Catch } from './catch.ts';
 import { followingWork } from './following-work.ts';
 import type { FollowingWork } from './following-work.ts';
+import { isLeftBefore } from './is-left-before.ts';
 import { isOfContext } from './is-of-context.ts';
 import { isToldLater } from './is-told-later.ts';
 import type { FollowingOptions } from './is-told-later.ts';
@@ -47,9 +51,27 @@ export function swallowedAbort(
       ? abortThrownIn(code, region, context)
       : abortOfPromise(code, region, context);
   if (!signal || isOfContext(signal, context)) return undefined;
+  if (isLeftBefore(signal, caught, region, options.helpers, context))
+    return undefined;
+  if (isNeverAborted(signal, context)) return undefined;
   if (abortThrownIn(body, region, context)) return undefined;
   if (isToldLater(following, statement, options, context)) return undefined;
   return { signal, region };
+}
+
+/** `const signal = new AbortController().signal`, of which nobody has the controller. */
+function isNeverAborted(
+  signal: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): boolean {
+  const value =
+    signal.type === 'Identifier'
+      ? constantValue(signal, sourceCode)
+      : undefined;
+  const made = value && unwrap(value);
+  return (
+    made?.type === 'MemberExpression' && isNewController(unwrap(made.object))
+  );
 }
 
 /** Whether it has to go on: what cleans up runs to its end, unlike a recovery. */

@@ -9,6 +9,7 @@ import {
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
 import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
+import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
@@ -68,6 +69,7 @@ export function brokenCall(
       each =>
         !absentHere(call, each, sourceCode, host) &&
         !(isOfRequest(each) && does.some(isWriting)) &&
+        !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does),
     );
   return signal && !isLeftByComment(call, sourceCode)

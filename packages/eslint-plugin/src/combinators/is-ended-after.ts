@@ -8,13 +8,19 @@ import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether what this call works on is ended when the combinator around it has
- * settled: `catch` or `finally` closes the object, or the one that holds it.
+ * settled: `catch` or `finally` closes the object, the one that holds it, or what the
+ * call is given: `client.connect(transport)`, which ends with the transport.
  */
 export function isEndedAfter(
   call: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): boolean {
-  const owners = ownersOf(call.callee, sourceCode);
+  const owners = new Set([
+    ...ownersOf(call.callee, sourceCode),
+    ...call.arguments
+      .filter(({ type }) => type === 'Identifier')
+      .map(argument => sourceCode.getText(argument)),
+  ]);
   for (let inner: TSESTree.Node = call; inner.parent; inner = inner.parent) {
     const parent: TSESTree.Node = inner.parent;
     if (parent.type !== 'TryStatement' || parent.block !== inner) continue;

@@ -12,6 +12,7 @@ import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { lineage } from '../signals/lineage.ts';
 import type { Lineage } from '../signals/lineage.ts';
 import { filledSlots } from '../types/filled-slots.ts';
+import type { FilledSlot } from '../types/filled-slots.ts';
 import { mayHaveSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { readsOf } from '../variables/reads-of.ts';
@@ -46,14 +47,27 @@ export function detachedSignal(
   if (!isSignalAround(call, sourceCode, host) || !mayHaveSlots(call, host)) {
     return undefined;
   }
-  for (const { node } of filledSlots(call, host)) {
+  const filled = filledSlots(call, host);
+  for (const { node } of filled) {
     if (isOverridden(node)) continue;
     const deadline = lineage(node, context);
     if (!isOwnDeadline(deadline.origins, context)) continue;
+    if (filled.some(other => isOtherSignal(other, context))) continue;
     const signal = forgottenSignal(node, call, deadline, context, host);
     if (signal) return { given: node, signal };
   }
   return undefined;
+}
+
+/** Whether this is a signal of somebody else: `joinSignals(deadline, given)`. */
+function isOtherSignal(
+  { slot, node }: FilledSlot,
+  context: RuleContext,
+): boolean {
+  return (
+    slot.kind === 'param' &&
+    !isOwnDeadline(lineage(node, context).origins, context)
+  );
 }
 
 /** Whether what comes after it in the literal may be another signal. */

@@ -4,6 +4,7 @@ import { isNullish } from '../ast/is-nullish.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isImplied } from '../flow/implied.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { takenMember } from '../variables/taken-member.ts';
 import type { AvailableSignal } from './available-signals.ts';
 
 /** Whether this test, where it has this outcome, says that there is no signal. */
@@ -42,9 +43,25 @@ function names(
   if (node.type === 'UnaryExpression' && node.operator === 'typeof') {
     return names(node.argument, signal, sourceCode);
   }
-  const written = sourceCode.getText(node).replaceAll('?.', '.');
-  const text = signal.text.replaceAll('?.', '.');
-  return (
-    written === signal.variable?.name || `${text}.`.startsWith(`${written}.`)
+  const written = sourceCode.getText(node);
+  if (written === signal.variable?.name) return true;
+  const [name] = signal.variable?.identifiers ?? [];
+  const texts = [signal.text, ...originOf(name, sourceCode)];
+  return [written, ...originOf(node, sourceCode)].some(each =>
+    texts.some(text => isOnTheWay(each, text)),
   );
+}
+
+function originOf(
+  node: TSESTree.Node | undefined,
+  sourceCode: SourceCode,
+): readonly string[] {
+  return node?.type === 'Identifier' ? takenMember(node, sourceCode) : [];
+}
+
+/** `options`, and `options.signal`, on the way to `options?.signal`. */
+function isOnTheWay(written: string, text: string): boolean {
+  return `${text}.`
+    .replaceAll('?.', '.')
+    .startsWith(`${written}.`.replaceAll('?.', '.'));
 }

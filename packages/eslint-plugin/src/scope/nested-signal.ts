@@ -44,9 +44,10 @@ const holderIn = memoPerProgram(
   },
 );
 
-// By their names first: the other members of a type need not be resolved.
+// By their names first: the other members of a type need not be resolved. What an
+// object keeps for itself (`_options`) is no member of what a function is given.
 const holderName =
-  /(?:config|context|ctx|init|options|opts|params|req|request)$/iu;
+  /^(?!_).*(?:config|context|ctx|init|options|opts|params|req|request)$/iu;
 
 function isHolder(type: HostType, host: TypeHost): boolean {
   const kind = signalMember(type, host)?.kind;

@@ -5,7 +5,7 @@ import type { AvailableSignal } from './available-signals.ts';
 /** The function that the signal, or what holds it, is given to or made in. */
 export function ownerOfSignal({
   variable,
-}: AvailableSignal): FunctionNode | undefined {
+}: Pick<AvailableSignal, 'variable'>): FunctionNode | undefined {
   const [name] = variable?.identifiers ?? [];
   return name && enclosingFunction(name);
 }

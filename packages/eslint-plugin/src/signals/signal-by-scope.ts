@@ -10,7 +10,7 @@ import { isIgnored } from '../scope/is-ignored.ts';
 import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
 import { isSignal } from './is-signal.ts';
 
-export type SignalByScope = Pick<AvailableSignal, 'text' | 'variable'>;
+export type SignalByScope = Pick<AvailableSignal, 'kind' | 'text' | 'variable'>;
 
 /**
  * The signal that is in scope here, as far as can be said without
@@ -35,15 +35,15 @@ const signalsIn = memoPerScope(
     variable: TSESLint.Scope.Variable,
     context: RuleContext,
   ): SignalByScope | undefined => {
-    const text = textOf(variable, context);
-    return text === undefined ? undefined : { text, variable };
+    const found = sourceOf(variable, context);
+    return found && { ...found, variable };
   },
 );
 
-function textOf(
+function sourceOf(
   variable: TSESLint.Scope.Variable,
   context: RuleContext,
-): string | undefined {
+): Pick<SignalByScope, 'kind' | 'text'> | undefined {
   const {
     name,
     scope,
@@ -53,14 +53,16 @@ function textOf(
   if (scope.type === 'module' || scope.type === 'global') return undefined;
   if (definition?.name.type !== 'Identifier') return undefined;
   if (isSignal(definition.name, context)) {
-    return isIgnored(variable) ? undefined : name;
+    return isIgnored(variable) ? undefined : { kind: 'local', text: name };
   }
   const isParameter =
     isFunctionNode(definition.node) &&
     definition.node.params.some(each => each === definition.name);
   if (!isParameter) return undefined;
-  return isRequest(definition.name) || isGroup(definition.name, context)
-    ? `${name}.signal`
+  const text = `${name}.signal`;
+  if (isRequest(definition.name)) return { kind: 'carrier', text };
+  return isGroup(definition.name, context)
+    ? { kind: 'options', text }
     : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCallOn } from '../../ast/method-call.ts';
 import { rootOf } from '../../ast/root-of.ts';
-import { unwrap } from '../../ast/unwrap.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
@@ -12,7 +12,8 @@ import { runsOnAbort } from './runs-on-abort.ts';
 /**
  * Whether an abort listener ends what this call works on, its receiver or what
  * it is given: `signal.addEventListener('abort', () => stream.destroy())`, or
- * `client.cancelRun(id)` after `client.run(id)`. What a call waits for an event of
+ * `client.cancelRun(id)` after `client.run(id)`, or tells another to end it:
+ * `peer.send('session/cancel', { id: session.id })`. What a call waits for an event of
  * may be told to end in any way: `worker.postMessage('stop')`.
  */
 export function isEndedOnAbort(
@@ -36,6 +37,7 @@ export function isEndedOnAbort(
     return (variable?.references ?? []).some(
       ({ identifier }) =>
         isEndOnAbort(identifier, names, sourceCode) ||
+        isNamedToEnd(identifier, sourceCode) ||
         isToldOnAbort(identifier, call, sourceCode, host),
     );
   });
@@ -54,6 +56,49 @@ function isToldOnAbort(
     runsOnAbort(method.node, sourceCode)
   );
 }
+
+/** `peer.send('session/cancel', { id: session.id })`, in what listens for the abort. */
+function isNamedToEnd(
+  identifier: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const call = callWith(identifier);
+  return (
+    call !== undefined &&
+    call.arguments.some(isEndingWord) &&
+    runsOnAbort(call, sourceCode)
+  );
+}
+
+/** The call that is given this, a member of it, or a literal with that. */
+function callWith(
+  identifier: TSESTree.Node,
+): TSESTree.CallExpression | undefined {
+  let given = wrapped(identifier);
+  for (let { parent } = given; parent; { parent } = given) {
+    if (parent.type === 'CallExpression') {
+      return parent.callee === given ? undefined : parent;
+    }
+    const isPart =
+      (parent.type === 'MemberExpression' && parent.object === given) ||
+      parent.type === 'Property' ||
+      parent.type === 'ObjectExpression';
+    if (!isPart) return undefined;
+    given = wrapped(parent);
+  }
+  return undefined;
+}
+
+function isEndingWord(argument: TSESTree.Node): boolean {
+  return (
+    argument.type === 'Literal' &&
+    typeof argument.value === 'string' &&
+    endingWord.test(argument.value)
+  );
+}
+
+const endingWord =
+  /(?:^|[^a-z])(?:abort|cancel|close|end|interrupt|kill|stop|terminate)(?:l?ed)?$/iu;
 
 function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
   const value = unwrap(argument);

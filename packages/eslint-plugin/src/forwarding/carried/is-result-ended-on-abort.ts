@@ -11,6 +11,7 @@ import { targetOf } from '../../ast/target-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
+import { isThenable } from '../../types/thenable.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
 import { findVariable } from '../../variables/find-variable.ts';
@@ -19,32 +20,57 @@ import { runsOnAbort } from './runs-on-abort.ts';
 
 /**
  * Whether an abort ends what this call gives, which is kept as it is:
- * `const child = spawn(command); signal.addEventListener('abort', () => child.kill())`.
- * What is waited for first is not ended while it is waited for.
+ * `const child = spawn(command); signal.addEventListener('abort', () => child.kill())`,
+ * also by another name: `active = child`. A promise that is waited for first is not
+ * ended while it is waited for.
  */
 export function isResultEndedOnAbort(
   call: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const result = targetOf(call);
-  if (result?.type !== 'Identifier') return false;
-  return readsOf(findVariable(result.name, call, sourceCode)).some(read => {
-    const end = endOf(read);
-    return (
-      end !== undefined &&
-      (runsOnAbort(end, sourceCode) || isToldOfAbort(end, sourceCode, host))
-    );
-  });
+  const result = targetOf(waitedFor(call, host));
+  return readsAt(result, sourceCode)
+    .flatMap(read => [read, ...readsAt(targetOf(read), sourceCode)])
+    .some(read => {
+      const end = endOf(read);
+      return (
+        end !== undefined &&
+        (runsOnAbort(end, sourceCode) || isToldOfAbort(end, sourceCode, host))
+      );
+    });
+}
+
+/** The `await` of what is no promise: there is nothing to wait for. */
+function waitedFor(call: HostCall, host: TypeHost): TSESTree.Node {
+  const { parent } = wrapped(call);
+  return parent?.type === 'AwaitExpression' &&
+    !isThenable(host.typeOf(call), host)
+    ? parent
+    : call;
+}
+
+/** Where the variable that this is put in is read. */
+function readsAt(
+  target: TSESTree.Node | undefined,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  return target?.type === 'Identifier'
+    ? readsOf(findVariable(target.name, target, sourceCode))
+    : [];
 }
 
 const ending =
   /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
 
-/** `child.kill()`, `child[Symbol.dispose]()`, or `killTree(child.pid)`. */
+/**
+ * `child.kill()`, `child[Symbol.dispose]()`, `stream.controller.abort()`, or
+ * `killTree(child.pid)`.
+ */
 function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
   const member = memberOn(result);
   if (!member) return undefined;
+  if (memberName(member) === 'controller') return endOf(member);
   const method = callOf(member);
   if (method) return ending.test(closingName(member)) ? method : undefined;
   if (memberName(member) !== 'pid') return undefined;

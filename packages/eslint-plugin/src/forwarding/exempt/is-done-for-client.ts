@@ -87,7 +87,7 @@ export function isWriting(name: string): boolean {
 }
 
 const writing =
-  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 

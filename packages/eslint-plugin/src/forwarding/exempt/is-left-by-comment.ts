@@ -2,30 +2,46 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
+import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
- * call, behind its statement, above that or what it is in, or further above if it is
- * about all that comes below.
+ * call, behind its statement, above that or what it is in, above a function inside of
+ * another one, or further above if it is about all that comes below.
  */
 export function isLeftByComment(
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
   if (saysSo(sourceCode.getCommentsInside(call))) return true;
-  for (
-    let node: TSESTree.Node | undefined = call;
-    node && (!isFunctionNode(node) || isCallback(node));
-    node = node.parent
-  ) {
-    if (!isInBlock(node)) continue;
-    if (saysSo(commentsAbove(node, sourceCode))) return true;
-    if (isHeaded(node, sourceCode)) return true;
-    if (saysSo(commentsBehind(node, sourceCode))) return true;
+  let node: TSESTree.Node | undefined = call;
+  while (node && (!isFunctionNode(node) || isCallback(node))) {
+    if (isInBlock(node) && isSaidOf(node, sourceCode)) return true;
+    node = node.parent;
   }
-  return false;
+  const helper = node && helperStatement(node);
+  return helper !== undefined && saysSo(commentsAbove(helper, sourceCode));
+}
+
+function isSaidOf(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return (
+    saysSo(commentsAbove(statement, sourceCode)) ||
+    isHeaded(statement, sourceCode) ||
+    saysSo(commentsBehind(statement, sourceCode))
+  );
+}
+
+/**
+ * What declares this function inside of another one: what is said above it, of a
+ * signal, is said of that one's.
+ */
+function helperStatement(node: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = wrapped(node);
+  const statement =
+    parent?.type === 'VariableDeclarator' ? parent.parent : node;
+  return statement.parent?.type === 'BlockStatement' ? statement : undefined;
 }
 
 function isCallback({ parent }: TSESTree.Node): boolean {

@@ -55,8 +55,10 @@ function isCalled(use: TSESTree.Node): boolean {
   );
 }
 
-/** A `catch` may go on with the work in another way. */
+/** A `catch` may go on with the work in another way, unless it throws at its end. */
 function isForEnd(call: TSESTree.Node): boolean {
-  const cleanup = cleanupAround(call);
-  return cleanup !== undefined && cleanup.kind !== 'catch';
+  const { kind, node } = cleanupAround(call) ?? {};
+  return node?.type === 'CatchClause'
+    ? node.body.body.at(-1)?.type === 'ThrowStatement'
+    : kind !== undefined;
 }

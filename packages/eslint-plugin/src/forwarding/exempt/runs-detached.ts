@@ -20,7 +20,7 @@ import { usesOf } from '../../variables/resolve-function.ts';
  */
 export function runsDetached(
   node: TSESTree.Node,
-  signal: AvailableSignal,
+  signal: Pick<AvailableSignal, 'kind' | 'variable'>,
   sourceCode: SourceCode,
 ): boolean {
   const owner = ownerOfSignal(signal);

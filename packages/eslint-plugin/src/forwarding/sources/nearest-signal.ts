@@ -8,6 +8,7 @@ import { signalByScope } from '../../signals/signal-by-scope.ts';
 import { getTypeHost } from '../../types/type-host.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
+import { runsDetached } from '../exempt/runs-detached.ts';
 import { standsForWork } from './stands-for-work.ts';
 
 /**
@@ -20,14 +21,25 @@ export function nearestSignal(
 ): string | undefined {
   const { sourceCode } = context;
   const host = getTypeHost(context);
-  if (!host) return signalByScope(node, context)?.text;
+  if (!host) return namedSignal(node, context);
   const [signal] = availableSignals(node, sourceCode, host, {
     isWanted: each =>
       standsForWork(each, node, context, host) &&
+      !runsDetached(node, each, sourceCode) &&
       !absentHere(node, each, sourceCode, host),
   });
   if (!signal) return untypedSignal(node, context, host);
   return mayRunLater(node, signal, sourceCode, host) ? undefined : signal.text;
+}
+
+function namedSignal(
+  node: TSESTree.Node,
+  context: RuleContext,
+): string | undefined {
+  const signal = signalByScope(node, context);
+  return signal && !runsDetached(node, signal, context.sourceCode)
+    ? signal.text
+    : undefined;
 }
 
 /** One that has no type, as in JavaScript: what its declaration shows counts. */
