@@ -375,5 +375,34 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a callback that no function is around',
+      code: dedent`
+        declare const app: { get(path: string, handle: (request: Request) => Promise<Response>): void };
+        app.get("/", async request => {
+          return await fetch(request.url);
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const app: { get(path: string, handle: (request: Request) => Promise<Response>): void };
+                app.get("/", async request => {
+                  return await fetch(request.url, { signal: request.signal });
+                });
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

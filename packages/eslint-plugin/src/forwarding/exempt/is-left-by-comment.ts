@@ -16,12 +16,13 @@ export function isLeftByComment(
   sourceCode: SourceCode,
 ): boolean {
   if (saysSo(sourceCode.getCommentsInside(call))) return true;
-  let node: TSESTree.Node | undefined = call;
+  let node: TSESTree.Node | null | undefined = call;
   while (node && (!isFunctionNode(node) || isCallback(node))) {
     if (isInBlock(node) && isSaidOf(node, sourceCode)) return true;
     node = node.parent;
   }
-  const helper = node && helperStatement(node);
+  // Above the program there is no node, which ESLint says by `null`.
+  const helper = node ? helperStatement(node) : undefined;
   return helper !== undefined && saysSo(commentsAbove(helper, sourceCode));
 }
 
