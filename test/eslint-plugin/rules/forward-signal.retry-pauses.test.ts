@@ -60,6 +60,34 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a pause before another function of that name',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+        export class Cached {
+          constructor(readonly inner: { load(id: string, signal?: AbortSignal): Promise<string> }) {}
+          async load(id: string, signal: AbortSignal): Promise<string> {
+            try {
+              return await load(id, signal);
+            } catch {
+              await sleep(100);
+              return this.inner.load(id, signal);
+            }
+          }
+        }
+        export const loader = {
+          load: async (id: string, signal: AbortSignal): Promise<string> => {
+            try {
+              return await load(id, signal);
+            } catch {
+              await sleep(100);
+              return load(id, signal);
+            }
+          },
+        };
+      `,
+    },
   ],
   invalid: [
     {
@@ -217,6 +245,106 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                       if (attempt === 3) throw error;
                       await retryDelay(attempt, signal);
                     }
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the pause before the function calls itself',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function abortableDelay(ms: number, signal?: AbortSignal): Promise<void>;
+        export async function f(id: string, tries: number, signal: AbortSignal): Promise<string> {
+          try {
+            return await load(id, signal);
+          } catch (error) {
+            if (tries > 0) {
+              await abortableDelay(100);
+              return f(id, tries - 1, signal);
+            }
+            throw error;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 13,
+          endLine: 8,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function abortableDelay(ms: number, signal?: AbortSignal): Promise<void>;
+                export async function f(id: string, tries: number, signal: AbortSignal): Promise<string> {
+                  try {
+                    return await load(id, signal);
+                  } catch (error) {
+                    if (tries > 0) {
+                      await abortableDelay(100, signal);
+                      return f(id, tries - 1, signal);
+                    }
+                    throw error;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the pause before the method calls itself',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+        export class Client {
+          async #load(id: string, tries: number, signal: AbortSignal): Promise<string> {
+            try {
+              return await load(id, signal);
+            } catch (error) {
+              if (tries === 0) throw error;
+              await sleep(100);
+              return await this.#load(id, tries - 1, signal);
+            }
+          }
+          first(signal: AbortSignal) {
+            return this.#load('1', 3, signal);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 13,
+          endLine: 9,
+          endColumn: 18,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+                export class Client {
+                  async #load(id: string, tries: number, signal: AbortSignal): Promise<string> {
+                    try {
+                      return await load(id, signal);
+                    } catch (error) {
+                      if (tries === 0) throw error;
+                      await sleep(100, signal);
+                      return await this.#load(id, tries - 1, signal);
+                    }
+                  }
+                  first(signal: AbortSignal) {
+                    return this.#load('1', 3, signal);
                   }
                 }
               `,

@@ -168,6 +168,49 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'the pause before the function calls itself',
+        code: dedent`
+          declare function load(signal: AbortSignal): Promise<string>;
+          export async function f(tries: number, signal: AbortSignal): Promise<string> {
+            try {
+              return await load(signal);
+            } catch (error) {
+              if (tries === 0) throw error;
+              await new Promise<void>(resolve => { setTimeout(resolve, 5_000); });
+              return f(tries - 1, signal);
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 7,
+            column: 42,
+            endLine: 7,
+            endColumn: 52,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  declare function load(signal: AbortSignal): Promise<string>;
+                  export async function f(tries: number, signal: AbortSignal): Promise<string> {
+                    try {
+                      return await load(signal);
+                    } catch (error) {
+                      if (tries === 0) throw error;
+                      await sleep(5_000, { signal });
+                      return f(tries - 1, signal);
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
 );

@@ -25,7 +25,7 @@ import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import { slotsOf } from '../types/slots.ts';
-import { functionName } from './function-name.ts';
+import { functionName } from '../ast/function-name.ts';
 import { namesSignal } from './names-signal.ts';
 import { runsDeafTasks } from './runs-deaf-tasks.ts';
 import { takesFailure } from './takes-failure.ts';

@@ -16,7 +16,7 @@ import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
-import { nameNode } from './function-name.ts';
+import { nameNode } from '../ast/function-name.ts';
 
 /**
  * The tasks of this call that are functions of the project, by their name, and

@@ -13,7 +13,7 @@ import { takesAbsent } from '../scope/fits.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { chainEnds } from './broken-chain.ts';
-import { nameNode } from './function-name.ts';
+import { nameNode } from '../ast/function-name.ts';
 
 /**
  * The edits that let a signal through a function: a parameter at its end, which

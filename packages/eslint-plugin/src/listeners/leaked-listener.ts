@@ -7,7 +7,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
-import { functionName } from '../chains/function-name.ts';
+import { functionName } from '../ast/function-name.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';

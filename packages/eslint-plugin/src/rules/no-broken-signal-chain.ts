@@ -4,7 +4,7 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { brokenCall } from '../chains/broken-call.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
 import { brokenTasks } from '../chains/broken-task.ts';
-import { nameNode } from '../chains/function-name.ts';
+import { nameNode } from '../ast/function-name.ts';
 import { mendChain } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';

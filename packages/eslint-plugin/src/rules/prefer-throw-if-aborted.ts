@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { functionName } from '../chains/function-name.ts';
+import { functionName } from '../ast/function-name.ts';
 import { createRule } from '../create-rule.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { FunctionNode } from '../ast/function-literal.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import type { FunctionNode } from './function-literal.ts';
+import { wrapped } from './unwrap.ts';
 
 /** The node that this function is called by, where it has one. */
 export function nameNode(node: FunctionNode): TSESTree.Node | undefined {
