@@ -361,5 +361,76 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'methods of classes that may be extended by another name',
+      code: dedent`
+        class Store {
+          async load(id: string, _signal?: AbortSignal) { return id; }
+        }
+        export { Store as BaseStore };
+        export default class Cache {
+          async load(id: string, _signal?: AbortSignal) { return id; }
+        }
+        export async function f(store: Store, cache: Cache, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await store.load('x');
+          await cache.load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 10,
+          column: 9,
+          endLine: 10,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                class Store {
+                  async load(id: string, _signal?: AbortSignal) { return id; }
+                }
+                export { Store as BaseStore };
+                export default class Cache {
+                  async load(id: string, _signal?: AbortSignal) { return id; }
+                }
+                export async function f(store: Store, cache: Cache, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await store.load('x', signal);
+                  await cache.load('x');
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 11,
+          column: 9,
+          endLine: 11,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                class Store {
+                  async load(id: string, _signal?: AbortSignal) { return id; }
+                }
+                export { Store as BaseStore };
+                export default class Cache {
+                  async load(id: string, _signal?: AbortSignal) { return id; }
+                }
+                export async function f(store: Store, cache: Cache, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await store.load('x');
+                  await cache.load('x', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

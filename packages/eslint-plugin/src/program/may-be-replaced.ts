@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingClass } from '../ast/enclosing-class.ts';
+import type { ClassNode } from '../ast/enclosing-class.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import type { ProjectFunction } from './project-function.ts';
 
 /**
@@ -11,9 +13,18 @@ import type { ProjectFunction } from './project-function.ts';
 export function mayBeReplaced({ node, host }: ProjectFunction): boolean {
   const { parent } = wrapped(node);
   if (parent?.type !== 'MethodDefinition' || isOwn(parent)) return false;
-  const name = enclosingClass(parent)?.id?.name;
+  if (isStub(node.body)) return true;
+  const owner = enclosingClass(parent);
+  return !owner || mayBeExtended(owner, host);
+}
+
+/** Whether something extends it, by its own name or by one that it may be given. */
+function mayBeExtended({ id, parent }: ClassNode, host: TypeHost): boolean {
   return (
-    isStub(node.body) || name === undefined || host.mentions(`extends ${name}`)
+    !id ||
+    parent.type === 'ExportDefaultDeclaration' ||
+    host.mentions(`extends ${id.name}`) ||
+    host.mentions(`${id.name} as `)
   );
 }
 
