@@ -196,8 +196,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     tests: ['packages/agents-server-conformance-tests/**'],
-    install:
-      'pnpm@10 install --frozen-lockfile --ignore-scripts --filter "./packages/*", without durable-streams-rust; then types ["*"], as of TypeScript 5, in tsconfig.json, and tsc --emitDeclarationOnly in each package',
+    install: 'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'inngest',
@@ -523,8 +522,7 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     tests: ['packages/e2e/**'],
-    install:
-      'pnpm@10 install --no-frozen-lockfile --ignore-scripts --filter "./packages/*", without the examples; then declarations in dist that export what the sources do',
+    install: 'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'workers-sdk',
