@@ -196,7 +196,8 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     tests: ['packages/agents-server-conformance-tests/**'],
-    install: 'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'inngest',
@@ -522,7 +523,8 @@ export const repositories = [
     set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     tests: ['packages/e2e/**'],
-    install: 'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
   {
     name: 'workers-sdk',
