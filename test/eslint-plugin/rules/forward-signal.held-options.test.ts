@@ -115,10 +115,11 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       code: dedent`
         interface Options { readonly signal?: AbortSignal }
         declare function stream(model: object, options?: Options): Promise<string>;
+        declare function register(hooks: object): object;
         export async function f(make: () => Options) {
           let taken: Options | undefined;
           taken = make();
-          const model = { start(given: Options) { taken = given; } };
+          const model = register({ start(given: Options) { taken = given; } });
           await stream(model);
           return taken;
         }
@@ -126,9 +127,9 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       errors: [
         {
           messageId: 'missingSignal',
-          line: 7,
+          line: 8,
           column: 9,
-          endLine: 7,
+          endLine: 8,
           endColumn: 15,
           suggestions: [
             {
@@ -136,10 +137,11 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 interface Options { readonly signal?: AbortSignal }
                 declare function stream(model: object, options?: Options): Promise<string>;
+                declare function register(hooks: object): object;
                 export async function f(make: () => Options) {
                   let taken: Options | undefined;
                   taken = make();
-                  const model = { start(given: Options) { taken = given; } };
+                  const model = register({ start(given: Options) { taken = given; } });
                   await stream(model, { ...(taken?.signal && { signal: taken?.signal }) });
                   return taken;
                 }

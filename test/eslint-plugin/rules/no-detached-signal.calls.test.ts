@@ -224,7 +224,19 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
           column: 20,
           endLine: 5,
           endColumn: 27,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                declare function load(url: string, options?: { signal?: AbortSignal }): Promise<string>;
+                export async function f(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) };
+                  return load(url, options);
+                }
+              `,
+            },
+          ],
         },
       ],
     },

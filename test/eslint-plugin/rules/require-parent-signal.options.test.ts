@@ -39,7 +39,8 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           own.signal = signal;
           await map([id], load, own);
           await map([id], load, shared);
-          let later = { limit: 2 };
+          let later: Options = { limit: 2 };
+          if (id) later = own;
           await map([id], load, later);
         }
       `,

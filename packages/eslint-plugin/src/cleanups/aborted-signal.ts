@@ -29,7 +29,10 @@ export function abortedSignal(
   if (!cleanup || call.arguments.length === 0) return undefined;
   // A handler of errors may go on with the work in another way.
   if (cleanup.kind === 'catch' && !isFinishing(call)) return undefined;
-  const given = [...filledSlots(call, host), ...spreadSlots(call, host)].find(
+  const given = [
+    ...filledSlots(call, context.sourceCode, host),
+    ...spreadSlots(call, host),
+  ].find(
     filled =>
       holdsSignal(host.typeOf(filled.node), host) &&
       !isContextGiven(filled, call, host) &&

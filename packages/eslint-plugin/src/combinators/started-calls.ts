@@ -4,7 +4,10 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
 import { links } from '../promises/promise-chain.ts';
-import { promiseCombinator } from '../promises/promise-combinator.ts';
+import {
+  isPlatformPromise,
+  promiseCombinator,
+} from '../promises/promise-combinator.ts';
 import {
   endsWithThrow,
   isHandled,
@@ -30,23 +33,23 @@ export function startedCalls(
   sourceCode: SourceCode,
 ): readonly StartedCall[] {
   return startedNodes(element, sourceCode).flatMap(node =>
-    node.type === 'CallExpression' && !isLink(node)
+    node.type === 'CallExpression' && !isLink(node, sourceCode)
       ? (ascend(node, element, sourceCode) ?? [])
       : [],
   );
 }
 
-function isLink(node: TSESTree.CallExpression): boolean {
+function isLink(
+  node: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
   const method = methodCall(node);
   if (!method) {
     // A function called on the spot: what it starts is visited for itself.
     return isFunctionNode(node.callee);
   }
   const { object, name } = method;
-  const isValue =
-    name === 'resolve' &&
-    object.type === 'Identifier' &&
-    object.name === 'Promise';
+  const isValue = name === 'resolve' && isPlatformPromise(object, sourceCode);
   return isValue || links.has(name);
 }
 

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isNewPromise } from '../promises/is-new-promise.ts';
 import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
@@ -22,7 +23,7 @@ export function takesOwnFailure(
       return value !== undefined && takesOwnFailure(value, sourceCode);
     }
     case 'NewExpression':
-      return isWithoutReject(node);
+      return isWithoutReject(node, sourceCode);
     case 'CallExpression': {
       const call = methodCall(node);
       if (!call) return false;
@@ -41,13 +42,13 @@ export function takesOwnFailure(
 }
 
 /** `new Promise(resolve => …)` */
-function isWithoutReject({
-  callee,
-  arguments: [executor],
-}: TSESTree.NewExpression): boolean {
+function isWithoutReject(
+  promise: TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const [executor] = promise.arguments;
   return (
-    callee.type === 'Identifier' &&
-    callee.name === 'Promise' &&
+    isNewPromise(promise, sourceCode) &&
     executor !== undefined &&
     isFunctionNode(executor) &&
     executor.params.length === 1

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey } from '../groups/group-key.ts';
@@ -11,6 +11,7 @@ import type { GroupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 
 /**
  * Whether this call starts something in a group with a limit and the code around
@@ -54,8 +55,8 @@ function handlesOf(
 function isLimited({ group }: GroupCall, context: RuleContext): boolean {
   const key = groupKey(group, context);
   return optionsOf(key, context).some(options => {
-    const limit =
-      options.type === 'ObjectExpression' && findProperty(options, 'limit');
+    const written = writtenOptions(options, context.sourceCode);
+    const limit = written && findProperty(written.literal, 'limit');
     return limit && !isUnlimited(limit.value);
   });
 }
@@ -74,7 +75,7 @@ function optionsOf(
     isFunctionNode(definition.node) &&
     definition.node.params[0] === definition.name;
   const body = isGiven ? asBody(definition.node, context) : undefined;
-  return [...made, ...(body?.call.arguments.slice(1) ?? [])].map(unwrap);
+  return [...made, ...(body?.call.arguments.slice(1) ?? [])];
 }
 
 function isUnlimited(value: TSESTree.Node): boolean {

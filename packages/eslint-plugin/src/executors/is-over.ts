@@ -49,8 +49,8 @@ function startOf(wait: TSESTree.Node, maker: TSESTree.Node): number {
 }
 
 /** `const signal = AbortSignal.timeout(…)` */
-function isDeadline({ init, parent }: TSESTree.VariableDeclarator): boolean {
-  const made = parent.kind === 'const' && init ? methodCall(init) : undefined;
+function isDeadline({ init }: TSESTree.VariableDeclarator): boolean {
+  const made = init ? methodCall(init) : undefined;
   return (
     made?.name === 'timeout' &&
     made.object.type === 'Identifier' &&
@@ -67,7 +67,7 @@ function isArgument(value: TSESTree.Node): boolean {
       return parent.callee !== value;
     case 'ObjectExpression':
     case 'Property':
-      return isArgument(parent);
+      return isArgument(wrapped(parent));
     default:
       return false;
   }

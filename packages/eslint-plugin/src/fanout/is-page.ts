@@ -5,22 +5,24 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 
 /**
  * Whether this call is told how much to give: `findAll({ limit: 25 })` gives a
  * page, or one batch after another.
  */
-export function givesPage(call: TSESTree.CallExpression): boolean {
-  return call.arguments.some(
-    argument =>
-      argument.type === 'ObjectExpression' &&
-      argument.properties.some(
-        property =>
-          property.type === 'Property' &&
-          bounding.test(propertyName(property) ?? ''),
-      ),
+export function givesPage(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  return call.arguments.some(argument =>
+    writtenOptions(argument, sourceCode)?.literal.properties.some(
+      property =>
+        property.type === 'Property' &&
+        bounding.test(propertyName(property) ?? ''),
+    ),
   );
 }
 
@@ -40,7 +42,7 @@ export function isPage(
   const { node } = definition;
   if (isFunctionNode(node)) {
     const { parent } = wrapped(node);
-    return parent?.type === 'CallExpression' && givesPage(parent);
+    return parent?.type === 'CallExpression' && givesPage(parent, sourceCode);
   }
   if (node.type !== 'VariableDeclarator') return false;
   const loop = node.parent.parent;
@@ -54,7 +56,7 @@ export function isPage(
   const element =
     list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   const source = element && unwrap(element);
-  return source?.type === 'CallExpression' && givesPage(source);
+  return source?.type === 'CallExpression' && givesPage(source, sourceCode);
 }
 
 /**

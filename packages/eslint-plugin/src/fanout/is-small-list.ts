@@ -76,7 +76,7 @@ function isSmallCall(
   most: number,
   context: RuleContext,
 ): boolean {
-  if (givesPage(call)) return true;
+  if (givesPage(call, context.sourceCode)) return true;
   const method = methodCall(call);
   if (!method) return isSmallNew(call, most, context);
   const { object, name } = method;

@@ -9,10 +9,11 @@ import { replaceValue } from './replace-value.ts';
 
 /**
  * The edit that lets this signal abort what is given another one, by
- * `AbortSignal.any`. None where one of them is no signal of the platform.
+ * `AbortSignal.any`. None where one of them is no signal of the platform, or the
+ * signal comes to be behind the other.
  */
 export function composeSignals(
-  { text, type, isOptional }: AvailableSignal,
+  { text, type, isOptional, variable }: AvailableSignal,
   given: TSESTree.Expression,
   sourceCode: SourceCode,
   host: TypeHost,
@@ -22,9 +23,10 @@ export function composeSignals(
     isSignalLike(ofPlatform, host) &&
     !isNullable(ofPlatform, host) &&
     host.partsOf(type).every(part => host.isAssignable(part, ofPlatform));
-  if (!fits || sourceCode.getCommentsInside(given).length > 0) {
-    return undefined;
-  }
+  const [name] = variable?.identifiers ?? [];
+  const isDeclared = !name || name.range[0] < given.range[0];
+  if (!fits || !isDeclared) return undefined;
+  if (sourceCode.getCommentsInside(given).length > 0) return undefined;
   const own = sourceCode.getText(given);
   const both = `AbortSignal.any([${text}, ${own}])`;
   return fixer =>

@@ -29,6 +29,8 @@ import { isOwnDeadline } from './sources/is-own-deadline.ts';
 export interface DetachedSignal {
   /** What the call is given. */
   readonly given: TSESTree.Expression;
+  /** Where the call has it: that, or the name of the literal that it is in. */
+  readonly place: TSESTree.Expression;
   /** The caller's signal, which does not reach the call. */
   readonly signal: AvailableSignal;
 }
@@ -47,14 +49,14 @@ export function detachedSignal(
   if (!isSignalAround(call, sourceCode, host) || !mayHaveSlots(call, host)) {
     return undefined;
   }
-  const filled = filledSlots(call, host);
-  for (const { node } of filled) {
+  const filled = filledSlots(call, sourceCode, host);
+  for (const { node, place } of filled) {
     if (isOverridden(node)) continue;
     const deadline = lineage(node, context);
     if (!isOwnDeadline(deadline.origins, context)) continue;
     if (filled.some(other => isOtherSignal(other, context))) continue;
     const signal = forgottenSignal(node, call, deadline, context, host);
-    if (signal) return { given: node, signal };
+    if (signal) return { given: node, place, signal };
   }
   return undefined;
 }

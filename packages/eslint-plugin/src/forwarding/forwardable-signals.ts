@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { globalName } from '../variables/global-name.ts';
 import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
@@ -23,7 +24,7 @@ export function forwardableSignals(
   const signals = availableSignals(call, context.sourceCode, host, {
     inlineCallbacks,
     isWanted: signal =>
-      isSource(signal, call, sources) &&
+      isSource(signal, call, sources, context.sourceCode) &&
       !isDisarmed(signal, call, context.sourceCode) &&
       (standsForWork(signal, call, context, host) ||
         (isArmedController(signal, call, context.sourceCode) &&
@@ -43,15 +44,20 @@ function isSource(
   { kind }: AvailableSignal,
   { callee }: HostCall,
   sources: NonNullable<ForwardingSearch['sources']>,
+  sourceCode: SourceCode,
 ): boolean {
   const { request = true, contexts = request } = sources;
   if (kind === 'nested') return true;
   if (kind !== 'context') return sources[sourceOf[kind]] ?? kind !== 'member';
-  return contexts === 'fetch' ? isFetch(callee) : contexts;
+  return contexts === 'fetch' ? isFetch(callee, sourceCode) : contexts;
 }
 
-function isFetch(callee: TSESTree.Expression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'fetch';
+/** Also one that the file is given, or imports. */
+function isFetch(callee: TSESTree.Expression, sourceCode: SourceCode): boolean {
+  return (
+    (callee.type === 'Identifier' && callee.name === 'fetch') ||
+    globalName(callee, sourceCode) === 'fetch'
+  );
 }
 
 const sourceOf = {

@@ -76,7 +76,7 @@ function signalsFor(
     isSignalAround(call, context.sourceCode, host);
   if (!isAnyAround || !mayHaveSlots(call, host)) return [];
   const signals = forwardableSignals(call, options, context, host);
-  return isGivenSource(call, signals) ? [] : signals;
+  return isGivenSource(call, signals, context.sourceCode) ? [] : signals;
 }
 
 /** Whether this is done for clients that may have gone, whichever signal it takes. */

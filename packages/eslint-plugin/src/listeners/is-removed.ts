@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { propertyName } from '../ast/property-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 import type { AbortListener } from './abort-listener.ts';
 
 /**
@@ -19,7 +21,7 @@ export function isRemoved(
   sourceCode: SourceCode,
 ): boolean {
   const { handler, node, options } = listener;
-  if (options && !isPlain(unwrap(options))) return true;
+  if (options && !isPlain(options, sourceCode)) return true;
   if (node.type === 'AssignmentExpression') {
     return isCleared(node.left, sourceCode);
   }
@@ -34,18 +36,19 @@ export function isRemoved(
 }
 
 /** `true`, `false`, or options with nothing but `capture`, `once`, `passive`. */
-function isPlain(options: TSESTree.Node): boolean {
+function isPlain(options: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (unwrap(options).type === 'Literal') return true;
+  const { literal, added } = writtenOptions(options, sourceCode) ?? {};
+  const names = literal?.properties.map(property =>
+    property.type === 'Property' ? propertyName(property) : undefined,
+  );
   return (
-    options.type === 'Literal' ||
-    (options.type === 'ObjectExpression' &&
-      options.properties.every(
-        property =>
-          property.type === 'Property' &&
-          property.key.type === 'Identifier' &&
-          ['capture', 'once', 'passive'].includes(property.key.name),
-      ))
+    added?.length === 0 &&
+    (names?.every(name => plainOptions.has(name ?? '')) ?? false)
   );
 }
+
+const plainOptions = new Set(['capture', 'once', 'passive']);
 
 /**
  * Whether this use of the function is more than a call or a registration. A

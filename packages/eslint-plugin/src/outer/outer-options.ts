@@ -14,6 +14,7 @@ import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostParameter, TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { isReassigned } from '../variables/is-reassigned.ts';
 import { isComposedInTask } from './composed-signal.ts';
 import { outerNames } from './outer-names.ts';
 import { runsInTask } from './runs-in-task.ts';
@@ -45,17 +46,13 @@ export function outerOptions(
     if (key === undefined || isSignal(node, context)) return [];
     const variable = findVariable(node.name, node, context.sourceCode);
     return variable &&
+      // It may have got another signal since: that of the group.
       !isReassigned(variable) &&
       parentsOf(task, context).has(variable) &&
       !isComposedInTask(node, task, context)
       ? [{ node, key }]
       : [];
   });
-}
-
-/** Whether it may have got another signal since: that of the group. */
-function isReassigned({ references }: Variable): boolean {
-  return references.some(each => each.isWrite() && each.init !== true);
 }
 
 /** What the signal of the group that runs the task is made of. */
@@ -80,7 +77,7 @@ function filledKey(
   const argument =
     parent?.type === 'SpreadElement' &&
     parent.parent.type === 'ObjectExpression'
-      ? parent.parent
+      ? wrapped(parent.parent)
       : options;
   const call = argument.parent;
   if (call?.type !== 'CallExpression') return undefined;

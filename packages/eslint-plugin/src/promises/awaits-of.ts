@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf } from '../ast/call-of.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { usesOf } from '../variables/resolve-function.ts';
@@ -19,7 +20,7 @@ export interface Awaits {
 
 /**
  * Where this promise is awaited: through `then`, `catch` and `finally`, a
- * `Promise.all` or `allSettled`, the `const` that holds it, and the calls of a
+ * `Promise.all` or `allSettled`, the constant that holds it, and the calls of a
  * function that does nothing but to give it.
  */
 export function awaitsOf(
@@ -87,15 +88,16 @@ function awaitsOfList(
 }
 
 function awaitsOfVariable(
-  { id, parent }: TSESTree.VariableDeclarator,
+  { id }: TSESTree.VariableDeclarator,
   sourceCode: SourceCode,
 ): Awaits {
   const variable =
-    id.type === 'Identifier' && parent.kind === 'const'
+    id.type === 'Identifier'
       ? findVariable(id.name, id, sourceCode)
       : undefined;
+  const reads = constantOf(variable) ? readsOf(variable) : [];
   return {
-    nodes: readsOf(variable).flatMap(read => awaitsOf(read, sourceCode).nodes),
+    nodes: reads.flatMap(read => awaitsOf(read, sourceCode).nodes),
     isFloating: false,
   };
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
@@ -11,6 +12,7 @@ import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import { writtenValue } from '../variables/sole-read.ts';
 import { droppedTimer } from './dropped-timer.ts';
 import { isDeafSleep } from './is-deaf-sleep.ts';
 
@@ -41,7 +43,7 @@ export function armedTimer(
     return { call: promise, delay: promise.arguments[0] };
   }
   const maker = resolveFunction(promise.callee, sourceCode);
-  const made = maker && promiseReturnedBy(maker);
+  const made = maker && promiseReturnedBy(maker, sourceCode);
   const timer = made && timerOfPromise(made, sourceCode);
   if (!timer) return undefined;
   const delay = delayOf(timer, sourceCode);
@@ -94,12 +96,15 @@ function timerOfPromise(
 }
 
 /** The promise that a function makes and returns. */
-function promiseReturnedBy({
-  body,
-}: FunctionNode): TSESTree.NewExpression | undefined {
-  const last = body.type === 'BlockStatement' ? body.body.at(-1) : body;
-  const result = last?.type === 'ReturnStatement' ? last.argument : last;
-  const promise = result && startOfChain(result);
+function promiseReturnedBy(
+  { body }: FunctionNode,
+  sourceCode: SourceCode,
+): TSESTree.NewExpression | undefined {
+  const result =
+    body.type === 'BlockStatement'
+      ? returnsIn(body, sourceCode).at(-1)?.argument
+      : body;
+  const promise = result && startOfChain(writtenValue(result, sourceCode));
   if (promise?.type !== 'NewExpression') return undefined;
   return promise.arguments.some(each => isFunctionLiteral(each))
     ? promise

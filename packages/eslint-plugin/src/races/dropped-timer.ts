@@ -31,6 +31,7 @@ function isDropped(
   const { parent } = value;
   switch (parent?.type) {
     case 'ExpressionStatement':
+    case 'ReturnStatement':
       return true;
     case 'ArrowFunctionExpression':
       return parent.body === value;

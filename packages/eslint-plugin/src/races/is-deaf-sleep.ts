@@ -5,6 +5,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 import { isSleep } from './is-sleep.ts';
 
 /**
@@ -18,17 +19,20 @@ export function isDeafSleep(
 ): boolean {
   return (
     isSleep(call, host) &&
-    !isUnreferenced(call) &&
+    !isUnreferenced(call, sourceCode) &&
     !carriesSignal(call, host, sourceCode) &&
     freeSlots(call, host, sourceCode).length > 0
   );
 }
 
 /** `{ ref: false }`: a timer that does not keep the process alive. */
-function isUnreferenced(call: TSESTree.CallExpression): boolean {
+function isUnreferenced(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
   return call.arguments.some(argument => {
-    if (argument.type !== 'ObjectExpression') return false;
-    const value = findProperty(argument, 'ref')?.value;
+    const options = writtenOptions(argument, sourceCode);
+    const value = options && findProperty(options.literal, 'ref')?.value;
     return value?.type === 'Literal' && value.value === false;
   });
 }

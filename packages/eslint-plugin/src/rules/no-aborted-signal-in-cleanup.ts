@@ -40,13 +40,13 @@ export const noAbortedSignalInCleanup = createRule<
       CallExpression(call) {
         const given = abortedSignal(call, context, host);
         if (!given) return;
-        const { node, slot } = given;
+        const { node, place, slot } = given;
         if (isClaimed('wrong-signal', node, context)) return;
         const signal = sourceCode.getText(node);
         const isWhole =
           slot.kind === 'option' && node.parent.type !== 'Property';
         context.report({
-          node,
+          node: place,
           messageId: 'abortedSignal',
           data: {
             signal: isWhole ? `${signal}.${slot.key}` : signal,
@@ -56,7 +56,8 @@ export const noAbortedSignalInCleanup = createRule<
             {
               messageId: 'useDeadline',
               fix: fixer =>
-                sourceCode.getCommentsInside(node).length > 0
+                // The deadline of a literal above would run from there on.
+                place !== node || sourceCode.getCommentsInside(node).length > 0
                   ? null
                   : giveDeadline(given, signal, fixer),
             },

@@ -39,10 +39,10 @@ export const noDetachedSignal = createRule<[], MessageId>({
     const check = (call: HostCall): void => {
       const found = detachedSignal(call, context, host);
       if (!found) return;
-      const { given, signal } = found;
+      const { given, place, signal } = found;
       const fix = composeSignals(signal, given, sourceCode, host);
       context.report({
-        node: given,
+        node: place,
         messageId: 'detached',
         data: {
           callee: calleeText(call, sourceCode),

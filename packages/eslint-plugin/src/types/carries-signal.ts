@@ -7,6 +7,7 @@ import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { heldLiteral } from '../variables/held-literal.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
@@ -39,15 +40,25 @@ function argumentCarries(
   if (isFunctionLiteral(value))
     return closesOverSignal(value, sourceCode, host);
   if (value.type === 'ObjectExpression') {
-    return value.properties.some(property =>
-      property.type === 'SpreadElement'
-        ? holdsSignal(host.typeOf(property.argument), host)
-        : argumentCarries(property.value, host, sourceCode),
-    );
+    return literalCarries(value, host, sourceCode);
   }
-  return (
-    holdsSignal(host.typeOf(argument), host) &&
-    !isMadeWithoutSignal(argument, sourceCode, host)
+  if (holdsSignal(host.typeOf(argument), host)) {
+    return !isMadeWithoutSignal(argument, sourceCode, host);
+  }
+  const held =
+    value.type === 'Identifier' ? heldLiteral(value, sourceCode) : undefined;
+  return held !== undefined && literalCarries(held.literal, host, sourceCode);
+}
+
+function literalCarries(
+  { properties }: TSESTree.ObjectExpression,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
+  return properties.some(property =>
+    property.type === 'SpreadElement'
+      ? holdsSignal(host.typeOf(property.argument), host)
+      : argumentCarries(property.value, host, sourceCode),
   );
 }
 

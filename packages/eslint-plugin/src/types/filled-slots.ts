@@ -1,6 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/is-within.ts';
 import { findProperty } from '../ast/literals/find-property.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
@@ -10,14 +14,17 @@ export interface FilledSlot {
   readonly slot: Slot;
   /** The argument, or the value in its literal that the slot is named by. */
   readonly node: TSESTree.Expression;
+  /** Where the call has it: that, or the name of the literal that it is in. */
+  readonly place: TSESTree.Expression;
 }
 
 /**
- * What this call gives to the slots of its signature. An options object that is
- * no literal is given as a whole, with whatever signal it has.
+ * What this call gives to the slots of its signature. An options object whose
+ * literal is not in sight is given as a whole, with whatever signal it has.
  */
 export function filledSlots(
   call: HostCall,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly FilledSlot[] {
   const signature = host.signatureOf(call);
@@ -27,11 +34,17 @@ export function filledSlots(
     if (given.some(argument => argument.type === 'SpreadElement')) return [];
     const argument = given[slot.index];
     if (!argument || argument.type === 'SpreadElement') return [];
-    if (slot.kind === 'param' || argument.type !== 'ObjectExpression') {
-      return [{ slot, node: argument }];
+    const options =
+      slot.kind === 'option' ? writtenOptions(argument, sourceCode) : undefined;
+    if (slot.kind === 'param' || !options) {
+      return [{ slot, node: argument, place: argument }];
     }
-    const value = findProperty(argument, slot.key)?.value;
-    return value && isExpression(value) ? [{ slot, node: value }] : [];
+    const value =
+      options.added.findLast(({ name }) => name === slot.key)?.value ??
+      findProperty(options.literal, slot.key)?.value;
+    if (!value || !isExpression(value)) return [];
+    const place = isWithin(value, argument) ? value : argument;
+    return [{ slot, node: value, place }];
   });
 }
 
@@ -46,7 +59,8 @@ export function spreadSlots(
   const signature = host.signatureOf(call);
   if (!signature) return [];
   return slotsOf(signature, host).flatMap(slot => {
-    const literal = call.arguments[slot.index];
+    const argument = call.arguments[slot.index];
+    const literal = argument && unwrap(argument);
     if (slot.kind !== 'option' || slot.under) return [];
     if (literal?.type !== 'ObjectExpression') return [];
     if (findProperty(literal, slot.key)) return [];
@@ -54,8 +68,9 @@ export function spreadSlots(
       ({ type }) => type === 'SpreadElement',
     );
     if (spread?.type !== 'SpreadElement') return [];
-    const { argument } = spread;
-    return [{ slot, node: conditionalValue(argument, slot.key) ?? argument }];
+    const given = spread.argument;
+    const node = conditionalValue(given, slot.key) ?? given;
+    return [{ slot, node, place: node }];
   });
 }
 

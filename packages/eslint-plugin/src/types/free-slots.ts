@@ -1,18 +1,17 @@
-import { otherOverloads } from './signatures.ts';
-import { isUntyped } from './type-kinds.ts';
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
-import { heldLiteral } from '../variables/held-literal.ts';
-import type { HeldLiteral } from '../variables/held-literal.ts';
 import { isTakenFrom } from '../variables/is-taken-from.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { isOfKind } from './is-of-kind.ts';
+import { otherOverloads } from './signatures.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
+import { isUntyped } from './type-kinds.ts';
 
 /**
  * The slots by which this call could take a signal and is not given one. None
@@ -115,16 +114,6 @@ function isWrittenWithout(
     missingKeys(options.literal, keys, lacks) !== undefined &&
     options.added.every(({ name }) => name !== key)
   );
-}
-
-/** The literal that this argument is, or that the `const` holds which it names. */
-function writtenOptions(
-  argument: TSESTree.Node,
-  sourceCode: SourceCode,
-): HeldLiteral | undefined {
-  const node = unwrap(argument);
-  if (node.type === 'ObjectExpression') return { literal: node, added: [] };
-  return node.type === 'Identifier' ? heldLiteral(node, sourceCode) : undefined;
 }
 
 function isRestWithout(

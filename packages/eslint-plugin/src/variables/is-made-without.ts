@@ -4,6 +4,7 @@ import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { declaratorOf } from './declarator-of.ts';
 import { addedTo } from './held-literal.ts';
+import { isReassigned } from './is-reassigned.ts';
 
 /**
  * Whether this variable is a literal without this member, whatever its type would
@@ -20,7 +21,7 @@ export function isMadeWithout(
   return (
     literal?.type === 'ObjectExpression' &&
     missingKeys(literal, [key]) !== undefined &&
-    variable.references.every(each => !each.isWrite() || each.init === true) &&
+    !isReassigned(variable) &&
     (addedTo(variable, isNoMember)?.every(({ name }) => name !== key) ?? false)
   );
 }

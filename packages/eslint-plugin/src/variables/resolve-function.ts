@@ -4,12 +4,13 @@ import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { constantOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
 import { readsOf } from './reads-of.ts';
 
 /**
  * The function that this expression is, or names: a literal, a function
- * declaration of the file or a `const` with a literal. `undefined` where a name
+ * declaration of the file or a constant with a literal. `undefined` where a name
  * has been declared or assigned more than once.
  */
 export function resolveFunction(
@@ -20,18 +21,16 @@ export function resolveFunction(
   if (isFunctionLiteral(value)) return value;
   if (value.type !== 'Identifier') return undefined;
 
-  const [definition, ...others] =
-    findVariable(value.name, value, sourceCode)?.defs ?? [];
+  const variable = findVariable(value.name, value, sourceCode);
+  const [definition, ...others] = variable?.defs ?? [];
   if (!definition || others.length > 0) return undefined;
   if (isFunctionNode(definition.node)) {
     // The definition of a parameter is its function as well.
     return definition.node.id === definition.name ? definition.node : undefined;
   }
-  if (definition.node.type !== 'VariableDeclarator') return undefined;
-  const { id, init, parent } = definition.node;
-  if (parent.kind !== 'const' || id.type !== 'Identifier' || !init) return;
-  const literal = unwrap(init);
-  return isFunctionLiteral(literal) ? literal : undefined;
+  const constant = constantOf(variable);
+  const literal = constant && unwrap(constant);
+  return literal && isFunctionLiteral(literal) ? literal : undefined;
 }
 
 /** The places where this function stands as a value: itself, and by its name. */

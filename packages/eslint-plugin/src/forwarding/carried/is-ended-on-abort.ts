@@ -6,6 +6,7 @@ import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
+import { givenValues } from '../../variables/given-values.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
 import { runsOnAbort } from './runs-on-abort.ts';
 
@@ -23,7 +24,7 @@ export function isEndedOnAbort(
 ): boolean {
   const { callee, arguments: given } = call;
   const target = unwrap(callee);
-  const values = given.flatMap(valuesOf);
+  const values = given.flatMap(each => givenValues(each, sourceCode));
   const parts = [
     ...(target.type === 'MemberExpression' ? [target.object] : []),
     ...values,
@@ -99,15 +100,6 @@ function isEndingWord(argument: TSESTree.Node): boolean {
 
 const endingWord =
   /(?:^|[^a-z])(?:abort|cancel|close|end|interrupt|kill|stop|terminate)(?:l?ed)?$/iu;
-
-function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
-  const value = unwrap(argument);
-  return value.type === 'ObjectExpression'
-    ? value.properties.flatMap(property =>
-        property.type === 'Property' ? [property.value] : [],
-      )
-    : [value];
-}
 
 function nameOf(value: TSESTree.Node): string | undefined {
   return value.type === 'Identifier' ? value.name : undefined;

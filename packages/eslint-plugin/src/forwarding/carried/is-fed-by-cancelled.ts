@@ -10,6 +10,7 @@ import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { findVariable } from '../../variables/find-variable.ts';
+import { givenValues } from '../../variables/given-values.ts';
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
@@ -27,7 +28,7 @@ export function isFedByCancelled(
   const target = unwrap(callee);
   const inputs = [
     ...(target.type === 'MemberExpression' ? [target.object] : []),
-    ...given.flatMap(valuesOf),
+    ...given.flatMap(each => givenValues(each, sourceCode)),
   ];
   return inputs.some(input => {
     const isRead = isStream(input, host);
@@ -61,16 +62,6 @@ function isOfHolder(
 export function isWaitForEvent(call: HostCall, host: TypeHost): boolean {
   if (calledName(call.callee) !== 'once') return false;
   return host.signatureOf(call)?.module === 'events';
-}
-
-/** What an argument hands over: itself, or what its literal lists. */
-function valuesOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
-  const value = unwrap(argument);
-  return value.type === 'ObjectExpression'
-    ? value.properties.flatMap(property =>
-        property.type === 'Property' ? valuesOf(property.value) : [],
-      )
-    : [value];
 }
 
 function isStream(node: TSESTree.Node, host: TypeHost): boolean {
@@ -119,7 +110,9 @@ function isOpenedBy(
         return (
           opens(node) ||
           isFrom(node.callee) ||
-          node.arguments.flatMap(valuesOf).some(isFrom)
+          node.arguments
+            .flatMap(each => givenValues(each, sourceCode))
+            .some(isFrom)
         );
       case 'Identifier':
         return originsOf(node, sourceCode).some(isFrom);

@@ -1,12 +1,18 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../../ast/is-within.ts';
+import { findProperty } from '../../ast/literals/find-property.ts';
+import { rootOf } from '../../ast/root-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
+import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
+import { isReassigned } from '../../variables/is-reassigned.ts';
+
+type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether the call may find a signal that is nested in what the function was given:
@@ -19,7 +25,11 @@ export function isHolderGiven(
   { kind, text, variable }: AvailableSignal,
   sourceCode: SourceCode,
 ): boolean {
-  if (kind !== 'nested') return false;
+  if (!variable) return false;
+  if (kind !== 'nested') {
+    const holder = holderOf(variable, last(text), sourceCode);
+    return holder !== undefined && isGivenWhole(holder, call);
+  }
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
     const target = sourceCode.getText(callee.object);
@@ -28,11 +38,52 @@ export function isHolderGiven(
     if (ofOptions.test(text) && isMadeOf(callee.object, variable, sourceCode))
       return true;
   }
-  return (variable?.references ?? []).some(
+  return isGivenWhole(variable, call);
+}
+
+function isGivenWhole({ references }: Variable, call: HostCall): boolean {
+  return references.some(
     ({ identifier }) =>
       isWithin(identifier, call) &&
       wrapped(identifier).parent?.type !== 'MemberExpression',
   );
+}
+
+/**
+ * What the constant of this signal was taken from in the end: the `params` of
+ * `const { signal } = params.config`, or of `const init = { signal: params.signal }`.
+ */
+function holderOf(
+  variable: Variable,
+  key: string,
+  sourceCode: SourceCode,
+): Variable | undefined {
+  const init = declaratorOf(variable)?.init;
+  if (!init || isReassigned(variable)) return undefined;
+  const value = leftOf(init);
+  const taken =
+    value.type === 'ObjectExpression' ? findProperty(value, key)?.value : value;
+  const root = taken && rootOf(leftOf(taken));
+  if (root?.type !== 'Identifier') return undefined;
+  const holder = findVariable(root.name, root, sourceCode);
+  // Ever further up, so that it comes to an end.
+  if (!holder || !isBefore(holder, variable)) return undefined;
+  return holderOf(holder, key, sourceCode) ?? holder;
+}
+
+function isBefore(one: Variable, other: Variable): boolean {
+  const [[first], [second]] = [one.identifiers, other.identifiers];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.range[0] < second.range[0]
+  );
+}
+
+/** `params.config` in `params.config ?? {}` */
+function leftOf(expression: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(expression);
+  return node.type === 'LogicalExpression' ? leftOf(node.left) : node;
 }
 
 // A function that came beside a context, `params.load()`, may know nothing of it.

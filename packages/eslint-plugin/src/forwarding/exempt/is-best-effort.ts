@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
-import { endOfChain } from '../../promises/promise-chain.ts';
 import { isSwallowed } from '../../promises/rejection-handler.ts';
+import { soleAwait } from '../../promises/sole-await.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
@@ -19,14 +20,13 @@ export function isBestEffort(
   host: TypeHost,
 ): boolean {
   if (call.type === 'NewExpression' || isSleep(call, host)) return false;
-  const awaited = endOfChain(call).parent;
-  if (awaited?.type !== 'AwaitExpression') return false;
-  const statement = wrapped(awaited).parent;
+  const awaited = soleAwait(call, sourceCode);
+  const statement = awaited && wrapped(awaited).parent;
   if (statement?.type !== 'ExpressionStatement') return false;
   if (isBeforeThrow(statement)) return true;
   return (
     removing.test(sourceCode.getText(call)) &&
-    (isCaughtInVain(call, sourceCode) || isTriedInVain(statement))
+    (isCaughtInVain(call, sourceCode) || isTriedInVain(call, statement))
   );
 }
 
@@ -54,13 +54,14 @@ function isCaughtInVain(
 }
 
 /** `try { await remove(path); } catch {}` */
-function isTriedInVain({ parent }: TSESTree.Statement): boolean {
-  const attempt = parent.parent;
+function isTriedInVain(call: HostCall, last: TSESTree.Statement): boolean {
+  const block = last.parent;
+  const attempt = block.parent;
   return (
-    parent.type === 'BlockStatement' &&
-    parent.body.length === 1 &&
+    block.type === 'BlockStatement' &&
+    block.body.every(each => each === last || isWithin(call, each)) &&
     attempt?.type === 'TryStatement' &&
-    attempt.block === parent &&
+    attempt.block === block &&
     attempt.handler?.body.body.length === 0
   );
 }

@@ -9,7 +9,8 @@ import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isDetached } from '../../promises/is-detached.ts';
-import { endOfChain, links } from '../../promises/promise-chain.ts';
+import { links } from '../../promises/promise-chain.ts';
+import { soleAwait } from '../../promises/sole-await.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -121,10 +122,10 @@ function isForEffect(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const { parent } = endOfChain(call);
+  const awaited = soleAwait(call, sourceCode);
   const isDropped =
-    parent?.type === 'AwaitExpression' &&
-    wrapped(parent).parent?.type === 'ExpressionStatement';
+    awaited !== undefined &&
+    wrapped(awaited).parent?.type === 'ExpressionStatement';
   if (!isDropped || call.type !== 'CallExpression') return false;
   const isRead =
     does.some(name => reading.test(name)) &&

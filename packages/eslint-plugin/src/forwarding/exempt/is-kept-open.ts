@@ -7,6 +7,7 @@ import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { isOutside } from '../../promises/shared-work.ts';
+import { soleAwait } from '../../promises/sole-await.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
@@ -24,11 +25,8 @@ export function isKeptOpen(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const promise = endOfChain(call);
-  const value =
-    promise.parent?.type === 'AwaitExpression'
-      ? wrapped(promise.parent)
-      : promise;
+  const awaited = soleAwait(call, sourceCode);
+  const value = awaited ? wrapped(awaited) : endOfChain(call);
   const uses = [value, ...keptReads(value, sourceCode)];
   const isKept = (use: TSESTree.Node): boolean => isStored(use, sourceCode);
   if (uses.some(isKept)) return isOpen(value, host);

@@ -6,7 +6,7 @@ import { writtenIn } from '../../ast/literals/written-in.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { memberOn, takenOf } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
-import { wrapped } from '../../ast/unwrap.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 
 /**
@@ -66,7 +66,7 @@ export function isKeptController(controller: TSESTree.Node): boolean {
     return false;
   const name = calledName(parent.callee);
   // What is given an action keeps what the action has, and runs nothing with it.
-  if (name === 'dispatch') return value.type === 'ObjectExpression';
+  if (name === 'dispatch') return unwrap(value).type === 'ObjectExpression';
   return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
 }
 
@@ -89,7 +89,7 @@ export function isSignalGiven(identifier: TSESTree.Node): boolean {
   const value = wrapped(member);
   const { parent } = value;
   if (parent?.type === 'Property') {
-    return parent.parent.parent.type === 'CallExpression';
+    return wrapped(parent.parent).parent?.type === 'CallExpression';
   }
   return parent?.type === 'CallExpression' && parent.callee !== value;
 }

@@ -14,8 +14,8 @@ import {
   isKeptController,
   isLoopTest,
   isSignalGiven,
-  isUseOfSignal,
 } from './controller-use.ts';
+import { isGivenBack } from './is-given-back.ts';
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing
@@ -39,7 +39,7 @@ export function isArmedController(
   return (
     (isKeptAtOnce && reads.every(isHarmless)) ||
     isAbortedAside(reads, owner, call) ||
-    isGivenBack(reads, owner)
+    isGivenBack(reads, owner, sourceCode)
   );
 }
 
@@ -82,34 +82,5 @@ function isAbortedAside(
         (isKeptController(read) ||
           (isAbortTaken(read) && enclosingFunction(read) !== owner)),
     )
-  );
-}
-
-/**
- * By what the function gives back, `return () => controller.abort()`: it waits for
- * nothing itself, so that all that it starts is under way by then.
- */
-function isGivenBack(
-  reads: readonly TSESTree.Node[],
-  owner: FunctionNode | undefined,
-): boolean {
-  if (!owner || owner.async || owner.generator) return false;
-  return (
-    reads.every(isUseOfSignal) &&
-    reads.some(read => isAbortTaken(read) && isReturnedBy(read, owner))
-  );
-}
-
-/** Whether this is in a function that is, or is in, what the owner returns. */
-function isReturnedBy(node: TSESTree.Node, owner: FunctionNode): boolean {
-  const inner = enclosingFunction(node);
-  if (!inner || inner === owner) return false;
-  let value: TSESTree.Node = inner;
-  while (value.parent && !value.type.endsWith('Statement')) {
-    value = value.parent;
-  }
-  return (
-    (value.type === 'ReturnStatement' && enclosingFunction(value) === owner) ||
-    isReturnedBy(inner, owner)
   );
 }

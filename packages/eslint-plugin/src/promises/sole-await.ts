@@ -1,0 +1,23 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { SourceCode } from '../rule-context.ts';
+import { soleRead } from '../variables/sole-read.ts';
+import { endOfChain } from './promise-chain.ts';
+
+/** The `await` of this promise, where it stands or by the constant that it alone reads. */
+export function soleAwait(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): TSESTree.AwaitExpression | undefined {
+  const { parent } = endOfChain(promise);
+  switch (parent?.type) {
+    case 'AwaitExpression':
+      return parent;
+    case 'VariableDeclarator': {
+      const read = soleRead(parent, sourceCode);
+      return read && soleAwait(read, sourceCode);
+    }
+    default:
+      return undefined;
+  }
+}
