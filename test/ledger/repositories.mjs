@@ -2520,7 +2520,7 @@ export const repositories = [
     name: 'open-multi-agent',
     github: 'open-multi-agent/open-multi-agent',
     commit: '16562ed894000522fa2ba1fb810e1c2a41cafe25',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2538,7 +2538,7 @@ export const repositories = [
     name: 'better-ccflare',
     github: 'tombii/better-ccflare',
     commit: '8e5ac15d675c2ab38b55a034df8753a389b9b23e',
-    set: 'held-out',
+    set: 'mended',
     files: ['{packages,apps}/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2547,7 +2547,7 @@ export const repositories = [
     name: 'neurolink',
     github: 'juspay/neurolink',
     commit: '11911999fd723159e243e64fc31810d9cdc8feb4',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2592,7 +2592,7 @@ export const repositories = [
     name: 'instant',
     github: 'instantdb/instant',
     commit: 'a4d2ef33b60f281a437191006e4541d4780f9e4a',
-    set: 'held-out',
+    set: 'mended',
     files: ['client/packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2628,7 +2628,7 @@ export const repositories = [
     name: 'kysely',
     github: 'kysely-org/kysely',
     commit: '478ec67b2de2568f5590a015d3e120644e81bd87',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2637,7 +2637,7 @@ export const repositories = [
     name: 'node-redis',
     github: 'redis/node-redis',
     commit: '2a92b2e51aea18b31776ede15e022217e7ea9b37',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/lib/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2646,7 +2646,7 @@ export const repositories = [
     name: 'ag-ui',
     github: 'ag-ui-protocol/ag-ui',
     commit: '821b8c227c6fe7b78de2c8259173dd7cbbdf181b',
-    set: 'held-out',
+    set: 'mended',
     files: [
       '{sdks/typescript/packages/*,middlewares/*,integrations/*,integrations/*/typescript}/src/**/*.{ts,tsx}',
     ],
@@ -2666,7 +2666,7 @@ export const repositories = [
     name: 'readest',
     github: 'readest/readest',
     commit: 'a4358d22efea8e4b87efc049de8fa03c3f98b169',
-    set: 'held-out',
+    set: 'mended',
     files: ['apps/readest-app/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
