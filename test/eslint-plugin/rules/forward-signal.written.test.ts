@@ -59,6 +59,32 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'options in a constant, with all of what the signal was taken from',
+      code: dedent`
+        interface Params { readonly id: string; readonly config?: { readonly signal?: AbortSignal } }
+        declare function load(params: Params, signal?: AbortSignal): Promise<void>;
+        export async function f(params: Params) {
+          const { signal } = params.config ?? {};
+          await fetch("x", { signal });
+          const next = { ...params, id: "y" };
+          await load(next);
+        }
+      `,
+    },
+    {
+      name: 'options in a constant, with a comment',
+      code: dedent`
+        declare function store(id: string, options?: { signal?: AbortSignal; level?: number }): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const options = {
+            level: 1, // without the signal: it must not be cancelled
+          };
+          await store(id, options);
+        }
+      `,
+    },
     // What the call works on ends with the abort, in options with a name.
     {
       name: 'a stream that a listener ends',
@@ -132,6 +158,28 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    // A handler that returns.
+    {
+      name: 'a chain that nothing waits for',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          void Promise.resolve().then(() => { return load("x"); });
+        }
+      `,
+    },
+    {
+      name: 'what is removed as far as it can be, by a handler that returns nothing',
+      code: dedent`
+        declare function run(command: string, signal?: AbortSignal): Promise<{ code: number }>;
+        export async function f(signal: AbortSignal) {
+          await run("create", signal);
+          await run("remove").catch(() => { return undefined; });
+          await run("remove").catch(() => { return; });
+        }
+      `,
+    },
     // A variable that nothing is assigned to is a constant.
     {
       name: 'a function that takes the signal where it is given none',
@@ -140,6 +188,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         export async function f(signal: AbortSignal) {
           let one = async (id: string, given: AbortSignal = signal) => load(id, given);
           await one("x");
+        }
+      `,
+    },
+    {
+      name: 'the branch without a signal that was taken of options',
+      code: dedent`
+        declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(options: { signal?: AbortSignal }) {
+          let { signal } = options;
+          if (!signal) return load("x");
+          return load("y", { signal });
         }
       `,
     },

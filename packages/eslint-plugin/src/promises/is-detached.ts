@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -27,6 +28,10 @@ function isDroppedElsewhere(value: TSESTree.Node): boolean {
   switch (parent?.type) {
     case 'ArrowFunctionExpression':
       return parent.body === value && isDroppedBy(parent);
+    case 'ReturnStatement': {
+      const owner = enclosingFunction(parent);
+      return owner !== undefined && isDroppedBy(owner);
+    }
     // The platform waits for it, and the caller has its answer.
     case 'CallExpression':
       return (

@@ -16,8 +16,15 @@ export function isSwallowed(call: MethodCall, sourceCode: SourceCode): boolean {
   const body = handler && resolveFunction(handler, sourceCode)?.body;
   if (!body) return false;
   return body.type === 'BlockStatement'
-    ? body.body.length === 0
+    ? body.body.every(isEmptyReturn)
     : isNullish(body);
+}
+
+function isEmptyReturn(statement: TSESTree.Statement): boolean {
+  return (
+    statement.type === 'ReturnStatement' &&
+    (statement.argument === null || isNullish(statement.argument))
+  );
 }
 
 /** Whether what this call returns rejects all the same: its handler throws. */

@@ -5,9 +5,10 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { declaratorOf } from './declarator-of.ts';
 import { findVariable } from './find-variable.ts';
+import { isReassigned } from './is-reassigned.ts';
 
 /**
- * The member that the `const` of this name was taken from, as it is written there:
+ * The member that the constant of this name was taken from, as it is written there:
  * `options.signal` for `const { signal } = options ?? {}`. None for other names.
  */
 export function takenMember(
@@ -16,7 +17,7 @@ export function takenMember(
 ): readonly string[] {
   const variable = findVariable(name.name, name, sourceCode);
   const declarator = declaratorOf(variable);
-  if (declarator?.parent.kind !== 'const' || !declarator.init) return [];
+  if (!variable || !declarator?.init || isReassigned(variable)) return [];
   const { id, init } = declarator;
   if (id.type === 'Identifier') {
     const value = unwrap(init);
@@ -24,7 +25,7 @@ export function takenMember(
   }
   if (id.type !== 'ObjectPattern') return [];
   const property = id.properties.find(
-    each => each.type === 'Property' && each.value === variable?.identifiers[0],
+    each => each.type === 'Property' && each.value === variable.identifiers[0],
   );
   const key =
     property?.type === 'Property' ? propertyName(property) : undefined;

@@ -11,6 +11,7 @@ import { constantValue } from '../../variables/constant-value.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { isReassigned } from '../../variables/is-reassigned.ts';
+import { writtenParts } from '../../variables/written-parts.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -28,7 +29,7 @@ export function isHolderGiven(
   if (!variable) return false;
   if (kind !== 'nested') {
     const holder = holderOf(variable, last(text), sourceCode);
-    return holder !== undefined && isGivenWhole(holder, call);
+    return holder !== undefined && isGivenWhole(holder, call, sourceCode);
   }
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
@@ -38,13 +39,18 @@ export function isHolderGiven(
     if (ofOptions.test(text) && isMadeOf(callee.object, variable, sourceCode))
       return true;
   }
-  return isGivenWhole(variable, call);
+  return isGivenWhole(variable, call, sourceCode);
 }
 
-function isGivenWhole({ references }: Variable, call: HostCall): boolean {
+function isGivenWhole(
+  { references }: Variable,
+  call: HostCall,
+  sourceCode: SourceCode,
+): boolean {
+  const parts = writtenParts(call, sourceCode);
   return references.some(
     ({ identifier }) =>
-      isWithin(identifier, call) &&
+      parts.some(part => isWithin(identifier, part)) &&
       wrapped(identifier).parent?.type !== 'MemberExpression',
   );
 }

@@ -4,7 +4,9 @@ import { isFunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
+import type { HostCall } from '../../types/type-host.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
+import { writtenParts } from '../../variables/written-parts.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
@@ -12,10 +14,17 @@ import { readsOfDeclared } from '../../variables/reads-of.ts';
  * another one, or further above if it is about all that comes below.
  */
 export function isLeftByComment(
-  call: TSESTree.Node,
+  call: HostCall,
   sourceCode: SourceCode,
 ): boolean {
-  if (saysSo(sourceCode.getCommentsInside(call))) return true;
+  return (
+    writtenParts(call, sourceCode).some(part =>
+      saysSo(sourceCode.getCommentsInside(part)),
+    ) || isSaidAround(call, sourceCode)
+  );
+}
+
+function isSaidAround(call: TSESTree.Node, sourceCode: SourceCode): boolean {
   let node: TSESTree.Node | null | undefined = call;
   while (node && (!isFunctionNode(node) || isCallback(node))) {
     if (isInBlock(node) && isSaidOf(node, sourceCode)) return true;
