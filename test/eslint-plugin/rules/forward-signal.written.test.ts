@@ -374,6 +374,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
+      name: 'a text that is made of the options',
+      code: dedent`
+        interface Options { readonly path: string; readonly signal?: AbortSignal }
+        declare function toUrl(options: Options): string;
+        declare function load(url: string, signal?: AbortSignal): Promise<string>;
+        export async function f(options: Options) {
+          const { signal } = options;
+          await load("a", signal);
+          return await load(toUrl(options));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { readonly path: string; readonly signal?: AbortSignal }
+                declare function toUrl(options: Options): string;
+                declare function load(url: string, signal?: AbortSignal): Promise<string>;
+                export async function f(options: Options) {
+                  const { signal } = options;
+                  await load("a", signal);
+                  return await load(toUrl(options), signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a promise with a name, of which something is made',
       code: dedent`
         declare function run(command: string, signal?: AbortSignal): Promise<{ code: number }>;

@@ -118,7 +118,7 @@ function isMeant(
   return (
     !fallsBack(call, signal, sourceCode) &&
     !isEndedByAborter(call, signal, sourceCode) &&
-    !isHolderGiven(call, signal, sourceCode) &&
+    !isHolderGiven(call, signal, sourceCode, host) &&
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
     !runsDetached(call, signal, sourceCode) &&

@@ -9,8 +9,8 @@ import { givenValues } from '../../variables/given-values.ts';
 
 /**
  * Whether one of these signals, or the object that holds it, is an argument of the
- * call, or goes into one that is a literal, or a constant with one. Most calls have their signal so, which
- * no type has to be asked for.
+ * call, or goes into one that is a literal, or a constant with one. Most calls have
+ * their signal so, which no type has to be asked for.
  */
 export function isGivenSource(
   call: HostCall,

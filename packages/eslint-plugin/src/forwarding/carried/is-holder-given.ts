@@ -6,7 +6,8 @@ import { rootOf } from '../../ast/root-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
-import type { HostCall } from '../../types/type-host.ts';
+import { holdsSignal } from '../../types/holds-signal.ts';
+import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
@@ -25,10 +26,11 @@ export function isHolderGiven(
   call: HostCall,
   { kind, text, variable }: AvailableSignal,
   sourceCode: SourceCode,
+  host: TypeHost,
 ): boolean {
   if (!variable) return false;
   if (kind !== 'nested') {
-    const holder = holderOf(variable, last(text), sourceCode);
+    const holder = holderOf(variable, last(text), sourceCode, host);
     return holder !== undefined && isGivenWhole(holder, call, sourceCode);
   }
   const callee = unwrap(call.callee);
@@ -57,12 +59,14 @@ function isGivenWhole(
 
 /**
  * What the constant of this signal was taken from in the end: the `params` of
- * `const { signal } = params.config`, or of `const init = { signal: params.signal }`.
+ * `const { signal } = params.config`. Not what has the signal as a member, of which
+ * the types tell.
  */
 function holderOf(
   variable: Variable,
   key: string,
   sourceCode: SourceCode,
+  host: TypeHost,
 ): Variable | undefined {
   const init = declaratorOf(variable)?.init;
   if (!init || isReassigned(variable)) return undefined;
@@ -74,7 +78,9 @@ function holderOf(
   const holder = findVariable(root.name, root, sourceCode);
   // Ever further up, so that it comes to an end.
   if (!holder || !isBefore(holder, variable)) return undefined;
-  return holderOf(holder, key, sourceCode) ?? holder;
+  const further = holderOf(holder, key, sourceCode, host);
+  if (further) return further;
+  return holdsSignal(host.typeOf(root), host) ? undefined : holder;
 }
 
 function isBefore(one: Variable, other: Variable): boolean {
