@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { functionName } from '../ast/function-name.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { nodesIn } from '../ast/walk/visit-nodes.ts';
@@ -25,7 +26,6 @@ import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import { slotsOf } from '../types/slots.ts';
-import { functionName } from '../ast/function-name.ts';
 import { namesSignal } from './names-signal.ts';
 import { runsDeafTasks } from './runs-deaf-tasks.ts';
 import { takesFailure } from './takes-failure.ts';

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { nameNode } from '../ast/function-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isOnlyTask } from '../groups/is-only-task.ts';
 import { taskPlaces } from '../groups/task-places.ts';
@@ -16,7 +17,6 @@ import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
-import { nameNode } from '../ast/function-name.ts';
 
 /**
  * The tasks of this call that are functions of the project, by their name, and

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
+import { nameNode } from '../ast/function-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { addParameter } from '../fix/add-parameter.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
@@ -13,7 +14,6 @@ import { takesAbsent } from '../scope/fits.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { chainEnds } from './broken-chain.ts';
-import { nameNode } from '../ast/function-name.ts';
 
 /**
  * The edits that let a signal through a function: a parameter at its end, which

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { nameNode } from '../ast/function-name.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { brokenCall } from '../chains/broken-call.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
 import { brokenTasks } from '../chains/broken-task.ts';
-import { nameNode } from '../ast/function-name.ts';
 import { mendChain } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';

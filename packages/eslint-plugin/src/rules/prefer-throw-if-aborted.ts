@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { functionName } from '../ast/function-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { functionName } from '../ast/function-name.ts';
 import { createRule } from '../create-rule.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
