@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { canAwait } from '../ast/can-await.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isReassigned } from '../variables/is-reassigned.ts';
 import { handOver } from '../waits/hand-over.ts';
 import type { OwnedGroup } from '../waits/owned-group.ts';
 import { standsInBlock } from './insert-statement.ts';
@@ -20,10 +21,8 @@ export function useAwaitUsing(
   if (!host?.isBranded(host.typeOf(creation), 'asyncDispose')) return undefined;
   if (place.type !== 'VariableDeclarator') return undefined;
   const declaration: TSESTree.VariableDeclaration = place.parent;
-  const isAssigned = variable.references.some(
-    reference => reference.isWrite() && reference.init !== true,
-  );
-  if (isAssigned || declaration.declarations.length > 1) return undefined;
+  if (isReassigned(variable)) return undefined;
+  if (declaration.declarations.length > 1) return undefined;
   // What others go on to use must not end with this scope.
   if (handOver(group, context)) return undefined;
   if (!standsInBlock(declaration) || !canAwait(declaration)) return undefined;

@@ -8,6 +8,7 @@ import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { isReassigned } from '../variables/is-reassigned.ts';
 import { groupsInFile } from './groups-in-file.ts';
 
 /**
@@ -76,9 +77,7 @@ function copiedValue(
 function isReplaced(value: TSESTree.Node, context: RuleContext): boolean {
   if (value.type === 'Identifier') {
     const variable = findVariable(value.name, value, context.sourceCode);
-    return (variable?.references ?? []).some(
-      reference => reference.isWrite() && !reference.init,
-    );
+    return variable !== undefined && isReassigned(variable);
   }
   return (
     value.type === 'MemberExpression' &&

@@ -4,7 +4,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { soleRead } from '../variables/sole-read.ts';
 import { endOfChain } from './promise-chain.ts';
 
-/** The `await` of this promise, where it stands or by the constant that it alone reads. */
+/** The `await` of this promise: right there, or of the constant that only it reads. */
 export function soleAwait(
   promise: TSESTree.Node,
   sourceCode: SourceCode,

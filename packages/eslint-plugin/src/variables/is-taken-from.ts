@@ -4,6 +4,7 @@ import { propertyName } from '../ast/property-name.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from './find-variable.ts';
 import { addedTo, givenToTheSame } from './held-literal.ts';
+import { isReassigned } from './is-reassigned.ts';
 import { readsOf } from './reads-of.ts';
 
 /**
@@ -26,7 +27,7 @@ export function isTakenFrom(
         propertyName(each) === key &&
         !isLeftOut(each.value, sourceCode),
     ) &&
-    variable.references.every(each => !each.isWrite() || each.init === true) &&
+    !isReassigned(variable) &&
     (addedTo(variable, givenToTheSame(name, sourceCode))?.every(
       each => each.name !== key,
     ) ??

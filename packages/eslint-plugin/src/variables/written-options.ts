@@ -5,7 +5,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { heldLiteral } from './held-literal.ts';
 import type { HeldLiteral } from './held-literal.ts';
 
-/** The literal that this argument is, or that the `const` holds which it names. */
+/** The literal that this argument is, or that the constant holds which it names. */
 export function writtenOptions(
   argument: TSESTree.Node,
   sourceCode: SourceCode,
