@@ -26,6 +26,24 @@ describe('Group', () => {
       expect(group.signal.aborted).toBe(true);
     });
 
+    // A few tasks share a signal: eight in a browser, 64 in Node.
+    it.each([1, 7, 8, 9, 63, 64, 65])(
+      'aborts the signal of the task that has failed, though it was the last of %i',
+      async count => {
+        const group = new Group({ limit: 1 });
+        let last: AbortSignal | undefined;
+
+        for (let i = 1; i < count; i++) group.go(() => i);
+        group.go(signal => {
+          last = signal;
+          throw boom;
+        });
+        await group.wait();
+
+        expect(last?.reason).toHaveProperty('cause', boom);
+      },
+    );
+
     it('aborts with an AbortError whose cause it is', async () => {
       const group = new Group();
 

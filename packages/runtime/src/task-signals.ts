@@ -30,6 +30,8 @@ export class TaskSignals {
   readonly #runner: Runner;
   readonly #shards = new LinkedList<SignalShard>();
   #open: SignalShard | undefined = undefined;
+  /** The full one whose last task has settled last: that may have failed. */
+  #emptied: SignalShard | undefined = undefined;
 
   constructor(runner: Runner) {
     this.#runner = runner;
@@ -61,9 +63,10 @@ export class TaskSignals {
     if (!shard) return;
     shard.tasks[task.place] = undefined;
     shard.running--;
-    if (shard.running === 0 && shard !== this.#open) {
-      this.#shards.remove(shard);
-    }
+    if (shard.running > 0 || shard === this.#open) return;
+    // Not at once: what a task that fails leaves behind hears of the abort.
+    if (this.#emptied) this.#shards.remove(this.#emptied);
+    this.#emptied = shard;
   }
 
   abort(reason: unknown): void {
