@@ -1,6 +1,7 @@
 /** The page with the count of all parts so far. */
 export function page(parts) {
-  const runs = parts.reduce((sum, part) => sum + part.runs, 0);
+  const runs = countRuns(parts);
+  const bare = countRuns(parts.filter(({ builtins }) => builtins === 'none'));
   const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
   const failures = parts.flatMap(part => part.failures);
   const properties = [...new Set(parts.flatMap(part => part.properties))];
@@ -15,6 +16,7 @@ group. Written by \`npm run properties\` on ${new Date().toISOString().slice(0, 
 | | |
 | --- | ---: |
 | programs, each in an order of its own | ${runs.toLocaleString('en')} |
+| of them as in a browser, where fewer tasks share a signal | ${bare.toLocaleString('en')} |
 | failures | ${failures.length} |
 | seconds | ${seconds.toFixed(0)} |
 | Node | ${nodes.join(', ')} |
@@ -25,4 +27,8 @@ ${properties.map(name => `- ${name}`).join('\n')}
 
 Seeds of fast-check, one a part: ${parts.map(({ seed }) => seed).join(', ')}.
 ${failures.map(({ name, message }) => `\n## Failed: ${name}\n\n\`\`\`\n${message}\n\`\`\`\n`).join('')}`;
+}
+
+function countRuns(parts) {
+  return parts.reduce((sum, { runs }) => sum + runs, 0);
 }

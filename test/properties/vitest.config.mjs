@@ -7,6 +7,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/runtime/{,all.}property.test.ts'],
-    setupFiles: [fileURLToPath(new URL('seed.ts', import.meta.url))],
+    setupFiles: [
+      'seed.ts',
+      ...(process.env.ERRGROUP_BUILTINS === 'none'
+        ? ['without-builtins.ts']
+        : []),
+    ].map(file => fileURLToPath(new URL(file, import.meta.url))),
   },
 });
