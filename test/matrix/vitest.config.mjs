@@ -14,7 +14,8 @@ export default defineConfig({
   oxc: { target: 'es2022' },
   // Many orders are tried on one platform; here, some on each of them.
   define: { 'process.env.ERRGROUP_RUNS': '"100"' },
-  optimizeDeps: { include: ['fast-check'] },
+  // What Vite comes upon while the tests run would reload the page.
+  optimizeDeps: { noDiscovery: true },
   resolve: {
     alias: browser
       ? {
