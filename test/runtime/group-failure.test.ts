@@ -44,6 +44,24 @@ describe('Group', () => {
       },
     );
 
+    it('aborts the signals of those that run, however many have settled', async () => {
+      const group = new Group();
+      const running: AbortSignal[] = [];
+
+      for (let i = 0; i < 200; i++) {
+        group.go(signal => {
+          if (i % 3 > 0) return undefined;
+          running.push(signal);
+          return untilAborted(signal);
+        });
+      }
+      await turn();
+      group.go(() => Promise.reject(boom));
+      await group.wait();
+
+      expect(running.filter(signal => !signal.aborted)).toEqual([]);
+    });
+
     it('aborts with an AbortError whose cause it is', async () => {
       const group = new Group();
 

@@ -2,6 +2,7 @@ import { Group, Limiter, type LimiterLike, type Permit, map } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
+import { hearUnhandled } from './support/hear-unhandled.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
@@ -461,6 +462,22 @@ it('a limiter that fails to hand out a permit fails a `ready`', async () => {
 
   await expect(group.ready()).rejects.toBe(boom);
   await expect(group.ready()).rejects.toBe(boom);
+});
+
+it('a limiter that fails when the group has settled is no unhandled rejection', async () => {
+  const permit = deferred<Permit>();
+  const group = new Group({ limit: { acquire: () => permit.promise } });
+  const unhandled: unknown[] = [];
+
+  const stopHearing = hearUnhandled(reason => unhandled.push(reason));
+  group.go(() => 'never run');
+  group.cancel();
+  await group.wait();
+  permit.reject(boom);
+  await turn();
+  stopHearing();
+
+  expect(unhandled).toEqual([]);
 });
 
 /** The least that a pool can be. */
