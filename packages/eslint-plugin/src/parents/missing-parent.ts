@@ -16,6 +16,7 @@ import type { FreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { areTasksEnded } from './are-tasks-ended.ts';
 import { isKept } from './is-kept.ts';
 import { areApartWithoutSignal, slotsOfMaker } from './options-apart.ts';
 import { untakenSignal } from './untaken-signal.ts';
@@ -29,8 +30,9 @@ export type MissingParent =
 
 /**
  * The parent that this group lacks. `undefined` where it is given one, or
- * `signal: undefined`; where none is in scope; and where the group cleans up or
- * is kept for later, and so is to outlive what the signal stands for.
+ * `signal: undefined`; where none is in scope; where the group cleans up or is
+ * kept for later, and so is to outlive what the signal stands for; and where a
+ * listener ends what its tasks work on.
  */
 export function missingParent(
   { call, optionsIndex: index }: GroupMaker,
@@ -55,7 +57,9 @@ export function missingParent(
   const typed = host ? typedParent(call, slots, context, host) : 'none';
   // In a JavaScript file a parameter has no type, with a checker as without.
   const found = typed === 'none' ? namedParent(call, slot, context) : typed;
-  if (found !== 'none') return found;
+  if (found !== 'none') {
+    return found && !areTasksEnded(call, context) ? found : undefined;
+  }
   const task = untakenSignal(call, context);
   return task && { kind: 'untaken', task, slot };
 }

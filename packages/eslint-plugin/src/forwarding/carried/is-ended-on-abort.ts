@@ -44,6 +44,17 @@ export function isEndedOnAbort(
   });
 }
 
+/** Whether an abort listener ends what this name stands for: `child.kill()`. */
+export function isNameEndedOnAbort(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ identifier }) =>
+    isEndOnAbort(identifier, new Set(), sourceCode),
+  );
+}
+
 function isToldOnAbort(
   identifier: TSESTree.Node,
   call: HostCall,
