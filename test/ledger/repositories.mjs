@@ -2707,6 +2707,206 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'chatty',
+    github: 'looker-open-source/chatty',
+    commit: '826d22758f3a09c23869df2ff678933086b74a06',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'openid-client',
+    github: 'panva/openid-client',
+    commit: '27c6be865d74423fa43b10d705bcbfc65bc95a3b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'weather-map-layer',
+    github: 'open-meteo/weather-map-layer',
+    commit: 'cb8d22d92754e7060c04ec20eaa7ddf0f104e57c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'crossgen',
+    github: 'Bliveren/CrossGen',
+    commit: '5af9d348b2d04738a8b1ff0b09ae54ba2a00e3d2',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'qmd',
+    github: 'tobi/qmd',
+    commit: 'dbfd0b4736aeaf761d1a16ca8e424f071df8feb9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'uploadcare',
+    github: 'uploadcare/uploadcare-js-api-clients',
+    commit: '237a02f815c2f69c9ecbafa6bc5d7dcf687d9b57',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'backtrace',
+    github: 'backtrace-labs/backtrace-javascript',
+    commit: '23a99e7d4440cc6197a498ab896e535d5caaca8b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'boltz-web-app',
+    github: 'BoltzExchange/boltz-web-app',
+    commit: '9cc7b2ab368148f9a74f4a90db97bdd426c39751',
+    set: 'held-out',
+    files: ['{src,packages/*/src}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'quilt',
+    github: 'lemonmade/quilt',
+    commit: '3ba871aa477de695bb6527fcb3c1dc8d1b21bb6e',
+    set: 'held-out',
+    files: ['packages/*/source/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'helios',
+    github: 'BintzGavin/helios',
+    commit: 'c0e787ce87c2dcbadc9fce5d169044b668acf65e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'cliparr',
+    github: 'TechSquidTV/Cliparr',
+    commit: '816c55c6a6b3722dae1fb8ace76157b3604b08d5',
+    set: 'held-out',
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'slicc',
+    github: 'ai-ecoverse/slicc',
+    commit: 'ad156dca739f53d8fac30fabaf3e57ee48870844',
+    set: 'held-out',
+    files: ['packages/*/{src,providers}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'bike4mind',
+    github: 'Bike4Mind/bike4mind',
+    commit: '3d3721797e898732b5d597815c4fdfd0581de715',
+    set: 'held-out',
+    files: [
+      '{b4m-core/*/src,packages/*/src,apps/client/{server,app,pages}}/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, with @types/node of the lock file (24.12.3, in which no request has a signal), and without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'frontmcp',
+    github: 'agentfront/frontmcp',
+    commit: 'a307c49436566403ea11883a85a9f006eca1a8e7',
+    set: 'held-out',
+    files: ['{libs,plugins}/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'nuwa',
+    github: 'nuwa-protocol/nuwa',
+    commit: '1dbe896ba59e9c5262932e383152f9fc6ffc00e4',
+    set: 'held-out',
+    files: ['{nuwa-services,nuwa-kit}/**/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'heroic',
+    github: 'Heroic-Games-Launcher/HeroicGamesLauncher',
+    commit: '37a9bef678a837240477e97b708069dab4517666',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'allmaps',
+    github: 'allmaps/allmaps',
+    commit: '34673e64ad271926a73bd186401ff7e90078b99e',
+    set: 'held-out',
+    files: ['{packages,apis,apps}/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'surrealdb',
+    github: 'surrealdb/surrealdb.js',
+    commit: '9a76f9337aff3b8725263179a56bc20f73fb7653',
+    set: 'held-out',
+    files: ['packages/*/{src,src-ts}/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vscode-codeql',
+    github: 'github/vscode-codeql',
+    commit: '4a396bf79a75ef9b89fb7e4c8893cf930086ad6e',
+    set: 'held-out',
+    files: ['extensions/ql-vscode/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'jazz',
+    github: 'garden-co/jazz',
+    commit: '6a363411a4e3a821659e52f014b2a992d7830fc3',
+    set: 'held-out',
+    files: ['packages/jazz-tools/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'perfetto',
+    github: 'google/perfetto',
+    commit: 'ec5d16b14b743ba6063d720956d6d6af6610fd72',
+    set: 'held-out',
+    files: ['ui/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'cerbos',
+    github: 'cerbos/cerbos-sdk-javascript',
+    commit: '1cb4bbba1fa27be80e7bada5012eea2b8b5d2a83',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
