@@ -369,4 +369,90 @@ export const recallRepositories = [
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the dependencies for development but the types; then types ["*"] and paths from @ziro-agent/* to the sources in tsconfig.base.json',
   },
+  {
+    name: 'botpress',
+    github: 'botpress/botpress',
+    commit: '6cbfdac08cf383de326323ae43b2c57e68a1e369',
+    files: [
+      '{packages/{llmz,cognitive,client,cli},integrations/chat}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{llmz,cognitive,client,sdk,zai,chat-client,chat-api,common,cli,sdk-addons,zui}, integrations/chat and interfaces, without @bpinternal/pingrip, which is not on npm, and the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'dexto',
+    github: 'truffle-ai/dexto',
+    commit: 'b011b30ce72b6fe63654c160a79bae873cf7e29e',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'folo',
+    github: 'RSSNext/Folo',
+    commit: 'e1d44395bff8cf84e2e4bafb6f475c5e6e075c1b',
+    files: ['apps/desktop/layer/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of apps/desktop and packages, with the versions of @follow-app and @folo-services that are on npm, without the dependencies for development but the types; then types ["*"] in the tsconfig.json of each layer',
+  },
+  {
+    name: 'freighter',
+    github: 'stellar/freighter',
+    commit: '6e2df7087f2a3ba721ccaf577e7f2c209edfd61a',
+    files: ['{extension/src,@shared/*}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of extension, @shared and @stellar, with the newest @stellar/typescript-wallet-sdk-km and without what builds and tests; then types ["*"] in extension/tsconfig.json',
+  },
+  {
+    name: 'headlamp',
+    github: 'kubernetes-sigs/headlamp',
+    commit: '47f22f9cf91378910fd5396070347d4027feb87c',
+    files: ['{app/electron,frontend/src}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of app and frontend, without the dependencies for development but the types and electron; then types ["*"] in each tsconfig.json',
+  },
+  {
+    name: 'internxt-drive',
+    github: 'internxt/drive-desktop',
+    commit: '9bf8b66f41bd503d95966b8e9fe30194e59bc407',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, with the versions of @internxt that are on npm, without its packages and the dependencies for development but the types, electron and vitest; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'opendaw',
+    github: 'andremichelle/openDAW',
+    commit: 'c971a2afb7885c1161731d940bd1e0efcf7641c7',
+    files: ['packages/{app/studio,studio/*,lib/*}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'pochi',
+    github: 'TabbyML/pochi',
+    commit: 'a14e05a1c4f29ec420850cb60e577d1b840bf087',
+    files: [
+      'packages/{vscode,vscode-webui,livekit,cli,common}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'bun@1.3 install --ignore-scripts of packages without docs, github-action and livekit-cf, without the dependencies for development but the types; then types ["*"] in each tsconfig.json',
+  },
+  {
+    name: 'signoz',
+    github: 'SigNoz/signoz',
+    commit: 'c092404f942e70467f2ad5cd2d402a6693a06d32',
+    files: [
+      'frontend/src/{container,pages,hooks,components,lib,utils}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of frontend, without its overrides and the dependencies for development but the types and vite; then types ["*"] in its tsconfig.json',
+  },
+  {
+    name: 'sim',
+    github: 'simstudioai/sim',
+    commit: '0a4547258e0fe29423d870b2e60da904bc0d3c98',
+    files: ['apps/sim/{executor,providers}/**/*.{ts,tsx}'],
+    install:
+      'bun@1.3 install --ignore-scripts of apps/sim and packages, with the versions of @aws-sdk that are on npm, without xlsx and the dependencies for development but the types; then types ["*"] in apps/sim/tsconfig.json',
+  },
 ];

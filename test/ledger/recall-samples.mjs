@@ -7,8 +7,27 @@
  * five that the ledger did not have then, and the others after it none that it had.
  */
 export const samples = {
-  'held-out-9': {
+  'held-out-10': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'botpress',
+      'dexto',
+      'folo',
+      'freighter',
+      'headlamp',
+      'internxt-drive',
+      'opendaw',
+      'pochi',
+      'signoz',
+      'sim',
+    ],
+    seed: 31,
+    note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
+were drawn by the number of places alone.`,
+  },
+  'held-out-9': {
+    title: 'Held out, the ninth sample',
     isHeldOut: true,
     repositories: [
       'deepchat',
