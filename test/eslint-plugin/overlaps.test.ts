@@ -147,6 +147,15 @@ const overlaps: readonly Overlap[] = [
     `,
     reports: ['3 require-parent-signal'],
   },
+  {
+    name: 'tasks without a parent that a listener ends',
+    code: dedent`
+      const reader = new ReadableStream<string>().getReader();
+      signal.addEventListener('abort', () => void reader.cancel(), { once: true });
+      await all([() => reader.read()]);
+    `,
+    reports: [],
+  },
 ];
 
 it.each(overlaps)('$name', ({ code, reports }) => {

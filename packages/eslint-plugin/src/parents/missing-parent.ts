@@ -11,12 +11,12 @@ import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { bridgedSignals } from '../signals/bridged-signals.ts';
 import { signalByScope } from '../signals/signal-by-scope.ts';
+import type { SignalByScope } from '../signals/signal-by-scope.ts';
 import { freeSlots, isFreeSlot } from '../types/free-slots.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
-import { areTasksEnded } from './are-tasks-ended.ts';
 import { isKept } from './is-kept.ts';
 import { areApartWithoutSignal, slotsOfMaker } from './options-apart.ts';
 import { untakenSignal } from './untaken-signal.ts';
@@ -24,15 +24,18 @@ import { untakenSignal } from './untaken-signal.ts';
 /** What a group that is made without a parent could have had for one. */
 export type MissingParent =
   | { readonly kind: 'typed'; readonly signals: readonly MissingSignal[] }
-  | { readonly kind: 'named'; readonly text: string; readonly slot: Slot }
+  | {
+      readonly kind: 'named';
+      readonly signal: SignalByScope;
+      readonly slot: Slot;
+    }
   /** The signal of the task around it, which does not take it. */
   | { readonly kind: 'untaken'; readonly task: Task; readonly slot: Slot };
 
 /**
  * The parent that this group lacks. `undefined` where it is given one, or
- * `signal: undefined`; where none is in scope; where the group cleans up or is
- * kept for later, and so is to outlive what the signal stands for; and where a
- * listener ends what its tasks work on.
+ * `signal: undefined`; where none is in scope; and where the group cleans up or
+ * is kept for later, and so is to outlive what the signal stands for.
  */
 export function missingParent(
   { call, optionsIndex: index }: GroupMaker,
@@ -57,9 +60,7 @@ export function missingParent(
   const typed = host ? typedParent(call, slots, context, host) : 'none';
   // In a JavaScript file a parameter has no type, with a checker as without.
   const found = typed === 'none' ? namedParent(call, slot, context) : typed;
-  if (found !== 'none') {
-    return found && !areTasksEnded(call, context) ? found : undefined;
-  }
+  if (found !== 'none') return found;
   const task = untakenSignal(call, context);
   return task && { kind: 'untaken', task, slot };
 }
@@ -107,5 +108,5 @@ function namedParent(
   if (!signal) return 'none';
   return absentHere(call, signal, context.sourceCode, undefined)
     ? undefined
-    : { kind: 'named', text: signal.text, slot };
+    : { kind: 'named', signal, slot };
 }

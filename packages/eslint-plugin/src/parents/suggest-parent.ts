@@ -33,7 +33,7 @@ export function suggestParent(
   const pass = (text: string, fixer: TSESLint.RuleFixer) =>
     forwardSignal(call, { slot, text }, fixer, sourceCode) ?? null;
   if (missing.kind === 'named') {
-    const { text } = missing;
+    const { text } = missing.signal;
     return [passed(text, fixer => pass(text, fixer))];
   }
   const taken = takeTaskSignal(missing.task, context);

@@ -4,6 +4,7 @@ import { createRule } from '../create-rule.ts';
 import { groupMaker } from '../groups/group-maker.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
+import { isToBeWithout } from '../parents/is-to-be-without.ts';
 import { missingParent } from '../parents/missing-parent.ts';
 import type { MissingParent } from '../parents/missing-parent.ts';
 import { suggestParent } from '../parents/suggest-parent.ts';
@@ -61,8 +62,9 @@ export const requireParentSignal = createRule<
       const maker = groupMaker(node, context);
       const missing = maker && missingParent(maker, context);
       if (!missing) return;
-      found.set(node, missing);
+      // What is to have none, `forward-signal` leaves alone as well.
       claim('no-signal', node, context);
+      if (!isToBeWithout(node, missing, context)) found.set(node, missing);
     };
     const report = (node: HostCall, missing: MissingParent): void => {
       const callee = calleeText(node, sourceCode);
@@ -95,7 +97,7 @@ function signalText(missing: MissingParent): string {
     case 'typed':
       return missing.signals[0]?.signal.text ?? '';
     case 'named':
-      return missing.text;
+      return missing.signal.text;
     case 'untaken':
       return '';
   }

@@ -60,8 +60,7 @@ export function isBeforeWrite(
     node.type === 'CallExpression' &&
     node.range[1] > call.range[1] &&
     !isWithin(call, node) &&
-    (isWriting(calledName(node.callee)) ||
-      writingMethods.test(methodOf(node, sourceCode))) &&
+    isWriteCall(node, sourceCode) &&
     !isDetached(node, sourceCode) &&
     freeSlots(node, host, sourceCode).length > 0;
   return [owner.body, ...continuationsOf(call)].some(body =>
@@ -76,6 +75,14 @@ function continuationsOf(promise: TSESTree.Node): readonly TSESTree.Node[] {
   const [next] = link.name === 'then' ? link.arguments : [];
   const rest = continuationsOf(link.node);
   return next && isFunctionLiteral(next) ? [next.body, ...rest] : rest;
+}
+
+/** Whether this call writes, by its name or its `method`. */
+export function isWriteCall(call: HostCall, sourceCode: SourceCode): boolean {
+  return (
+    isWriting(calledName(call.callee)) ||
+    writingMethods.test(methodOf(call, sourceCode))
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TypeHost } from '../../types/type-host.ts';
 
 /** Whether this is the signal of a request that a client has sent. */
 export function isOfClient(
-  { kind, variable }: AvailableSignal,
+  { kind, variable }: Pick<AvailableSignal, 'kind' | 'variable'>,
   host: TypeHost,
 ): boolean {
   if (kind === 'context') return true;

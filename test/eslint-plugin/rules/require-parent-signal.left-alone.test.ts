@@ -74,8 +74,131 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    // A client has gone, for which it is to be done whole all the same.
+    {
+      name: 'a task that writes',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(request: Request, ids: string[]) {
+          const body = await request.text();
+          const rows = await map(ids, id => upsertRow(id, body));
+          return rows.length;
+        }
+      `,
+    },
+    {
+      name: 'a task of a `Group` that writes',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(request: Request, ids: string[]) {
+          const body = await request.text();
+          await using group = new Group();
+          for (const id of ids) group.go(() => upsertRow(id, body));
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
+      name: 'tasks whose values nobody takes',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(request: Request, ids: string[]) {
+          await map(ids, id => readRow(\`\${request.url}/\${id}\`));
+        }
+      `,
+    },
+    {
+      name: 'a task that writes, of a handler that is given a context',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(context: { req: { raw: Request } }, ids: string[]) {
+          const body = await context.req.raw.text();
+          const rows = await map(ids, id => upsertRow(id, body));
+          return rows.length;
+        }
+      `,
+    },
   ],
   invalid: [
+    // What is made for an answer that nobody waits for.
+    {
+      name: 'tasks that read, for a client',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(request: Request, ids: string[]) {
+          return map(ids, id => readRow(\`\${request.url}/\${id}\`));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 5,
+          column: 10,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                declare function upsertRow(id: string, body: string): Promise<void>;
+                declare function readRow(id: string): Promise<string>;
+                export async function f(request: Request, ids: string[]) {
+                  return map(ids, id => readRow(\`\${request.url}/\${id}\`), { signal: request.signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'tasks that write, and the signal of any caller',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function upsertRow(id: string, body: string): Promise<void>;
+        declare function readRow(id: string): Promise<string>;
+        export async function f(ids: string[], body: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const rows = await map(ids, id => upsertRow(id, body));
+          return rows.length;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 6,
+          column: 22,
+          endLine: 6,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                declare function upsertRow(id: string, body: string): Promise<void>;
+                declare function readRow(id: string): Promise<string>;
+                export async function f(ids: string[], body: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const rows = await map(ids, id => upsertRow(id, body), { signal });
+                  return rows.length;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // It goes on.
     {
       name: 'a task that works on something else',

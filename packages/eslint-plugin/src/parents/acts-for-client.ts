@@ -1,0 +1,37 @@
+import { wrapped } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
+import { isWriteCall } from '../forwarding/exempt/is-done-for-client.ts';
+import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
+import { soleAwait } from '../promises/sole-await.ts';
+import type { RuleContext } from '../rule-context.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { tasksOf } from './tasks-of.ts';
+
+/**
+ * Whether this is the signal of a request that a client has sent, and the group
+ * does what is to be done whole, also when the client has gone: a task writes, or
+ * nobody takes what the tasks give.
+ */
+export function actsForClient(
+  maker: HostCall,
+  signal: Pick<AvailableSignal, 'kind' | 'variable'>,
+  context: RuleContext,
+  host: TypeHost | undefined,
+): boolean {
+  const { sourceCode } = context;
+  const isClients = host ? isOfClient(signal, host) : signal.kind === 'carrier';
+  if (!isClients) return false;
+  const awaited = soleAwait(maker, sourceCode);
+  return (
+    (awaited && wrapped(awaited).parent?.type === 'ExpressionStatement') ===
+      true ||
+    tasksOf(maker, context).some(({ node }) =>
+      someNode(
+        node,
+        sourceCode,
+        each => each.type === 'CallExpression' && isWriteCall(each, sourceCode),
+      ),
+    )
+  );
+}
