@@ -16,6 +16,17 @@ const store = (before: string, behind = '') => dedent`
 
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
+    {
+      name: 'a comment that says that the signal is ignored',
+      code: dedent`
+        declare function send(url: string, init?: { signal?: AbortSignal }): Promise<Response>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // The transport ignores the signal for now.
+          return await send("x");
+        }
+      `,
+    },
     ...[
       '// without an abort signal: a half is worse than none',
       "// Note that we don't abort this until it has been stored.",
@@ -121,6 +132,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a comment on what does not ignore anything',
+      code: dedent`
+        declare function send(url: string, init?: { signal?: AbortSignal }): Promise<Response>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // Ignores signals of the process, and so does the parent.
+          return await send("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(url: string, init?: { signal?: AbortSignal }): Promise<Response>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // Ignores signals of the process, and so does the parent.
+                  return await send("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     ...[
       '// The signal cancels this.',
       '// If it has not been aborted, the next one is stored.',

@@ -7,6 +7,34 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'a deadline that has been disposed of',
+      code: dedent`
+        declare function deadline(ms: number): { signal: AbortSignal; dispose(): void };
+        export async function f() {
+          const { signal, dispose: disposeDeadline } = deadline(1000);
+          const first = await fetch("x", { signal });
+          disposeDeadline();
+          return [first, await fetch("y")];
+        }
+      `,
+    },
+    {
+      name: 'a deadline that a finally has cleared',
+      code: dedent`
+        declare function deadline(ms: number): { signal: AbortSignal; clear(): void };
+        export async function f() {
+          const { signal, clear } = deadline(1000);
+          let first: Response;
+          try {
+            first = await fetch("x", { signal });
+          } finally {
+            clear();
+          }
+          return [first, await fetch("y")];
+        }
+      `,
+    },
+    {
       name: 'a controller whose timer has been cleared',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -73,6 +101,84 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a deadline that is disposed of later',
+      code: dedent`
+        declare function deadline(ms: number): { signal: AbortSignal; dispose(): void };
+        export async function f() {
+          const { signal, dispose } = deadline(1000);
+          try {
+            const first = await fetch("x", { signal });
+            return [first, await fetch("y")];
+          } finally {
+            dispose();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function deadline(ms: number): { signal: AbortSignal; dispose(): void };
+                export async function f() {
+                  const { signal, dispose } = deadline(1000);
+                  try {
+                    const first = await fetch("x", { signal });
+                    return [first, await fetch("y", { signal })];
+                  } finally {
+                    dispose();
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a deadline that may be disposed of, and one that is stopped',
+      code: dedent`
+        declare function deadline(ms: number): { signal: AbortSignal; dispose(): void; stop(): void };
+        export async function f(isLast: boolean) {
+          const { signal, dispose, stop } = deadline(1000);
+          const first = await fetch("x", { signal });
+          if (isLast) dispose();
+          stop();
+          return [first, await fetch("y")];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 24,
+          endLine: 7,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function deadline(ms: number): { signal: AbortSignal; dispose(): void; stop(): void };
+                export async function f(isLast: boolean) {
+                  const { signal, dispose, stop } = deadline(1000);
+                  const first = await fetch("x", { signal });
+                  if (isLast) dispose();
+                  stop();
+                  return [first, await fetch("y", { signal })];
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a controller that is kept in the turn before',
       code: dedent`

@@ -7,6 +7,35 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'the grant of a code that parameters are given',
+      code: dedent`
+        export async function f(request: Request, code: string) {
+          const parameters = new URLSearchParams({ code });
+          parameters.set('grant_type', 'authorization_code');
+          const answer = await fetch("https://example.com/token", { method: "POST", body: parameters });
+          return await answer.text();
+        }
+      `,
+    },
+    {
+      name: 'an address that revokes',
+      code: dedent`
+        export async function f(request: Request, revokeUrl: string) {
+          const answer = await fetch(revokeUrl, { method: "POST" });
+          return answer.ok;
+        }
+      `,
+    },
+    {
+      name: 'an address that revokes, written out',
+      code: dedent`
+        export async function f(request: Request) {
+          const answer = await fetch("https://example.com/oauth/revoke", { method: "POST" });
+          return answer.ok;
+        }
+      `,
+    },
+    {
       name: 'a code that is exchanged for the client of a request',
       code: dedent`
         export async function f(request: Request, code: string) {
@@ -64,6 +93,134 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a grant that can be asked for again, which parameters are given',
+      code: dedent`
+        export async function f(request: Request) {
+          const parameters = new URLSearchParams();
+          parameters.set('grant_type', 'client_credentials');
+          const answer = await fetch("https://example.com/token", { method: "POST", body: parameters });
+          return await answer.text();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request) {
+                  const parameters = new URLSearchParams();
+                  parameters.set('grant_type', 'client_credentials');
+                  const answer = await fetch("https://example.com/token", { method: "POST", body: parameters, signal: request.signal });
+                  return await answer.text();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'parameters that are given something else',
+      code: dedent`
+        export async function f(request: Request) {
+          const parameters = new URLSearchParams();
+          parameters.set('kind', 'authorization_code');
+          parameters.delete('grant_type', 'authorization_code');
+          const answer = await fetch("https://example.com/kinds", { method: "POST", body: parameters });
+          return await answer.text();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 24,
+          endLine: 5,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request) {
+                  const parameters = new URLSearchParams();
+                  parameters.set('kind', 'authorization_code');
+                  parameters.delete('grant_type', 'authorization_code');
+                  const answer = await fetch("https://example.com/kinds", { method: "POST", body: parameters, signal: request.signal });
+                  return await answer.text();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an address of what has been revoked',
+      code: dedent`
+        export async function f(request: Request) {
+          const answer = await fetch("https://example.com/revoked", { method: "POST" });
+          return answer.ok;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request) {
+                  const answer = await fetch("https://example.com/revoked", { method: "POST", signal: request.signal });
+                  return answer.ok;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is revoked for a caller that is no client',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          const answer = await fetch("https://example.com/revoke", { method: "POST" });
+          signal.throwIfAborted();
+          return answer.ok;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(signal: AbortSignal) {
+                  const answer = await fetch("https://example.com/revoke", { method: "POST", signal });
+                  signal.throwIfAborted();
+                  return answer.ok;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a grant that can be asked for again',
       code: dedent`

@@ -9,6 +9,24 @@ ruleTester.run(
   ruleOf('no-aborted-signal-in-cleanup'),
   {
     valid: [
+      {
+        name: 'a method that does not look at the signal in its options',
+        code: dedent`
+        interface Job { signal?: AbortSignal; trace?: string }
+        export class Browsers {
+          async close(job?: Job) {
+            if (job?.trace) await fetch(job.trace, { method: "PUT" });
+          }
+        }
+        export async function render(browsers: Browsers, job: Job) {
+          try {
+            await fetch("x", { signal: job.signal ?? null });
+          } finally {
+            await browsers.close(job);
+          }
+        }
+      `,
+      },
       // A function that is told how long it may take to close.
       {
         name: 'a function that is given a signal to close',
@@ -79,6 +97,53 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'a method that hands the signal in its options on',
+        code: dedent`
+        interface Job { signal?: AbortSignal; trace?: string }
+        export class Browsers {
+          async close(job?: Job) {
+            await fetch("x", { method: "PUT", signal: job?.signal ?? null });
+          }
+        }
+        export async function render(browsers: Browsers, job: Job) {
+          try {
+            await fetch("x", { signal: job.signal ?? null });
+          } finally {
+            await browsers.close(job);
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 11,
+            column: 26,
+            endLine: 11,
+            endColumn: 29,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Job { signal?: AbortSignal; trace?: string }
+                export class Browsers {
+                  async close(job?: Job) {
+                    await fetch("x", { method: "PUT", signal: job?.signal ?? null });
+                  }
+                }
+                export async function render(browsers: Browsers, job: Job) {
+                  try {
+                    await fetch("x", { signal: job.signal ?? null });
+                  } finally {
+                    await browsers.close({ ...job, signal: AbortSignal.timeout(5_000) });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
       // A function that closes.
       {
         name: 'a disposal',

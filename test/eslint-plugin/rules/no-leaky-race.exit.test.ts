@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
   valid: [
     {
+      name: 'a race whose finally comes to the exit',
+      code: dedent`
+        export function stop(work: Promise<void>[], log: (text: string) => void) {
+          const limit = new Promise<void>(resolve => setTimeout(resolve, 10_000));
+          Promise.race([Promise.allSettled(work), limit]).finally(() => {
+            log('stopped');
+            process.exit(0);
+          });
+        }
+      `,
+    },
+    {
       name: 'a process that exits in the finally around it',
       code: dedent`
     export async function fail(report: Promise<string>) {
@@ -54,6 +66,27 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
     },
   ],
   invalid: [
+    {
+      name: 'a race whose finally may leave before the exit',
+      code: dedent`
+        export function stop(work: Promise<void>[], isLast: boolean) {
+          const limit = new Promise<void>(resolve => setTimeout(resolve, 10_000));
+          Promise.race([Promise.allSettled(work), limit]).finally(() => {
+            if (!isLast) return;
+            process.exit(0);
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 46,
+          endLine: 2,
+          endColumn: 56,
+        },
+      ],
+    },
     {
       name: 'a process that exits behind a loop that may return',
       code: dedent`

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
@@ -18,7 +19,7 @@ import { isOfWork } from './is-of-work.ts';
 /**
  * The signal that this call of a clean-up is given, and that has aborted by then: it
  * is that of the work which is cleaned up after. `undefined` where the code knows of
- * the abort, or cleans up in another way then.
+ * the abort, cleans up in another way then, or does not look at the signal.
  */
 export function abortedSignal(
   call: TSESTree.CallExpression,
@@ -43,7 +44,8 @@ export function abortedSignal(
   if (isSleep(call, host)) return undefined;
   return isAskedBefore(call, cleanup, context) ||
     hasFallback(call, cleanup, context) ||
-    isForOtherFailure(call, cleanup, context.sourceCode)
+    isForOtherFailure(call, cleanup, context.sourceCode) ||
+    ignoresSlot(call, given.slot, context, host)
     ? undefined
     : given;
 }

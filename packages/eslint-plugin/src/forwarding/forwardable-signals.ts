@@ -12,6 +12,7 @@ import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './sources/is-armed-controller.ts';
 import { isDisarmed } from './sources/is-disarmed.ts';
+import { isDisposed } from './sources/is-disposed.ts';
 import { standsForWork } from './sources/stands-for-work.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
@@ -26,6 +27,7 @@ export function forwardableSignals(
     isWanted: signal =>
       isSource(signal, call, sources, context.sourceCode) &&
       !isDisarmed(signal, call, context.sourceCode) &&
+      !isDisposed(signal, call, context.sourceCode) &&
       (standsForWork(signal, call, context, host) ||
         (isArmedController(signal, call, context.sourceCode) &&
           !abortedHere(call, signal, context.sourceCode))),

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasReturn } from '../ast/walk/returns-in.ts';
 import { isLoop } from '../flow/loop-shape.ts';
@@ -27,12 +26,18 @@ function endsInChain(promise: TSESTree.Node): boolean {
   const link = methodCallOn(promise);
   if (!link || !links.has(link.name)) return false;
   const [callback] = link.arguments;
-  const isExit =
+  const isLast =
     link.name === 'finally' &&
     callback !== undefined &&
     isFunctionNode(callback) &&
-    isExitOf(onlyExpression(callback.body));
-  return isExit || endsInChain(link.node);
+    endsIn(callback.body);
+  return isLast || endsInChain(link.node);
+}
+
+function endsIn(body: TSESTree.BlockStatement | TSESTree.Expression): boolean {
+  return body.type === 'BlockStatement'
+    ? comesToExit(body.body)
+    : isExitOf(body);
 }
 
 function endsAround(node: TSESTree.Node, sourceCode: SourceCode): boolean {
@@ -44,15 +49,20 @@ function endsAround(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   }
   if (parent.type === 'BlockStatement' || parent.type === 'Program') {
     const after = parent.body.filter(each => each.range[0] >= node.range[1]);
-    const [first] = after.filter(
-      ({ type }) =>
-        type !== 'VariableDeclaration' && type !== 'ExpressionStatement',
-    );
-    const exit = after.findIndex(isExit);
-    const isReached = !first || after.indexOf(first) > exit;
-    if (exit !== -1 && isReached) return true;
+    if (comesToExit(after)) return true;
   }
   return endsAround(parent, sourceCode);
+}
+
+/** Whether these come to an exit, with nothing before it that could leave them. */
+function comesToExit(statements: readonly TSESTree.Statement[]): boolean {
+  const end = statements.find(
+    each =>
+      isExit(each) ||
+      (each.type !== 'VariableDeclaration' &&
+        each.type !== 'ExpressionStatement'),
+  );
+  return end !== undefined && isExit(end);
 }
 
 function isExit(statement: TSESTree.Node): boolean {

@@ -4,7 +4,6 @@ import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
-import { findProperty } from '../../ast/literals/find-property.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
@@ -16,8 +15,8 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
-import { constantValue } from '../../variables/constant-value.ts';
 import { isOfClient } from './is-of-client.ts';
+import { methodOf } from './method-of.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
 
 /**
@@ -37,6 +36,7 @@ export function isDoneForClient(
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
       writingMethods.test(methodOf(call, sourceCode)) ||
+      isRevoking(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
       spendsGrant(call, sourceCode))
@@ -99,25 +99,24 @@ const writing =
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 
-/** The method of `fetch(url, { method: 'PUT' })`, as far as it is in sight. */
-function methodOf(
-  { arguments: given }: HostCall,
+/** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
+function isRevoking(
+  { arguments: [address] }: HostCall,
   sourceCode: SourceCode,
-): string {
-  for (const argument of given) {
-    const value = unwrap(argument);
-    const constant =
-      value.type === 'Identifier'
-        ? constantValue(value, sourceCode)
-        : undefined;
-    const options = constant ? unwrap(constant) : value;
-    if (options.type !== 'ObjectExpression') continue;
-    const property = findProperty(options, 'method');
-    const method = property && unwrap(property.value);
-    if (method?.type === 'Literal') return String(method.value);
-  }
-  return '';
+): boolean {
+  return (
+    address !== undefined &&
+    addresses.has(unwrap(address).type) &&
+    /revo(?:ke(?!d)|cation)/iu.test(sourceCode.getText(address))
+  );
 }
+
+const addresses: ReadonlySet<string> = new Set([
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'TemplateLiteral',
+]);
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;

@@ -2,6 +2,7 @@ import { methodCall } from '../../ast/method-call.ts';
 import type { RuleContext, SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isBestEffort } from './is-best-effort.ts';
+import { isDeletedLater } from './is-deleted-later.ts';
 import { isForError } from './is-for-error.ts';
 import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
@@ -21,6 +22,7 @@ export function isExempt(
   const { sourceCode } = context;
   return (
     isBestEffort(call, sourceCode, host) ||
+    isDeletedLater(call, sourceCode) ||
     isForError(call, sourceCode, host) ||
     isInstant(call, context, host) ||
     isKeptOpen(call, sourceCode, host) ||

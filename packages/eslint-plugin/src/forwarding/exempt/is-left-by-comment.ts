@@ -153,6 +153,8 @@ const unfinished = /\b(?:BUG|FIXME|HACK|TODO|XXX)\b/u;
 const decisions = [
   // without an abort signal, no signal
   /\b(?:no|without) (?:\w+ ){0,2}["'`]?(?:abort ?)?signals?\b/iu,
+  // the transport ignores the signal
+  /\bignores (?:\w+ ){0,2}["'`]?(?:abort ?)?signal\b/iu,
   // must not use the signal, don't abort this, is not cancellable
   /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ ){0,3}["'`]?(?:abort|cancel|interrupt|signal)(?!l?ed|l?ing|s\b)/iu,
   // should never be cancelled

@@ -2,12 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { findProperty } from '../../ast/literals/find-property.ts';
+import { methodCallOn } from '../../ast/method-call.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { someChild } from '../../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
+import { findVariable } from '../../variables/find-variable.ts';
+import { readsOf } from '../../variables/reads-of.ts';
 
 /**
  * Whether this call exchanges what is good for one use, as the code of an
@@ -28,11 +31,13 @@ const grants = new Set<unknown>(['authorization_code', 'refresh_token']);
 
 /**
  * `{ grant_type: 'authorization_code' }`, or a code beside what proves who asks, also
- * in a `const` that is named here.
+ * in a `const` that is named here, or in parameters that are given it.
  */
 function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (isFunctionNode(node)) return false;
   if (node.type === 'Identifier') {
+    const variable = findVariable(node.name, node, sourceCode);
+    if (readsOf(variable).some(isGivenGrant)) return true;
     const value = constantValue(node, sourceCode);
     return value !== undefined && holdsGrant(value, sourceCode);
   }
@@ -45,6 +50,19 @@ function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (node.type === 'ObjectExpression' && isProven(node)) return true;
   return someChild(node, sourceCode.visitorKeys, child =>
     holdsGrant(child, sourceCode),
+  );
+}
+
+/** `parameters.set('grant_type', 'authorization_code')` */
+function isGivenGrant(parameters: TSESTree.Node): boolean {
+  const { name = '', arguments: given = [] } = methodCallOn(parameters) ?? {};
+  const [key, value] = given;
+  return (
+    (name === 'set' || name === 'append') &&
+    key?.type === 'Literal' &&
+    key.value === 'grant_type' &&
+    value?.type === 'Literal' &&
+    grants.has(value.value)
   );
 }
 
