@@ -222,6 +222,53 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
+      name: 'a function that a catch calls as well, for what it gives instead',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(id: string, isLax: boolean, signal: AbortSignal) {
+          const request = async (name: string) => {
+            return load(name);
+          };
+          try {
+            return await request(id);
+          } catch (error) {
+            if (signal.aborted) throw error;
+            if (isLax) return await request("any");
+            throw error;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 16,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(id: string, isLax: boolean, signal: AbortSignal) {
+                  const request = async (name: string) => {
+                    return load(name, signal);
+                  };
+                  try {
+                    return await request(id);
+                  } catch (error) {
+                    if (signal.aborted) throw error;
+                    if (isLax) return await request("any");
+                    throw error;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the pause of a catch that continues the loop',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

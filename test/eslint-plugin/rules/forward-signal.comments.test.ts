@@ -116,6 +116,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a comment about all that comes below it, as about what is above',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          await send('a', signal);
+          // As above, must not be cancelled from here on.
+          await send('b');
+
+          return await send('c');
+        }
+      `,
+    },
+    {
       name: 'a comment above a function inside of the one with the signal',
       code: dedent`
         declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
@@ -379,6 +392,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   // Must not be cancelled.
                   await send('c');
                   return await send('d', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment about what is above, and what is done about it below',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          const sent = await send('a', signal);
+          // What is above does not heed the signal at once, so that this may be
+          // too late. The test below drops it.
+          const texts = [sent];
+          if (signal.aborted) return texts;
+          return [await send('b')];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 17,
+          endLine: 8,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  const sent = await send('a', signal);
+                  // What is above does not heed the signal at once, so that this may be
+                  // too late. The test below drops it.
+                  const texts = [sent];
+                  if (signal.aborted) return texts;
+                  return [await send('b', signal)];
                 }
               `,
             },

@@ -80,7 +80,7 @@ function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
       const comments = commentsAbove(each, sourceCode);
       if (comments.length === 0 || !saysSo(comments)) return false;
       return (
-        comments.some(({ value }) => ofAllBelow.test(value)) ||
+        isOfAllBelow(comments) ||
         (isBare(each) &&
           readsOfDeclared(each, sourceCode).some(read =>
             isWithin(read, statement),
@@ -89,6 +89,17 @@ function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
     })
   );
 }
+
+/** Not of what is above as well: "what is above does not heed it, the guard below does". */
+function isOfAllBelow(comments: readonly TSESTree.Comment[]): boolean {
+  return (
+    comments.some(({ value }) => ofAllBelow.test(value)) &&
+    !comments.some(({ value }) => ofAbove.test(value))
+  );
+}
+
+// Nor "as above", which is about this one as well.
+const ofAbove = /(?<!\b(?:as|like|see) )\babove\b/iu;
 
 // Not "see below", which is about this one.
 const ofAllBelow =

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { cleanupAround } from '../../ast/in-cleanup.ts';
+import { isResult } from '../../ast/is-result.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -55,10 +57,22 @@ function isCalled(use: TSESTree.Node): boolean {
   );
 }
 
-/** A `catch` may go on with the work in another way, unless it throws at its end. */
-function isForEnd(call: TSESTree.Node): boolean {
-  const { kind, node } = cleanupAround(call) ?? {};
+/**
+ * A `catch` may go on with the work in another way, unless it throws at its end: what
+ * it returns before that is such a way.
+ */
+function isForEnd(use: TSESTree.Node): boolean {
+  const { kind, node } = cleanupAround(use) ?? {};
   return node?.type === 'CatchClause'
-    ? node.body.body.at(-1)?.type === 'ThrowStatement'
+    ? node.body.body.at(-1)?.type === 'ThrowStatement' && !isReturned(use, node)
     : kind !== undefined;
+}
+
+/** Whether the function with this clause gives what the call here gives. */
+function isReturned(use: TSESTree.Node, clause: TSESTree.CatchClause): boolean {
+  const call = callOf(use);
+  if (!call || enclosingFunction(call) !== enclosingFunction(clause))
+    return false;
+  const { parent } = wrapped(call);
+  return isResult(parent?.type === 'AwaitExpression' ? parent : call);
 }

@@ -11,10 +11,10 @@ import { isLoop } from '../../flow/loop-shape.ts';
 
 /**
  * Whether this read of a controller does nothing but to take its signal, to abort it,
- * to keep it for who may abort it, or to compare it with the one that is kept.
+ * or to compare it with the one that is kept.
  */
 export function isHarmless(read: TSESTree.Node): boolean {
-  return isUseOfSignal(read) || isKeptController(read) || isCompared(read);
+  return isUseOfSignal(read) || isCompared(read);
 }
 
 /** Whether this read of a controller aborts it, or hands on or asks its signal. */

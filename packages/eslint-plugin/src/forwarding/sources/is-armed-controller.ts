@@ -16,6 +16,7 @@ import {
   isSignalGiven,
 } from './controller-use.ts';
 import { isGivenBack } from './is-given-back.ts';
+import { isKeptOutside } from './is-kept-outside.ts';
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing
@@ -29,16 +30,22 @@ export function isArmedController(
 ): boolean {
   const declaration = declaratorOf(variable);
   if (kind !== 'controller' || !declaration) return false;
-  const isKeptAtOnce = isKeptMaking(declaration.init);
+  const owner = enclosingFunction(declaration);
+  const isKeptAtOnce = isKeptMaking(declaration.init, owner, sourceCode);
   if (!isKeptAtOnce && !isNewController(declaration.init)) return false;
   const reads = laterUsesOf(variable).flatMap(use =>
     readsThrough(use, sourceCode),
   );
   if (!reads.some(isSignalGiven) && reads.some(isLoopTest)) return false;
-  const owner = enclosingFunction(declaration);
+  const kept = reads.filter(
+    read => isKeptController(read) || isKeptOutside(read, owner, sourceCode),
+  );
+  const others = reads.filter(read => !kept.includes(read));
   return (
-    (isKeptAtOnce && reads.every(isHarmless)) ||
-    isAbortedAside(reads, owner, call) ||
+    (others.every(isHarmless) &&
+      (isKeptAtOnce ||
+        kept.some(read => isBefore(read, call)) ||
+        isAbortedAside(others, owner, call))) ||
     isGivenBack(reads, owner, sourceCode)
   );
 }
@@ -57,30 +64,33 @@ function readsThrough(
 }
 
 /** `const controller = (this.current = new AbortController())` */
-function isKeptMaking(init: TSESTree.Node | null): boolean {
+function isKeptMaking(
+  init: TSESTree.Node | null,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+): boolean {
   return (
     init?.type === 'AssignmentExpression' &&
-    init.left.type === 'MemberExpression' &&
-    isNewController(init.right)
+    isNewController(init.right) &&
+    (init.left.type === 'MemberExpression' ||
+      isKeptOutside(init.right, owner, sourceCode))
   );
 }
 
-/**
- * By a timer or a listener that is there by then, or by who finds it where it is
- * kept.
- */
+/** By a timer or a listener that is there by then. */
 function isAbortedAside(
   reads: readonly TSESTree.Node[],
   owner: FunctionNode | undefined,
   call: TSESTree.Node,
 ): boolean {
-  return (
-    reads.every(isHarmless) &&
-    reads.some(
-      read =>
-        read.range[1] <= call.range[0] &&
-        (isKeptController(read) ||
-          (isAbortTaken(read) && enclosingFunction(read) !== owner)),
-    )
+  return reads.some(
+    read =>
+      isBefore(read, call) &&
+      isAbortTaken(read) &&
+      enclosingFunction(read) !== owner,
   );
+}
+
+function isBefore(read: TSESTree.Node, call: TSESTree.Node): boolean {
+  return read.range[1] <= call.range[0];
 }
