@@ -2792,7 +2792,7 @@ export const repositories = [
     name: 'helios',
     github: 'BintzGavin/helios',
     commit: 'c0e787ce87c2dcbadc9fce5d169044b668acf65e',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2810,7 +2810,7 @@ export const repositories = [
     name: 'slicc',
     github: 'ai-ecoverse/slicc',
     commit: 'ad156dca739f53d8fac30fabaf3e57ee48870844',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/{src,providers}/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2819,7 +2819,7 @@ export const repositories = [
     name: 'bike4mind',
     github: 'Bike4Mind/bike4mind',
     commit: '3d3721797e898732b5d597815c4fdfd0581de715',
-    set: 'held-out',
+    set: 'mended',
     files: [
       '{b4m-core/*/src,packages/*/src,apps/client/{server,app,pages}}/**/*.{ts,tsx}',
     ],
@@ -2875,7 +2875,7 @@ export const repositories = [
     name: 'vscode-codeql',
     github: 'github/vscode-codeql',
     commit: '4a396bf79a75ef9b89fb7e4c8893cf930086ad6e',
-    set: 'held-out',
+    set: 'mended',
     files: ['extensions/ql-vscode/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
