@@ -74,124 +74,68 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
-    // A client has gone, for which it is to be done whole all the same.
     {
-      name: 'a task that writes',
+      name: 'a task that calls a function of the file, which works on it',
       code: dedent`
-        import { map } from 'errgroup';
-        declare function upsertRow(id: string, body: string): Promise<void>;
-        declare function readRow(id: string): Promise<string>;
-        export async function f(request: Request, ids: string[]) {
-          const body = await request.text();
-          const rows = await map(ids, id => upsertRow(id, body));
-          return rows.length;
+        import { all } from 'errgroup';
+        declare function collect(stream: unknown): Promise<string>;
+        declare function spawn(file: string): { kill(): void; stdout: unknown; stderr: unknown; exit: Promise<number>; pid: number };
+        export async function f(file: string, url: string, signal: AbortSignal) {
+          const child = spawn(file);
+          signal.addEventListener('abort', () => child.kill(), { once: true });
+          const drain = async () => {
+            for (let i = 0; i < 3; i++) await collect(child.stdout);
+          };
+          return all([() => drain(), () => child.exit]);
         }
       `,
     },
+    // The tasks end something.
     {
-      name: 'a task of a `Group` that writes',
+      name: 'tasks that close',
       code: dedent`
-        import { Group } from 'errgroup';
-        declare function upsertRow(id: string, body: string): Promise<void>;
-        declare function readRow(id: string): Promise<string>;
-        export async function f(request: Request, ids: string[]) {
-          const body = await request.text();
-          await using group = new Group();
-          for (const id of ids) group.go(() => upsertRow(id, body));
-          (await group.wait()).orThrow();
-        }
-      `,
-    },
-    {
-      name: 'tasks whose values nobody takes',
-      code: dedent`
-        import { map } from 'errgroup';
-        declare function upsertRow(id: string, body: string): Promise<void>;
-        declare function readRow(id: string): Promise<string>;
-        export async function f(request: Request, ids: string[]) {
-          await map(ids, id => readRow(\`\${request.url}/\${id}\`));
-        }
-      `,
-    },
-    {
-      name: 'a task that writes, of a handler that is given a context',
-      code: dedent`
-        import { map } from 'errgroup';
-        declare function upsertRow(id: string, body: string): Promise<void>;
-        declare function readRow(id: string): Promise<string>;
-        export async function f(context: { req: { raw: Request } }, ids: string[]) {
-          const body = await context.req.raw.text();
-          const rows = await map(ids, id => upsertRow(id, body));
-          return rows.length;
+        import { all } from 'errgroup';
+        declare const store: { close(): Promise<void> };
+        declare const server: { stop(): Promise<void> };
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return all([() => store.close(), async () => await server.stop().catch(() => undefined)]);
         }
       `,
     },
   ],
   invalid: [
-    // What is made for an answer that nobody waits for.
+    // It goes on.
     {
-      name: 'tasks that read, for a client',
+      name: 'a task that closes, and one that does not',
       code: dedent`
-        import { map } from 'errgroup';
+        import { all } from 'errgroup';
         declare function upsertRow(id: string, body: string): Promise<void>;
         declare function readRow(id: string): Promise<string>;
-        export async function f(request: Request, ids: string[]) {
-          return map(ids, id => readRow(\`\${request.url}/\${id}\`));
+        declare const store: { close(): Promise<void> };
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return all([() => store.close(), () => readRow(id)]);
         }
       `,
       errors: [
         {
           messageId: 'missingParent',
-          line: 5,
+          line: 7,
           column: 10,
-          endLine: 5,
+          endLine: 7,
           endColumn: 13,
           suggestions: [
             {
               messageId: 'passSignal',
               output: dedent`
-                import { map } from 'errgroup';
+                import { all } from 'errgroup';
                 declare function upsertRow(id: string, body: string): Promise<void>;
                 declare function readRow(id: string): Promise<string>;
-                export async function f(request: Request, ids: string[]) {
-                  return map(ids, id => readRow(\`\${request.url}/\${id}\`), { signal: request.signal });
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'tasks that write, and the signal of any caller',
-      code: dedent`
-        import { map } from 'errgroup';
-        declare function upsertRow(id: string, body: string): Promise<void>;
-        declare function readRow(id: string): Promise<string>;
-        export async function f(ids: string[], body: string, signal: AbortSignal) {
-          signal.throwIfAborted();
-          const rows = await map(ids, id => upsertRow(id, body));
-          return rows.length;
-        }
-      `,
-      errors: [
-        {
-          messageId: 'missingParent',
-          line: 6,
-          column: 22,
-          endLine: 6,
-          endColumn: 25,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                import { map } from 'errgroup';
-                declare function upsertRow(id: string, body: string): Promise<void>;
-                declare function readRow(id: string): Promise<string>;
-                export async function f(ids: string[], body: string, signal: AbortSignal) {
+                declare const store: { close(): Promise<void> };
+                export async function f(id: string, signal: AbortSignal) {
                   signal.throwIfAborted();
-                  const rows = await map(ids, id => upsertRow(id, body), { signal });
-                  return rows.length;
+                  return all([() => store.close(), () => readRow(id)], { signal });
                 }
               `,
             },
@@ -199,7 +143,6 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         },
       ],
     },
-    // It goes on.
     {
       name: 'a task that works on something else',
       code: dedent`

@@ -10,6 +10,7 @@ import {
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
+import { isDisarmed } from '../forwarding/sources/is-disarmed.ts';
 import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -54,7 +55,9 @@ export function deafPromise(
 
   const signals = availableSignals(making, sourceCode, host, {
     isWanted: signal =>
-      standsForWork(signal, making, context, host) && !isOver(signal, making),
+      standsForWork(signal, making, context, host) &&
+      !isOver(signal, making) &&
+      !isDisarmed(signal, making, sourceCode),
   });
   const [signal] = signals;
   if (!signal || signals.some(each => hasAbortHook(each, host))) return;

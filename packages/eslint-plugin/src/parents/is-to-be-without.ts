@@ -2,12 +2,15 @@ import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { actsForClient } from './acts-for-client.ts';
+import { areFinishing } from './are-finishing.ts';
 import { areTasksEnded } from './are-tasks-ended.ts';
+import { mayHearAbort } from './may-hear-abort.ts';
 import type { MissingParent } from './missing-parent.ts';
 
 /**
- * Whether a group does well without the parent that it lacks: a listener ends
- * what its tasks work on, or they are to be done for a client that has gone.
+ * Whether a group does well without the parent that it lacks: its tasks end
+ * something; a listener ends what they work on; they are to be done for a client
+ * that has gone; or the signal is three members away, and no task could take it.
  */
 export function isToBeWithout(
   maker: HostCall,
@@ -21,7 +24,14 @@ export function isToBeWithout(
       ? missing.signals.map(({ signal }) => signal)
       : [missing.signal];
   return (
-    signals.every(signal => actsForClient(maker, signal, context, host)) ||
+    signals.every(
+      signal =>
+        actsForClient(maker, signal, context, host) ||
+        (signal.kind === 'context' &&
+          host !== undefined &&
+          !mayHearAbort(maker, context, host)),
+    ) ||
+    areFinishing(maker, context) ||
     areTasksEnded(maker, context)
   );
 }

@@ -1,9 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isNullish } from '../../ast/is-nullish.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { takenOf } from '../../ast/member-on.ts';
-import { wrapped } from '../../ast/unwrap.ts';
+import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { alwaysPrecedes } from '../../flow/always-precedes.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -11,8 +12,11 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
+import { findVariable } from '../../variables/find-variable.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
 import { isTakenBack } from './is-taken-back.ts';
+
+type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether nothing can abort this controller any more when the call is made, or not
@@ -74,19 +78,65 @@ function isLoopBetween(call: TSESTree.Node, maker: TSESTree.Node): boolean {
   return false;
 }
 
-/** Whether this is in `const timer = setTimeout(…)`, and the timer is cleared. */
+/** Whether this is in `timer = setTimeout(…)`, and the timer is cleared by then. */
 function isOfClearedTimer(
   use: TSESTree.Node,
   call: TSESTree.Node,
-  { scopeManager }: SourceCode,
+  sourceCode: SourceCode,
 ): boolean {
+  const handle = handleAround(use, sourceCode);
+  if (!handle || handle.references.filter(isArming).length > 1) return false;
+  return handle.references.some(({ identifier }) => {
+    const clear = clearOf(identifier);
+    return clear && alwaysPrecedes(statementOf(clear), call);
+  });
+}
+
+/** The variable that what this is in is assigned to. */
+function handleAround(
+  use: TSESTree.Node,
+  sourceCode: SourceCode,
+): Variable | undefined {
   for (let { parent } = use; parent; { parent } = parent) {
-    if (parent.type !== 'VariableDeclarator') continue;
-    const [handle] = scopeManager?.getDeclaredVariables(parent) ?? [];
-    const clears = handle?.references.flatMap(
-      ({ identifier }) => clearOf(identifier) ?? [],
-    );
-    return clears?.some(clear => alwaysPrecedes(clear.parent, call)) ?? false;
+    if (parent.type === 'VariableDeclarator')
+      return sourceCode.getDeclaredVariables(parent)[0];
+    if (
+      parent.type === 'AssignmentExpression' &&
+      parent.left.type === 'Identifier'
+    ) {
+      return findVariable(parent.left.name, parent.left, sourceCode);
+    }
   }
-  return false;
+  return undefined;
+}
+
+/** Whether this gives the handle a timer, and not `undefined`. */
+function isArming({ writeExpr }: TSESLint.Scope.Reference): boolean {
+  return !!writeExpr && !isNullish(writeExpr);
+}
+
+/** That of `clearTimeout(timer)`, or of `if (timer) clearTimeout(timer)`. */
+function statementOf(clear: TSESTree.CallExpression): TSESTree.Node {
+  const { parent: statement } = clear;
+  const { parent } = statement;
+  const body = parent?.type === 'BlockStatement' ? parent : statement;
+  const guard = body.parent;
+  return guard?.type === 'IfStatement' &&
+    guard.consequent === body &&
+    isTestOf(guard.test, clear.arguments[0])
+    ? guard
+    : statement;
+}
+
+/** `timer`, or `timer !== undefined`. */
+function isTestOf(
+  test: TSESTree.Expression,
+  handle: TSESTree.Node | undefined,
+): boolean {
+  const asked = unwrap(test.type === 'BinaryExpression' ? test.left : test);
+  return (
+    asked.type === 'Identifier' &&
+    handle?.type === 'Identifier' &&
+    asked.name === handle.name
+  );
 }
