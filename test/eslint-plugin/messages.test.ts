@@ -135,10 +135,10 @@ it('what the rules say', () => {
         "useSleep": "Use \`sleep\` of \`errgroup\`, and pass \`{{signal}}\` on.",
       },
       "require-parent-signal": {
-        "missingParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after \`{{signal}}\` has aborted.",
+        "missingParent": "\`{{maker}}\` is given no \`signal\`, so it is not aborted when \`{{signal}}\` is.",
         "passSignal": "Pass \`{{signal}}\` on.",
         "takeSignal": "Take \`{{signal}}\` and pass it on.",
-        "untakenParent": "\`{{maker}}\` is given no \`signal\`, so its tasks go on after the group of this task has aborted.",
+        "untakenParent": "\`{{maker}}\` is given no \`signal\`, so it is not aborted when the group of this task is.",
       },
       "require-task-signal": {
         "addSignal": "Take \`{{name}}\` and pass it on.",

@@ -2,7 +2,7 @@ import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { mayHaveSlots } from '../types/free-slots.ts';
+import { freeSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -34,7 +34,7 @@ function mayTakeSignal(
       sourceCode,
       each =>
         (each.type === 'CallExpression' || each.type === 'NewExpression') &&
-        mayHaveSlots(each, host),
+        freeSlots(each, host, sourceCode).length > 0,
     )
   );
 }

@@ -32,9 +32,9 @@ export const requireParentSignal = createRule<
     hasSuggestions: true,
     messages: {
       missingParent:
-        '`{{maker}}` is given no `signal`, so its tasks go on after `{{signal}}` has aborted.',
+        '`{{maker}}` is given no `signal`, so it is not aborted when `{{signal}}` is.',
       untakenParent:
-        '`{{maker}}` is given no `signal`, so its tasks go on after the group of this task has aborted.',
+        '`{{maker}}` is given no `signal`, so it is not aborted when the group of this task is.',
       passSignal: 'Pass `{{signal}}` on.',
       takeSignal: 'Take `{{signal}}` and pass it on.',
     },
