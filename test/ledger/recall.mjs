@@ -5,19 +5,19 @@
 // was found goes to recall-runs.json, and from there to RECALL.md, with each miss
 // and its class from recall-classes.json. `--seed` and `--repositories` take
 // another sample, which is printed only.
-import { readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { minimatch } from 'minimatch';
 import ts from 'typescript';
 
+import { filesOf } from './files-of.mjs';
 import { groupBy } from './group-by.mjs';
 import { newReports } from './new-reports.mjs';
 import { recallRepositories } from './recall-repositories.mjs';
 import { noteRecallRun } from './recall-runs.mjs';
 import { samples } from './recall-samples.mjs';
-import { ignoresOf, repositories } from './repositories.mjs';
+import { repositories } from './repositories.mjs';
 import { shuffle } from './shuffle.mjs';
 import { signalDeletions } from './signal-deletions.mjs';
 import { tally } from './tally.mjs';
@@ -104,26 +104,4 @@ function placesOf(repo) {
 /** Each project has its own types. */
 function projectOf({ file }) {
   return ts.findConfigFile(path.dirname(file), ts.sys.fileExists);
-}
-
-function filesOf(root, repository) {
-  const ignores = ignoresOf(repository);
-  const isOf = file => pattern => minimatch(file, pattern);
-  return filesIn(root)
-    .map(file => path.relative(root, file))
-    .filter(file => repository.files.some(isOf(file)))
-    .filter(file => !ignores.some(isOf(file)))
-    .sort()
-    .map(file => path.join(root, file));
-}
-
-/** Not behind links: the packages of a workspace are in each other's folders. */
-function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const file = path.join(folder, entry.name);
-    if (entry.isFile()) return [file];
-    const isOwn =
-      entry.isDirectory() && !/^(?:node_modules|\.)/.test(entry.name);
-    return isOwn ? filesIn(file) : [];
-  });
 }

@@ -107,7 +107,9 @@ server that the function deletes in the end, and two are raced with the signal.
 How many forgotten signals the rules find is another question: see
 [RECALL.md](./RECALL.md). That no rule throws on any syntax:
 [CRASHES.md](./CRASHES.md). That the suggestions type-check in that code:
-[SUGGESTIONS.md](./SUGGESTIONS.md).
+[SUGGESTIONS.md](./SUGGESTIONS.md). What the rules about groups, which hardly anybody
+has yet, say of these combinators once they are written as groups:
+[AS_GROUPS.md](./AS_GROUPS.md).
 
 ## By rule
 

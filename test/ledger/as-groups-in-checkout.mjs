@@ -1,0 +1,68 @@
+// Writes the combinators of one checkout as groups, and lints what that gives:
+// `as-groups-in-checkout.mjs NAME FOLDER OUT`. Writes what is reported then, and was
+// not before, to OUT as JSON. A process of its own for each repository, since the
+// types of one fill the memory.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ts from 'typescript';
+
+import { filesOf } from './files-of.mjs';
+import { groupBy } from './group-by.mjs';
+import { errorsIn, openProject } from './open-project.mjs';
+import { reportsIn, without } from './program-reports.mjs';
+import { repositories } from './repositories.mjs';
+import { writeAsGroups } from './write-as-groups.mjs';
+
+const [name, folder, out] = process.argv.slice(2);
+const runtime = fileURLToPath(import.meta.resolve('errgroup'));
+const paths = { errgroup: [runtime.replace(/\.js$/, '.d.ts')] };
+const repository = repositories.find(each => each.name === name);
+
+const written = new Map(
+  filesOf(folder, repository).flatMap(file => {
+    const groups = writeAsGroups(file, readFileSync(file, 'utf8'));
+    return groups ? [[file, groups]] : [];
+  }),
+);
+const projects = groupBy([...written.keys()], file =>
+  ts.findConfigFile(path.dirname(file), ts.sys.fileExists),
+);
+const linted = [...projects].flatMap(([configFile, files]) =>
+  lintAll(configFile, files),
+);
+writeFileSync(out, JSON.stringify(linted));
+
+function lintAll(configFile, files) {
+  const programWith = openProject(configFile, files, paths);
+  const before = programWith(new Map());
+  const known = new Map(files.map(file => [file, stateOf(file, before)]));
+  const after = programWith(
+    new Map(files.map(file => [file, written.get(file).text])),
+  );
+  return files.map(file => judge(file, known.get(file), stateOf(file, after)));
+}
+
+function stateOf(file, program) {
+  return { errors: errorsIn(file, program), reports: reportsIn(file, program) };
+}
+
+/** What is new in this file; `isBroken` where it compiled and no longer does. */
+function judge(file, before, after) {
+  const { text, combinators } = written.get(file);
+  const lines = text.split(/\r?\n/);
+  return {
+    combinators,
+    file: path.relative(folder, file).split(path.sep).join('/'),
+    isBroken: without(after.errors, before.errors).length > 0,
+    findings: without(after.reports, before.reports).map(
+      ({ ruleId, line, message }) => ({
+        rule: ruleId.replace('errgroup/', ''),
+        line,
+        message,
+        code: lines[line - 1].trim(),
+      }),
+    ),
+  };
+}
