@@ -1,8 +1,7 @@
-import { wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isWriteCall } from '../forwarding/exempt/is-done-for-client.ts';
 import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
-import { soleAwait } from '../promises/sole-await.ts';
+import { isMadeForEffect } from '../promises/sole-await.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -22,10 +21,8 @@ export function actsForClient(
   const { sourceCode } = context;
   const isClients = host ? isOfClient(signal, host) : signal.kind === 'carrier';
   if (!isClients) return false;
-  const awaited = soleAwait(maker, sourceCode);
   return (
-    (awaited && wrapped(awaited).parent?.type === 'ExpressionStatement') ===
-      true ||
+    isMadeForEffect(maker, sourceCode) ||
     tasksOf(maker, context).some(({ node }) =>
       someNode(
         node,

@@ -20,25 +20,20 @@ export function areTasksEnded(maker: HostCall, context: RuleContext): boolean {
 }
 
 /** Whether this, or a function of the file that it names, works on such a thing. */
-function isEnded(code: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return someNode(
-    code,
-    sourceCode,
-    each =>
-      each.type === 'Identifier' &&
-      (isNameEndedOnAbort(each, sourceCode) || isOfEnded(each, sourceCode)),
-  );
-}
-
-function isOfEnded(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
-  const named = resolveFunction(name, sourceCode);
-  return (
-    named !== undefined &&
+function isEnded(task: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const hasEnded = (code: TSESTree.Node): boolean =>
     someNode(
-      named.body,
+      code,
       sourceCode,
       each =>
         each.type === 'Identifier' && isNameEndedOnAbort(each, sourceCode),
-    )
+    );
+  return (
+    hasEnded(task) ||
+    someNode(task, sourceCode, each => {
+      if (each.type !== 'Identifier') return false;
+      const named = resolveFunction(each, sourceCode);
+      return named !== undefined && hasEnded(named.body);
+    })
   );
 }

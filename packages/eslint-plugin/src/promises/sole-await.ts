@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { soleRead } from '../variables/sole-read.ts';
 import { endOfChain } from './promise-chain.ts';
@@ -20,4 +21,16 @@ export function soleAwait(
     default:
       return undefined;
   }
+}
+
+/** Whether this promise is waited for, and nobody takes what it gives. */
+export function isMadeForEffect(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const awaited = soleAwait(promise, sourceCode);
+  return (
+    awaited !== undefined &&
+    wrapped(awaited).parent?.type === 'ExpressionStatement'
+  );
 }

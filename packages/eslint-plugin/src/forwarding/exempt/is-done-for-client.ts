@@ -5,11 +5,11 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
-import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { unwrap } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { links } from '../../promises/promise-chain.ts';
-import { soleAwait } from '../../promises/sole-await.ts';
+import { isMadeForEffect } from '../../promises/sole-await.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -128,11 +128,8 @@ function isForEffect(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const awaited = soleAwait(call, sourceCode);
-  const isDropped =
-    awaited !== undefined &&
-    wrapped(awaited).parent?.type === 'ExpressionStatement';
-  if (!isDropped || call.type !== 'CallExpression') return false;
+  if (call.type !== 'CallExpression' || !isMadeForEffect(call, sourceCode))
+    return false;
   const isRead =
     does.some(name => reading.test(name)) &&
     methodOf(call, sourceCode) !== 'POST';
