@@ -280,6 +280,19 @@ const strictOverlaps: readonly Overlap[] = [
     `,
     reports: ['2 no-leaked-timer'],
   },
+  {
+    name: 'a timer that loses a race, in a promise that the abort settles',
+    code: dedent`
+      await Promise.race([
+        load("a", signal),
+        new Promise((_, reject) => {
+          setTimeout(() => reject(new Error("late")), 5_000);
+          signal.onabort = () => reject(signal.reason);
+        }),
+      ]);
+    `,
+    reports: ['4 no-leaky-race', '5 no-leaked-abort-listener'],
+  },
 ];
 
 it.each(strictOverlaps)('$name, by the strict rules', ({ code, reports }) => {

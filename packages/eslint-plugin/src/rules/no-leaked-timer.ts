@@ -5,11 +5,13 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
 import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
+import { firstAbortListener } from '../listeners/first-abort-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
@@ -44,15 +46,18 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
     return {
       CallExpression(node) {
         const timer = platformTimer(node, sourceCode);
-        if (!timer || isOfPromise(node, context)) return;
+        if (!timer) return;
         const leak = timerLeak(node, sourceCode);
         if (!leak || inCleanup(node)) return;
         if (isClaimed('left-armed', node, context)) return;
         const isLost = timer === 'setInterval' && leak !== 'throws';
-        if (isLost ? clearsItself(node, context) : isTold(node, context))
-          return;
-        const signal = nearestSignal(node, context);
+        if (isLost && clearsItself(node, context)) return;
+        const executor = executorAround(node, sourceCode);
+        const signal = executor
+          ? heardSignal(node, executor, context)
+          : nearestSignal(node, context);
         if (signal === undefined) return;
+        if (!isLost && !executor && isTold(node, context)) return;
         context.report({
           node: node.callee,
           messageId: leak,
@@ -63,17 +68,35 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
   },
 });
 
-/** A promise that waits for a timer is for `require-abortable-executor`. */
-function isOfPromise(
+/** The executor of a `new Promise` that arms this timer. */
+function executorAround(
   timer: TSESTree.CallExpression,
-  { sourceCode }: RuleContext,
-): boolean {
+  sourceCode: SourceCode,
+): FunctionNode | undefined {
   const owner = enclosingFunction(timer);
   const promise = owner && wrapped(owner).parent;
-  return (
-    promise?.type === 'NewExpression' &&
+  return promise?.type === 'NewExpression' &&
     promiseExecutor(promise, sourceCode) === owner
-  );
+    ? owner
+    : undefined;
+}
+
+/**
+ * The signal whose abort settles the promise before its timer has fired. One that no
+ * abort settles is for `require-abortable-executor`, and a callback that asks for
+ * the abort knows that it may be late.
+ */
+function heardSignal(
+  { arguments: [callback] }: TSESTree.CallExpression,
+  executor: FunctionNode,
+  context: RuleContext,
+): string | undefined {
+  const { sourceCode } = context;
+  const called = callback && resolveFunction(callback, sourceCode);
+  if (called && /\baborted\b/u.test(sourceCode.getText(called)))
+    return undefined;
+  const listener = firstAbortListener(executor.body, context);
+  return listener && sourceCode.getText(listener.signal);
 }
 
 /** `clearInterval(this)`: without its handle nothing else ends an interval. */

@@ -51,7 +51,10 @@ export const noLeakyRace = createRule<
           element => armedTimer(element, sourceCode, host) ?? [],
         );
         // What is left alone here is not for another rule to report.
-        for (const { call } of timers) claim('no-signal', call, context);
+        for (const { call } of timers) {
+          claim('no-signal', call, context);
+          claim('left-armed', call, context);
+        }
         const reported = timers.filter(
           ({ delay }) => !isBrief(delay, options, sourceCode),
         );
