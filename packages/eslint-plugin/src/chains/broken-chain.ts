@@ -11,6 +11,10 @@ import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
+import {
+  isDeclaredWithoutSignal,
+  isLeftByComment,
+} from '../forwarding/exempt/is-left-by-comment.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
 import { isSpending } from '../forwarding/exempt/spends-grant.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
@@ -89,7 +93,8 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
       !isCarried(call, [], context.sourceCode, host) &&
       !isRaced(call, context.sourceCode, host) &&
       !isKeptOpen(call, context.sourceCode, host) &&
-      !isOnlyHeard(call, context.sourceCode, host)
+      !isOnlyHeard(call, context.sourceCode, host) &&
+      !isLeftByComment(call, context.sourceCode)
       ? [{ call, slot }]
       : [];
   });
@@ -105,6 +110,7 @@ function isPlain(helper: ProjectFunction): boolean {
     !sharing.test(functionName(node)) &&
     !isSpending(functionName(node)) &&
     !isDecorated(node) &&
+    !isDeclaredWithoutSignal(node, sourceCode) &&
     node.params.every(each => !holdsSignal(host.typeOf(each), host)) &&
     availableSignals(node.body, sourceCode, host).length === 0 &&
     !isSharedWork(helper)

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import type { FunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -23,6 +24,27 @@ export function isLeftByComment(
     ) || isSaidAround(call, sourceCode)
   );
 }
+
+/** Whether a comment above this function says that it is meant to have no signal. */
+export function isDeclaredWithoutSignal(
+  node: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  let declaration: TSESTree.Node = wrapped(node);
+  while (declaration.parent && declarations.has(declaration.parent.type))
+    declaration = declaration.parent;
+  return saysSo(commentsAbove(declaration, sourceCode));
+}
+
+const declarations = new Set<string>([
+  'ExportDefaultDeclaration',
+  'ExportNamedDeclaration',
+  'MethodDefinition',
+  'Property',
+  'PropertyDefinition',
+  'VariableDeclaration',
+  'VariableDeclarator',
+]);
 
 function isSaidAround(call: TSESTree.Node, sourceCode: SourceCode): boolean {
   let node: TSESTree.Node | null | undefined = call;
