@@ -83,6 +83,19 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a race with a promise from elsewhere',
+        code: dedent`
+        export const f = (closed: Promise<never>) => Promise.race([fetch("a"), closed]);
+      `,
+      },
+      {
+        name: 'a task beside a timer that has a name, which nothing has to stop',
+        code: dedent`
+        const pause = new Promise(resolve => setTimeout(resolve, 9));
+        await Promise.all([fetch("a"), pause]);
+      `,
+      },
+      {
         name: 'results of allSettled, which waits for every task',
         code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -345,6 +358,22 @@ ruleTester.run(
             line: 1,
             column: 7,
             endLine: 1,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a race with a timer that has a name',
+        code: dedent`
+        const late = new Promise((_, reject) => setTimeout(reject, 9));
+        await Promise.race([fetch("a"), late]);
+      `,
+        errors: [
+          {
+            messageId: 'losers',
+            line: 2,
+            column: 7,
+            endLine: 2,
             endColumn: 19,
           },
         ],

@@ -6,7 +6,7 @@ import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isNewController } from '../signals/is-new-controller.ts';
-import { constantValue } from '../variables/constant-value.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { abortOfPromise } from './abort-of-promise.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';
@@ -64,13 +64,9 @@ function isNeverAborted(
   signal: TSESTree.Node,
   { sourceCode }: RuleContext,
 ): boolean {
-  const value =
-    signal.type === 'Identifier'
-      ? constantValue(signal, sourceCode)
-      : undefined;
-  const made = value && unwrap(value);
+  const made = writtenAs(signal, sourceCode);
   return (
-    made?.type === 'MemberExpression' && isNewController(unwrap(made.object))
+    made.type === 'MemberExpression' && isNewController(unwrap(made.object))
   );
 }
 

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { unwrap } from '../ast/unwrap.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import type { CombinatorElement } from '../promises/combinator-elements.ts';
 import { isNewPromise } from '../promises/is-new-promise.ts';
@@ -8,6 +7,7 @@ import type { CombinatorMethod } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { givesNothing } from './gives-nothing.ts';
 import { startedCalls } from './started-calls.ts';
 import type { StartedCall } from './started-calls.ts';
@@ -40,9 +40,10 @@ export function combinatorTasks(
     if (calls.length > 0 && isPromise(element, host)) {
       return { ...element, calls, givesPromise: true };
     }
-    // `new Promise(…)` is what a race is mostly lost to. Elsewhere it is a
-    // timer, which nothing has to stop.
-    return method !== 'all' && isNewPromise(unwrap(element.node), sourceCode)
+    // `new Promise(…)` is what a race is mostly lost to, also by its name. Elsewhere
+    // it is a timer, which nothing has to stop.
+    return method !== 'all' &&
+      isNewPromise(writtenAs(element.node, sourceCode), sourceCode)
       ? { ...element, calls: [], givesPromise: true }
       : [];
   });

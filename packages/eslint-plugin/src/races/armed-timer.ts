@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
@@ -10,7 +9,7 @@ import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { constantValue } from '../variables/constant-value.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { writtenValue } from '../variables/sole-read.ts';
 import { droppedTimer } from './dropped-timer.ts';
@@ -33,7 +32,7 @@ export function armedTimer(
   sourceCode: SourceCode,
   host: TypeHost | undefined,
 ): ArmedTimer | undefined {
-  const promise = startOfChain(valueOf(element, sourceCode));
+  const promise = startOfChain(writtenAs(element, sourceCode));
   if (promise.type === 'NewExpression') {
     const call = timerOfPromise(promise, sourceCode);
     return call && { call, delay: delayOf(call, sourceCode) };
@@ -74,17 +73,6 @@ function asGiven(
       each.name === value.name,
   );
   return given === -1 ? value : call.arguments[given];
-}
-
-/** The expression, or what the constant that it names was initialised with. */
-function valueOf(
-  expression: TSESTree.Node,
-  sourceCode: SourceCode,
-): TSESTree.Node {
-  const node = unwrap(expression);
-  const value =
-    node.type === 'Identifier' ? constantValue(node, sourceCode) : undefined;
-  return value ? unwrap(value) : node;
 }
 
 function timerOfPromise(

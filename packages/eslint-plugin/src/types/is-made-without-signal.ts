@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
-import { constantValue } from '../variables/constant-value.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
 import { isFreeSlot } from './free-slots.ts';
 import { holdsSignal } from './holds-signal.ts';
@@ -43,11 +43,8 @@ export function madeBy(
   expression: TSESTree.Node,
   sourceCode: SourceCode,
 ): TSESTree.NewExpression | undefined {
-  const node = unwrap(expression);
-  const value =
-    node.type === 'Identifier' ? constantValue(node, sourceCode) : node;
-  const call = value && unwrap(value);
-  return call?.type === 'NewExpression' ? call : undefined;
+  const made = writtenAs(expression, sourceCode);
+  return made.type === 'NewExpression' ? made : undefined;
 }
 
 function isNoSignal(argument: TSESTree.Node, host: TypeHost): boolean {

@@ -2,7 +2,7 @@ import { findProperty } from '../../ast/literals/find-property.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
-import { constantValue } from '../../variables/constant-value.ts';
+import { writtenAs } from '../../variables/constant-value.ts';
 
 /** The method of `fetch(url, { method: 'PUT' })`, as far as it is in sight. */
 export function methodOf(
@@ -10,12 +10,7 @@ export function methodOf(
   sourceCode: SourceCode,
 ): string {
   for (const argument of given) {
-    const value = unwrap(argument);
-    const constant =
-      value.type === 'Identifier'
-        ? constantValue(value, sourceCode)
-        : undefined;
-    const options = constant ? unwrap(constant) : value;
+    const options = writtenAs(argument, sourceCode);
     if (options.type !== 'ObjectExpression') continue;
     const property = findProperty(options, 'method');
     const method = property && unwrap(property.value);
