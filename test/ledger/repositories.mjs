@@ -2907,6 +2907,260 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
   },
+  {
+    name: 'piscina',
+    github: 'piscinajs/piscina',
+    commit: '4e9791fd46b61c638e7ad05f14ec4540d40898aa',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'srvx',
+    github: 'h3js/srvx',
+    commit: '053be62e5e9e1f1966ab8592f1254ac40ac00317',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'elastic-transport',
+    github: 'elastic/elastic-transport-js',
+    commit: '167cdd86c65755460ed16f304afc9ecb18bcbdda',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'clack',
+    github: 'bombshell-dev/clack',
+    commit: 'adb6af9f5fb39408934323a7415beb46b63ecd9a',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'meilisearch',
+    github: 'meilisearch/meilisearch-js',
+    commit: '8c8d29c4acfaf08a15659f4799330cb768fc2239',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'sidequest',
+    github: 'sidequestjs/sidequest',
+    commit: '02547d9081367da92d0c0faf877091aa8e46a132',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'stello',
+    github: 'stello-agent/stello',
+    commit: '111a6715c95a87149757f15d3f232bb8e0e16da0',
+    set: 'held-out',
+    files: ['packages/*/{src,web/src}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'nukebg',
+    github: 'yocreoquesi/nukebg',
+    commit: '0c102e9b6f60c55cd95c63eb0ba517bf7411d650',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vivliostyle-cli',
+    github: 'vivliostyle/vivliostyle-cli',
+    commit: '6b36c2f51537f687af8f3116ee874f88897fa09a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vercel-workflow',
+    github: 'vercel/workflow',
+    commit: 'c78bec37b0ca553fe1e808e93138fb2eb5735d7d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'web-widget',
+    github: 'web-widget/web-widget',
+    commit: '090d9c0dc1c13358273df5568052000708c6a8f4',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'modelfusion',
+    github: 'lgrammel/modelfusion',
+    commit: '9d99703dc7b60836992bf661cfc9698c8ee5976c',
+    set: 'held-out',
+    files: ['packages/modelfusion/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'kubernetes-client',
+    github: 'kubernetes-client/javascript',
+    commit: '072811b3615b6d97a56448c89f6674574cebd0bb',
+    set: 'held-out',
+    files: ['src/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'lifi-sdk',
+    github: 'lifinance/sdk',
+    commit: '0cf54177229e50315a066d178487544c09633ba6',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'squid-sdk',
+    github: 'subsquid/squid-sdk',
+    commit: 'b1bb0b3aba67339c8d4ecd54fc5ae75ddf83fafe',
+    set: 'held-out',
+    files: [
+      '{substrate,graphql,typeorm,util,evm,solana,fuel,starknet,tron,bitcoin,hyperliquid}/*/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'vercel-chat',
+    github: 'vercel/chat',
+    commit: 'c4f709fe938fd622f6107a094b03b777a267e612',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'textgenerator',
+    github: 'nhaouari/obsidian-textgenerator-plugin',
+    commit: '4925820bac7a4e52c80caf72444dd3fdc861cbbe',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'mongodb-vscode',
+    github: 'mongodb-js/vscode',
+    commit: '563ced7b8a4d5d62770a80a27001c03016259820',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'bolt-diy',
+    github: 'stackblitz-labs/bolt.diy',
+    commit: '2e254ac19a696394030601bc602f54945b12bfc4',
+    set: 'held-out',
+    files: ['app/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'project-nomad',
+    github: 'Crosstalk-Solutions/project-nomad',
+    commit: 'b6c6ff4f30cb21f2d8fe99e02f0385e63ec21bfd',
+    set: 'held-out',
+    files: ['admin/{app,inertia,commands,util,start}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'claude-mem',
+    github: 'thedotmack/claude-mem',
+    commit: 'e2d1df569a8f04075d40e92461128ece7cf04c82',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'background-agents',
+    github: 'ColeMurray/background-agents',
+    commit: 'ecc3d7b81198c63ccab1cfd016fd7dcdaf1b746f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'archon',
+    github: 'coleam00/Archon',
+    commit: '3d9af974b97e0e8cd0801e20db91f412bf64077e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'tambo',
+    github: 'tambo-ai/tambo',
+    commit: '6861a3f2aab69a6c05696e1d7bf755197987862d',
+    set: 'held-out',
+    files: ['{apps/api,apps/web,packages/*,react-sdk}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'homarr',
+    github: 'homarr-labs/homarr',
+    commit: '464d98e124726f30c5f92ccf18a5ebff71e0cdd9',
+    set: 'held-out',
+    files: ['{apps/*,packages/*}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'oh-my-openagent',
+    github: 'code-yeongyu/oh-my-openagent',
+    commit: '346a054bca27dd77c97c4cfb8c2c38e8e4930cb5',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'lichtblick',
+    github: 'lichtblick-suite/lichtblick',
+    commit: '66adecb99ca4363b1028c750919c9046609f5c85',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
+  {
+    name: 'redisinsight',
+    github: 'redis/RedisInsight',
+    commit: '602971420b4130182e44dd11efbf9e8bd03ec995',
+    set: 'held-out',
+    files: ['redisinsight/{ui,api}/src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

@@ -16,7 +16,7 @@ const end = '<!-- end ledger -->';
  * The last waves: so many repositories were linted one after the other, before the
  * rules were mended for one of them.
  */
-const WAVES = [26, 24, 26, 27, 17, 25, 22];
+const WAVES = [26, 24, 26, 27, 17, 25, 22, 28];
 
 /** Writes README.md of the ledger and the section in the doc of each rule. */
 export function writeReports(labels) {
@@ -92,7 +92,7 @@ output of a command without the signal of the command, and 18 one of a third, th
 for reasons of other code is in its column as well. A repository leaves that set
 when something it shows is mended, so that what stays in it flatters: in the first
 runs of both sets together \`recommended\` was right or arguable in ${share(firstRuns)} findings.
-In those of the last seven waves, each of which was linted with the same rules: of
+In those of the last eight waves, each of which was linted with the same rules: of
 ${waves.slice(0, -1).join(', of ')}, and of ${waves.at(-1)}. Of the 17 that were
 wrong in the second, six are promises of one repository that only resolve, and six
 steps of another that a comment says are to be done to their end. Of the eleven that were
@@ -102,7 +102,9 @@ context has opened with the signal. Of the 62 that were wrong in the fifth, 46 a
 idiom of one repository, a client that keeps a signal among its own options. Of the
 eleven that were wrong in the sixth, two are on a branch without a signal, and two are of
 what a listener on the abort ends. Of the eight that were wrong in the seventh, two make a
-server that the function deletes in the end, and two are raced with the signal.
+server that the function deletes in the end, and two are raced with the signal. Of the 41
+that were wrong in the eighth, 33 are a \`POST\` by which a handler creates or changes what
+its client has asked for, most of them in one repository.
 
 How many forgotten signals the rules find is another question: see
 [RECALL.md](./RECALL.md). That no rule throws on any syntax:
