@@ -1,23 +1,38 @@
-import ts from 'typescript';
-
 import { groupBy } from './group-by.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
 import { rounds } from './rounds.mjs';
 
 /**
- * The places of a project where the code compiles without the signal and
- * something waits for the call; each with the rule that has something to report
- * then which it had not before, if there is one.
+ * The places of a project where the code still compiles, and which `isPlace` takes;
+ * each with the names `by` of the rules that have something to report then which
+ * they had not before. All places of a file have the same text `before`, where that is
+ * not the text of the file; `paths` is for what that imports.
  */
-export function newReports(places, configFile) {
+export function newReports(
+  places,
+  configFile,
+  {
+    rules,
+    paths,
+    isPlace = () => true,
+    isFound = (_place, by) => by.length > 0,
+  } = {},
+) {
   const files = groupBy(places, ({ file }) => file);
-  const programWith = openProject(configFile, [...files.keys()]);
-  const whole = programWith(new Map());
-  const before = new Map(
+  const programWith = openProject(configFile, [...files.keys()], paths);
+  const whole = programWith(
+    new Map(
+      places.flatMap(({ file, before }) => (before ? [[file, before]] : [])),
+    ),
+  );
+  const known = new Map(
     [...files.keys()].map(file => [
       file,
-      { errors: errorsIn(file, whole).length, reports: reportsIn(file, whole) },
+      {
+        errors: errorsIn(file, whole).length,
+        reports: reportsIn(file, whole, rules),
+      },
     ]),
   );
   return rounds([...files.values()]).flatMap(round => {
@@ -25,52 +40,28 @@ export function newReports(places, configFile) {
     return round
       .filter(
         place =>
-          errorsIn(place.file, program).length <= before.get(place.file).errors,
+          errorsIn(place.file, program).length <= known.get(place.file).errors,
       )
-      .filter(place => isWaitedFor(callAt(place, program), program))
-      .map(place => ({ place, by: newRule(place, program) }))
-      .map(({ place, by }) => ({ place, by: by ?? newRule(place) }));
+      .filter(place => isPlace(place, program))
+      .map(place => ({ place, by: newRules(place, program) }))
+      .map(({ place, by }) => ({
+        place,
+        by: isFound(place, by) || round.length === 1 ? by : newRules(place),
+      }));
   });
 
   /**
-   * The rule that has a new report, with what is deleted elsewhere or alone: a
+   * The rules that have a new report, with what is deleted elsewhere or alone: a
    * callee that does not pass the signal on in turn is not asked to be given it.
    */
-  function newRule(place, program = programWith(textsOf([place]))) {
-    const after = reportsIn(place.file, program);
-    const [first] = without(after, before.get(place.file).reports);
-    return first?.ruleId.replace('errgroup/', '');
+  function newRules(place, program = programWith(textsOf([place]))) {
+    const after = reportsIn(place.file, program, rules);
+    return without(after, known.get(place.file).reports).map(({ ruleId }) =>
+      ruleId.replace('errgroup/', ''),
+    );
   }
 }
 
 function textsOf(places) {
   return new Map(places.map(({ file, text }) => [file, text]));
-}
-
-function callAt({ file, callStart, callEnd }, program) {
-  const source = program.getSourceFile(file);
-  let found;
-  const visit = node => {
-    if (
-      (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-      node.getStart(source) === callStart &&
-      node.end === callEnd
-    ) {
-      found = node;
-    }
-    if (node.pos <= callStart && node.end >= callEnd) {
-      ts.forEachChild(node, visit);
-    }
-  };
-  visit(source);
-  return found;
-}
-
-/** Whether it gives a promise, or an iterator that is asked again and again. */
-function isWaitedFor(call, program) {
-  if (!call) return false;
-  const checker = program.getTypeChecker();
-  return checker
-    .getPropertiesOfType(checker.getTypeAtLocation(call))
-    .some(({ name }) => name === 'then' || name.startsWith('__@asyncIterator'));
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { commitOfNow } from './commit-of-now.mjs';
 import { samples } from './recall-samples.mjs';
 
 const file = new URL('recall-runs.json', import.meta.url);
@@ -24,11 +24,4 @@ export function noteRecallRun(name, found) {
   const noted = first ? { ...first, again: { rules, repositories } } : run;
   const all = { ...runs, [name]: noted };
   writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
-}
-
-function commitOfNow() {
-  return execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], {
-    cwd: new URL('.', import.meta.url),
-    encoding: 'utf8',
-  }).trim();
 }

@@ -5,19 +5,14 @@
 // was found goes to recall-runs.json, and from there to RECALL.md, with each miss
 // and its class from recall-classes.json. `--seed` and `--repositories` take
 // another sample, which is printed only.
-import { readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import ts from 'typescript';
-
-import { filesOf } from './files-of.mjs';
 import { groupBy } from './group-by.mjs';
+import { isWaitedFor } from './is-waited-for.mjs';
 import { newReports } from './new-reports.mjs';
-import { recallRepositories } from './recall-repositories.mjs';
+import { placesIn, projectOf } from './places-in.mjs';
 import { noteRecallRun } from './recall-runs.mjs';
 import { samples } from './recall-samples.mjs';
-import { repositories } from './repositories.mjs';
 import { shuffle } from './shuffle.mjs';
 import { signalDeletions } from './signal-deletions.mjs';
 import { tally } from './tally.mjs';
@@ -46,7 +41,9 @@ const tried = places.slice(0, TRIED);
 const compiled = new Map(
   [...groupBy(tried, projectOf)].flatMap(([configFile, some]) => {
     console.error(`${some.length} places of ${configFile}`);
-    return newReports(some, configFile).map(({ place, by }) => [place, by]);
+    return newReports(some, configFile, { isPlace: isWaitedFor }).map(
+      ({ place, by: [first] }) => [place, first],
+    );
   }),
 );
 const deleted = tried.filter(place => compiled.has(place)).slice(0, WANTED);
@@ -83,25 +80,5 @@ function countsOf(name) {
 }
 
 function placesOf(repo) {
-  // Behind a link the packages of a workspace are not where TypeScript has them.
-  const root = realpathSync(path.join(folder, repo));
-  const repository = [...repositories, ...recallRepositories].find(
-    ({ name }) => name === repo,
-  );
-  return filesOf(root, repository).flatMap(file => {
-    const text = readFileSync(file, 'utf8');
-    if (!/signal/i.test(text)) return [];
-    const name = path.relative(root, file);
-    return signalDeletions(file, text).map(place => ({
-      ...place,
-      repo,
-      file,
-      name: `${repo} ${name}:${place.line}`,
-    }));
-  });
-}
-
-/** Each project has its own types. */
-function projectOf({ file }) {
-  return ts.findConfigFile(path.dirname(file), ts.sys.fileExists);
+  return placesIn(folder, repo, signalDeletions);
 }

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+
+import { commitOfNow } from './commit-of-now.mjs';
 
 const file = new URL('runs.json', import.meta.url);
 
@@ -15,10 +16,7 @@ export function readRuns() {
 
 /** Remembers that these repositories were linted with the rules of now. */
 export function noteRuns(runs) {
-  const rules = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], {
-    cwd: new URL('.', import.meta.url),
-    encoding: 'utf8',
-  }).trim();
+  const rules = commitOfNow();
   const noted = runs.map(({ repository, files }) => [
     repository.name,
     { rules, files },

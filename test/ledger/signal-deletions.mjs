@@ -1,5 +1,8 @@
 import ts from 'typescript';
 
+import { elementRange } from './taken-away/removals.mjs';
+import { isSignalName, nameOf } from './taken-away/syntax.mjs';
+
 /**
  * The places of a file where a signal is passed on to a call: `{ signal }`,
  * `{ signal: x }`, or an argument. Each with the text that is left when it is
@@ -54,13 +57,6 @@ export function signalDeletions(fileName, text) {
       text: text.slice(0, start) + text.slice(end),
     });
   }
-
-  function elementRange(list, index) {
-    const element = list[index];
-    return index === 0
-      ? [element.getStart(source), list[1]?.getStart(source) ?? list.end]
-      : [list[index - 1].getEnd(), element.getEnd()];
-  }
 }
 
 /**
@@ -69,10 +65,5 @@ export function signalDeletions(fileName, text) {
  */
 function isSignal(node) {
   if (node.getText().startsWith('this.')) return false;
-  const name = ts.isIdentifier(node)
-    ? node.text
-    : ts.isPropertyAccessExpression(node)
-      ? node.name.text
-      : '';
-  return /^(?:abort|cancel)?signal$|(?:Abort|Cancel)?Signal$/.test(name);
+  return isSignalName(nameOf(node));
 }

@@ -5,6 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import errgroup from 'eslint-plugin-errgroup';
 import ts from 'typescript';
 
 import { groupBy } from './group-by.mjs';
@@ -49,7 +50,7 @@ function makeAll(configFile, some) {
 function stateOf(file, program) {
   return {
     errors: errorsIn(file, program),
-    reports: reportsIn(file, program, 'all'),
+    reports: reportsIn(file, program, errgroup.configs.all.rules),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { code, percent, table } from './markdown.mjs';
 import { readRecallRuns } from './recall-runs.mjs';
 import { samples } from './recall-samples.mjs';
 import { tally } from './tally.mjs';
@@ -144,10 +145,6 @@ function foundIn({ deleted, missed }) {
   return `${deleted - missed} of ${deleted}`;
 }
 
-function percent(part, whole) {
-  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
-}
-
 function placesOf(rows) {
   return `${table(['class', 'places'], tally(rows.map(each => each.class)))}
 
@@ -160,16 +157,6 @@ ${table(
     each.class,
   ]),
 )}`;
-}
-
-function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows]
-    .map(cells => `| ${cells.join(' | ')} |`)
-    .join('\n');
-}
-
-function code(text) {
-  return `\`${text.replaceAll('|', '\\|')}\``;
 }
 
 /** Why a place is missed, by its name. */

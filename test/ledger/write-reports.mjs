@@ -107,7 +107,8 @@ that were wrong in the eighth, 33 are a \`POST\` by which a handler creates or c
 its client has asked for, most of them in one repository.
 
 How many forgotten signals the rules find is another question: see
-[RECALL.md](./RECALL.md). That no rule throws on any syntax:
+[RECALL.md](./RECALL.md), and of the other things that can be forgotten
+[RECALL_OF_RULES.md](./RECALL_OF_RULES.md). That no rule throws on any syntax:
 [CRASHES.md](./CRASHES.md). That the suggestions type-check in that code:
 [SUGGESTIONS.md](./SUGGESTIONS.md). What the rules about groups, which hardly anybody
 has yet, say of these combinators once they are written as groups:
