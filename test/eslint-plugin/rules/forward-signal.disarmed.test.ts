@@ -72,6 +72,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a controller that is kept nowhere any more',
+      code: dedent`
+        interface Host { running?: AbortController | undefined }
+        export async function f(url: string, host: Host) {
+          const controller = new AbortController();
+          host.running = controller;
+          await fetch(url, { signal: controller.signal });
+          host.running = undefined;
+          await fetch(url);
+        }
+      `,
+    },
   ],
   invalid: [
     // It may still abort it.

@@ -133,7 +133,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           const parameters = new URLSearchParams();
           parameters.set('kind', 'authorization_code');
           parameters.delete('grant_type', 'authorization_code');
-          const answer = await fetch("https://example.com/kinds", { method: "POST", body: parameters });
+          const answer = await fetch("https://example.com/kind", { method: "POST", body: parameters });
           return await answer.text();
         }
       `,
@@ -152,7 +152,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const parameters = new URLSearchParams();
                   parameters.set('kind', 'authorization_code');
                   parameters.delete('grant_type', 'authorization_code');
-                  const answer = await fetch("https://example.com/kinds", { method: "POST", body: parameters, signal: request.signal });
+                  const answer = await fetch("https://example.com/kind", { method: "POST", body: parameters, signal: request.signal });
                   return await answer.text();
                 }
               `,

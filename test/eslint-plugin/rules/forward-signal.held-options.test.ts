@@ -108,8 +108,84 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'options that a function of the project makes without a signal, or not at all',
+      code: dedent`
+        declare const client: {
+          connect(url: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+        };
+        async function toInit(token: string): Promise<RequestInit | undefined> {
+          const headers: Record<string, string> = { token };
+          return token ? { headers } : undefined;
+        }
+        export async function f(token: string) {
+          const init = await toInit(token);
+          await client.connect("x");
+          return init;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'options that a function of the project may take from others',
+      code: dedent`
+        declare const client: {
+          connect(url: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+        };
+        function toInit(token: string, given: RequestInit) {
+          return token ? { headers: { token } } : given;
+        }
+        export async function f(token: string, given: RequestInit) {
+          const init: RequestInit = toInit(token, given);
+          await client.connect("x");
+          return init;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 9,
+          endLine: 9,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const client: {
+                  connect(url: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+                };
+                function toInit(token: string, given: RequestInit) {
+                  return token ? { headers: { token } } : given;
+                }
+                export async function f(token: string, given: RequestInit) {
+                  const init: RequestInit = toInit(token, given);
+                  await client.connect("x", { ...(given.signal && { signal: given.signal }) });
+                  return init;
+                }
+              `,
+            },
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const client: {
+                  connect(url: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+                };
+                function toInit(token: string, given: RequestInit) {
+                  return token ? { headers: { token } } : given;
+                }
+                export async function f(token: string, given: RequestInit) {
+                  const init: RequestInit = toInit(token, given);
+                  await client.connect("x", { ...(init.signal && { signal: init.signal }) });
+                  return init;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'options that the function gives to a variable as well',
       code: dedent`

@@ -48,6 +48,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'what is read between two turns of a loop that writes',
+      code: dedent`
+        export async function f({ request }: { request: Request }) {
+          for (const file of await request.json()) {
+            const stored = await fetch(file, { method: "PUT" });
+            const found = await fetch(file);
+            console.log(stored.ok, await found.json());
+          }
+        }
+      `,
+    },
+    {
       name: 'what is read on the way to a write in a continuation',
       code: dedent`
         declare const system: {

@@ -45,8 +45,132 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a function that is given one that was made with the signal',
+      code: dedent`
+        interface CallOptions {
+          readonly retries?: number;
+          readonly signal?: AbortSignal;
+        }
+        declare function fetchWith(options: CallOptions): typeof fetch;
+        async function load(tools: { readonly fetch: typeof fetch }) {
+          return await tools.fetch('x');
+        }
+        export async function f(options: CallOptions) {
+          const fetch = fetchWith(options);
+          return await load({ fetch });
+        }
+      `,
+    },
+    {
+      name: 'a controller that is handed on behind the call',
+      code: dedent`
+        declare function watch(controller: AbortController): Promise<void>;
+        async function find() {
+          return await fetch("https://example.com/");
+        }
+        export async function f() {
+          const controller = new AbortController();
+          await fetch("https://example.com/", { signal: controller.signal });
+          const found = await find();
+          await watch(controller);
+          controller.abort();
+          return found;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a controller that has been handed on before',
+      code: dedent`
+        declare function watch(controller: AbortController): void;
+        async function find() {
+          return await fetch("https://example.com/");
+        }
+        export async function f() {
+          const controller = new AbortController();
+          watch(controller);
+          await fetch("https://example.com/", { signal: controller.signal });
+          const found = await find();
+          controller.abort();
+          return found;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                declare function watch(controller: AbortController): void;
+                async function find(signal?: AbortSignal) {
+                  return await fetch("https://example.com/", { ...(signal && { signal }) });
+                }
+                export async function f() {
+                  const controller = new AbortController();
+                  watch(controller);
+                  await fetch("https://example.com/", { signal: controller.signal });
+                  const found = await find(controller.signal);
+                  controller.abort();
+                  return found;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that is given what is made of options, and is none itself',
+      code: dedent`
+        interface CallOptions {
+          readonly name: string;
+          readonly signal?: AbortSignal;
+        }
+        declare function placeOf(options: CallOptions): { readonly path: string };
+        async function load({ path }: { readonly path: string }) {
+          return await fetch(path);
+        }
+        export async function f(options: CallOptions) {
+          const place = placeOf(options);
+          return await load(place);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                interface CallOptions {
+                  readonly name: string;
+                  readonly signal?: AbortSignal;
+                }
+                declare function placeOf(options: CallOptions): { readonly path: string };
+                async function load({ path }: { readonly path: string }, signal?: AbortSignal) {
+                  return await fetch(path, { ...(signal && { signal }) });
+                }
+                export async function f(options: CallOptions) {
+                  const place = placeOf(options);
+                  return await load(place, options.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // Where the signal is put.
     {
       name: 'options',

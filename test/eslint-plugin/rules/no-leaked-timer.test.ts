@@ -119,8 +119,59 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a controller that is kept nowhere any more when the timer is armed',
+      code: dedent`
+        declare const ref: { current: AbortController | null };
+        declare function refresh(): void;
+        export async function f(url: string) {
+          const controller = new AbortController();
+          ref.current = controller;
+          try {
+            await fetch(url, { signal: controller.signal });
+          } finally {
+            ref.current = null;
+          }
+          setTimeout(() => refresh(), 3_000);
+        }
+      `,
+    },
+    {
+      name: 'a timer that ends the process',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          await fetch('https://example.com/', { signal });
+          setTimeout(() => {
+            console.log('The server starts anew.');
+            process.exit(0);
+          }, 500);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a controller that is kept when the timer is armed',
+      code: dedent`
+        declare const ref: { current: AbortController | null };
+        declare function refresh(): void;
+        export async function f(url: string) {
+          const controller = new AbortController();
+          ref.current = controller;
+          await fetch(url, { signal: controller.signal });
+          setTimeout(() => refresh(), 3_000);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 13,
+        },
+      ],
+    },
     // Nobody has the handle.
     {
       name: 'a timer as a statement',

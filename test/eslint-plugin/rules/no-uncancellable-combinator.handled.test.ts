@@ -119,8 +119,67 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a list that a push gives promises that only resolve',
+        code: dedent`
+          declare function subscribe(listener: () => void): void;
+          export function f(topics: string[]) {
+            const done: Promise<void>[] = [];
+            for (const topic of topics) {
+              const promise = new Promise<void>(resolve => subscribe(resolve));
+              done.push(promise);
+            }
+            void Promise.all(done).then(() => console.log('done'));
+          }
+        `,
+      },
     ],
     invalid: [
+      {
+        name: 'a list that a push gives more than promises that only resolve',
+        code: dedent`
+          declare function subscribe(listener: () => void): void;
+          declare function load(topic: string): Promise<void>;
+          export function f(topics: string[]) {
+            const done: Promise<void>[] = [];
+            for (const topic of topics) {
+              done.push(new Promise(resolve => subscribe(resolve)), load(topic));
+            }
+            void Promise.all(done);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 8,
+            column: 8,
+            endLine: 8,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a list that somebody else may fill',
+        code: dedent`
+          declare function subscribe(listener: () => void): void;
+          declare function fill(list: Promise<void>[]): void;
+          export function f() {
+            const done: Promise<void>[] = [];
+            done.push(new Promise(resolve => subscribe(resolve)));
+            fill(done);
+            void Promise.all(done);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 7,
+            column: 8,
+            endLine: 7,
+            endColumn: 19,
+          },
+        ],
+      },
       {
         name: 'promises of which the function waits for one, or lets another do so',
         code: dedent`

@@ -121,8 +121,81 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         }
       `,
     },
+    {
+      name: 'a function beside the loop that uses a signal',
+      code: dedent`
+        interface CallOptions {
+          readonly signal?: AbortSignal;
+        }
+        declare function ask(text: string, options: CallOptions): Promise<boolean>;
+        export async function f(text: string, options: CallOptions) {
+          let isDone = false;
+          const pass = async () => {
+            isDone = await ask(text, options);
+          };
+          while (true) {
+            await pass();
+            if (isDone) break;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a function beside the loop that uses no signal',
+      code: dedent`
+        interface CallOptions {
+          readonly signal?: AbortSignal;
+          readonly max: number;
+        }
+        declare function write(text: string): Promise<void>;
+        export async function f(text: string, options: CallOptions) {
+          let count = 0;
+          const pass = async () => {
+            await write(text);
+            count++;
+          };
+          while (true) {
+            await pass();
+            if (count > options.max) break;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 12,
+          column: 3,
+          endLine: 12,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                interface CallOptions {
+                  readonly signal?: AbortSignal;
+                  readonly max: number;
+                }
+                declare function write(text: string): Promise<void>;
+                export async function f(text: string, options: CallOptions) {
+                  let count = 0;
+                  const pass = async () => {
+                    await write(text);
+                    count++;
+                  };
+                  while (true) {
+                    options.signal?.throwIfAborted();
+                    await pass();
+                    if (count > options.max) break;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a test that may leave out to ask',
       code: dedent`

@@ -203,6 +203,29 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a stream, and the end of the response to the message whose own signal it is',
+        code: dedent`
+        interface ServerResponse {
+          readonly req: { readonly rawHeaders: string[]; readonly signal: AbortSignal };
+          destroy(): void;
+          once(event: string, listener: () => void): this;
+        }
+        interface Source {
+          destroy(): void;
+          once(event: string, listener: () => void): this;
+        }
+        export async function f(response: ServerResponse, source: Source) {
+          await new Promise<void>(resolve => {
+            source.once("readable", resolve);
+            response.once("close", () => {
+              source.destroy();
+              resolve();
+            });
+          });
+        }
+      `,
+      },
     ],
     invalid: [
       // An event.

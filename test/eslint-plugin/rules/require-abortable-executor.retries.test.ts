@@ -70,8 +70,96 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a pause before what a client has asked for is written again',
+        code: dedent`
+          export async function f({ request }: { request: Request }) {
+            for (const file of await request.json()) {
+              const stored = await fetch(file, { method: "PUT" });
+              if (stored.ok) continue;
+              await new Promise(resolve => setTimeout(resolve, 2_000));
+            }
+          }
+        `,
+      },
     ],
     invalid: [
+      {
+        name: 'a pause in a branch that never comes to the write',
+        code: dedent`
+          export async function f({ request }: { request: Request }, isKnown: boolean) {
+            if (isKnown) {
+              await new Promise(resolve => setTimeout(resolve, 2_000));
+              return new Response();
+            }
+            return await fetch(request.url, { method: "PUT" });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 3,
+            column: 34,
+            endLine: 3,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+  
+                  export async function f({ request }: { request: Request }, isKnown: boolean) {
+                    if (isKnown) {
+                      await sleep(2_000, { signal: request.signal });
+                      return new Response();
+                    }
+                    return await fetch(request.url, { method: "PUT" });
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a pause behind a write that is not repeated',
+        code: dedent`
+          export async function f({ request }: { request: Request }) {
+            const made = await fetch(request.url, { method: "PUT" });
+            for (;;) {
+              const answer = await fetch("https://example.com/", { signal: request.signal });
+              if (answer.ok) return made;
+              await new Promise(resolve => setTimeout(resolve, 2_000));
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 34,
+            endLine: 6,
+            endColumn: 44,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+  
+                  export async function f({ request }: { request: Request }) {
+                    const made = await fetch(request.url, { method: "PUT" });
+                    for (;;) {
+                      const answer = await fetch("https://example.com/", { signal: request.signal });
+                      if (answer.ok) return made;
+                      await sleep(2_000, { signal: request.signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
       {
         name: 'the pause before the next try, in catch',
         code: dedent`

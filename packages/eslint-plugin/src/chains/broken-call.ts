@@ -11,6 +11,7 @@ import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
 import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
+import { isUnarmed } from '../forwarding/sources/is-disarmed.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -68,6 +69,7 @@ export function brokenCall(
     signals.find(
       each =>
         !absentHere(call, each, sourceCode, host) &&
+        !isUnarmed(each, call) &&
         !(isOfRequest(each) && does.some(isWriting)) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does),

@@ -14,10 +14,12 @@ import { isTaskType } from '../groups/group-brand.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { closesOverSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /** What a loop waits for, and where it sees that it has been cancelled. */
 export interface Waits {
@@ -135,6 +137,16 @@ function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return definitions.some(({ type }) => type === 'Parameter');
 }
 
+/** A function beside the loop that uses a signal: it may ask for the abort, or wait with it. */
+function isCloseBy(
+  callee: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const named = resolveFunction(callee, sourceCode);
+  return named !== undefined && closesOverSignal(named, sourceCode, host);
+}
+
 const questions = /^throwIfAborted$|abort|cancel/iu;
 
 function sees(
@@ -158,6 +170,7 @@ function sees(
       return (
         questions.test(calledName(callee)) ||
         isGiven(callee, sourceCode) ||
+        isCloseBy(callee, sourceCode, host) ||
         (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
         node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
         (callee.type === 'MemberExpression' &&

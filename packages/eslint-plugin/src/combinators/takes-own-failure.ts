@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { methodCall } from '../ast/method-call.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isNewPromise } from '../promises/is-new-promise.ts';
 import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
 
 /**
  * Whether this promise, or each of this list, takes its own failure as far as
@@ -20,8 +22,21 @@ export function takesOwnFailure(
   switch (node.type) {
     case 'Identifier': {
       const value = constantValue(node, sourceCode);
-      return value !== undefined && takesOwnFailure(value, sourceCode);
+      return (
+        value !== undefined &&
+        takesOwnFailure(value, sourceCode) &&
+        (unwrap(value).type !== 'ArrayExpression' ||
+          isFilledWith(
+            node,
+            each => takesOwnFailure(each, sourceCode),
+            sourceCode,
+          ))
+      );
     }
+    case 'ArrayExpression':
+      return node.elements.every(
+        each => each !== null && takesOwnFailure(each, sourceCode),
+      );
     case 'NewExpression':
       return isWithoutReject(node, sourceCode);
     case 'CallExpression': {
@@ -39,6 +54,20 @@ export function takesOwnFailure(
     default:
       return false;
   }
+}
+
+/** Whether nothing but such values is put into this list, and that by `push`. */
+function isFilledWith(
+  list: TSESTree.Identifier,
+  isSuch: (value: TSESTree.Node) => boolean,
+  sourceCode: SourceCode,
+): boolean {
+  const variable = findVariable(list.name, list, sourceCode);
+  return readsOf(variable).every(read => {
+    if (read === list) return true;
+    const method = methodCallOn(read);
+    return method?.name === 'push' && method.arguments.every(isSuch);
+  });
 }
 
 /** `new Promise(resolve => …)` */

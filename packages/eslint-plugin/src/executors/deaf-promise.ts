@@ -1,13 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { leavesFunction } from '../ast/last-statement.ts';
 import { methodCall } from '../ast/method-call.ts';
 import {
   isFilledByCancelled,
   isOpenedWithSignal,
 } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
+import { isBeforeWrite } from '../forwarding/exempt/is-done-for-client.ts';
 import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { isDisarmed } from '../forwarding/sources/is-disarmed.ts';
@@ -25,7 +28,7 @@ import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
 import { isPassing } from './is-passing.ts';
 import type { PendingPromise } from './pending-promise.ts';
-import { settlingCall } from './settling-call.ts';
+import { settlingCalls } from './settling-call.ts';
 import type { SettlingCall } from './settling-call.ts';
 
 /** What a promise waits for, and the signal that cannot end the wait. */
@@ -63,16 +66,30 @@ export function deafPromise(
   if (!signal || signals.some(each => hasAbortHook(each, host))) return;
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   if (runsDetached(making, signal, sourceCode)) return undefined;
-  const settling = settlingCall(promise, sourceCode, host);
+  const calls = settlingCalls(promise, sourceCode, host);
+  const [settling] = calls;
   if (!settling || isFinishing(settling.call)) return undefined;
   if (isCleaning && settling.kind !== 'timer') return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
-  if (isOwnEvent(settling.call, signal, host)) return undefined;
+  if (calls.some(({ call }) => isOwnEvent(call, signal, host)))
+    return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
+  if (!isBeforeExit(making) && isBeforeWrite(making, signal, sourceCode, host))
+    return undefined;
   return absentHere(making, signal, sourceCode, host)
     ? undefined
     : { ...settling, signal };
+}
+
+/** Whether this is in a branch that leaves the function: nothing else comes of it. */
+function isBeforeExit({ parent }: TSESTree.Node): boolean {
+  for (let node = parent; node && !isFunctionNode(node); node = node.parent) {
+    const isBranch = node.parent?.type === 'IfStatement';
+    if (isBranch && node.type === 'BlockStatement' && leavesFunction(node))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a signal is in what is done, or in what it is waited for. */
@@ -91,7 +108,7 @@ function isEndedByAbort(
   );
 }
 
-/** An event of the stream whose own signal it is: its abort destroys the stream. */
+/** An event of the stream that has the signal: its abort destroys the stream. */
 function isOwnEvent(
   call: TSESTree.CallExpression,
   { kind, variable }: AvailableSignal,

@@ -20,23 +20,22 @@ export interface SettlingCall {
 }
 
 /**
- * The call in this code that hands a way to settle the promise to a timer, to
+ * The calls in this code that hand a way to settle the promise to a timer, to
  * an event, or to a function that takes a callback and could take a signal.
  */
-export function settlingCall(
+export function settlingCalls(
   { code, settlers }: PendingPromise,
   sourceCode: SourceCode,
   host: TypeHost,
-): SettlingCall | undefined {
-  for (const node of startedNodes(code, sourceCode)) {
-    if (node.type !== 'CallExpression') continue;
+): readonly SettlingCall[] {
+  return startedNodes(code, sourceCode).flatMap(node => {
+    if (node.type !== 'CallExpression') return [];
     const settles = node.arguments.some(argument =>
       isSettler(argument, settlers, sourceCode),
     );
     const kind = settles ? kindOf(node, sourceCode, host) : undefined;
-    if (kind) return { call: node, kind };
-  }
-  return undefined;
+    return kind ? [{ call: node, kind }] : [];
+  });
 }
 
 /** Whether this is `resolve` or `reject`, or a function that calls one. */

@@ -30,11 +30,14 @@ function endsInChain(promise: TSESTree.Node): boolean {
     link.name === 'finally' &&
     callback !== undefined &&
     isFunctionNode(callback) &&
-    endsIn(callback.body);
+    comesToEnd(callback.body);
   return isLast || endsInChain(link.node);
 }
 
-function endsIn(body: TSESTree.BlockStatement | TSESTree.Expression): boolean {
+/** Whether this body of a function ends the process, with no way out before it. */
+export function comesToEnd(
+  body: TSESTree.BlockStatement | TSESTree.Expression,
+): boolean {
   return body.type === 'BlockStatement'
     ? comesToExit(body.body)
     : isExitOf(body);

@@ -12,6 +12,7 @@ import { firstAbortListener } from '../listeners/first-abort-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { comesToEnd } from '../races/process-ends-after.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
@@ -120,6 +121,8 @@ function isTold(
   const called = callback && resolveFunction(callback, sourceCode);
   if (!called) return false;
   if (saysSignal(called.body, sourceCode)) return true;
+  // Whoever has gone, this is to happen.
+  if (comesToEnd(called.body)) return true;
   const host = getTypeHost(context);
   return (
     host !== undefined &&

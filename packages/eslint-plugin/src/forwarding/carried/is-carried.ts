@@ -5,10 +5,11 @@ import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
+import { givenValues } from '../../variables/given-values.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isResultEndedOnAbort } from './is-result-ended-on-abort.ts';
-import { receiverCarries } from './receiver-carries.ts';
+import { isMadeWithSignal, receiverCarries } from './receiver-carries.ts';
 
 /** Whether an abort reaches this call, or what it works on, in another way. */
 export function isCarried(
@@ -22,10 +23,27 @@ export function isCarried(
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
+    isGivenMade(call, sourceCode, host) ||
     isFedByCancelled(call, signals, sourceCode, host) ||
     isEndedOnAbort(call, sourceCode, host) ||
     isResultEndedOnAbort(call, sourceCode, host)
   );
+}
+
+/** Whether it is given a function that was made with a signal, by its name. */
+function isGivenMade(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return given
+    .flatMap(each => givenValues(each, sourceCode))
+    .some(
+      value =>
+        value.type === 'Identifier' &&
+        host.isCallable(host.typeOf(value)) &&
+        isMadeWithSignal(value, sourceCode, host),
+    );
 }
 
 /**

@@ -73,7 +73,7 @@ function isGivenSignal(
 }
 
 /** Whether the variable is given what is made with a signal, and at once. */
-function isMadeWithSignal(
+export function isMadeWithSignal(
   name: TSESTree.Identifier,
   sourceCode: SourceCode,
   host: TypeHost,

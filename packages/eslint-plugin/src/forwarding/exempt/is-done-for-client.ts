@@ -2,11 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { isFunctionLiteral } from '../../ast/function-literal.ts';
+import {
+  isFunctionLiteral,
+  isFunctionNode,
+} from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
-import { unwrap } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
+import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { links } from '../../promises/promise-chain.ts';
 import { isMadeForEffect } from '../../promises/sole-await.ts';
@@ -16,6 +19,7 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isOfClient } from './is-of-client.ts';
+import { isWriteRequest } from './is-write-request.ts';
 import { methodOf } from './method-of.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
 
@@ -35,8 +39,7 @@ export function isDoneForClient(
   return (
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
-      writingMethods.test(methodOf(call, sourceCode)) ||
-      isRevoking(call, sourceCode) ||
+      isWriteRequest(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
       spendsGrant(call, sourceCode))
@@ -45,8 +48,9 @@ export function isDoneForClient(
 
 /**
  * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
- * function goes on from the call to a write that could take it and is to be done
- * without: an abort of what it reads first would leave that undone.
+ * function goes on from the call, or in the next turn of its loop, to a write that
+ * could take it and is to be done without: an abort of what it reads, or waits for,
+ * first would leave that undone.
  */
 export function isBeforeWrite(
   call: HostCall,
@@ -56,9 +60,10 @@ export function isBeforeWrite(
 ): boolean {
   const owner = enclosingFunction(call);
   if (!owner || !isOfClient(signal, host)) return false;
+  const start = startOfRest(call);
   const isWriteBehind = (node: TSESTree.Node): boolean =>
     node.type === 'CallExpression' &&
-    node.range[1] > call.range[1] &&
+    node.range[1] > start &&
     !isWithin(call, node) &&
     isWriteCall(node, sourceCode) &&
     !isDetached(node, sourceCode) &&
@@ -66,6 +71,19 @@ export function isBeforeWrite(
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
+}
+
+/** Where what comes after this begins: with the widest loop, which comes back to it. */
+function startOfRest({ parent, range }: TSESTree.Node): number {
+  let [, start] = range;
+  for (
+    let outer = parent;
+    outer && !isFunctionNode(outer);
+    outer = outer.parent
+  ) {
+    if (isLoop(outer)) [start] = outer.range;
+  }
+  return start;
 }
 
 /** The callbacks that go on with what this gives: `load(id).then(user => …)`. */
@@ -77,12 +95,9 @@ function continuationsOf(promise: TSESTree.Node): readonly TSESTree.Node[] {
   return next && isFunctionLiteral(next) ? [next.body, ...rest] : rest;
 }
 
-/** Whether this call writes, by its name or its `method`. */
+/** Whether this call writes, by its name, its `method` or its address. */
 export function isWriteCall(call: HostCall, sourceCode: SourceCode): boolean {
-  return (
-    isWriting(calledName(call.callee)) ||
-    writingMethods.test(methodOf(call, sourceCode))
-  );
+  return isWriting(calledName(call.callee)) || isWriteRequest(call, sourceCode);
 }
 
 /**
@@ -96,27 +111,6 @@ export function isWriting(name: string): boolean {
 
 const writing =
   /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
-
-const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
-
-/** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
-function isRevoking(
-  { arguments: [address] }: HostCall,
-  sourceCode: SourceCode,
-): boolean {
-  return (
-    address !== undefined &&
-    addresses.has(unwrap(address).type) &&
-    /revo(?:ke(?!d)|cation)/iu.test(sourceCode.getText(address))
-  );
-}
-
-const addresses: ReadonlySet<string> = new Set([
-  'Identifier',
-  'Literal',
-  'MemberExpression',
-  'TemplateLiteral',
-]);
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;

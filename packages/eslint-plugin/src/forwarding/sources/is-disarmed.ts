@@ -14,25 +14,25 @@ import { clearOf } from '../../timers/timer-leak.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
-import { isTakenBack } from './is-taken-back.ts';
+import { isLetGo, isTakenBack } from './is-taken-back.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether nothing can abort this controller any more when the call is made, or not
  * yet: it is made here, timers alone abort it, each of which has been cleared by
- * then, or a function that has been taken back from where it was kept; and what may
- * abort it later is given it behind the call.
+ * then, or a function that has been taken back from where it was kept, as the
+ * controller itself may have been; and what may abort it later is given it behind the
+ * call.
  */
 export function isDisarmed(
   { kind, variable }: AvailableSignal,
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  if (kind !== 'controller') return false;
-  const maker = declaratorOf(variable);
+  const maker = kind === 'controller' ? declaratorOf(variable) : undefined;
   if (!maker || !isNewController(maker.init)) return false;
-  const uses = laterUsesOf(variable).filter(use => takenOf(use) !== 'signal');
+  const uses = armingUsesOf(variable);
   return (
     uses.some(use => isVoidAbort(use, call, sourceCode)) &&
     uses.every(
@@ -41,16 +41,37 @@ export function isDisarmed(
   );
 }
 
+/**
+ * Whether nothing can abort this controller before the call has been waited for: it is
+ * made here, and whoever may abort it is given it behind the call. A stream that the
+ * call gives may outlast that.
+ */
+export function isUnarmed(
+  { kind, variable }: AvailableSignal,
+  call: TSESTree.Node,
+): boolean {
+  const maker = kind === 'controller' ? declaratorOf(variable) : undefined;
+  if (!maker || !isNewController(maker.init)) return false;
+  const uses = armingUsesOf(variable);
+  return uses.length > 0 && uses.every(use => isBehind(use, call, maker));
+}
+
+/** Where the controller itself is used, and not only its signal. */
+function armingUsesOf(
+  variable: Variable | undefined,
+): readonly TSESTree.Node[] {
+  return laterUsesOf(variable).filter(use => takenOf(use) !== 'signal');
+}
+
 function isVoidAbort(
   use: TSESTree.Node,
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  return (
-    takenOf(use) === 'abort' &&
-    (isOfClearedTimer(use, call, sourceCode) ||
-      isTakenBack(use, call, sourceCode))
-  );
+  return takenOf(use) === 'abort'
+    ? isOfClearedTimer(use, call, sourceCode) ||
+        isTakenBack(use, call, sourceCode)
+    : isLetGo(use, call, sourceCode);
 }
 
 /** Whether this runs when the call has been waited for, and never before it. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isNullish } from '../../ast/is-nullish.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
@@ -63,13 +64,21 @@ function makesNone(
   );
 }
 
-/** Whether this is a literal without this key, or a variable with such a one. */
+/** Whether this is a literal without this key, a variable with such a one, or nothing. */
 function isWithout(
-  result: TSESTree.Node,
+  value: TSESTree.Node,
   key: string,
-  { sourceCode }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { sourceCode } = context;
+  const result = unwrap(value);
+  if (isNullish(result)) return true;
   if (result.type === 'ObjectExpression') return leavesOut(result, key);
+  if (result.type === 'ConditionalExpression') {
+    return [result.consequent, result.alternate].every(each =>
+      isWithout(each, key, context),
+    );
+  }
   const variable =
     result.type === 'Identifier'
       ? findVariable(result.name, result, sourceCode)
@@ -81,10 +90,10 @@ function resultsOf({
   node: { body },
   context: { sourceCode },
 }: ProjectFunction): readonly (TSESTree.Node | undefined)[] {
-  if (body.type !== 'BlockStatement') return [unwrap(body)];
+  if (body.type !== 'BlockStatement') return [body];
   return startedNodes(body, sourceCode)
     .filter(node => node.type === 'ReturnStatement')
-    .map(({ argument }) => (argument ? unwrap(argument) : undefined));
+    .map(({ argument }) => argument ?? undefined);
 }
 
 function leavesOut(

@@ -21,14 +21,28 @@ export function isTakenBack(
   const owner = canceller && enclosingFunction(canceller);
   if (!owner || owner !== enclosingFunction(call)) return false;
   const uses = usesOf(canceller, sourceCode).map(wrapped);
-  const keepers = uses.flatMap(each => keeperOf(each) ?? []);
   return (
-    keepers.length > 0 &&
-    uses.every(each => keeperOf(each) ?? isCompared(each)) &&
-    keepers.every(keeper =>
-      emptyingsOf(keeper, owner.body, sourceCode).some(each =>
-        alwaysPrecedes(each, call),
-      ),
+    uses.some(each => keeperOf(each)) &&
+    uses.every(each => isLetGo(each, call, sourceCode) || isCompared(each))
+  );
+}
+
+/**
+ * Whether this was kept in an object, `ref.current = controller`, and is kept there
+ * no more when the call is made.
+ */
+export function isLetGo(
+  use: TSESTree.Node,
+  call: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const keeper = keeperOf(wrapped(use));
+  const owner = enclosingFunction(call);
+  return (
+    !!keeper &&
+    !!owner &&
+    emptyingsOf(keeper, owner.body, sourceCode).some(each =>
+      alwaysPrecedes(each, call),
     )
   );
 }

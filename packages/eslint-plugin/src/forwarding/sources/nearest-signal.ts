@@ -9,6 +9,7 @@ import { getTypeHost } from '../../types/type-host.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { runsDetached } from '../exempt/runs-detached.ts';
+import { isDisarmed } from './is-disarmed.ts';
 import { standsForWork } from './stands-for-work.ts';
 
 /**
@@ -25,6 +26,7 @@ export function nearestSignal(
   const [signal] = availableSignals(node, sourceCode, host, {
     isWanted: each =>
       standsForWork(each, node, context, host) &&
+      !isDisarmed(each, node, sourceCode) &&
       !runsDetached(node, each, sourceCode) &&
       !absentHere(node, each, sourceCode, host),
   });

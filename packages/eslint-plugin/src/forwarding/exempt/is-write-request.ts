@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../../ast/member-name.ts';
+import { unwrap } from '../../ast/unwrap.ts';
+import type { SourceCode } from '../../rule-context.ts';
+import type { HostCall } from '../../types/type-host.ts';
+import { methodOf } from './method-of.ts';
+
+/**
+ * Whether this request says that it writes: by its method; by its address, as a `POST`
+ * to `/jobs/1/cancel` or to the collection `/jobs` does; or by a method of a collection,
+ * `jobs.create()`. Of another `POST` nobody can tell: it may be a question.
+ */
+export function isWriteRequest(
+  call: HostCall,
+  sourceCode: SourceCode,
+): boolean {
+  const method = methodOf(call, sourceCode);
+  return (
+    writingMethods.test(method) ||
+    (method === 'POST' && call.arguments.some(changesByName)) ||
+    isRevoking(call, sourceCode) ||
+    isIntoCollection(call)
+  );
+}
+
+const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
+
+/** Whether the address ends with a collection, or any name in it says that it changes. */
+function changesByName(address: TSESTree.Node): boolean {
+  const path = pathOf(address);
+  const names = path ?? [nameOf(address)];
+  return (
+    names.some(each => changing.test(each)) ||
+    (path !== undefined && path.length > 1 && isCollection(path.at(-1) ?? ''))
+  );
+}
+
+const changing =
+  /^(?:approve|archive|cancel|close|create|delete|deploy|disable|enable|import|install|invite|join|leave|merge|pause|publish|reject|remove|rename|reopen|reset|restart|restore|resume|retry|rotate|save|schedule|start|stop|subscribe|suspend|transfer|trigger|unarchive|uninstall|unpublish|unsubscribe|update|upload)(?![a-z])|[a-z](?:Cancel|Create|Delete|Import|Pause|Remove|Restart|Resume|Retry|Start|Stop|Trigger|Update|Upload)$/u;
+
+/** The names in a path that is written out, up to its query. */
+function pathOf(address: TSESTree.Node): readonly string[] | undefined {
+  const node = unwrap(address);
+  const text =
+    node.type === 'TemplateLiteral'
+      ? node.quasis.map(({ value }) => value.raw).join('$')
+      : node.type === 'Literal'
+        ? String(node.value)
+        : undefined;
+  return text?.split('?')[0]?.split('/');
+}
+
+/** The name by which an address is known: `paths.cancel`, `cancelUrl`. */
+function nameOf(address: TSESTree.Node): string {
+  const node = unwrap(address);
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
+}
+
+/** `contacts.create(person)`, `emails.send(mail)` */
+function isIntoCollection({ callee }: HostCall): boolean {
+  const node = unwrap(callee);
+  return (
+    node.type === 'MemberExpression' &&
+    /^(?:create|send)$/u.test(memberName(node) ?? '') &&
+    isCollection(nameOf(node.object))
+  );
+}
+
+/** Whether these are things that are kept, and not what is asked for. */
+function isCollection(name: string): boolean {
+  return /^[a-z][\w-]*[a-rt-z]s$/u.test(name) && !asked.test(name);
+}
+
+const asked =
+  /(?:answer|chat|classification|completion|count|embedding|estimate|generation|image|inference|message|metric|model|prediction|preview|querie|question|recommendation|response|result|run|searche|statistic|suggestion|task|token|transcription|translation|validation)s$/iu;
+
+/** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
+function isRevoking(
+  { arguments: [address] }: HostCall,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    address !== undefined &&
+    addresses.has(unwrap(address).type) &&
+    /revo(?:ke(?!d)|cation)/iu.test(sourceCode.getText(address))
+  );
+}
+
+const addresses: ReadonlySet<string> = new Set([
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'TemplateLiteral',
+]);
