@@ -47,15 +47,16 @@ function page(ofFirst, ofLast) {
 How many forgotten signals [forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md)
 finds is in [RECALL.md](./RECALL.md). Here one other careful thing is taken away at a
 time, at random places of 22 repositories that have such care, where the code still
-compiles without it: at most 40 places of each kind, and of no repository more than
-a quarter of what is tried. For the rules about groups, which hardly anybody has, the
-combinators of promises in the files with signals are first written as groups that have all the care there is. Found is what makes the rule that is about it
-report something in that file that it did not report before, with the options of
-\`recommended\` and of \`all\` for the rules that \`recommended\` has not. The last two columns leave out the
-places that are exempt: where the doc of the rule says that it leaves this alone, and
-one reader, who read the misses only, agrees, or where nothing is lost without what was
-taken away. Half of the repositories are in the ledger, so that the rules had been mended for
-false alarms in them; nobody had looked for what is missed in any of them. Made by
+compiles without it: at most 40 places of each kind, and of no repository more than a
+quarter of what is tried. For the rules about groups, which hardly anybody has yet, the
+combinators of promises in these files are first written as groups with all the care that
+there is. Found is what makes the rule that is about it report something in that file
+that it did not report before, with the options of \`recommended\`, and those of \`all\`
+for the rules that \`recommended\` has not. The last two columns leave out the places that
+are exempt: where the doc of the rule says that it leaves this alone and the one reader,
+who read the misses only, agrees, or where nothing is lost without what was taken away.
+Half of the repositories are in the ledger, so that the rules had been mended for false
+alarms in them; nobody had looked for what is missed in any of them. Made by
 
 \`\`\`sh
 npm run recall-of-rules -- path/to/the/checkouts
