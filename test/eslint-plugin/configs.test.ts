@@ -52,6 +52,7 @@ describe('configs', () => {
     expect(configs.strict.rules).toEqual({
       ...entriesOf(docs => docs.recommended === true || docs.strict === true),
       'errgroup/no-go-after-wait': ['error', { checkJoining: true }],
+      'errgroup/no-leaky-race': ['error', { checkLoops: true }],
       'errgroup/no-swallowed-abort': ['error', { checkForAwait: true }],
       'errgroup/no-unchecked-wait': ['error', { ignoreVoid: false }],
     });
@@ -119,6 +120,15 @@ describe('strict reports what recommended leaves to it:', () => {
       dedent`
         export const f = (work: Promise<void>) =>
           Promise.race([work, new Promise(resolve => setTimeout(resolve, 999))]);
+      `,
+      1,
+    ],
+    'a promise that is in every race of a loop': [
+      'errgroup/no-leaky-race',
+      dedent`
+        export const f = async (next: () => Promise<void>, end: Promise<void>) => {
+          for (;;) await Promise.race([next(), end]);
+        };
       `,
       1,
     ],

@@ -49,6 +49,7 @@ const recommendedOptions: Entries = {
 const strictOptions: Entries = {
   'no-swallowed-abort': ['error', { checkForAwait: true }],
   'no-go-after-wait': ['error', { checkJoining: true }],
+  'no-leaky-race': ['error', { checkLoops: true }],
   'no-unchecked-wait': ['error', { ignoreVoid: false }],
 };
 

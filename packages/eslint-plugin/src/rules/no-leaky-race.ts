@@ -8,15 +8,22 @@ import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { armedTimer } from '../races/armed-timer.ts';
+import { olderPromises } from '../races/older-promises.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import { availableSignals } from '../scope/available-signals.ts';
-import { isBrief, timerSchema } from '../timers/brief-timer.ts';
+import { isBrief, minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import type { TypeHost } from '../types/type-host.ts';
+
+export interface RaceOptions extends TimerOptions {
+  /** Whether a promise that is in every race of a loop is reported. */
+  readonly checkLoops?: boolean;
+}
 
 export const noLeakyRace = createRule<
-  [TimerOptions],
-  'armedTimer' | 'useTasks'
+  [RaceOptions],
+  'armedTimer' | 'olderPromise' | 'useTasks'
 >({
   name: 'no-leaky-race',
   meta: {
@@ -29,11 +36,26 @@ export const noLeakyRace = createRule<
     messages: {
       armedTimer:
         'Nothing can clear the timer of `{{callee}}` once this `Promise.race` is decided, so it stays armed and keeps the process alive.',
+      olderPromise:
+        '`{{promise}}` is older than the loop and races again in each turn, so it keeps what every `Promise.race` there has settled with, until it settles itself.',
       useTasks:
         'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
     },
-    schema: [timerSchema],
-    defaultOptions: [{ minDelay: 0 }],
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          minDelay: minDelaySchema,
+          checkLoops: {
+            type: 'boolean',
+            description:
+              'Whether a promise from before a loop that is in each of its races is reported.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{ checkLoops: false, minDelay: 0 }],
   },
 
   create(context, [options]) {
@@ -43,11 +65,27 @@ export const noLeakyRace = createRule<
     // One timer may be in several races.
     const known = new Set<TSESTree.Node>();
 
+    function reportOlder(
+      elements: readonly TSESTree.Expression[],
+      race: TSESTree.CallExpression,
+      types: TypeHost,
+    ): void {
+      for (const promise of olderPromises(elements, race, sourceCode, types)) {
+        context.report({
+          node: promise,
+          messageId: 'olderPromise',
+          data: { promise: promise.name },
+        });
+      }
+    }
+
     return {
       CallExpression(node) {
         const race = promiseCombinator(node, sourceCode);
         if (race?.method !== 'race') return;
-        const timers = elementsOf(race).flatMap(
+        const elements = elementsOf(race);
+        if (options.checkLoops && host) reportOlder(elements, node, host);
+        const timers = elements.flatMap(
           element => armedTimer(element, sourceCode, host) ?? [],
         );
         // What is left alone here is not for another rule to report.

@@ -10,7 +10,7 @@ import {
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { suggestAbortable } from '../executors/suggest-abortable.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
-import { timerSchema } from '../timers/brief-timer.ts';
+import { minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -35,7 +35,13 @@ export const requireAbortableExecutor = createRule<
       useSleep: 'Use `sleep` of `errgroup`, and pass `{{signal}}` on.',
       useOnce: 'Use `once` of `node:events`, and pass `{{signal}}` on.',
     },
-    schema: [timerSchema],
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { minDelay: minDelaySchema },
+      },
+    ],
     defaultOptions: [{ minDelay: 0 }],
   },
 

@@ -10,17 +10,11 @@ export interface TimerOptions {
   readonly minDelay?: number;
 }
 
-export const timerSchema: JSONSchema4 = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    minDelay: {
-      type: 'integer',
-      minimum: 0,
-      description:
-        'The delay in milliseconds below which a timer is left alone, where the code says how long it runs.',
-    },
-  },
+export const minDelaySchema: JSONSchema4 = {
+  type: 'integer',
+  minimum: 0,
+  description:
+    'The delay in milliseconds below which a timer is left alone, where the code says how long it runs.',
 };
 
 /** Whether a timer with this delay is known to fire in less than `minDelay`. */
