@@ -1,7 +1,7 @@
 // Writes the combinators of one checkout as groups, and lints what that gives:
 // `as-groups-in-checkout.mjs NAME FOLDER OUT`. Writes what is reported then, and was
-// not before, to OUT as JSON. A process of its own for each repository, since the
-// types of one fill the memory.
+// not before, to OUT as JSON, and what comes of it if every suggestion is made. A
+// process of its own for each repository, since the types of one fill the memory.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import ts from 'typescript';
 
 import { filesOf } from './files-of.mjs';
 import { groupBy } from './group-by.mjs';
+import { mendAll } from './mend-all.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
 import { repositories } from './repositories.mjs';
@@ -41,7 +42,29 @@ function lintAll(configFile, files) {
   const after = programWith(
     new Map(files.map(file => [file, written.get(file).text])),
   );
-  return files.map(file => judge(file, known.get(file), stateOf(file, after)));
+  const judged = files.map(file =>
+    judge(file, known.get(file), stateOf(file, after)),
+  );
+  const compiled = files.filter((_, index) => !judged[index].isBroken);
+  const mended = mendedOf(compiled, known, programWith);
+  return judged.map((each, index) => ({
+    ...each,
+    mended: mended.get(files[index]),
+  }));
+}
+
+/** What comes of the suggestions in these files. */
+function mendedOf(files, known, programWith) {
+  const newReports = (file, program) =>
+    without(reportsIn(file, program), known.get(file).reports);
+  const texts = new Map(files.map(file => [file, written.get(file).text]));
+  const { program, made } = mendAll(texts, programWith, newReports);
+  const outcomeOf = file => ({
+    made: made.get(file),
+    errors: without(errorsIn(file, program), known.get(file).errors),
+    left: newReports(file, program).length,
+  });
+  return new Map(files.map(file => [file, outcomeOf(file)]));
 }
 
 function stateOf(file, program) {

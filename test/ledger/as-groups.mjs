@@ -3,7 +3,7 @@
 // and lints what that gives. `--only=a,b` takes these alone. What is reported then,
 // and was not before, goes to as-groups-runs.json, is held against its label in
 // as-groups-labels.json, and goes to AS_GROUPS.md. Ends with 1 if a finding has no
-// label, or a label no finding.
+// label, or a label no finding, or if a suggestion breaks types.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -69,16 +69,29 @@ function noteRun(repo, files) {
   const run = {
     files: files.length,
     broken: files.length - compiled.length,
-    combinators: compiled.reduce((sum, each) => sum + each.combinators, 0),
+    combinators: sumOf(compiled, each => each.combinators),
+    suggestions: sumOf(compiled, ({ mended }) => mended.made),
+    left: sumOf(compiled, ({ mended }) => mended.left),
+    brokenBySuggestions: compiled.flatMap(({ file, mended: { errors } }) =>
+      errors.map(({ message }) => ({ file, message })),
+    ),
     findings: compiled.flatMap(each =>
       each.findings.map(finding => ({ repo, file: each.file, ...finding })),
     ),
   };
+  for (const { file, message } of run.brokenBySuggestions) {
+    console.log(`BROKEN ${repo} ${file}: ${message}`);
+    process.exitCode = 1;
+  }
   console.log(
     `${repo}: ${run.combinators} combinators, ${run.findings.length} findings`,
   );
   const all = { ...read(runsFile, {}), [repo]: run };
   writeFileSync(runsFile, `${JSON.stringify(all, undefined, 2)}\n`);
+}
+
+function sumOf(files, count) {
+  return files.reduce((sum, each) => sum + count(each), 0);
 }
 
 function read(file, missing = []) {

@@ -43,6 +43,9 @@ npm run as-groups -- path/to/the/checkouts
 ${byRule.map(line).join('\n')}
 ${line(['**all**', rows])}
 
+Then the first suggestion of every finding was made, and of what that led to, until there
+was none left: ${sum('suggestions')} of them. After that ${sum('left')} findings are left, and ${brokenIn(runs)}.
+
 ## Why so much is arguable
 
 | why | findings |
@@ -51,6 +54,13 @@ ${tally(arguable.map(({ reason }) => reason))
   .map(([reason, count]) => `| ${reason} | ${count} |`)
   .join('\n')}
 ${wrong.length === 0 ? '' : wrongs(wrong)}`;
+}
+
+function brokenIn(runs) {
+  const broken = runs.flatMap(each => each.brokenBySuggestions);
+  return broken.length === 0
+    ? 'every file compiles'
+    : `there are ${broken.length} errors of types that were not there`;
 }
 
 function wrongs(rows) {
