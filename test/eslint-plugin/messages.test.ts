@@ -46,6 +46,8 @@ it('what the rules say', () => {
         "leakedOnce": "\`once\` removes this listener only after the abort, so \`{{signal}}\` keeps it, and all that it closes over, for as long as it lives.",
       },
       "no-leaked-timer": {
+        "deadline": "Nothing clears this \`setTimeout\`, so it stays armed when what it would abort is over.",
+        "deadlineThrows": "Nothing clears this \`setTimeout\` where an \`await\` throws, so it stays armed when what it would abort is over.",
         "dropped": "Nothing keeps the handle of this \`{{timer}}\`, so it runs on after \`{{signal}}\` has aborted.",
         "kept": "Nothing clears this \`{{timer}}\`, so it runs on after \`{{signal}}\` has aborted.",
         "throws": "Nothing clears this \`{{timer}}\` where an \`await\` throws, as after the abort of \`{{signal}}\`, so it stays armed.",

@@ -7,6 +7,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { readsOfDeclared } from '../variables/reads-of.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
 import { isThrownOn } from './is-thrown-on.ts';
@@ -24,6 +25,10 @@ export function answersAbort(
   const { sourceCode } = context;
   if (asksAbort(body, helpers, sourceCode)) return true;
   const mentions = mentionsOf(error, sourceCode);
+  const tested = [
+    ...mentions,
+    ...usesOfMade(mentions, body, sourceCode),
+  ].filter(each => !isAskedForError(each));
   return (
     someNode(
       body,
@@ -38,7 +43,7 @@ export function answersAbort(
         isHandedOn(node, mentions) ||
         (node.type === 'CallExpression' &&
           isThrownOn(node, mentions, context)) ||
-        testsOf(node).some(test => mentions.some(each => isWithin(each, test))),
+        testsOf(node).some(test => tested.some(each => isWithin(each, test))),
     )
   );
 }
@@ -56,6 +61,32 @@ function mentionsOf(
       defs.some(({ name }) => error && isWithin(name, error)),
     )
     .flatMap(({ references }) => references.map(each => each.identifier));
+}
+
+/** Where what this handler makes of the error is used, as the text of it. */
+function usesOfMade(
+  mentions: readonly TSESTree.Node[],
+  body: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  return mentions.flatMap(mention => {
+    let { parent } = mention;
+    while (parent && parent !== body && parent.type !== 'VariableDeclarator')
+      ({ parent } = parent);
+    return parent && parent !== body ? readsOfDeclared(parent, sourceCode) : [];
+  });
+}
+
+/** `error instanceof Error`, which an abort is as well as a failure. */
+function isAskedForError(mention: TSESTree.Node): boolean {
+  const { parent } = mention;
+  return (
+    parent?.type === 'BinaryExpression' &&
+    parent.operator === 'instanceof' &&
+    parent.left === mention &&
+    parent.right.type === 'Identifier' &&
+    parent.right.name === 'Error'
+  );
 }
 
 function leaves(node: TSESTree.Node, body: TSESTree.Node): boolean {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -9,7 +10,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { resolveFunction } from '../variables/resolve-function.ts';
+import { resolveFunction, usesOf } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
 
@@ -28,14 +29,35 @@ export function settlingCalls(
   sourceCode: SourceCode,
   host: TypeHost,
 ): readonly SettlingCall[] {
+  const uses = withHelpers(settlers, code, sourceCode);
   return startedNodes(code, sourceCode).flatMap(node => {
     if (node.type !== 'CallExpression') return [];
     const settles = node.arguments.some(argument =>
-      isSettler(argument, settlers, sourceCode),
+      isSettler(argument, uses, sourceCode),
     );
     const kind = settles ? kindOf(node, sourceCode, host) : undefined;
     return kind ? [{ call: node, kind }] : [];
   });
+}
+
+/**
+ * These ways to settle a promise, and the uses of the functions of this code that
+ * do it, as the `finish` that clears a timer and then resolves.
+ */
+function withHelpers(
+  settlers: readonly TSESTree.Node[],
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const uses = new Set(settlers);
+  // What is added is looked at in turn.
+  for (const use of uses) {
+    const helper = enclosingFunction(use);
+    if (!helper || !isWithin(helper, code)) continue;
+    const names = usesOf(helper, sourceCode);
+    for (const name of names) if (name.type === 'Identifier') uses.add(name);
+  }
+  return [...uses];
 }
 
 /** Whether this is `resolve` or `reject`, or a function that calls one. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { isDetached } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
@@ -14,7 +15,9 @@ import type { Lineage } from '../signals/lineage.ts';
 import { filledSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { mayHaveSlots } from '../types/free-slots.ts';
+import { canBeSignal } from '../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { isRaced } from './carried/is-raced.ts';
 import { isDoneForClient } from './exempt/is-done-for-client.ts';
@@ -52,13 +55,40 @@ export function detachedSignal(
   const filled = filledSlots(call, sourceCode, host);
   for (const { node, place } of filled) {
     if (isOverridden(node)) continue;
-    const deadline = lineage(node, context);
-    if (!isOwnDeadline(deadline.origins, context)) continue;
-    if (filled.some(other => isOtherSignal(other, context))) continue;
-    const signal = forgottenSignal(node, call, deadline, context, host);
-    if (signal) return { given: node, place, signal };
+    for (const branch of branchesOf(node, context, host)) {
+      const deadline = lineage(branch, context);
+      if (!isOwnDeadline(deadline.origins, context)) continue;
+      const others = filled.filter(each => each.node !== node);
+      if (others.some(other => isOtherSignal(other, context))) continue;
+      const signal = forgottenSignal(node, call, deadline, context, host);
+      if (!signal) continue;
+      const given = isWithin(branch, node) ? branch : node;
+      return { given, place: place === node ? given : place, signal };
+    }
   }
   return undefined;
+}
+
+/**
+ * This value, or, where it is not a deadline in any case, what a condition chooses
+ * from: `ms ? AbortSignal.timeout(ms) : signal`. One that asks for a signal has the
+ * caller's where there is one.
+ */
+function branchesOf(
+  node: TSESTree.Expression,
+  context: RuleContext,
+  host: TypeHost,
+): readonly TSESTree.Expression[] {
+  const { sourceCode } = context;
+  const choice = writtenAs(node, sourceCode);
+  const isSignal = (part: TSESTree.Node): boolean =>
+    (part.type === 'Identifier' || part.type === 'MemberExpression') &&
+    canBeSignal(host.typeOf(part), host);
+  return choice.type !== 'ConditionalExpression' ||
+    isOwnDeadline(lineage(node, context).origins, context) ||
+    someNode(choice.test, sourceCode, isSignal)
+    ? [node]
+    : [choice.consequent, choice.alternate];
 }
 
 /** Whether this is a signal of somebody else: `joinSignals(deadline, given)`. */

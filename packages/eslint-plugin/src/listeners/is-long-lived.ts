@@ -42,6 +42,10 @@ export function isLongLived(
       return !isInConstructor(node, context.sourceCode);
     case 'LogicalExpression':
       return isLongLived(node.left, context);
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate].some(branch =>
+        isLongLived(branch, context),
+      );
     default:
       return false;
   }

@@ -51,8 +51,8 @@ function isPlain(options: TSESTree.Node, sourceCode: SourceCode): boolean {
 const plainOptions = new Set(['capture', 'once', 'passive']);
 
 /**
- * Whether this use of the function is more than a call or a registration. A
- * timer does no more than call it.
+ * Whether this use of the function is more than a call, a registration or a question
+ * whether it is there. A timer does no more than call it.
  */
 function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
   const value = wrapped(use);
@@ -64,7 +64,9 @@ function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
       platformTimer(parent, sourceCode) === undefined
     );
   }
-  return parent?.type !== 'ExpressionStatement';
+  const isAsked =
+    parent?.type === 'BinaryExpression' || parent?.type === 'IfStatement';
+  return !isAsked && parent?.type !== 'ExpressionStatement';
 }
 
 /** `pending.onAbort`, in the other place perhaps of a `pending` by another name. */

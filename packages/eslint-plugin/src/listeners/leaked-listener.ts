@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
@@ -119,9 +119,14 @@ function usesKept(handler: FunctionNode, sourceCode: SourceCode): boolean {
   const scope = sourceCode.scopeManager?.acquire(handler, true);
   return (scope?.through ?? []).some(
     ({ resolved }) =>
-      resolved?.defs.some(({ type }) => type === 'Variable') &&
+      resolved?.defs.some(isOfObject) &&
       resolved.references.some(({ identifier }) => isKept(identifier)),
   );
+}
+
+/** A text or a number has no life of its own. */
+function isOfObject({ type, node }: TSESLint.Scope.Definition): boolean {
+  return type === 'Variable' && node.init?.type !== 'Literal';
 }
 
 function isKept(identifier: TSESTree.Node): boolean {

@@ -6,6 +6,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { usesOfHandle } from '../timers/uses-of-handle.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { isOfModule } from '../variables/is-of-module.ts';
 
 /**
  * The `setTimeout` that runs when this body does and whose handle nobody keeps,
@@ -59,8 +60,7 @@ function isKeptInVain(
   const variable = findVariable(handle.name, handle, sourceCode);
   return (
     variable !== undefined &&
-    // One of the module may be exported.
-    !['global', 'module'].includes(variable.scope.type) &&
+    !isOfModule(variable) &&
     usesOfHandle(variable, timer, sourceCode).length === 0
   );
 }

@@ -4,9 +4,11 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
+import { isUnneededDeadline } from '../forwarding/sources/is-unneeded-deadline.ts';
 import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { firstAbortListener } from '../listeners/first-abort-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
@@ -20,7 +22,10 @@ import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
-export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
+export const noLeakedTimer = createRule<
+  [],
+  'deadline' | 'deadlineThrows' | 'dropped' | 'kept' | 'throws'
+>({
   name: 'no-leaked-timer',
   meta: {
     type: 'problem',
@@ -35,6 +40,10 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
       kept: 'Nothing clears this `{{timer}}`, so it runs on after `{{signal}}` has aborted.',
       throws:
         'Nothing clears this `{{timer}}` where an `await` throws, as after the abort of `{{signal}}`, so it stays armed.',
+      deadline:
+        'Nothing clears this `setTimeout`, so it stays armed when what it would abort is over.',
+      deadlineThrows:
+        'Nothing clears this `setTimeout` where an `await` throws, so it stays armed when what it would abort is over.',
     },
     schema: [],
   },
@@ -57,7 +66,14 @@ export const noLeakedTimer = createRule<[], 'dropped' | 'kept' | 'throws'>({
         const signal = executor
           ? heardSignal(node, executor, context)
           : nearestSignal(node, context);
-        if (signal === undefined) return;
+        if (signal === undefined) {
+          if (executor || !isUnneededDeadline(node, context)) return;
+          context.report({
+            node: node.callee,
+            messageId: leak === 'throws' ? 'deadlineThrows' : 'deadline',
+          });
+          return;
+        }
         if (!isLost && !executor && isTold(node, context)) return;
         context.report({
           node: node.callee,
@@ -126,7 +142,7 @@ function isTold(
   const host = getTypeHost(context);
   return (
     host !== undefined &&
-    methodCall(called.body)?.name !== 'abort' &&
+    methodCall(onlyExpression(called.body) ?? called.body)?.name !== 'abort' &&
     isToldByType(called, sourceCode, host)
   );
 }

@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { isIgnored } from '../scope/is-ignored.ts';
 import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
+import { isOfModule } from '../variables/is-of-module.ts';
 import { isSignal } from './is-signal.ts';
 
 export type SignalByScope = Pick<AvailableSignal, 'kind' | 'text' | 'variable'>;
@@ -46,11 +47,10 @@ function sourceOf(
 ): Pick<SignalByScope, 'kind' | 'text'> | undefined {
   const {
     name,
-    scope,
     defs: [definition],
   } = variable;
   // A signal of the module stands for the life of the process.
-  if (scope.type === 'module' || scope.type === 'global') return undefined;
+  if (isOfModule(variable)) return undefined;
   if (definition?.name.type !== 'Identifier') return undefined;
   if (isSignal(definition.name, context)) {
     return isIgnored(variable) ? undefined : { kind: 'local', text: name };

@@ -6,6 +6,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { isOfModule } from '../variables/is-of-module.ts';
 import { usesOfHandle } from './uses-of-handle.ts';
 
 /**
@@ -51,10 +52,11 @@ function leakOfHandle(
   const owner = enclosingFunction(timer);
   if (handle.type !== 'Identifier' || !owner) return undefined;
   const variable = findVariable(handle.name, handle, sourceCode);
-  // What is declared outside is for the code outside to clear.
-  if (!variable || variable.scope.block.range[0] < owner.range[0]) return;
+  if (!variable) return undefined;
   const uses = usesOfHandle(variable, timer, sourceCode);
-  if (uses.length === 0) return 'kept';
+  if (uses.length === 0) return isOfModule(variable) ? undefined : 'kept';
+  // What is declared outside is for the code outside to clear.
+  if (variable.scope.block.range[0] < owner.range[0]) return undefined;
 
   const clears = uses.flatMap(use => clearOf(use) ?? []);
   if (clears.length < uses.length) return undefined;

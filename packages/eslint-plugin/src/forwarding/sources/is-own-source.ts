@@ -1,9 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
+import { isOfModule } from '../../variables/is-of-module.ts';
 import { isSignalGiven } from './controller-use.ts';
 
 /**
@@ -35,8 +36,4 @@ export function isOwnSource(
 function isOptions({ init }: TSESTree.VariableDeclarator): boolean {
   const value = init && unwrap(init);
   return value?.type === 'ObjectExpression' && value.properties.length === 1;
-}
-
-function isOfModule({ scope }: TSESLint.Scope.Variable): boolean {
-  return scope.type === 'module' || scope.type === 'global';
 }

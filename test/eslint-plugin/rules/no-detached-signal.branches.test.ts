@@ -1,0 +1,162 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
+  valid: [
+    // The condition asks for the signal of the caller.
+    {
+      name: 'the signal if there is one',
+      code: dedent`
+        export async function f(url: string, ms: number, signal?: AbortSignal) {
+          return await fetch(url, { signal: signal ? signal : AbortSignal.timeout(ms) });
+        }
+      `,
+    },
+    {
+      name: 'the signal if it is not undefined',
+      code: dedent`
+        export async function f(url: string, ms: number, signal?: AbortSignal) {
+          return await fetch(url, { signal: signal === undefined ? AbortSignal.timeout(ms) : signal });
+        }
+      `,
+    },
+    {
+      name: 'a signal by another name, which is a copy of it',
+      code: dedent`
+        declare function join(one: AbortSignal, other: AbortSignal): AbortSignal;
+        export async function f(url: string, options: { signal?: AbortSignal }) {
+          const deadline = AbortSignal.timeout(5_000);
+          const base = options.signal;
+          return await fetch(url, { signal: base ? join(deadline, base) : deadline });
+        }
+      `,
+    },
+    {
+      name: 'a signal by another name',
+      code: dedent`
+        export async function f(url: string, ms: number, abort?: AbortSignal) {
+          return await fetch(url, { signal: abort ? abort : AbortSignal.timeout(ms) });
+        }
+      `,
+    },
+    {
+      name: 'both of them in one branch',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal, ms?: number) {
+          return await fetch(url, {
+            signal: ms === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(ms)]),
+          });
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // The condition asks for something else.
+    {
+      name: 'a deadline in one branch',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal, ms?: number) {
+          return await fetch(url, { signal: ms === undefined ? signal : AbortSignal.timeout(ms) });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 2,
+          column: 65,
+          endLine: 2,
+          endColumn: 88,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal, ms?: number) {
+                  return await fetch(url, { signal: ms === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(ms)]) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a deadline in a branch of a constant',
+      code: dedent`
+        export async function f(url: string, options: { signal?: AbortSignal; ms?: number }) {
+          const signal = options.ms === undefined ? options.signal : AbortSignal.timeout(options.ms);
+          return await fetch(url, { signal: signal ?? null });
+        }
+        export async function g(url: string, options: { signal: AbortSignal; ms?: number }) {
+          const signal = options.ms === undefined ? options.signal : AbortSignal.timeout(options.ms);
+          return await fetch(url, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 7,
+          column: 29,
+          endLine: 7,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, options: { signal?: AbortSignal; ms?: number }) {
+                  const signal = options.ms === undefined ? options.signal : AbortSignal.timeout(options.ms);
+                  return await fetch(url, { signal: signal ?? null });
+                }
+                export async function g(url: string, options: { signal: AbortSignal; ms?: number }) {
+                  const signal = options.ms === undefined ? options.signal : AbortSignal.timeout(options.ms);
+                  return await fetch(url, { signal: AbortSignal.any([options.signal, signal]) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the controller of a timer in one branch',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal, ms?: number) {
+          const deadline = new AbortController();
+          const timer = setTimeout(() => deadline.abort(), ms);
+          try {
+            return await fetch(url, { signal: ms ? deadline.signal : signal });
+          } finally {
+            clearTimeout(timer);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 5,
+          column: 44,
+          endLine: 5,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal, ms?: number) {
+                  const deadline = new AbortController();
+                  const timer = setTimeout(() => deadline.abort(), ms);
+                  try {
+                    return await fetch(url, { signal: ms ? AbortSignal.any([signal, deadline.signal]) : signal });
+                  } finally {
+                    clearTimeout(timer);
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,159 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
+  valid: [
+    // The function of the listener may be taken away elsewhere.
+    {
+      name: 'a name that is handed on',
+      code: dedent`
+        declare function work(stop: (() => void) | undefined): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let stop: (() => void) | undefined;
+          stop = () => console.log('stop');
+          signal.addEventListener('abort', stop);
+          await work(stop);
+        }
+      `,
+    },
+    {
+      name: 'a name that is asked for, and taken away',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let stop: (() => void) | undefined;
+          stop = () => console.log('stop');
+          signal.addEventListener('abort', stop);
+          await work();
+          if (stop !== undefined) signal.removeEventListener('abort', stop);
+        }
+      `,
+    },
+    {
+      name: 'the signal of either of two controllers',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(isFirst: boolean) {
+          const one = new AbortController();
+          const other = new AbortController();
+          const signal = isFirst ? one.signal : other.signal;
+          signal.addEventListener('abort', () => console.log('stop'));
+          await work();
+        }
+      `,
+    },
+    {
+      name: 'an object that is returned',
+      code: dedent`
+        declare function open(): { close(): void };
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          const socket = open();
+          signal.addEventListener('abort', () => socket.close());
+          await work();
+          return socket;
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // Nothing takes it away.
+    {
+      name: 'a name that is only asked for',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let stop: (() => void) | undefined;
+          stop = () => console.log('stop');
+          signal.addEventListener('abort', stop);
+          await work();
+          if (stop !== undefined) console.log('done');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 26,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a name that is asked for as it is',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let stop: (() => void) | undefined;
+          stop = () => console.log('stop');
+          signal.addEventListener('abort', stop);
+          await work();
+          if (stop) console.log('done');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 26,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a text that is returned as well',
+      code: dedent`
+        const MESSAGE = 'cancelled';
+        export function sleep(ms: number, signal: AbortSignal) {
+          return new Promise<void>((resolve, reject) => {
+            const timer = setTimeout(resolve, ms);
+            signal.addEventListener('abort', () => {
+              clearTimeout(timer);
+              reject(new Error(MESSAGE));
+            });
+          });
+        }
+        export const message = () => MESSAGE;
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 28,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'options that are one or the other',
+      code: dedent`
+        interface Options { signal?: AbortSignal; ms?: number }
+        declare function work(options?: Options): Promise<void>;
+        export async function f(given: number | Options) {
+          const options: Options = typeof given === 'number' ? { ms: given } : given;
+          options.signal?.addEventListener('abort', () => console.log('stop'));
+          await work();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 35,
+          suggestions: [],
+        },
+      ],
+    },
+  ],
+});

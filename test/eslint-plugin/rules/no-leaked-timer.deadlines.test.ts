@@ -1,0 +1,161 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
+  valid: [
+    // What it would abort may not be over, or it is cleared.
+    {
+      name: 'a deadline that is cleared in `finally`',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          try {
+            return await fetch(url, { signal: controller.signal });
+          } finally {
+            clearTimeout(timer);
+          }
+        }
+      `,
+    },
+    {
+      name: 'a signal that is returned',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<string>;
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          await work(controller.signal);
+          return controller.signal;
+        }
+      `,
+    },
+    {
+      name: 'a signal for what nobody waits for here',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<string>;
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          void work(controller.signal);
+        }
+      `,
+    },
+    {
+      name: 'a controller that is handed on',
+      code: dedent`
+        declare function keep(controller: AbortController): void;
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          keep(controller);
+          await fetch(url, { signal: controller.signal });
+        }
+      `,
+    },
+    {
+      name: 'a deadline that does not keep the process alive',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          timer.unref();
+          await fetch(url, { signal: controller.signal });
+        }
+      `,
+    },
+    {
+      name: 'a controller of the function around it',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const arm = () => setTimeout(() => controller.abort(), 5_000);
+          arm();
+          await fetch(url, { signal: controller.signal });
+        }
+      `,
+    },
+    {
+      name: 'a timer that does more than abort',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => {
+            console.log('late');
+            controller.abort();
+          }, 5_000);
+          await fetch(url, { signal: controller.signal });
+        }
+      `,
+    },
+  ],
+  invalid: [
+    // The calls that it would abort are over.
+    {
+      name: 'a deadline that is cleared only after an answer',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          const response = await fetch(url, { signal: controller.signal });
+          clearTimeout(timer);
+          return response.ok;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 27,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline that nothing clears',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          return (await fetch(url, { signal: controller.signal })).ok;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadline',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline whose signal is asked afterwards',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          await fetch(url, { signal: controller.signal });
+          return controller.signal.aborted;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadline',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [],
+        },
+      ],
+    },
+  ],
+});
