@@ -2920,7 +2920,7 @@ export const repositories = [
     name: 'srvx',
     github: 'h3js/srvx',
     commit: '053be62e5e9e1f1966ab8592f1254ac40ac00317',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -2983,7 +2983,7 @@ export const repositories = [
     name: 'vivliostyle-cli',
     github: 'vivliostyle/vivliostyle-cli',
     commit: '6b36c2f51537f687af8f3116ee874f88897fa09a',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3075,7 +3075,7 @@ export const repositories = [
     name: 'bolt-diy',
     github: 'stackblitz-labs/bolt.diy',
     commit: '2e254ac19a696394030601bc602f54945b12bfc4',
-    set: 'held-out',
+    set: 'mended',
     files: ['app/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3084,7 +3084,7 @@ export const repositories = [
     name: 'project-nomad',
     github: 'Crosstalk-Solutions/project-nomad',
     commit: 'b6c6ff4f30cb21f2d8fe99e02f0385e63ec21bfd',
-    set: 'held-out',
+    set: 'mended',
     files: ['admin/{app,inertia,commands,util,start}/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3102,7 +3102,7 @@ export const repositories = [
     name: 'background-agents',
     github: 'ColeMurray/background-agents',
     commit: 'ecc3d7b81198c63ccab1cfd016fd7dcdaf1b746f',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3111,7 +3111,7 @@ export const repositories = [
     name: 'archon',
     github: 'coleam00/Archon',
     commit: '3d9af974b97e0e8cd0801e20db91f412bf64077e',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3120,7 +3120,7 @@ export const repositories = [
     name: 'tambo',
     github: 'tambo-ai/tambo',
     commit: '6861a3f2aab69a6c05696e1d7bf755197987862d',
-    set: 'held-out',
+    set: 'mended',
     files: ['{apps/api,apps/web,packages/*,react-sdk}/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3129,7 +3129,7 @@ export const repositories = [
     name: 'homarr',
     github: 'homarr-labs/homarr',
     commit: '464d98e124726f30c5f92ccf18a5ebff71e0cdd9',
-    set: 'held-out',
+    set: 'mended',
     files: ['{apps/*,packages/*}/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3138,7 +3138,7 @@ export const repositories = [
     name: 'oh-my-openagent',
     github: 'code-yeongyu/oh-my-openagent',
     commit: '346a054bca27dd77c97c4cfb8c2c38e8e4930cb5',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3147,7 +3147,7 @@ export const repositories = [
     name: 'lichtblick',
     github: 'lichtblick-suite/lichtblick',
     commit: '66adecb99ca4363b1028c750919c9046609f5c85',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
