@@ -55,6 +55,7 @@ describe('configs', () => {
       'errgroup/no-leaky-race': ['error', { checkLoops: true }],
       'errgroup/no-swallowed-abort': ['error', { checkForAwait: true }],
       'errgroup/no-unchecked-wait': ['error', { ignoreVoid: false }],
+      'errgroup/require-wait': ['error', { mayThrow: true }],
     });
   });
 
@@ -128,6 +129,20 @@ describe('strict reports what recommended leaves to it:', () => {
       dedent`
         export const f = async (next: () => Promise<void>, end: Promise<void>) => {
           for (;;) await Promise.race([next(), end]);
+        };
+      `,
+      1,
+    ],
+    'what can throw before a group is waited for': [
+      'errgroup/require-wait',
+      dedent`
+        import { Group } from 'errgroup';
+        export const f = async (urls: string[]) => {
+          const group = new Group({ limit: 2 });
+          for (const url of urls) group.go(signal => fetch(url, { signal }));
+          const settings = await fetch('/settings');
+          (await group.wait()).orThrow();
+          return settings;
         };
       `,
       1,

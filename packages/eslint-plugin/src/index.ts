@@ -51,6 +51,7 @@ const strictOptions: Entries = {
   'no-go-after-wait': ['error', { checkJoining: true }],
   'no-leaky-race': ['error', { checkLoops: true }],
   'no-unchecked-wait': ['error', { ignoreVoid: false }],
+  'require-wait': ['error', { mayThrow: true }],
 };
 
 const plugin: ErrgroupPlugin = {

@@ -119,6 +119,22 @@ ruleTester.run('require-wait', rule, {
       `,
       options: [{ mayThrow: true }],
     },
+    {
+      name: 'what hardly throws',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[]) {
+          const group = new Group();
+          const start = Date.now();
+          const tasks = ids.map(id => group.go(signal => load(id, signal)));
+          const names = new Set(ids);
+          console.log(Object.keys(tasks), names, Math.max(start, 1));
+          await group.wait();
+        }
+      `,
+      options: [{ mayThrow: true }],
+    },
   ],
   invalid: [
     // A way out before the wait.
@@ -341,6 +357,46 @@ ruleTester.run('require-wait', rule, {
       ],
     },
     // With the option.
+    {
+      name: 'a callback that can throw',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[]) {
+          const group = new Group();
+          for (const id of ids) group.go(signal => load(id, signal));
+          const texts = ids.map(id => JSON.parse(id) as string);
+          await group.wait();
+          return texts;
+        }
+      `,
+      options: [{ mayThrow: true }],
+      errors: [
+        {
+          messageId: 'mayThrow',
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run(ids: string[]) {
+                  await using group = new Group();
+                  for (const id of ids) group.go(signal => load(id, signal));
+                  const texts = ids.map(id => JSON.parse(id) as string);
+                  await group.wait();
+                  return texts;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what can throw before the wait',
       code: dedent`

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { iterationMethods } from '../lifetimes/runs-inline.ts';
 
 // What adds to a list or a log, or tells a group what to do, is not why a `try`
 // is there, though any call can throw.
@@ -10,20 +12,45 @@ const harmless = new Set(
   ),
 );
 
+// Nor are the plain functions of the language: `Date.now()`, `Object.keys(table)`.
+const plain = new Set(
+  'Array Boolean Date Map Math Number Object Set String WeakMap WeakSet performance'.split(
+    ' ',
+  ),
+);
+
 /** Whether evaluating this node itself is likely to throw. */
 export function mayThrow(node: TSESTree.Node): boolean {
   switch (node.type) {
     case 'AwaitExpression':
     case 'ImportExpression':
-    case 'NewExpression':
     case 'TaggedTemplateExpression':
     case 'YieldExpression':
       return true;
     case 'CallExpression':
-      return !harmless.has(methodCall(node)?.name ?? '');
+      return !isHarmless(node);
+    case 'NewExpression':
+      return !isPlain(node.callee);
     default:
       return false;
   }
+}
+
+function isHarmless(call: TSESTree.CallExpression): boolean {
+  if (isPlain(call.callee)) return true;
+  const method = methodCall(call);
+  if (!method) return false;
+  return (
+    harmless.has(method.name) ||
+    isPlain(method.object) ||
+    // What the callback does is asked for itself.
+    (iterationMethods.has(method.name) &&
+      call.arguments.some(each => isFunctionLiteral(each)))
+  );
+}
+
+function isPlain(node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' && plain.has(node.name);
 }
 
 /** Whether nothing runs after this: `process.exit()`. */
