@@ -127,7 +127,8 @@ ruleTester.run('require-wait', rule, {
         export async function run(ids: string[]) {
           const group = new Group();
           const start = Date.now();
-          const tasks = ids.map(id => group.go(signal => load(id, signal)));
+          const task = (id: string) => (signal: AbortSignal) => load(id, signal);
+          const tasks = ids.map(id => group.go(task(id), { name: id.trim() }));
           const names = new Set(ids);
           console.log(Object.keys(tasks), names, Math.max(start, 1));
           await group.wait();

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 
 // What adds to a list or a log, or tells a group what to do, is not why a `try`
@@ -11,6 +12,8 @@ const harmless = new Set(
     ' ',
   ),
 );
+
+const starts = new Set(['go', 'tryGo', 'start']);
 
 // Nor are the plain functions of the language: `Date.now()`, `Object.keys(table)`.
 const plain = new Set(
@@ -37,7 +40,7 @@ export function mayThrow(node: TSESTree.Node): boolean {
 }
 
 function isHarmless(call: TSESTree.CallExpression): boolean {
-  if (isPlain(call.callee)) return true;
+  if (isPlain(call.callee) || makesTask(call)) return true;
   const method = methodCall(call);
   if (!method) return false;
   return (
@@ -46,6 +49,18 @@ function isHarmless(call: TSESTree.CallExpression): boolean {
     // What the callback does is asked for itself.
     (iterationMethods.has(method.name) &&
       call.arguments.some(each => isFunctionLiteral(each)))
+  );
+}
+
+/** `group.go(copy(file), { name: nameOf(file) })`: a task is there before it starts. */
+function makesTask(argument: TSESTree.Node): boolean {
+  const value = wrapped(argument);
+  const { parent } = value;
+  if (parent?.type === 'Property') return makesTask(parent.parent);
+  return (
+    parent?.type === 'CallExpression' &&
+    parent.callee !== value &&
+    starts.has(methodCall(parent)?.name ?? '')
   );
 }
 
