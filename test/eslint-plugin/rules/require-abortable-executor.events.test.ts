@@ -281,6 +281,24 @@ ruleTester.run(
         ],
       },
       {
+        name: 'a signal that only takes another listener away',
+        code: dedent`
+    export async function f(target: EventTarget, signal: AbortSignal) {
+      target.addEventListener("progress", console.log, { signal });
+      return await new Promise(resolve => target.addEventListener("load", resolve));
+    }
+  `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 3,
+            column: 39,
+            endLine: 3,
+            endColumn: 62,
+          },
+        ],
+      },
+      {
         name: 'an event of a target',
         code: dedent`
     export async function f(target: EventTarget, signal: AbortSignal) {

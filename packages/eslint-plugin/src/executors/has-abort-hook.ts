@@ -50,8 +50,10 @@ function callGiven(value: TSESTree.Node): TSESTree.CallExpression | undefined {
     : undefined;
 }
 
-// One is told how many listeners to expect, the others combine signals.
-const harmless = /^setMaxListeners$|^(?:log|debug|info|warn|error)$/u;
+// One is told how many listeners to expect, one only forgets its listener after the
+// abort, the others write the signal down.
+const harmless =
+  /^(?:addEventListener|setMaxListeners|log|debug|info|warn|error)$/u;
 
 /**
  * Whether this call is over while what it has been given goes on, as the one
