@@ -161,6 +161,56 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
+      name: 'a `POST` to what is worked out for who asks',
+      code: dedent`
+        export async function f(request: Request) {
+          const quote = await fetch("https://example.com/v1/quotes", { method: "POST" });
+          const verdict = await fetch("https://example.com/v1/moderations", { method: "POST" });
+          return [quote, verdict];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 23,
+          endLine: 2,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request) {
+                  const quote = await fetch("https://example.com/v1/quotes", { method: "POST", signal: request.signal });
+                  const verdict = await fetch("https://example.com/v1/moderations", { method: "POST" });
+                  return [quote, verdict];
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 25,
+          endLine: 3,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request) {
+                  const quote = await fetch("https://example.com/v1/quotes", { method: "POST" });
+                  const verdict = await fetch("https://example.com/v1/moderations", { method: "POST", signal: request.signal });
+                  return [quote, verdict];
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a `POST` whose address is not written out, or is that of something else',
       code: dedent`
         export async function f(request: Request, addresses: string) {

@@ -74,7 +74,7 @@ function isCollection(name: string): boolean {
 }
 
 const asked =
-  /(?:answer|chat|classification|completion|count|embedding|estimate|generation|image|inference|message|metric|model|prediction|preview|querie|question|recommendation|response|result|run|searche|statistic|suggestion|task|token|transcription|translation|validation)s$/iu;
+  /(?:analyse|answer|chat|classification|completion|conversion|count|detection|direction|embedding|estimate|extraction|forecast|generation|image|inference|message|metric|model|moderation|prediction|preview|querie|question|quote|recommendation|rerank|response|result|route|run|searche|simulation|stat|statistic|suggestion|summarie|task|token|transcription|translation|validation)s$/iu;
 
 /** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
 function isRevoking(
