@@ -1,44 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 
 import { groupBy } from './group-by.mjs';
+import { judgedRecall } from './judged-recall.mjs';
 import { code, percent, table } from './markdown.mjs';
-import { readRecallOfRules } from './recall-of-rules-runs.mjs';
-import { takenAway } from './taken-away/index.mjs';
 import { tally } from './tally.mjs';
-
-/** What the class of a place begins with where the rule asks for nothing. */
-const EXEMPT = 'exempt: ';
 
 /** Writes RECALL_OF_RULES.md: what was found when it was taken away, and what not. */
 export function writeRecallOfRules() {
-  const runs = readRecallOfRules();
-  const classes = readClasses();
-  const judged = which =>
-    takenAway.flatMap(kind => {
-      const run = runs[kind.id]?.[which];
-      return run ? [judge(kind, run, classes)] : [];
-    });
   writeFileSync(
     new URL('RECALL_OF_RULES.md', import.meta.url),
-    page(judged('first'), judged('last')),
+    page(judgedRecall('first'), judgedRecall('last')),
   );
-}
-
-/** What was taken away of one kind, with what each miss is. */
-function judge(kind, { missed, ...counts }, classes) {
-  const all = missed.map(place => ({
-    ...place,
-    class: classes[`${kind.id} ${place.name}`] ?? 'not classed',
-  }));
-  const isExempt = place => place.class.startsWith(EXEMPT);
-  return {
-    ...kind,
-    ...counts,
-    missed: all.filter(place => !isExempt(place)),
-    exempt: all
-      .filter(isExempt)
-      .map(place => ({ ...place, class: place.class.slice(EXEMPT.length) })),
-  };
 }
 
 function page(ofFirst, ofLast) {
@@ -148,10 +120,4 @@ ${table(
     each.class,
   ]),
 )}`;
-}
-
-/** Why a place is missed, by the kind and its name. */
-function readClasses() {
-  const file = new URL('recall-of-rules-classes.json', import.meta.url);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

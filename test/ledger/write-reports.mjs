@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import errgroup from 'eslint-plugin-errgroup';
 
+import { recallOf } from './judged-recall.mjs';
 import { verdicts } from './read-labels.mjs';
 import { repositories } from './repositories.mjs';
 import { readRuns } from './runs.mjs';
@@ -192,6 +193,21 @@ function repositoryRow({ repository, rules, files }, labelled) {
   ];
 }
 
+/** How much it finds of what is taken away, as far as that was tried. */
+function recallText(rule) {
+  const recall = recallOf(rule);
+  if (!recall) return '';
+  const { first, last } = recall;
+  const now =
+    last.found / last.asked === first.found / first.asked
+      ? ''
+      : `, and mended for\nthe rest ${last.found} of ${last.asked}`;
+  return (
+    `\nOf what it asks for, taken away in code that has it, it\n` +
+    `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.`
+  );
+}
+
 function writeSection(rule, rows, runs) {
   const file = new URL(`${rule}.md`, docs);
   if (!existsSync(file)) return;
@@ -202,7 +218,7 @@ function writeSection(rule, rows, runs) {
       ? `No finding in the ${files} files of the\n[ledger](../../../../test/ledger/README.md).`
       : `In the ${files} files of the [ledger](../../../../test/ledger/README.md) it has\n` +
         `${rows.length} findings: ${right} right, ${arguable} arguable, ${wrong} wrong.`;
-  const section = `${begin}\n\n## On real code\n\n${text}\n\n${end}\n`;
+  const section = `${begin}\n\n## On real code\n\n${text}${recallText(rule)}\n\n${end}\n`;
   const doc = readFileSync(file, 'utf8');
   const start = doc.indexOf(begin);
   const next =
