@@ -201,7 +201,7 @@ function recallText(rule) {
   const now =
     last.found / last.asked === first.found / first.asked
       ? ''
-      : `, and mended for\nthe rest ${last.found} of ${last.asked}`;
+      : `; mended for\nothers of them, it finds ${last.found} of ${last.asked}`;
   return (
     `\nOf what it asks for, taken away in code that has it, it\n` +
     `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.`
