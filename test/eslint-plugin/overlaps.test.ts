@@ -293,6 +293,38 @@ const strictOverlaps: readonly Overlap[] = [
     `,
     reports: ['4 no-leaky-race', '5 no-leaked-abort-listener'],
   },
+  {
+    name: 'a way out that hides the failure of a group, and leaves that',
+    code: dedent`
+      const group = new Group({ signal });
+      group.go(own => load("a", own));
+      if (group.signal.aborted) throw group.signal.reason;
+      return (await group.wait()).orThrow();
+    `,
+    reports: ['3 prefer-wait-error'],
+  },
+  {
+    name: 'a task that never runs, and a way out behind it',
+    code: dedent`
+      const group = new Group({ signal });
+      group.go(own => load("a", own));
+      (await group.wait()).orThrow();
+      group.go(own => load("b", own));
+      return;
+    `,
+    reports: ['4 no-go-after-wait'],
+  },
+  {
+    name: 'what is chained to work that is dropped',
+    code: dedent`
+      await all([
+        async own => {
+          load("a", own).then(() => load("b", own));
+        },
+      ], { signal });
+    `,
+    reports: ['3 no-detached-work-in-task'],
+  },
 ];
 
 it.each(strictOverlaps)('$name, by the strict rules', ({ code, reports }) => {

@@ -9,6 +9,8 @@ export type Fault =
   | 'left-armed'
   /** It is left because of an abort, and hides why. */
   | 'masks-failure'
+  /** It is a task that never runs. */
+  | 'never-runs'
   /** Nobody sees its outcome: it is dropped, or never comes. */
   | 'no-outcome'
   /** It could take a signal and is given none. */

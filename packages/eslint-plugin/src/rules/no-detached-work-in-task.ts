@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/is-within.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { isDroppedWork } from '../detached/dropped-work.ts';
@@ -8,6 +9,7 @@ import { awaitWork } from '../fix/await-work.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import { endOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 
 type MessageId = 'callback' | 'dropped' | 'executor' | 'awaitIt' | 'returnIt';
@@ -60,6 +62,7 @@ export const noDetachedWorkInTask = createRule<[], MessageId>({
         for (const node of dropped) {
           const member = enclosingMember(node, context);
           if (!member || isClaimed('not-awaited', node, context)) continue;
+          if ([...dropped].some(other => goesOnWith(other, node))) continue;
           const edit = awaitWork(node, member, sourceCode);
           context.report({
             node: node.callee,
@@ -82,3 +85,11 @@ export const noDetachedWorkInTask = createRule<[], MessageId>({
     };
   },
 });
+
+/** Whether this call is of what is chained to the other one, which is dropped. */
+function goesOnWith(
+  other: TSESTree.CallExpression,
+  call: TSESTree.CallExpression,
+): boolean {
+  return !isWithin(call, other) && isWithin(call, endOfChain(other));
+}

@@ -4,6 +4,7 @@ import { ownMember } from '../deadlocks/own-member.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
+import { claim } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lateCallback } from '../waits/late-callback.ts';
 import { isWaitedForAfter, waitsBefore } from '../waits/waits-before.ts';
@@ -58,6 +59,7 @@ export const noGoAfterWait = createRule<Options, MessageId>({
           // A task that never runs starts none.
           if (reported.some(({ node }) => isWithin(call.node, node))) continue;
           reported.push(call);
+          if (fault === 'afterWait') claim('never-runs', call.node, context);
           context.report({
             node: call.node,
             messageId: fault,

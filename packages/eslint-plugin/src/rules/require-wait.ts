@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { createRule } from '../create-rule.ts';
 import { useAwaitUsing } from '../fix/use-await-using.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { mayWait } from '../waits/group-reference.ts';
 import { namelessGroups } from '../waits/nameless-groups.ts';
@@ -64,7 +65,7 @@ export const requireWait = createRule<Options, Fault | 'awaitUsing'>({
     };
 
     return {
-      Program() {
+      'Program:exit'() {
         for (const node of namelessGroups(context)) {
           const data = { group: 'new Group()' };
           context.report({ node, messageId: 'neverWaited', data });
@@ -76,9 +77,13 @@ export const requireWait = createRule<Options, Fault | 'awaitUsing'>({
             continue;
           }
           const { statements, expressions } = unwaitedExits(group, context);
-          for (const exit of statements) report(exit, 'leftEarly', group);
-          // The first is enough: what protects it protects the others.
-          const [first] = mayThrow ? expressions : [];
+          for (const exit of statements) {
+            if (isClaimed('masks-failure', exit, context)) continue;
+            report(exit, 'leftEarly', group);
+          }
+          // One is enough: what protects it protects the others.
+          const [first] =
+            mayThrow && statements.length === 0 ? expressions : [];
           if (first) report(first, 'mayThrow', group);
         }
       },

@@ -8,6 +8,7 @@ import { areDecidedApart } from '../flow/decided-apart.ts';
 import type { Owner } from '../flow/fact-query.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
+import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { mayWait } from './group-reference.ts';
@@ -82,6 +83,7 @@ function sitesOf(
     const isEnd = reference.isWrite() || mayWait(name, group.owner, context);
     if (!isEnd && !isStart(name)) continue;
     const node = methodCallOn(name)?.node ?? name;
+    if (isClaimed('never-runs', node, context)) continue;
     const site = siteOf(node, owner, sourceCode);
     // A declared function is there from the start.
     if (isEnd && site.type === 'FunctionDeclaration') return undefined;
