@@ -44,7 +44,8 @@ ${byRule.map(line).join('\n')}
 ${line(['**all**', rows])}
 
 Then the first suggestion of every finding was made, and of what that led to, until there
-was none left: ${sum('suggestions')} of them. After that ${sum('left')} findings are left, and ${brokenIn(runs)}.
+was none left: ${sum('suggestions')} of them. What is still reported after that: ${sum('left')} of the
+findings. ${brokenIn(runs)}.
 
 ## Why so much is arguable
 
@@ -59,8 +60,8 @@ ${wrong.length === 0 ? '' : wrongs(wrong)}`;
 function brokenIn(runs) {
   const broken = runs.flatMap(each => each.brokenBySuggestions);
   return broken.length === 0
-    ? 'every file compiles'
-    : `there are ${broken.length} errors of types that were not there`;
+    ? 'Every file compiles'
+    : `There are ${broken.length} errors of types that were not there`;
 }
 
 function wrongs(rows) {
