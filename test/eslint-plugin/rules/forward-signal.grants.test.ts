@@ -133,7 +133,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           const parameters = new URLSearchParams();
           parameters.set('kind', 'authorization_code');
           parameters.delete('grant_type', 'authorization_code');
-          const answer = await fetch("https://example.com/kind", { method: "POST", body: parameters });
+          const answer = await fetch("https://example.com/find/kind", { method: "POST", body: parameters });
           return await answer.text();
         }
       `,
@@ -152,7 +152,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const parameters = new URLSearchParams();
                   parameters.set('kind', 'authorization_code');
                   parameters.delete('grant_type', 'authorization_code');
-                  const answer = await fetch("https://example.com/kind", { method: "POST", body: parameters, signal: request.signal });
+                  const answer = await fetch("https://example.com/find/kind", { method: "POST", body: parameters, signal: request.signal });
                   return await answer.text();
                 }
               `,
@@ -165,7 +165,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       name: 'an address of what has been revoked',
       code: dedent`
         export async function f(request: Request) {
-          const answer = await fetch("https://example.com/revoked", { method: "POST" });
+          const answer = await fetch("https://example.com/revoked/search", { method: "POST" });
           return answer.ok;
         }
       `,
@@ -181,7 +181,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               messageId: 'passSignal',
               output: dedent`
                 export async function f(request: Request) {
-                  const answer = await fetch("https://example.com/revoked", { method: "POST", signal: request.signal });
+                  const answer = await fetch("https://example.com/revoked/search", { method: "POST", signal: request.signal });
                   return answer.ok;
                 }
               `,
@@ -337,7 +337,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       name: 'a code that proves nothing',
       code: dedent`
         export async function f(request: Request, code: string) {
-          const answer = await fetch("https://example.com/run", { method: "POST", body: JSON.stringify({ code }) });
+          const answer = await fetch("https://example.com/validate", { method: "POST", body: JSON.stringify({ code }) });
           return await answer.json();
         }
       `,
@@ -353,7 +353,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               messageId: 'passSignal',
               output: dedent`
                 export async function f(request: Request, code: string) {
-                  const answer = await fetch("https://example.com/run", { method: "POST", body: JSON.stringify({ code }), signal: request.signal });
+                  const answer = await fetch("https://example.com/validate", { method: "POST", body: JSON.stringify({ code }), signal: request.signal });
                   return await answer.json();
                 }
               `,

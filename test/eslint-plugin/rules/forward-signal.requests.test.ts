@@ -162,7 +162,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       code: dedent`
         export async function f(request: Request, url: string) {
           const { status } = await fetch(url, { method: "GET" });
-          return [status, await fetch(url, { method: "POST", body: request.body })];
+          return [status, await fetch(url + "/search", { method: "POST", body: request.body })];
         }
       `,
       errors: [
@@ -178,7 +178,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
         export async function f(request: Request, url: string) {
           const { status } = await fetch(url, { method: "GET", signal: request.signal });
-          return [status, await fetch(url, { method: "POST", body: request.body })];
+          return [status, await fetch(url + "/search", { method: "POST", body: request.body })];
         }
 `,
             },
@@ -196,7 +196,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
         export async function f(request: Request, url: string) {
           const { status } = await fetch(url, { method: "GET" });
-          return [status, await fetch(url, { method: "POST", body: request.body, signal: request.signal })];
+          return [status, await fetch(url + "/search", { method: "POST", body: request.body, signal: request.signal })];
         }
 `,
             },

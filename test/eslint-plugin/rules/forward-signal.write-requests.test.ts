@@ -211,56 +211,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
-      name: 'a `POST` whose address is not written out, or is that of something else',
-      code: dedent`
-        export async function f(request: Request, addresses: string) {
-          const answer = await fetch(addresses, { method: "POST" });
-          const access = await fetch(\`https://example.com/access?of=\${addresses}\`, { method: "POST" });
-          return [answer, access];
-        }
-      `,
-      errors: [
-        {
-          messageId: 'missingSignal',
-          line: 2,
-          column: 24,
-          endLine: 2,
-          endColumn: 29,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                export async function f(request: Request, addresses: string) {
-                  const answer = await fetch(addresses, { method: "POST", signal: request.signal });
-                  const access = await fetch(\`https://example.com/access?of=\${addresses}\`, { method: "POST" });
-                  return [answer, access];
-                }
-              `,
-            },
-          ],
-        },
-        {
-          messageId: 'missingSignal',
-          line: 3,
-          column: 24,
-          endLine: 3,
-          endColumn: 29,
-          suggestions: [
-            {
-              messageId: 'passSignal',
-              output: dedent`
-                export async function f(request: Request, addresses: string) {
-                  const answer = await fetch(addresses, { method: "POST" });
-                  const access = await fetch(\`https://example.com/access?of=\${addresses}\`, { method: "POST", signal: request.signal });
-                  return [answer, access];
-                }
-              `,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'what is read from an address that says that it changes something',
       code: dedent`
         export async function f(request: Request, id: string) {
