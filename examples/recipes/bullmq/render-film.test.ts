@@ -73,7 +73,7 @@ describeWith(redisProgram, 'BullMQ with three worker processes', () => {
   });
 
   it('the first failure comes back, and cancels the jobs on the other workers', async () => {
-    const group = new Group();
+    await using group = new Group();
     group.go(signal => jobs.run('render', endless('storm'), { signal }));
     group.go(signal => jobs.run('render', endless('calm'), { signal }));
     const storm = await workerOf('storm');

@@ -87,7 +87,7 @@ describe('an activity that is a group', () => {
 
 describe('a group whose tasks are activities', () => {
   it('cancels the others when one fails', async () => {
-    const group = new Group();
+    await using group = new Group();
     const tasks = ['a', 'b', 'c'].map(scene =>
       group.go(signal =>
         runActivity(newEnvironment(), renderScenes, [farm.url, [scene]], {
