@@ -76,7 +76,11 @@ export const requireWait = createRule<Options, Fault | 'awaitUsing'>({
             report(nameOf(group), 'neverWaited', group);
             continue;
           }
-          const { statements, expressions } = unwaitedExits(group, context);
+          const { statements, expressions } = unwaitedExits(
+            group,
+            start => !isClaimed('never-runs', start, context),
+            context,
+          );
           for (const exit of statements) {
             if (isClaimed('masks-failure', exit, context)) continue;
             report(exit, 'leftEarly', group);

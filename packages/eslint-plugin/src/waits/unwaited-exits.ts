@@ -8,7 +8,6 @@ import { areDecidedApart } from '../flow/decided-apart.ts';
 import type { Owner } from '../flow/fact-query.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
-import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { mayWait } from './group-reference.ts';
@@ -24,15 +23,17 @@ export interface UnwaitedExits {
 
 /**
  * What leaves the code that owns a group after a task was started and before
- * anything has waited for the group, with no `finally` that does.
+ * anything has waited for the group, with no `finally` that does. `runs` tells whether
+ * the call that starts a task does, or throws.
  */
 export function unwaitedExits(
   group: OwnedGroup,
+  runs: (start: TSESTree.Node) => boolean,
   context: RuleContext,
 ): UnwaitedExits {
   const { sourceCode } = context;
   const owner = group.owner ?? sourceCode.ast;
-  const sites = sitesOf(group, owner, context);
+  const sites = sitesOf(group, owner, runs, context);
   if (!sites) return none;
   const { starts, ends } = sites;
   const kept = handOver(group, context);
@@ -73,6 +74,7 @@ interface Sites {
 function sitesOf(
   group: OwnedGroup,
   owner: Owner,
+  runs: (start: TSESTree.Node) => boolean,
   context: RuleContext,
 ): Sites | undefined {
   const { sourceCode } = context;
@@ -83,7 +85,7 @@ function sitesOf(
     const isEnd = reference.isWrite() || mayWait(name, group.owner, context);
     if (!isEnd && !isStart(name)) continue;
     const node = methodCallOn(name)?.node ?? name;
-    if (isClaimed('never-runs', node, context)) continue;
+    if (!isEnd && !runs(node)) continue;
     const site = siteOf(node, owner, sourceCode);
     // A declared function is there from the start.
     if (isEnd && site.type === 'FunctionDeclaration') return undefined;
