@@ -18,6 +18,7 @@ import { comesToEnd } from '../races/process-ends-after.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
+import type { TimerLeak } from '../timers/timer-leak.ts';
 import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -55,35 +56,49 @@ export const noLeakedTimer = createRule<
 
     return {
       CallExpression(node) {
-        const timer = platformTimer(node, sourceCode);
-        if (!timer) return;
-        const leak = timerLeak(node, sourceCode);
-        if (!leak || inCleanup(node)) return;
-        if (isClaimed('left-armed', node, context)) return;
-        const isLost = timer === 'setInterval' && leak !== 'throws';
-        if (isLost && clearsItself(node, context)) return;
-        const executor = executorAround(node, sourceCode);
-        const signal = executor
-          ? heardSignal(node, executor, context)
-          : nearestSignal(node, context);
-        if (signal === undefined) {
-          if (executor || !isUnneededDeadline(node, context)) return;
-          context.report({
-            node: node.callee,
-            messageId: leak === 'throws' ? 'deadlineThrows' : 'deadline',
-          });
-          return;
-        }
-        if (!isLost && !executor && isTold(node, context)) return;
-        context.report({
-          node: node.callee,
-          messageId: leak,
-          data: { timer, signal },
-        });
+        const leak = leakOf(node, context);
+        if (leak) context.report({ node: node.callee, ...leak });
       },
     };
   },
 });
+
+interface Leak {
+  readonly messageId:
+    'deadline' | 'deadlineThrows' | 'dropped' | 'kept' | 'throws';
+  readonly data?: { readonly timer: string; readonly signal: string };
+}
+
+function leakOf(
+  node: TSESTree.CallExpression,
+  context: RuleContext,
+): Leak | undefined {
+  const { sourceCode } = context;
+  const timer = platformTimer(node, sourceCode);
+  const how = timer && timerLeak(node, sourceCode);
+  if (!how || inCleanup(node) || isClaimed('left-armed', node, context))
+    return undefined;
+  const isLost = timer === 'setInterval' && how !== 'throws';
+  if (isLost && clearsItself(node, context)) return undefined;
+  const executor = executorAround(node, sourceCode);
+  const signal = executor
+    ? heardSignal(node, executor, context)
+    : nearestSignal(node, context);
+  if (signal === undefined)
+    return executor ? undefined : leakedDeadline(node, how, context);
+  return isLost || executor || !isTold(node, context)
+    ? { messageId: how, data: { timer, signal } }
+    : undefined;
+}
+
+function leakedDeadline(
+  node: TSESTree.CallExpression,
+  how: TimerLeak,
+  context: RuleContext,
+): Leak | undefined {
+  if (!isUnneededDeadline(node, context)) return undefined;
+  return { messageId: how === 'throws' ? 'deadlineThrows' : 'deadline' };
+}
 
 /** The executor of a `new Promise` that arms this timer. */
 function executorAround(
