@@ -52,6 +52,18 @@ describe('map', () => {
       ]);
     });
 
+    it.each([undefined, 2])(
+      'has started what may run before it returns, with a limit of %s',
+      async limit => {
+        const started: number[] = [];
+
+        const results = map([1, 2], item => started.push(item), { limit });
+
+        expect(started).toEqual([1, 2]);
+        await results;
+      },
+    );
+
     it('takes any iterable', async () => {
       const source = function* (): Generator<number> {
         yield 1;

@@ -47,7 +47,7 @@ export async function forEach<T>(
   checkTask('visit', visit);
   checkObject(options);
   checkSourceLimit(source, options?.limit);
-  const readSource = (group: Group): Promise<void> =>
+  const readSource = (group: Group): Promise<void> | undefined =>
     startEach(group, source, visit);
   await withGroup(readSource, options);
 }

@@ -9,15 +9,15 @@ import {
   checkSourceLimit,
 } from './source.ts';
 import { type Mapper, startEach } from './start-each.ts';
-import type { Task } from './task.ts';
+import type { TaskHandle } from './task.ts';
 import { withGroup } from './with-group.ts';
 
 /**
  * Calls `mapper` for every item of `source`, at most `options.limit` at a
  * time, and resolves with the results in the order of the source.
  *
- * With a `limit`, an item is pulled from the source only when there is a slot
- * for it. The first failure, of a mapper or of the source, aborts the signal of
+ * What may run has started before `map` returns. With a `limit`, an item is
+ * pulled from the source only when there is a slot for it. The first failure, of a mapper or of the source, aborts the signal of
  * the other mappers and closes the source; once they have stopped, `map`
  * rejects with it.
  *
@@ -54,9 +54,9 @@ export async function map<T, R>(
   checkTask('mapper', mapper);
   checkObject(options);
   checkSourceLimit(source, options?.limit);
-  const tasks: Task<Awaited<R>>[] = [];
-  const readSource = (group: Group): Promise<void> =>
+  const tasks: TaskHandle[] = [];
+  const readSource = (group: Group): Promise<void> | undefined =>
     startEach(group, source, mapper, task => tasks.push(task));
   await withGroup(readSource, options);
-  return tasks.map(task => task.value);
+  return tasks.map(task => task.value as Awaited<R>);
 }

@@ -41,25 +41,23 @@ type Gate = () => Promise<void> | undefined;
 
 /**
  * Calls `visit` for each item of `source`, until it returns `false`. An item is
- * pulled only when `gate`, if there is one, has opened; its rejection ends
- * the reading. However the reading ends before the source does, the source is
- * closed, and what it throws then is thrown.
+ * pulled only when `gate` has opened; its rejection ends the reading. However the
+ * reading ends before the source does, the source is closed, and what it throws
+ * then is thrown.
  */
 export async function readSource<T>(
   source: Source<T> | SourceMaker<T>,
   group: Group,
-  gate: Gate | undefined,
+  gate: Gate,
   visit: (item: T, index: number) => boolean,
 ): Promise<void> {
-  await gate?.();
+  const opening = gate();
+  if (opening) await opening;
   const opened = isSource(source) ? source : make(source, group.signal);
   let index = 0;
   const next = (item: T): boolean => visit(item, index++);
-  if (isAsync<T>(opened)) {
-    await readAsync(opened, group.signal, gate, next);
-    return;
-  }
-  await readSync(opened, gate, next);
+  if (isAsync<T>(opened)) await readAsync(opened, group.signal, gate, next);
+  else await readSync(opened, gate, next);
 }
 
 function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
@@ -71,17 +69,22 @@ function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
 
 async function readSync<T>(
   source: Iterable<T>,
-  gate: Gate | undefined,
+  gate: Gate,
   visit: (item: T) => boolean,
 ): Promise<void> {
-  let refusal: Refusal | undefined;
+  let refusal: { readonly reason: unknown } | undefined;
   for (const item of source) {
     if (!visit(item)) break;
-    const opening = gate?.();
-    if (opening) refusal = await refusalOf(opening);
-    // Not by a throw: a loop that is left by one drops what its source throws
-    // when it is closed.
-    if (refusal) break;
+    const opening = gate();
+    if (!opening) continue;
+    try {
+      await opening;
+    } catch (reason) {
+      // Not by a throw: a loop that is left by one drops what its source throws
+      // when it is closed.
+      refusal = { reason };
+      break;
+    }
   }
   if (refusal) throw refusal.reason;
 }
@@ -89,7 +92,7 @@ async function readSync<T>(
 async function readAsync<T>(
   source: AsyncIterable<T>,
   signal: AbortSignal,
-  gate: Gate | undefined,
+  gate: Gate,
   visit: (item: T) => boolean,
 ): Promise<void> {
   const cursor = new AsyncCursor(source, signal);
@@ -97,24 +100,10 @@ async function readAsync<T>(
     for (;;) {
       const result = await cursor.read();
       if (result.done === true || !visit(result.value)) break;
-      await gate?.();
+      await gate();
     }
   } finally {
     await cursor.close();
-  }
-}
-
-interface Refusal {
-  readonly reason: unknown;
-}
-
-/** Why an item must not be pulled, if it must not. */
-async function refusalOf(opening: Promise<void>): Promise<Refusal | undefined> {
-  try {
-    await opening;
-    return undefined;
-  } catch (reason) {
-    return { reason };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Group, coreOf } from './group.ts';
 import { type Source, type SourceMaker, readSource } from './source.ts';
-import { type Task, nameOf } from './task.ts';
+import type { TaskHandle } from './task.ts';
 
 /** Maps one item of a source; `index` counts from 0. */
 export type Mapper<T, R> = (
@@ -11,21 +11,26 @@ export type Mapper<T, R> = (
 
 /**
  * Starts a task for each item of `source`, and hands its handle to `keep`. With
- * a limit, an item is pulled only when there is a slot for it.
+ * a limit, an item is pulled only when there is a slot for it; without one, all
+ * have started when this returns.
  */
-export async function startEach<T, R>(
+export function startEach<T, R>(
   group: Group,
   source: Source<T> | SourceMaker<T>,
   mapper: Mapper<T, R>,
-  keep?: (task: Task<Awaited<R>>) => void,
-): Promise<void> {
+  keep?: (task: TaskHandle) => void,
+): Promise<void> | undefined {
   const core = coreOf(group);
-  const gate = group.limit === Infinity ? undefined : () => core.reserve();
-  const options = { name: nameOf(mapper) };
-  await readSource(source, group, gate, (item, index) => {
-    const task = group.go(signal => mapper(item, signal, index), options);
+  const visit = (item: T, index: number): boolean => {
+    const task = core.add(signal => mapper(item, signal, index), mapper);
     keep?.(task);
     // The group was aborted while the task, or one before it, was started.
     return task.status !== 'cancelled';
-  });
+  };
+  if (group.limit !== Infinity)
+    return readSource(source, group, () => core.reserve(), visit);
+  let index = 0;
+  // `checkSourceLimit` has refused all others.
+  for (const item of source as Iterable<T>) if (!visit(item, index++)) break;
+  return undefined;
 }
