@@ -19,7 +19,6 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isOfClient } from './is-of-client.ts';
-import { isQuestion } from './is-question.ts';
 import { isWriteRequest } from './is-write-request.ts';
 import { methodOf } from './method-of.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
@@ -41,8 +40,6 @@ export function isDoneForClient(
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
       isWriteRequest(call, sourceCode) ||
-      (methodOf(call, sourceCode) === 'POST' &&
-        !isQuestion(call, sourceCode)) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
       spendsGrant(call, sourceCode))

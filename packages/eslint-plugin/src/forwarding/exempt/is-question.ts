@@ -27,7 +27,8 @@ function asksByName(argument: TSESTree.Node, sourceCode: SourceCode): boolean {
   );
 }
 
-const asking =
+/** What is in the names of that which answers, and changes nothing. */
+export const asking =
   /analy[sz]|answer|\bask|chat|classif|complet|convers|count|detect|direction|embed|estimat|extract|\bfind|forecast|generat|graphql|infer|lookup|message|metric|moderat|predict|preview|quer(?:ies|y)|question|quote|recommend|rerank|respon[ds]|search|simulat|stream|suggest|summar|token|transcri|translat|validat|verif/iu;
 
 /** Where the function uses what this call gives, once it is there. */

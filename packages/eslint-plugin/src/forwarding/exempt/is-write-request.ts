@@ -4,12 +4,13 @@ import { memberName } from '../../ast/member-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
+import { asking, isQuestion } from './is-question.ts';
 import { methodOf } from './method-of.ts';
 
 /**
- * Whether this request says that it writes: by its method; by its address, as a `POST`
- * to `/jobs/1/cancel` or to the collection `/jobs` does; or by a method of a collection,
- * `jobs.create()`. Of another `POST` nobody can tell: it may be a question.
+ * Whether this request writes: by its method; as a `POST` that is no question, or
+ * whose address says what it changes, `/answers/1/delete`; or by a method of a
+ * collection, `jobs.create()`.
  */
 export function isWriteRequest(
   call: HostCall,
@@ -18,7 +19,8 @@ export function isWriteRequest(
   const method = methodOf(call, sourceCode);
   return (
     writingMethods.test(method) ||
-    (method === 'POST' && call.arguments.some(changesByName)) ||
+    (method === 'POST' &&
+      (call.arguments.some(changesByName) || !isQuestion(call, sourceCode))) ||
     isRevoking(call, sourceCode) ||
     isIntoCollection(call)
   );
@@ -26,14 +28,10 @@ export function isWriteRequest(
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 
-/** Whether the address ends with a collection, or any name in it says that it changes. */
+/** Whether any name in the address says that it changes something. */
 function changesByName(address: TSESTree.Node): boolean {
-  const path = pathOf(address);
-  const names = path ?? [nameOf(address)];
-  return (
-    names.some(each => changing.test(each)) ||
-    (path !== undefined && path.length > 1 && isCollection(path.at(-1) ?? ''))
-  );
+  const names = pathOf(address) ?? [nameOf(address)];
+  return names.some(each => changing.test(each));
 }
 
 const changing =
@@ -70,11 +68,8 @@ function isIntoCollection({ callee }: HostCall): boolean {
 
 /** Whether these are things that are kept, and not what is asked for. */
 function isCollection(name: string): boolean {
-  return /^[a-z][\w-]*[a-rt-z]s$/u.test(name) && !asked.test(name);
+  return /^[a-z][\w-]*[a-rt-z]s$/u.test(name) && !asking.test(name);
 }
-
-const asked =
-  /(?:analyse|answer|chat|classification|completion|conversion|count|detection|direction|embedding|estimate|extraction|forecast|generation|image|inference|message|metric|model|moderation|prediction|preview|querie|question|quote|recommendation|rerank|response|result|route|run|searche|simulation|stat|statistic|suggestion|summarie|task|token|transcription|translation|validation)s$/iu;
 
 /** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
 function isRevoking(
