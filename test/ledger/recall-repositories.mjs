@@ -455,4 +455,102 @@ export const recallRepositories = [
     install:
       'bun@1.3 install --ignore-scripts of apps/sim and packages, with the versions of @aws-sdk that are on npm, without xlsx and the dependencies for development but the types; then types ["*"] in apps/sim/tsconfig.json',
   },
+  {
+    name: 'agent-stuff',
+    github: 'mitsuhiko/agent-stuff',
+    commit: 'cc4b711dc6a2bee2aefb89820600e38291500543',
+    files: ['extensions/**/*.ts'],
+    install:
+      'npm install --ignore-scripts, without the dependencies for development but the types; then a tsconfig.json with strict, NodeNext and types ["*"]',
+  },
+  {
+    name: 'ever-works',
+    github: 'ever-works/ever-works',
+    commit: '9e4b406113e64b69f604bd946db3e578ca2026e3',
+    files: [
+      'packages/{agent,plugin,tasks,cli-shared,monitoring,plugins/*}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages, without the plugin zapier and the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'happy',
+    github: 'slopus/happy',
+    commit: '2c8ecacc19f14abd81111a4605ac8c7f6bedb7e1',
+    files: ['packages/happy-cli/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{happy-cli,happy-wire}, without the dependencies for development but the types; then types ["*"] and a path to the sources of happy-wire',
+  },
+  {
+    name: 'hypha',
+    github: 'CodeSoul-co/Hypha',
+    commit: 'ac80a8f7d1fbc8136b3bd85d94c48cf6e18dedf5',
+    files: ['{packages/!(memory),apps/*}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts, without the dependencies for development but the types; then types ["*"] in each tsconfig.json, and the paths of tsconfig.base.json',
+  },
+  {
+    name: 'lingo',
+    github: 'lingodotdev/lingo.dev',
+    commit: '3c6278dedaf52d9e9e99717d46706bd9f83b6c34',
+    files: ['packages/sdk/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of packages/{sdk,spec,locales,logging}, without the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'pi-crew',
+    github: 'baphuongna/pi-crew',
+    commit: 'b9cc44eafc66d13e70dc05511fe10afa536ff00a',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts, without the dependencies for development but the types and @earendil-works; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pi-maestro',
+    github: 'vegardx/pi-maestro',
+    commit: '84f1cf61c3b71b6ac47202a35859bab42ba39c59',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts, without the dependencies for development but the types and @earendil-works; then types ["*"] in tsconfig.base.json',
+  },
+  {
+    name: 'pi-research',
+    github: 'Lincoln504/pi-research',
+    commit: '912307db3dd3f8a95f89254a64a22adca475e4aa',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, with the newest @kreuzberg/html-to-markdown-node, without pdf-oxide-wasm and the dependencies for development but the types and @mariozechner; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pi-web-access',
+    github: 'nicobailon/pi-web-access',
+    commit: '8a1748f106acb20626ace32806fc726bb0858859',
+    files: ['*.ts'],
+    install:
+      'npm install --ignore-scripts, without TypeScript; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'shipfox',
+    github: 'ShipfoxHQ/shipfox',
+    commit: 'ddcc5467d7da0d055e7a54c1858ee2e45117b8ef',
+    files: ['{libs,apps}/**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts without e2e and turbo, and without the dependencies for development but the types; then each tsconfig.json extends its tsconfig.build.json, with types ["*"]',
+  },
+  {
+    name: 'ui-tars',
+    github: 'bytedance/UI-TARS-desktop',
+    commit: '239b6544a0ea69e512c9b31253edba7d8a90581d',
+    files: ['multimodal/tarko/agent/src/**/*.ts'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts of multimodal/tarko/{agent,agent-interface,agent-snapshot,agio,config-loader,context-engineer,interface,llm,llm-client,model-provider,shared-media-utils,shared-utils}, without @agent-infra and the dependencies for development but the types; then types ["*"] and paths to the sources in each tsconfig.json',
+  },
+  {
+    name: 'wanta',
+    github: 'oomol-lab/wanta',
+    commit: 'd1a80db9e0e499031b7ad95dcf4515bd206bef9b',
+    files: ['{src,electron}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @oomol, wiki-graph and what builds; then types ["*"] in tsconfig.json',
+  },
 ];

@@ -7,8 +7,30 @@
  * five that the ledger did not have then, and the others after it none that it had.
  */
 export const samples = {
-  'held-out-10': {
+  'held-out-11': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'agent-stuff',
+      'ever-works',
+      'happy',
+      'hypha',
+      'lingo',
+      'pi-crew',
+      'pi-maestro',
+      'pi-research',
+      'pi-web-access',
+      'shipfox',
+      'ui-tars',
+      'wanta',
+    ],
+    seed: 37,
+    note: `None of the repositories is in the ledger, and nobody had seen a line of them: they
+were drawn by the number of places alone, and of hypha all packages but one, so that no
+repository has more than a quarter of the places.`,
+  },
+  'held-out-10': {
+    title: 'Held out, the tenth sample',
     isHeldOut: true,
     repositories: [
       'botpress',
