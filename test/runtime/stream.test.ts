@@ -1,4 +1,4 @@
-import { Limiter, stream } from 'errgroup';
+import { Limiter, map, stream } from 'errgroup';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { countListeners } from './support/count-listeners.ts';
@@ -263,6 +263,55 @@ describe('stream', () => {
       await results.next();
 
       await expect(results.return()).rejects.toBe(boom);
+    });
+
+    it.each<{
+      readonly method: string;
+      readonly leave: (results: AsyncGenerator) => Promise<unknown>;
+    }>([
+      { method: 'return', leave: results => results.return(undefined) },
+      {
+        method: 'throw',
+        leave: results => expect(results.throw(boom)).rejects.toBe(boom),
+      },
+    ])(
+      'by `$method` while it waits for a result ends the mappers and the `next`',
+      async ({ leave }) => {
+        const source = new HandmadeSource<number>();
+        source.give(0);
+        const signals: AbortSignal[] = [];
+
+        const results = stream(
+          source,
+          (_item, signal) => {
+            signals.push(signal);
+            return untilAborted(signal);
+          },
+          { limit: 2 },
+        );
+        const next = results.next();
+        await turn();
+        await leave(results);
+
+        expect(await next).toEqual({ done: true, value: undefined });
+        expect(signals[0]?.aborted).toBe(true);
+        expect(source.calls).toEqual(['next', 'next', 'return']);
+      },
+    );
+
+    it('by a `map` that is aborted closes the source, too', async () => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const source = new HandmadeSource<number>();
+
+      const results = stream(source, item => item, { limit: 2 });
+      const mapped = map(results, item => item, { signal, limit: 2 });
+      await turn();
+      controller.abort(boom);
+
+      await expect(mapped).rejects.toBe(boom);
+      await turn();
+      expect(source.calls).toEqual(['next', 'return']);
     });
 
     it('before the first `next` starts nothing', async () => {

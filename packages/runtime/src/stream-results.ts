@@ -13,6 +13,7 @@ export class StreamResults<R> {
   #running = 0;
   #settled = 0;
   #read = 0;
+  #isAwaited = false;
   #isClosed = false;
   #change: Deferred<void> | undefined = undefined;
 
@@ -25,6 +26,11 @@ export class StreamResults<R> {
     this.#isOrdered = isOrdered;
   }
 
+  /** Whether the consumer waits for a result. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
+  }
+
   /** Resolves when one more mapper may start, or nothing matters any more. */
   async untilRoom(): Promise<void> {
     while (!this.#isClosed && !this.#hasRoom()) await this.#untilChange();
@@ -32,7 +38,9 @@ export class StreamResults<R> {
 
   /** Resolves with whether there is a result to read, or will never be. */
   async untilReadable(): Promise<boolean> {
+    this.#isAwaited = true;
     while (!this.#isClosed && !this.hasNext()) await this.#untilChange();
+    this.#isAwaited = false;
     return !this.#isClosed;
   }
 

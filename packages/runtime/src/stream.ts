@@ -42,7 +42,9 @@ export interface StreamOptions extends LimitedOptions {
  * To leave the loop cancels the mappers that are running, closes the source and
  * waits for both; a failure while they stop is thrown there. A result that still
  * needs the signal of its mapper, such as a `Response` whose body was not read,
- * must be used up before. The end of the source aborts nothing.
+ * must be used up before. The end of the source aborts nothing. A `return` or a
+ * `throw` does the same while a `next` is pending, which ends then: a `Readable`
+ * of the stream that is destroyed does that.
  *
  * The first failure, of a mapper or of the source, is thrown from `next` once
  * the other mappers have stopped; results that were not read by then are
@@ -62,7 +64,36 @@ export function stream<T, R>(
   checkTask('mapper', mapper);
   checkObject(options);
   checkStreamOptions(options);
-  return generate(source, mapper, options);
+  const exit: Exit = { onLeave: undefined };
+  return withExit(generate(source, mapper, options, exit), exit);
+}
+
+/** How the group of a stream hears that its consumer leaves. */
+interface Exit {
+  /** There is none before the first `next`. */
+  onLeave: (() => void) | undefined;
+}
+
+/**
+ * A generator hears of `return` and `throw` after the `next` that is under way,
+ * which may wait for a result that never comes; `exit` hears of them at once.
+ */
+function withExit<R>(
+  results: AsyncGenerator<R, void, undefined>,
+  exit: Exit,
+): AsyncGenerator<R, void, undefined> {
+  const leave = results.return.bind(results);
+  const fail = results.throw.bind(results);
+  return Object.assign(results, {
+    return(value: void | PromiseLike<void>) {
+      exit.onLeave?.();
+      return leave(value);
+    },
+    throw(error: unknown) {
+      exit.onLeave?.();
+      return fail(error);
+    },
+  });
 }
 
 // A generator checks nothing before its first `next`, far from the mistake.
@@ -81,6 +112,7 @@ async function* generate<T, R>(
   source: Source<T> | SourceMaker<T>,
   mapper: Mapper<T, R>,
   options: StreamOptions,
+  exit: Exit,
 ): AsyncGenerator<Awaited<R>, void, undefined> {
   const group = new Group(options);
   const results = new StreamResults<Awaited<R>>(
@@ -88,6 +120,9 @@ async function* generate<T, R>(
     options.ordered === true,
   );
   onAbort(group.signal, () => results.close());
+  exit.onLeave = () => {
+    if (results.isAwaited) group.cancel();
+  };
   const body = (): Promise<void> => produce(source, mapper, group, results);
   coreOf(group).addBody(body, 'stream');
   const settled = group.wait().then(outcome => {
