@@ -63,6 +63,15 @@ describe('isAbortOf', () => {
     expect(isAbortOf(AbortSignal.abort(primitive), primitive)).toBe(true);
   });
 
+  it('throws a TypeError for what is no signal: the arguments in wrong order', () => {
+    expect(() =>
+      // @ts-expect-error: the order is what it is about
+      isAbortOf(reason, signal),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[TypeError: Expected \`signal\` to be an AbortSignal, got an object (Error).]`,
+    );
+  });
+
   it('tells in a `catch` whether the group was aborted', async () => {
     const group = new Group();
 

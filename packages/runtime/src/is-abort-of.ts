@@ -1,3 +1,4 @@
+import { checkRequiredSignal } from './check-options.ts';
 import { isStuckError } from './errors.ts';
 
 /**
@@ -8,8 +9,11 @@ import { isStuckError } from './errors.ts';
  * An abort error of another signal is none, whatever its name. Nor is a
  * `GroupStuckError`, though the abort is its cause: that tasks are still
  * running is news.
+ *
+ * @throws {TypeError} unless `signal` is an AbortSignal.
  */
 export function isAbortOf(signal: AbortSignal, error: unknown): boolean {
+  checkRequiredSignal(signal);
   try {
     return signal.aborted && isCausedBy(signal.reason, error);
   } catch {
