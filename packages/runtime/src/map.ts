@@ -17,9 +17,9 @@ import { withGroup } from './with-group.ts';
  * time, and resolves with the results in the order of the source.
  *
  * What may run has started before `map` returns. With a `limit`, an item is
- * pulled from the source only when there is a slot for it. The first failure, of a mapper or of the source, aborts the signal of
- * the other mappers and closes the source; once they have stopped, `map`
- * rejects with it.
+ * pulled from the source only when there is a slot for it. The first failure, of
+ * a mapper or of the source, aborts the signal of the other mappers and closes
+ * the source; once they have stopped, `map` rejects with it.
  *
  * An async source needs a `limit`, since it may have no end. It may be made
  * by a function, which is handed a signal that aborts with the group:
