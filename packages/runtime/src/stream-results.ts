@@ -13,7 +13,7 @@ export class StreamResults<R> {
   #running = 0;
   #settled = 0;
   #read = 0;
-  #isAwaited = false;
+  #isLeft = false;
   #isClosed = false;
   #change: Deferred<void> | undefined = undefined;
 
@@ -26,22 +26,21 @@ export class StreamResults<R> {
     this.#isOrdered = isOrdered;
   }
 
-  /** Whether the consumer waits for a result. */
-  get isAwaited(): boolean {
-    return this.#isAwaited;
-  }
-
   /** Resolves when one more mapper may start, or nothing matters any more. */
   async untilRoom(): Promise<void> {
     while (!this.#isClosed && !this.#hasRoom()) await this.#untilChange();
   }
 
-  /** Resolves with whether there is a result to read, or will never be. */
+  /** Resolves with whether there is a result to read, or nobody waits for one. */
   async untilReadable(): Promise<boolean> {
-    this.#isAwaited = true;
-    while (!this.#isClosed && !this.hasNext()) await this.#untilChange();
-    this.#isAwaited = false;
-    return !this.#isClosed;
+    while (!this.#isOver && !this.hasNext()) await this.#untilChange();
+    return !this.#isOver;
+  }
+
+  /** The consumer waits no more, also for what it has asked for. */
+  leave(): void {
+    this.#isLeft = true;
+    this.#notify();
   }
 
   onStart(): void {
@@ -72,6 +71,10 @@ export class StreamResults<R> {
   /** The next result, or nothing. */
   next(): readonly R[] {
     return this.hasNext() ? this.#remove() : [];
+  }
+
+  get #isOver(): boolean {
+    return this.#isClosed || this.#isLeft;
   }
 
   // With nothing unread, the slots alone decide.

@@ -64,33 +64,30 @@ export function stream<T, R>(
   checkTask('mapper', mapper);
   checkObject(options);
   checkStreamOptions(options);
-  const exit: Exit = { onLeave: undefined };
-  return withExit(generate(source, mapper, options, exit), exit);
-}
-
-/** How the group of a stream hears that its consumer leaves. */
-interface Exit {
-  /** There is none before the first `next`. */
-  onLeave: (() => void) | undefined;
+  const results = new StreamResults<Awaited<R>>(
+    options.limit,
+    options.ordered === true,
+  );
+  return leavable(generate(source, mapper, options, results), results);
 }
 
 /**
  * A generator hears of `return` and `throw` after the `next` that is under way,
- * which may wait for a result that never comes; `exit` hears of them at once.
+ * which may wait for a result that never comes; `results` hears of them at once.
  */
-function withExit<R>(
-  results: AsyncGenerator<R, void, undefined>,
-  exit: Exit,
+function leavable<R>(
+  generator: AsyncGenerator<R, void, undefined>,
+  results: StreamResults<R>,
 ): AsyncGenerator<R, void, undefined> {
-  const leave = results.return.bind(results);
-  const fail = results.throw.bind(results);
-  return Object.assign(results, {
+  const leave = generator.return.bind(generator);
+  const fail = generator.throw.bind(generator);
+  return Object.assign(generator, {
     return(value: void | PromiseLike<void>) {
-      exit.onLeave?.();
+      results.leave();
       return leave(value);
     },
     throw(error: unknown) {
-      exit.onLeave?.();
+      results.leave();
       return fail(error);
     },
   });
@@ -112,17 +109,10 @@ async function* generate<T, R>(
   source: Source<T> | SourceMaker<T>,
   mapper: Mapper<T, R>,
   options: StreamOptions,
-  exit: Exit,
+  results: StreamResults<Awaited<R>>,
 ): AsyncGenerator<Awaited<R>, void, undefined> {
   const group = new Group(options);
-  const results = new StreamResults<Awaited<R>>(
-    options.limit,
-    options.ordered === true,
-  );
   onAbort(group.signal, () => results.close());
-  exit.onLeave = () => {
-    if (results.isAwaited) group.cancel();
-  };
   const body = (): Promise<void> => produce(source, mapper, group, results);
   coreOf(group).addBody(body, 'stream');
   const settled = group.wait().then(outcome => {
@@ -135,6 +125,8 @@ async function* generate<T, R>(
     while (await results.untilReadable()) {
       for (const result of results.next()) yield result;
     }
+    // Does nothing unless the consumer has left, as below.
+    group.cancel();
     (await settled).orThrow();
     while (results.hasNext()) {
       for (const result of results.next()) yield result;
