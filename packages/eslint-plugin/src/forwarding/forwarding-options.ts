@@ -1,5 +1,6 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
+import { checkTestsSchema } from '../check-tests-schema.ts';
 import { calleeSpecifierSchema } from '../types/callee-specifier.ts';
 import type { CalleeSpecifier } from '../types/callee-specifier.ts';
 import { declaredSlotsSchema } from '../types/declared-slots.ts';
@@ -69,10 +70,7 @@ export const forwardingSchema: JSONSchema4 = {
       description:
         'Whether to check calls that return neither a promise nor an async iterator, too: those that register a listener, those that start a process, or all.',
     },
-    checkTests: {
-      type: 'boolean',
-      description: 'Whether to check test files.',
-    },
+    checkTests: checkTestsSchema,
     cleanupNames: {
       type: 'string',
       format: 'regex',

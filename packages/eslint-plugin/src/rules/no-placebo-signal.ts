@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isTestFile } from '../ast/is-test-file.ts';
+import { checkTestsSchema } from '../check-tests-schema.ts';
 import { createRule } from '../create-rule.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { idleSignal } from '../signals/idle-signal.ts';
@@ -38,10 +39,7 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
         type: 'object',
         additionalProperties: false,
         properties: {
-          checkTests: {
-            type: 'boolean',
-            description: 'Whether to check test files.',
-          },
+          checkTests: checkTestsSchema,
         },
       },
     ],

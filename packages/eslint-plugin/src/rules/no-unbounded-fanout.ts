@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isTestFile } from '../ast/is-test-file.ts';
+import { checkTestsSchema } from '../check-tests-schema.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import type { Fanout } from '../fanout/fanout.ts';
@@ -45,10 +46,7 @@ export const noUnboundedFanout = createRule<
         type: 'object',
         additionalProperties: false,
         properties: {
-          checkTests: {
-            type: 'boolean',
-            description: 'Whether to check test files.',
-          },
+          checkTests: checkTestsSchema,
           limit: {
             type: 'integer',
             minimum: 1,

@@ -1,4 +1,5 @@
 import { isTestFile } from '../ast/is-test-file.ts';
+import { checkTestsSchema } from '../check-tests-schema.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { groupMaker } from '../groups/group-maker.ts';
@@ -43,10 +44,7 @@ export const requireParentSignal = createRule<
         type: 'object',
         additionalProperties: false,
         properties: {
-          checkTests: {
-            type: 'boolean',
-            description: 'Whether to check test files.',
-          },
+          checkTests: checkTestsSchema,
         },
       },
     ],
