@@ -2,10 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
+import { methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isImplied } from '../flow/implied.ts';
 import { knownTests } from '../flow/known-tests.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { readsOf } from '../variables/reads-of.ts';
 import type { AvailableSignal } from './available-signals.ts';
 import { isAbortedByNow } from './is-aborted-by-now.ts';
 
@@ -28,9 +31,29 @@ export function abortedHere(
   return (
     (kind === 'controller' &&
       variable !== undefined &&
+      readsOf(variable).some(read => isAbortedIn(owner, read)) &&
       isAbortedByNow(variable.name, node, owner, sourceCode)) ||
-    isKnownAborted(node, signal, sourceCode)
+    // Asked of every call that has a signal around it, and of few signals.
+    ((!variable || readsOf(variable).some(isAsked)) &&
+      isKnownAborted(node, signal, sourceCode))
   );
+}
+
+/** `controller.abort();` of this very function. */
+function isAbortedIn(
+  owner: TSESTree.Node | undefined,
+  controller: TSESTree.Node,
+): boolean {
+  const method = methodCallOn(controller);
+  return method?.name === 'abort' && enclosingFunction(method.node) === owner;
+}
+
+/** `signal.aborted`, `options.signal.aborted` */
+function isAsked(holder: TSESTree.Node): boolean {
+  for (let member = memberOn(holder); member; member = memberOn(member)) {
+    if (memberName(member) === 'aborted') return true;
+  }
+  return false;
 }
 
 function isKnownAborted(
@@ -38,8 +61,6 @@ function isKnownAborted(
   { text }: Asked,
   sourceCode: SourceCode,
 ): boolean {
-  // Asked of most calls that have a signal around them, in files without a test.
-  if (!sourceCode.text.includes('aborted')) return false;
   const written = text.replaceAll(/[?!]/gu, '');
   return knownTests(node, sourceCode).some(known =>
     isImplied(known.test, known.outcome, (test, outcome) => {

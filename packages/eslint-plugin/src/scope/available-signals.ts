@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { isWithin } from '../ast/is-within.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
@@ -79,8 +78,12 @@ export function availableSignals(
 
 /** By their kinds; what another one is made of says less than that one. */
 function bestFirst(found: AvailableSignal[]): readonly AvailableSignal[] {
+  const locals = found.filter(({ kind }) => kind === 'local');
+  const made = new Set(
+    locals.map(({ variable }) => declaratorOf(variable)?.init),
+  );
   const parts = new Set(
-    found.filter(each => each.kind === 'local' && isPartOfOther(each, found)),
+    locals.length > 1 ? locals.filter(each => isPartOf(each, made)) : [],
   );
   return found.sort(
     (one, other) =>
@@ -90,16 +93,15 @@ function bestFirst(found: AvailableSignal[]): readonly AvailableSignal[] {
 }
 
 /** Whether one of these was made of this signal: `AbortSignal.any([signal, other])`. */
-function isPartOfOther(
+function isPartOf(
   { variable }: AvailableSignal,
-  signals: readonly AvailableSignal[],
+  made: ReadonlySet<TSESTree.Node | null | undefined>,
 ): boolean {
-  return signals.some(each => {
-    if (each.variable === variable || each.kind !== 'local') return false;
-    const init = declaratorOf(each.variable)?.init;
-    return (
-      !!init && readsOf(variable).some(identifier => isWithin(identifier, init))
-    );
+  return readsOf(variable).some(read => {
+    for (let node: TSESTree.Node = read; node.parent; node = node.parent) {
+      if (made.has(node)) return true;
+    }
+    return false;
   });
 }
 

@@ -16,12 +16,12 @@ export function isAbortedByNow(
   border: TSESTree.Node | undefined,
   sourceCode: SourceCode,
 ): boolean {
-  const last = statementsBefore(node, border).find(
-    each =>
-      isAbort(each, controller, sourceCode) ||
-      sets(each, controller, sourceCode),
+  const before = statementsBefore(node, border);
+  const last = before.findIndex(each => isAbort(each, controller, sourceCode));
+  return (
+    last >= 0 &&
+    !before.slice(0, last).some(each => sets(each, controller, sourceCode))
   );
-  return last !== undefined && isAbort(last, controller, sourceCode);
 }
 
 /** Those that have run when the code comes to `node`, the last one first. */
