@@ -243,11 +243,12 @@ describe('Task', () => {
     });
   });
 
-  it('has no name where that of its function is no text', async () => {
+  it.each<{ readonly what: string; readonly name: PropertyDescriptor }>([
+    { what: 'is no text', name: { value: Symbol('run') } },
+    { what: 'cannot be read', name: { get: fail } },
+  ])('has no name where that of its function $what', async ({ name }) => {
     const group = new Group();
-    const run = Object.defineProperty(() => 1, 'name', {
-      value: Symbol('run'),
-    });
+    const run = Object.defineProperty(() => 1, 'name', name);
 
     const task = group.go(run);
     await group.wait();
@@ -279,6 +280,10 @@ describe('Task', () => {
     expect(await task).toBe(task);
   });
 });
+
+function fail(): never {
+  throw new Error('Not announced');
+}
 
 function errorOf(run: () => unknown): Error {
   try {
