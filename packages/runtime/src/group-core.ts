@@ -97,7 +97,8 @@ export class GroupCore implements AbortOwner, MembersOwner {
 
   cancel(reason: unknown): void {
     this.#abort.checkParent();
-    if (this.#abort.by) return;
+    // To make an error takes longer than most groups live.
+    if (this.#abort.by || this.#outcome) return;
     const options = reason === undefined ? {} : { cause: reason };
     const message = `${labelOf(this.#options)} was cancelled.`;
     this.abortBy('cancel', new GroupAbortedError(message, options));
