@@ -22,6 +22,21 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
         }
       `,
     },
+    {
+      name: 'a list that the signal of the task is in as well',
+      code: dedent`
+        ${declarations}
+        export function run(outer: AbortSignal | undefined) {
+          return all([
+            signal => {
+              const signals = [signal];
+              if (outer) signals.push(outer);
+              return load('a', AbortSignal.any(signals));
+            },
+          ]);
+        }
+      `,
+    },
   ],
   invalid: [
     {

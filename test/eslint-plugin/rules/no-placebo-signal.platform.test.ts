@@ -168,6 +168,23 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
       ],
     },
     {
+      name: 'a signal of one with a comment, which an edit would lose',
+      code: dedent`
+        declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;
+        export const f = (signal: AbortSignal) =>
+          work({ signal: AbortSignal.any([/* and soon a deadline */ signal]) });
+      `,
+      errors: [
+        {
+          messageId: 'ofOne',
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
       name: 'a signal of one that is a member',
       code: dedent`
         declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;

@@ -296,6 +296,36 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
       ],
     },
     {
+      name: 'a group, and not what it gives to its tasks',
+      code: dedent`
+        import { Group, withGroup } from 'errgroup';
+        declare function work(signal: AbortSignal): Promise<void>;
+        export async function f() {
+          const signal = new AbortController().signal;
+          await using group = new Group({ signal });
+          group.go(signal => work(signal));
+          await work(group.signal);
+          await withGroup(async inner => await work(inner.signal), { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 5,
+          column: 35,
+          endLine: 5,
+          endColumn: 41,
+        },
+        {
+          messageId: 'neverAborts',
+          line: 8,
+          column: 62,
+          endLine: 8,
+          endColumn: 68,
+        },
+      ],
+    },
+    {
       name: 'a listener',
       code: dedent`
         const controller = new AbortController();

@@ -7,14 +7,14 @@ import { someNode } from '../ast/walk/some-node.ts';
 import { groupKey } from '../groups/group-key.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { lineage } from '../signals/lineage.ts';
+import { lineage, listAddedTo } from '../signals/lineage.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * Whether this signal stands beside the signal of the task, in one list, literal
  * or call: `AbortSignal.any([signal, outer])`, `signal ?? outer`. What such code
- * makes aborts with the task.
+ * makes aborts with the task. So does what is made of a list that is pushed both.
  */
 export function isComposedInTask(
   node: TSESTree.Node,
@@ -31,8 +31,12 @@ export function isComposedInTask(
       break;
     }
   }
-  return mentions(widest, node, context, name =>
-    isTaskSignal(name, task, context),
+  const list = listAddedTo(widest);
+  return (
+    mentions(widest, node, context, name =>
+      isTaskSignal(name, task, context),
+    ) ||
+    (list !== undefined && isMadeOfTask(list, task, context))
   );
 }
 

@@ -63,7 +63,10 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
             {
               messageId: 'useSignal',
               data: { signal },
-              fix: fixer => replaceValue(node, signal, fixer),
+              fix: fixer =>
+                sourceCode.getCommentsInside(node).length > 0
+                  ? null
+                  : replaceValue(node, signal, fixer),
             },
           ];
 

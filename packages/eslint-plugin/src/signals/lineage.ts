@@ -127,20 +127,27 @@ function parentsOfVariable(
 
 /** What `list.push(…)` and `set.add(…)` add. */
 function addedTo(list: TSESTree.Node): readonly TSESTree.Node[] {
-  const member = list.parent;
-  const call = member?.parent && methodCall(member.parent);
-  return call?.object === list && ['add', 'push', 'unshift'].includes(call.name)
+  const call = list.parent?.parent;
+  return call?.type === 'CallExpression' && listAddedTo(call) === list
     ? call.arguments.map(each =>
         each.type === 'SpreadElement' ? each.argument : each,
       )
     : [];
 }
 
+/** The `list` of `list.push(…)`, which this code is, or of `set.add(…)`. */
+export function listAddedTo(node: TSESTree.Node): TSESTree.Node | undefined {
+  const call = methodCall(node);
+  return call && ['add', 'push', 'unshift'].includes(call.name)
+    ? call.object
+    : undefined;
+}
+
 /**
  * What the signal of a task is made of: the group, or the options of `all`; and
  * of what the group of a body is, the options of `withGroup`.
  */
-function signalsOfTask(
+export function signalsOfTask(
   { defs: [definition] }: Variable,
   context: RuleContext,
 ): readonly TSESTree.Node[] {

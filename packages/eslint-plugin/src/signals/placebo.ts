@@ -1,12 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isDeadController } from './dead-controller.ts';
 import { isAbortSignalAny } from './given-signals.ts';
 import { isSignal } from './is-signal.ts';
-import { lineage } from './lineage.ts';
+import { lineage, signalsOfTask } from './lineage.ts';
 
 /**
  * Whether this expression is a signal that nothing can abort, whichever way it
@@ -19,10 +20,23 @@ export function isPlacebo(node: TSESTree.Node, context: RuleContext): boolean {
     return false;
   }
   if (saysNever(value) || !isSignal(value, context)) return false;
-  const origins = [...lineage(value, context).origins];
+  const { variables, origins } = lineage(value, context);
   return (
-    origins.length > 0 &&
-    origins.every(origin => isDeadController(origin, context))
+    origins.size > 0 &&
+    [...origins].every(origin => isDeadController(origin, context)) &&
+    ![...variables].some(variable => isOfGroup(variable, context))
+  );
+}
+
+/** A group, or the signal of a task: the group aborts it, whatever its parent does. */
+function isOfGroup(
+  variable: TSESLint.Scope.Variable,
+  context: RuleContext,
+): boolean {
+  const name = variable.defs[0]?.name;
+  return (
+    (name !== undefined && isGroup(name, context)) ||
+    signalsOfTask(variable, context).length > 0
   );
 }
 
