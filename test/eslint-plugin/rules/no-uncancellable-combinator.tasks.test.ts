@@ -40,6 +40,29 @@ ruleTester.run(
       `,
       },
       {
+        name: 'members of the group that a task waits for',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        export function load(group: Group, ids: string[]) {
+          group.go(async () => {
+            await Promise.all(ids.map(id => group.go(() => plain(id)).promise));
+          });
+        }
+      `,
+      },
+      {
+        name: 'the wait of a group, which never fails',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function work(options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(group: Group) {
+          const [outcome] = await Promise.all([group.wait(), work()]);
+          return outcome.ok;
+        }
+      `,
+      },
+      {
         name: 'two calls in a task, with taskMode off',
         code: dedent`
         import { Group } from 'errgroup';

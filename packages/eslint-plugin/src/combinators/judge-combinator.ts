@@ -4,6 +4,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { groupCall } from '../groups/group-call.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
@@ -87,7 +88,9 @@ function judgeTasks(
       ? leaking
       : leaking.filter(each => reachesOutside(each, context, host));
   if (options.taskMode && enclosingTask(call, context)) {
-    return { kind: 'inTask', calls };
+    return areAllMembers(tasks, context)
+      ? undefined
+      : { kind: 'inTask', calls };
   }
   // What a test leaves running ends with its process.
   if (!options.checkTests && isTestFile(context)) return undefined;
@@ -98,6 +101,18 @@ function judgeTasks(
     haveCallersSignal(tasks, context.sourceCode, host)
     ? { kind: 'siblings', calls }
     : undefined;
+}
+
+/** Whether a group runs them all, and so waits for each: `group.go(load).promise`. */
+function areAllMembers(
+  tasks: readonly CombinatorTask[],
+  context: RuleContext,
+): boolean {
+  return tasks.every(
+    ({ calls }) =>
+      calls.length > 0 &&
+      calls.every(({ node }) => groupCall(node, context) !== undefined),
+  );
 }
 
 function isSignalInScope(

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { throws } from '../ast/walk/throws.ts';
+import { isOutcomeType } from '../groups/group-brand.ts';
+import { groupCall } from '../groups/group-call.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -10,21 +12,32 @@ import { givesOnlyResolved } from './gives-only-resolved.ts';
 import { mayFail } from './may-fail.ts';
 
 /**
- * Whether the project has the function that this call runs, and that takes
- * every failure for an answer: all that it does is in a `try` whose `catch`
- * throws nothing, or each promise that it gives is only ever resolved.
+ * Whether what this call runs takes every failure for an answer: it is `wait` of
+ * a group; or the project has the function, and all that it does is in a `try`
+ * whose `catch` throws nothing, or each promise that it gives is only ever
+ * resolved.
  */
 export function neverRejects(
   call: TSESTree.CallExpression,
   context: RuleContext,
   host: TypeHost,
 ): boolean {
+  if (givesOutcome(call, context, host)) return true;
   const callee = projectFunction(call, context, host);
   return (
     callee !== undefined &&
     (givesOnlyResolved(callee) || isCaughtWholly(callee)) &&
     !mayBeReplaced(callee)
   );
+}
+
+function givesOutcome(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  if (groupCall(call, context)?.method !== 'wait') return false;
+  return isOutcomeType(host.awaitedTypeOf(host.typeOf(call)), host);
 }
 
 function isCaughtWholly({ node, context }: ProjectFunction): boolean {
