@@ -122,6 +122,32 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
       `,
     },
     {
+      name: 'a group of the branch that the abort leads to',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(signal: AbortSignal) {
+          if (!signal.aborted) return undefined;
+          await using group = new Group();
+          group.go(own => load('a', own));
+          return await group.wait();
+        }
+      `,
+    },
+    {
+      name: 'a group behind the end of that which holds the signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(first: Group) {
+          (await first.wait()).orThrow();
+          await using group = new Group();
+          group.go(own => load('a', own));
+          return await group.wait();
+        }
+      `,
+    },
+    {
       name: 'the default of a parameter before the signal',
       code: dedent`
     import { Group } from 'errgroup';

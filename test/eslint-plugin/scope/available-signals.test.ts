@@ -62,6 +62,35 @@ const cases: Record<string, readonly [code: string, ...signals: string[]]> = {
     "import { withGroup } from 'errgroup'; void withGroup(async group => { group.go(async signal => { it; }); });",
     'signal',
   ],
+  'a group': [
+    "import type { Group } from 'errgroup'; function f(group: Group) { it; }",
+    'group.signal',
+  ],
+  'a group that has been waited for': [
+    "import type { Group } from 'errgroup'; async function f(group: Group) { const { ok } = await group.wait(); if (ok) { it; } }",
+  ],
+  'a group that has been waited for in a try': [
+    "import type { Group } from 'errgroup'; async function f(group: Group) { try { (await group.wait()).orThrow(); } finally { xs.pop(); } it; }",
+  ],
+  'a group that has been waited for in a branch': [
+    "import type { Group } from 'errgroup'; async function f(group: Group) { if (xs[0]) await group.wait(); it; }",
+    'group.signal',
+  ],
+  'a group that has been cancelled': [
+    "import type { Group } from 'errgroup'; async function f(group: Group) { group.cancel(); it; }",
+  ],
+  'a group that is being waited for': [
+    "import type { Group } from 'errgroup'; async function f(group: Group) { const done = group.wait(); it; await done; }",
+    'group.signal',
+  ],
+  'a group that has been waited for beside a signal': [
+    "import type { Group } from 'errgroup'; async function f(group: Group, signal: AbortSignal) { await group.wait(); it; }",
+    'signal',
+  ],
+  'another object that has been waited for': [
+    'interface Job { readonly signal: AbortSignal; wait(): Promise<void> } async function f(job: Job) { await job.wait(); it; }',
+    'job.signal',
+  ],
   'the nearest function first': [
     'function f(a: AbortSignal) { xs.map((x, i, l, b: AbortSignal = a) => { it; }); }',
     'b',

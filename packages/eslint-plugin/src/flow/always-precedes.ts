@@ -12,7 +12,8 @@ export function alwaysPrecedes(
   node: TSESTree.Node,
 ): boolean {
   const { parent: block } = statement;
-  if (!statement.type.endsWith('Statement') || !block) return false;
+  const runs = /(?:Statement|^VariableDeclaration)$/u.test(statement.type);
+  if (!runs || !block) return false;
   const attempt = block.parent;
   const isPassed =
     attempt?.type === 'TryStatement' &&

@@ -7,6 +7,7 @@ import type { GroupMaker } from '../groups/group-maker.ts';
 import type { Task } from '../groups/task.ts';
 import { isDetached } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { abortedHere } from '../scope/aborted-here.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { bridgedSignals } from '../signals/bridged-signals.ts';
@@ -92,9 +93,12 @@ function typedParent(
     isWanted: signal => isOwnSource(signal, call),
   });
   if (found.length === 0) return 'none';
-  // Where a signal is known to be absent, none further out is meant.
+  // Where a signal is known to be absent, or to have aborted, none further out is
+  // meant.
   const signals = pairSignals(found, slots, host).filter(
-    ({ signal }) => !absentHere(call, signal, sourceCode, host),
+    ({ signal }) =>
+      !absentHere(call, signal, sourceCode, host) &&
+      !abortedHere(call, signal, sourceCode),
   );
   return signals.length > 0 ? { kind: 'typed', signals } : undefined;
 }
@@ -106,7 +110,9 @@ function namedParent(
 ): MissingParent | 'none' | undefined {
   const signal = signalByScope(call, context);
   if (!signal) return 'none';
-  return absentHere(call, signal, context.sourceCode, undefined)
+  const { sourceCode } = context;
+  return absentHere(call, signal, sourceCode, undefined) ||
+    abortedHere(call, signal, sourceCode)
     ? undefined
     : { kind: 'named', signal, slot };
 }

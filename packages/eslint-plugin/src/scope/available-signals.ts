@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isGroupType } from '../groups/group-brand.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
@@ -11,6 +12,7 @@ import { isMadeWithout } from '../variables/is-made-without.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { heldSignal } from './held-signal.ts';
 import { isAnswer } from './is-answer.ts';
+import { isEndedBefore } from './is-ended-before.ts';
 import { isIgnored } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
@@ -62,7 +64,10 @@ export function availableSignals(
   } satisfies SourceSearch<AvailableSignal>;
   const found = nearestSources(node, sourceCode, {
     ...search,
-    isWanted: each => each.kind !== 'nested' && isWanted(each),
+    isWanted: each =>
+      each.kind !== 'nested' &&
+      isWanted(each) &&
+      !isOfEndedGroup(each, node, sourceCode, host),
     ...(ofThis && {
       ofFunction: block => memberSignals(block, host).filter(isWanted),
     }),
@@ -74,6 +79,21 @@ export function availableSignals(
     });
   }
   return bestFirst(found);
+}
+
+function isOfEndedGroup(
+  { kind, variable }: AvailableSignal,
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (kind !== 'carrier' || !variable) return false;
+  const [name] = variable.identifiers;
+  return (
+    name !== undefined &&
+    isGroupType(host.typeOf(name), host) &&
+    isEndedBefore(variable, node, sourceCode)
+  );
 }
 
 /** By their kinds; what another one is made of says less than that one. */

@@ -7,6 +7,7 @@ import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { isIgnored } from '../scope/is-ignored.ts';
+import { isEndedBefore } from '../scope/is-ended-before.ts';
 import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
 import { isSignal } from './is-signal.ts';
@@ -24,6 +25,10 @@ export function signalByScope(
   const { sourceCode } = context;
   const [first] = nearestSources(node, sourceCode, {
     sourcesIn: scope => signalsIn(scope, context),
+    isWanted: ({ kind, variable }) =>
+      kind !== 'options' ||
+      !variable ||
+      !isEndedBefore(variable, node, sourceCode),
     isBorder: block =>
       asTask(block, context) !== undefined ||
       mayOutlive(block, sourceCode, undefined),

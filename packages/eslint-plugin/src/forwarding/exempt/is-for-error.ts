@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
+import { statementOf } from '../../ast/statement-of.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
@@ -30,16 +30,6 @@ export function isForError(
         ),
     )
   );
-}
-
-/** The statement that evaluates this itself, and not in a function. */
-function statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  const { parent } = node;
-  if (!parent || isFunctionNode(parent)) return undefined;
-  return parent.type === 'VariableDeclaration' ||
-    parent.type.endsWith('Statement')
-    ? parent
-    : statementOf(parent);
 }
 
 /** What the branch of an `if` throws in the end that has this statement. */
