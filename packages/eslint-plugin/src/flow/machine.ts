@@ -58,6 +58,10 @@ export class Machine {
 
   /** Runs every `finally` on the way of a jump, and notes where it lands. */
   jump(node: TSESTree.Node, jump: Jump, notes: Notes = this.exits): void {
+    // A `finally` is run once more for each jump through it. What throws in it
+    // is looked at when it is run in its turn: a few that are nested would
+    // otherwise take seconds.
+    if (this.#isLeaving && jump.kind === 'throw') this.facts = undefined;
     const frames = this.#frames;
     for (let index = frames.length - 1; this.facts; index -= 1) {
       const frame = frames[index];
@@ -86,9 +90,6 @@ export class Machine {
   }
 
   mayThrow(node: TSESTree.Node): void {
-    // A `finally` is run once more for each jump through it. What throws in it
-    // is looked at when it is run in its turn: a few that are nested would
-    // otherwise take seconds.
     if (this.#isLeaving) return;
     const { facts } = this;
     // Where nothing holds, no `finally` can change that: all that matters is
