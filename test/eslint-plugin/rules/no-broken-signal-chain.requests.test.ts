@@ -124,7 +124,7 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       name: 'what is read for a request',
       code: dedent`
         async function settings(name: string) {
-          return await fetch(name, { method: 'PUT' });
+          return await fetch(name);
         }
         export async function f(request: Request) {
           return await settings(request.url);
@@ -142,7 +142,7 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
               messageId: 'takeSignal',
               output: dedent`
                 async function settings(name: string, signal?: AbortSignal) {
-                  return await fetch(name, { method: 'PUT', ...(signal && { signal }) });
+                  return await fetch(name, { ...(signal && { signal }) });
                 }
                 export async function f(request: Request) {
                   return await settings(request.url, request.signal);

@@ -63,19 +63,19 @@ export function brokenCall(
   const chain = helper && brokenChain(helper);
   if (!chain || isStopped(call, signals, context, host)) return undefined;
   // That it comes to a `fetch` does not say what for.
-  const does = chain.filter(name => name !== 'fetch');
+  const does = chain.names.filter(name => name !== 'fetch');
   const signal =
     task ??
     signals.find(
       each =>
         !absentHere(call, each, sourceCode, host) &&
         !isUnarmed(each, call) &&
-        !(isOfRequest(each) && does.some(isWriting)) &&
+        !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does),
     );
   return signal && !isLeftByComment(call, sourceCode)
-    ? { node: call, signal, helper, chain }
+    ? { node: call, signal, helper, chain: chain.names }
     : undefined;
 }
 

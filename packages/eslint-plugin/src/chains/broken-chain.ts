@@ -16,6 +16,7 @@ import {
   isLeftByComment,
 } from '../forwarding/exempt/is-left-by-comment.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
+import { isWriteRequest } from '../forwarding/exempt/is-write-request.ts';
 import { isSpending } from '../forwarding/exempt/spends-grant.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
@@ -43,38 +44,51 @@ export interface ChainEnd {
   readonly slot: FreeSlot;
 }
 
-type Chain = readonly string[];
+/** The functions that a signal would have to go through. */
+export interface BrokenChain {
+  /** Their names, and what the last of them calls. */
+  readonly names: readonly string[];
+  /** Whether that call writes, by its method or its address. */
+  readonly isWrite: boolean;
+}
 
-// Names alone: a tree that a chain went through need not stay. For each program
+// No nodes: a tree that a chain went through need not stay. For each program
 // anew, since it shares the trees of files that have not changed, and a chain
 // goes through others as well.
 const chainsOf = memoPerProgram(
-  (): Map<number, Chain | undefined> => new Map(),
+  (): Map<number, BrokenChain | undefined> => new Map(),
 );
 
 /**
- * The functions that a signal would have to go through from this one on, by
- * their names, and the call at their end that could take it. `undefined` where
- * there is none, or where the function is not to be cancelled by one caller.
+ * The functions that a signal would have to go through from this one on, and the
+ * call at their end that could take it. `undefined` where there is none, or where
+ * the function is not to be cancelled by one caller.
  */
 export function brokenChain(
   helper: ProjectFunction,
   depth = MAX_DEPTH,
-): Chain | undefined {
+): BrokenChain | undefined {
   const known = chainsOf(helper.key, helper.host);
   if (!known.has(depth)) known.set(depth, findChain(helper, depth));
   return known.get(depth);
 }
 
-function findChain(helper: ProjectFunction, depth: number): Chain | undefined {
+function findChain(
+  helper: ProjectFunction,
+  depth: number,
+): BrokenChain | undefined {
   if (depth === 0 || !isPlain(helper)) return undefined;
   const name = functionName(helper.node);
+  const { sourceCode } = helper.context;
   const [end] = chainEnds(helper);
-  if (end) return [name, calleeText(end.call, helper.context.sourceCode)];
+  if (end) {
+    const names = [name, calleeText(end.call, sourceCode)];
+    return { names, isWrite: isWriteRequest(end.call, sourceCode) };
+  }
   for (const call of waitedCalls(helper)) {
     const next = projectFunction(call, helper.context, helper.host);
     const chain = next && brokenChain(next, depth - 1);
-    if (chain) return [name, ...chain];
+    if (chain) return { ...chain, names: [name, ...chain.names] };
   }
   return undefined;
 }

@@ -43,8 +43,8 @@ export function brokenTasks(
     const signal = { ...task, function: helper.node };
     // What has no name of its own goes by the one that it is handed over by.
     const known = nameNode(helper.node)
-      ? chain
-      : [context.sourceCode.getText(name), ...chain.slice(1)];
+      ? chain.names
+      : [context.sourceCode.getText(name), ...chain.names.slice(1)];
     return [{ node: name, signal, helper, chain: known }];
   });
 }

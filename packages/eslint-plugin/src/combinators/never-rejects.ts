@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { findProperty } from '../ast/literals/find-property.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { throws } from '../ast/walk/throws.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupCall } from '../groups/group-call.ts';
@@ -12,9 +14,9 @@ import { givesOnlyResolved } from './gives-only-resolved.ts';
 import { mayFail } from './may-fail.ts';
 
 /**
- * Whether what this call runs takes every failure for an answer: it is `wait` of
- * a group; or the project has the function, and all that it does is in a `try`
- * whose `catch` throws nothing, or each promise that it gives is only ever
+ * Whether what this call runs takes every failure for an answer: it is told to; it
+ * is `wait` of a group; or the project has the function, and all that it does is in
+ * a `try` whose `catch` throws nothing, or each promise that it gives is only ever
  * resolved.
  */
 export function neverRejects(
@@ -22,7 +24,7 @@ export function neverRejects(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  if (givesOutcome(call, context, host)) return true;
+  if (isToldNotTo(call) || givesOutcome(call, context, host)) return true;
   const callee = projectFunction(call, context, host);
   return (
     callee !== undefined &&
@@ -38,6 +40,20 @@ function givesOutcome(
 ): boolean {
   if (groupCall(call, context)?.method !== 'wait') return false;
   return isOutcomeType(host.awaitedTypeOf(host.typeOf(call)), host);
+}
+
+/** `execa('git', ['status'], { reject: false })`, `client.get({ throwOnError: false })` */
+function isToldNotTo({ arguments: given }: TSESTree.CallExpression): boolean {
+  return given.some(argument => {
+    const options = unwrap(argument);
+    return (
+      options.type === 'ObjectExpression' &&
+      ['reject', 'throwOnError'].some(name => {
+        const value = findProperty(options, name)?.value;
+        return value?.type === 'Literal' && value.value === false;
+      })
+    );
+  });
 }
 
 function isCaughtWholly({ node, context }: ProjectFunction): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isBeforeWrite } from '../forwarding/exempt/is-done-for-client.ts';
+import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
 import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { isDisarmed } from '../forwarding/sources/is-disarmed.ts';
@@ -108,17 +109,29 @@ function isEndedByAbort(
   );
 }
 
-/** An event of the stream that has the signal: its abort destroys the stream. */
+/**
+ * An event of the stream that has the signal, whose abort destroys the stream, or the
+ * end of the response to the client whose signal it is, which ends with the client.
+ */
 function isOwnEvent(
   call: TSESTree.CallExpression,
-  { kind, variable }: AvailableSignal,
+  signal: AvailableSignal,
   host: TypeHost,
 ): boolean {
   const receiver = methodCall(call)?.object;
+  if (!receiver) return false;
+  const has = (name: string): boolean =>
+    host.propertyOf(host.typeOf(receiver), name) !== undefined;
+  const isOfSignal =
+    signal.kind === 'context' &&
+    receiver.type === 'Identifier' &&
+    receiver.name === signal.variable?.name;
   return (
-    kind === 'context' &&
-    receiver?.type === 'Identifier' &&
-    receiver.name === variable?.name &&
-    host.propertyOf(host.typeOf(receiver), 'destroy') !== undefined
+    (isOfSignal && has('destroy')) ||
+    (isClose(call) && isOfClient(signal, host) && has('writeHead'))
   );
+}
+
+function isClose({ arguments: [event] }: TSESTree.CallExpression): boolean {
+  return event?.type === 'Literal' && event.value === 'close';
 }

@@ -49,8 +49,8 @@ export function isDoneForClient(
 /**
  * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
  * function goes on from the call, or in the next turn of its loop, to a write that
- * could take it and is to be done without: an abort of what it reads, or waits for,
- * first would leave that undone.
+ * could take it and is to be done without, or into a cache that all requests share: an
+ * abort of what it reads, or waits for, first would leave that undone.
  */
 export function isBeforeWrite(
   call: HostCall,
@@ -67,10 +67,16 @@ export function isBeforeWrite(
     !isWithin(call, node) &&
     isWriteCall(node, sourceCode) &&
     !isDetached(node, sourceCode) &&
-    freeSlots(node, host, sourceCode).length > 0;
+    (isOfCache(node, sourceCode) ||
+      freeSlots(node, host, sourceCode).length > 0);
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
+}
+
+/** `cache.put(key, token)`, `putInCache(key, token)` */
+function isOfCache({ callee }: HostCall, sourceCode: SourceCode): boolean {
+  return /cache/iu.test(sourceCode.getText(callee));
 }
 
 /** Where what comes after this begins: with the widest loop, which comes back to it. */

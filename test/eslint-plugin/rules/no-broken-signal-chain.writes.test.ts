@@ -1,0 +1,185 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
+  valid: [
+    // A client that has gone leaves what it has asked for to be done.
+    {
+      name: 'a helper that posts to an address that says so',
+      code: dedent`
+        async function register(url: string) {
+          const response = await fetch(\`\${url}/clients/create\`, { method: 'POST' });
+          if (!response.ok) throw new Error(\`failed: \${response.status}\`);
+        }
+
+        export async function handle(request: Request) {
+          await register(request.url);
+          return new Response('done');
+        }
+      `,
+    },
+    {
+      name: 'a helper that posts, and of whose answer an id is kept',
+      code: dedent`
+        async function idOf(url: string) {
+          const response = await fetch(\`\${url}/oauth/register\`, { method: 'POST' });
+          const { id } = (await response.json()) as { id: string };
+          return id;
+        }
+
+        export async function handle(request: Request) {
+          const id = await idOf(request.url);
+          return new Response(id);
+        }
+      `,
+    },
+    {
+      name: 'a helper of a helper that puts',
+      code: dedent`
+        async function place(url: string) {
+          await fetch(url, { method: 'PUT' });
+        }
+
+        async function idOf(url: string) {
+          await place(url);
+          return url.length;
+        }
+
+        export async function handle(request: Request) {
+          const id = await idOf(request.url);
+          return new Response(String(id));
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a helper that reads',
+      code: dedent`
+        async function idOf(url: string) {
+          const response = await fetch(\`\${url}/clients\`);
+          const { id } = (await response.json()) as { id: string };
+          return id;
+        }
+
+        export async function handle(request: Request) {
+          const id = await idOf(request.url);
+          return new Response(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function idOf(url: string, signal?: AbortSignal) {
+                  const response = await fetch(\`\${url}/clients\`, { ...(signal && { signal }) });
+                  const { id } = (await response.json()) as { id: string };
+                  return id;
+                }
+
+                export async function handle(request: Request) {
+                  const id = await idOf(request.url, request.signal);
+                  return new Response(id);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that posts a question',
+      code: dedent`
+        async function answerOf(url: string) {
+          const response = await fetch(\`\${url}/chat/completions\`, { method: 'POST' });
+          const { text } = (await response.json()) as { text: string };
+          return text;
+        }
+
+        export async function handle(request: Request) {
+          const text = await answerOf(request.url);
+          return new Response(text);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function answerOf(url: string, signal?: AbortSignal) {
+                  const response = await fetch(\`\${url}/chat/completions\`, { method: 'POST', ...(signal && { signal }) });
+                  const { text } = (await response.json()) as { text: string };
+                  return text;
+                }
+
+                export async function handle(request: Request) {
+                  const text = await answerOf(request.url, request.signal);
+                  return new Response(text);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that posts, and the signal of a caller that is no client',
+      code: dedent`
+        async function idOf(url: string) {
+          const response = await fetch(\`\${url}/oauth/register\`, { method: 'POST' });
+          const { id } = (await response.json()) as { id: string };
+          return id;
+        }
+
+        export async function open(url: string, signal: AbortSignal) {
+          const id = await idOf(url);
+          signal.throwIfAborted();
+          return id;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function idOf(url: string, signal?: AbortSignal) {
+                  const response = await fetch(\`\${url}/oauth/register\`, { method: 'POST', ...(signal && { signal }) });
+                  const { id } = (await response.json()) as { id: string };
+                  return id;
+                }
+
+                export async function open(url: string, signal: AbortSignal) {
+                  const id = await idOf(url, signal);
+                  signal.throwIfAborted();
+                  return id;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
