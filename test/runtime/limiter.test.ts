@@ -214,19 +214,46 @@ describe('a Limiter as `limit`', () => {
     },
   );
 
-  it('gets a permit back that comes after the group has settled', async () => {
+  it.each<{
+    readonly name: string;
+    readonly ask: (group: Group) => unknown;
+  }>([
+    { name: 'a queued task', ask: group => group.go(() => 'ran') },
+    { name: '`ready`', ask: group => group.ready().catch(() => undefined) },
+  ])('G6: does not remember $name of a group that has ended', async given => {
     const limit = new Limiter(1);
     const held = await limit.acquire();
     const group = new Group({ limit });
-    const started: string[] = [];
 
-    group.go(() => started.push('ran'));
+    given.ask(group);
     group.cancel();
     await group.wait();
     held.release();
-    await turn();
 
-    expect(started).toEqual([]);
+    expect(limit.acquired).toBe(0);
+  });
+
+  it('grants a permit to who comes next in the place of one who has ended', async () => {
+    const limit = new Limiter(1);
+    const held = await limit.acquire();
+    const ended = new Group({ limit });
+    const order: string[] = [];
+
+    const first = limit.acquire().then(permit => {
+      order.push('first');
+      permit.release();
+    });
+    ended.go(() => order.push('ended'));
+    const last = limit.acquire().then(permit => {
+      order.push('last');
+      permit.release();
+    });
+    ended.cancel();
+    await ended.wait();
+    held.release();
+    await Promise.all([first, last]);
+
+    expect(order).toEqual(['first', 'last']);
     expect(limit.acquired).toBe(0);
   });
 
@@ -320,6 +347,22 @@ describe('anything with `acquire` as `limit`', () => {
     await group.wait();
 
     expect(most).toBe(2);
+    expect(limit.out).toBe(0);
+  });
+
+  it('gets a permit back that comes after the group has settled', async () => {
+    const limit = pool(1);
+    const held = await limit.acquire();
+    const group = new Group({ limit });
+    const started: string[] = [];
+
+    group.go(() => started.push('ran'));
+    group.cancel();
+    await group.wait();
+    held.release();
+    await turn();
+
+    expect(started).toEqual([]);
     expect(limit.out).toBe(0);
   });
 

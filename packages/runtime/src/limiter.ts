@@ -1,5 +1,6 @@
 import { type Linked, LinkedList } from './linked-list.ts';
 import { checkLimit } from './check-options.ts';
+import { defer } from './deferred.ts';
 
 /** The right to run one task, until it is released. */
 export interface Permit {
@@ -49,9 +50,12 @@ export class Limiter implements LimiterLike {
   acquire(): Promise<Permit> {
     const permit = this.tryAcquire();
     if (permit) return Promise.resolve(permit);
-    return new Promise(grant => {
-      this.#waiting.push({ grant, prev: undefined, next: undefined });
-    });
+    const { promise, resolve: grant } = defer<Permit>();
+    const line = this.#waiting;
+    const waiter = { line, grant, promise, prev: undefined, next: undefined };
+    line.push(waiter);
+    waiters.set(promise, waiter);
+    return promise;
   }
 
   /** A permit if one is free and nobody waits for it, or else `undefined`. */
@@ -80,11 +84,27 @@ export class Limiter implements LimiterLike {
     }
     // A permit that is passed on is never free in between, so that a late
     // `tryAcquire` cannot overtake those who wait.
-    this.#waiting.remove(waiter);
+    leaveLine(waiter.promise);
     waiter.grant(this.#permit());
   }
 }
 
 interface Waiter extends Linked<Waiter> {
+  readonly line: LinkedList<Waiter>;
+  readonly promise: Promise<Permit>;
   readonly grant: (permit: Permit) => void;
+}
+
+/** Those who wait, by what they wait for. */
+const waiters = new WeakMap<PromiseLike<unknown>, Waiter>();
+
+/**
+ * Gives up what `acquire` has returned, if it is of a {@link Limiter} that has not
+ * granted it: a limiter that stays busy would keep all who ever asked.
+ */
+export function leaveLine(promise: PromiseLike<unknown>): void {
+  const waiter = waiters.get(promise);
+  if (!waiter) return;
+  waiters.delete(promise);
+  waiter.line.remove(waiter);
 }

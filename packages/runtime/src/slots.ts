@@ -1,5 +1,5 @@
 import { checkPermit } from './check-options.ts';
-import type { LimiterLike, Permit } from './limiter.ts';
+import { type LimiterLike, type Permit, leaveLine } from './limiter.ts';
 import { reportUncaught } from './report.ts';
 
 /** Where the slots of a group's tasks come from. */
@@ -68,6 +68,7 @@ class LimiterSlots implements Slots {
   #offered: Permit | undefined = undefined;
   /** Who is told of the permit that the limiter has been asked for. */
   #client: SlotClient | undefined = undefined;
+  #request: PromiseLike<unknown> | undefined = undefined;
   #isClosed = false;
 
   constructor(limiter: LimiterLike) {
@@ -108,6 +109,7 @@ class LimiterSlots implements Slots {
     this.#isClosed = true;
     // The limiter, which may be busy for long, holds nothing of the group.
     this.#client = undefined;
+    if (this.#request) leaveLine(this.#request);
   }
 
   #takeClient(): SlotClient | undefined {
@@ -123,7 +125,8 @@ class LimiterSlots implements Slots {
   }
 
   async #acquire(): Promise<Permit> {
-    const permit: unknown = await this.#limiter.acquire();
+    this.#request = this.#limiter.acquire();
+    const permit: unknown = await this.#request;
     checkPermit('limit.acquire()', permit);
     return permit;
   }
