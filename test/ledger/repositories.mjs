@@ -3233,7 +3233,7 @@ export const repositories = [
     name: 'sanity-cli',
     github: 'sanity-io/cli',
     commit: '63dda1a687981d4870a5b9e12fa8f12b2bf9c48f',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/@sanity/{cli,cli-core,cli-build,workbench-cli}/src/**/*.{ts,tsx}',
     ],
@@ -3314,7 +3314,7 @@ export const repositories = [
     name: 'sentry-mcp',
     github: 'getsentry/sentry-mcp',
     commit: '4a109327ef3cc3b20b36ac18edbce68d37010565',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{mcp-core,mcp-cloudflare,mcp-server}/src/**/*.{ts,tsx}'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
@@ -3331,7 +3331,7 @@ export const repositories = [
     name: 'portkey-gateway',
     github: 'Portkey-AI/gateway',
     commit: '669825cbe89ee51569918b8f78a9db486fd69dd4',
-    set: 'held-out',
+    set: 'mended',
     files: ['{src,plugins}/**/*.ts'],
     install: 'npm install --ignore-scripts --legacy-peer-deps',
   },
@@ -3348,7 +3348,7 @@ export const repositories = [
     name: 'browserless',
     github: 'browserless/browserless',
     commit: '0e2f33edd7beca0356c2548727f2d95e4fed51f3',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types, and without two that are not on npm',
