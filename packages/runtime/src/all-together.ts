@@ -1,4 +1,5 @@
 import { abortReason } from './abort-reason.ts';
+import { begin } from './begin.ts';
 import { checkObject, checkSignal, checkType } from './check-options.ts';
 import {
   type CollectedTasks,
@@ -89,7 +90,7 @@ class Batch implements Child {
     try {
       for (const task of tasks) {
         if (this.#isParentAborted) break;
-        const promise = Promise.resolve(task(this.nextSignal()));
+        const promise = Promise.resolve(begin(task, this.nextSignal()));
         const index = this.#started++;
         this.#results[index] = promise;
         if (isCounted) {

@@ -99,7 +99,8 @@ export class Group {
    * After the abort the task is not run, and its handle is `cancelled`.
    *
    * Never throws what the task throws: that is a failure of the task. A running
-   * task may call it as well, also after `wait` has been called.
+   * task may call it as well, also after `wait` has been called. Where a hundred
+   * tasks are being started inside one another, the next starts a microtask later.
    *
    * @throws {GroupClosedError} if the group has settled.
    * @throws {TypeError} if `task` is no function.

@@ -1,3 +1,4 @@
+import { begin } from './begin.ts';
 import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
 import type { GroupOptions } from './group-options.ts';
@@ -171,7 +172,7 @@ export class Members implements Runner, Starter {
     const signal = this.#signals.signalFor(task);
     try {
       const promise = Promise.resolve(
-        tracer ? tracer.run(task, run, signal) : run(signal),
+        tracer ? tracer.run(task, run, signal) : begin(run, signal),
       );
       // Not an async function around the task, which costs much more, nor
       // closures, which bring a context of their own.

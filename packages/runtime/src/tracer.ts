@@ -1,3 +1,4 @@
+import { begin } from './begin.ts';
 import { type TracingChannel, builtinModule } from './builtin-module.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { TaskFunction, TaskHandle } from './task.ts';
@@ -32,6 +33,7 @@ interface TracedTask {
 
 /** Runs a task in the context of its `go`, with what tracers have bound to it. */
 type RunInContext = (
+  call: typeof begin,
   run: TaskFunction<unknown>,
   signal: AbortSignal,
 ) => unknown;
@@ -96,10 +98,10 @@ class Tracer {
   ): unknown {
     const traced = this.#tasks.get(task);
     // It has joined before anybody listened.
-    if (!traced) return run(signal);
+    if (!traced) return begin(run, signal);
     traced.trace.status = 'running';
     traced.trace.queuedFor = performance.now() - traced.addedAt;
-    return traced.inContext(run, signal);
+    return traced.inContext(begin, run, signal);
   }
 
   #traceOf(group: TracedGroup): GroupTrace {
@@ -125,5 +127,7 @@ function publishEnd(
 // What has channels has this as well, but who knows which runtime comes next.
 function snapshot(): RunInContext {
   const { AsyncLocalStorage } = builtinModule('node:async_hooks') ?? {};
-  return AsyncLocalStorage?.snapshot() ?? ((run, signal) => run(signal));
+  return (
+    AsyncLocalStorage?.snapshot() ?? ((call, run, signal) => call(run, signal))
+  );
 }
