@@ -1,4 +1,4 @@
-import { map, stream } from 'errgroup';
+import { forEach, map, stream } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -161,6 +161,40 @@ describe('leaving the loop of a stream', () => {
     await turn();
     expect(source.calls).toEqual(['next', 'return']);
   });
+
+  it.each(['map', 'forEach', 'stream'])(
+    'G1: by a `%s` that fails waits for the mappers of both',
+    async name => {
+      const cleanedUp = deferred();
+      const events: string[] = [];
+      const inner = stream(
+        [0, 1],
+        async item => {
+          if (item === 0) return item;
+          await cleanedUp.promise;
+          events.push('clean-up');
+          return item;
+        },
+        { limit: 2 },
+      );
+      // With room for another, so that it waits for the next item.
+      const fail = () => Promise.reject(boom);
+      const read = {
+        map: () => map(inner, fail, { limit: 3 }),
+        forEach: () => forEach(inner, fail, { limit: 3 }),
+        stream: () => stream(inner, fail, { limit: 3 }).next(),
+      }[name];
+
+      const failed = read?.().catch((error: unknown) =>
+        events.push(String(error)),
+      );
+      await turn();
+      cleanedUp.resolve();
+      await failed;
+
+      expect(events).toEqual(['clean-up', 'Error: boom']);
+    },
+  );
 
   it('before the first `next` starts nothing', async () => {
     const events: string[] = [];

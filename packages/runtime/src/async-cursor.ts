@@ -1,4 +1,5 @@
 import { checkResult } from './check-options.ts';
+import { isLeavable } from './leavable.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
 /**
@@ -51,15 +52,16 @@ export class AsyncCursor<T> implements Child {
 
   /**
    * Must be called when the reading is over. Waits for the source to close,
-   * unless a `next` is under way: a generator closes after that.
+   * unless a `next` is under way: a generator closes after that, and only a
+   * `stream` ends it.
    */
   async close(): Promise<void> {
     this.#parent.remove(this);
     if (!this.#isOpen) return;
     const isPulling = this.#abandon !== undefined;
     const closed = this.#return();
-    if (isPulling) closed.catch(() => undefined);
-    else await closed;
+    if (!isPulling || isLeavable(this.#iterator)) await closed;
+    else closed.catch(() => undefined);
   }
 
   // Both are async functions for iterators written by hand, which may throw,

@@ -29,8 +29,8 @@ import { withGroup } from './with-group.ts';
  * ```
  *
  * After an abort, `map` does not wait for a `next` of the source that is under
- * way; it calls `return`, and drops whatever either comes to. Otherwise it
- * waits until the source has closed.
+ * way; it calls `return`, and drops whatever either comes to. Otherwise, and
+ * always if it is a `stream`, it waits until the source has closed.
  *
  * Rejects at once, with a `TypeError` or a `RangeError`, if an argument is none
  * of these: a promise of an array must be awaited first.

@@ -1,6 +1,7 @@
 import { checkObject, checkTask, checkType } from './check-options.ts';
 import { checkGroupOptions } from './group-options.ts';
 import { Group, coreOf } from './group.ts';
+import { leavable } from './leavable.ts';
 import { onAbort } from './on-abort.ts';
 import {
   type LimitedOptions,
@@ -68,29 +69,8 @@ export function stream<T, R>(
     options.limit,
     options.ordered === true,
   );
-  return leavable(generate(source, mapper, options, results), results);
-}
-
-/**
- * A generator hears of `return` and `throw` after the `next` that is under way,
- * which may wait for a result that never comes; `results` hears of them at once.
- */
-function leavable<R>(
-  generator: AsyncGenerator<R, void, undefined>,
-  results: StreamResults<R>,
-): AsyncGenerator<R, void, undefined> {
-  const leave = generator.return.bind(generator);
-  const fail = generator.throw.bind(generator);
-  return Object.assign(generator, {
-    return(value: void | PromiseLike<void>) {
-      results.leave();
-      return leave(value);
-    },
-    throw(error: unknown) {
-      results.leave();
-      return fail(error);
-    },
-  });
+  const generator = generate(source, mapper, options, results);
+  return leavable(generator, () => results.leave());
 }
 
 // A generator checks nothing before its first `next`, far from the mistake.

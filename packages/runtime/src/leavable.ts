@@ -1,0 +1,30 @@
+/** Those whose `return` is heard at once. */
+const leavables = new WeakSet<object>();
+
+/**
+ * A generator hears of `return` and `throw` after the `next` that is under way,
+ * which may wait for something that never comes; `leave` hears of them at once.
+ */
+export function leavable<T>(
+  generator: AsyncGenerator<T, void, undefined>,
+  leave: () => void,
+): AsyncGenerator<T, void, undefined> {
+  const end = generator.return.bind(generator);
+  const fail = generator.throw.bind(generator);
+  leavables.add(generator);
+  return Object.assign(generator, {
+    return(value: void | PromiseLike<void>) {
+      leave();
+      return end(value);
+    },
+    throw(error: unknown) {
+      leave();
+      return fail(error);
+    },
+  });
+}
+
+/** Whether a `return` ends a `next` that is under way. */
+export function isLeavable(iterator: object): boolean {
+  return leavables.has(iterator);
+}
