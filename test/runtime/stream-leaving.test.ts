@@ -177,8 +177,11 @@ describe('leaving the loop of a stream', () => {
         },
         { limit: 2 },
       );
-      // With room for another, so that it waits for the next item.
-      const fail = () => Promise.reject(boom);
+      // With room for another, so that by then the next item is waited for.
+      const fail = async () => {
+        await turn();
+        throw boom;
+      };
       const read = {
         map: () => map(inner, fail, { limit: 3 }),
         forEach: () => forEach(inner, fail, { limit: 3 }),
@@ -188,6 +191,7 @@ describe('leaving the loop of a stream', () => {
       const failed = read?.().catch((error: unknown) =>
         events.push(String(error)),
       );
+      await turn();
       await turn();
       cleanedUp.resolve();
       await failed;
