@@ -7,9 +7,9 @@ import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
-import { declaratorOf } from '../variables/declarator-of.ts';
 import { isMadeWithout } from '../variables/is-made-without.ts';
-import { readsOf } from '../variables/reads-of.ts';
+import { bestFirst } from './best-first.ts';
+import type { SignalKind } from './best-first.ts';
 import { heldSignal } from './held-signal.ts';
 import { isAnswer } from './is-answer.ts';
 import { isEndedBefore } from './is-ended-before.ts';
@@ -28,7 +28,7 @@ export interface AvailableSignal {
   readonly type: HostType;
   /** The variable that is the signal, or holds it; `this` has none. */
   readonly variable?: TSESLint.Scope.Variable;
-  readonly kind: keyof typeof rank;
+  readonly kind: SignalKind;
 }
 
 export interface SignalSearch {
@@ -96,35 +96,6 @@ function isOfEndedGroup(
   );
 }
 
-/** By their kinds; what another one is made of says less than that one. */
-function bestFirst(found: AvailableSignal[]): readonly AvailableSignal[] {
-  const locals = found.filter(({ kind }) => kind === 'local');
-  const made = new Set(
-    locals.map(({ variable }) => declaratorOf(variable)?.init),
-  );
-  const parts = new Set(
-    locals.length > 1 ? locals.filter(each => isPartOf(each, made)) : [],
-  );
-  return found.sort(
-    (one, other) =>
-      rank[one.kind] - rank[other.kind] ||
-      Number(parts.has(one)) - Number(parts.has(other)),
-  );
-}
-
-/** Whether one of these was made of this signal: `AbortSignal.any([signal, other])`. */
-function isPartOf(
-  { variable }: AvailableSignal,
-  made: ReadonlySet<TSESTree.Node | null | undefined>,
-): boolean {
-  return readsOf(variable).some(read => {
-    for (let node: TSESTree.Node = read; node.parent; node = node.parent) {
-      if (made.has(node)) return true;
-    }
-    return false;
-  });
-}
-
 /** Whether there may be any: known once of each scope, and of most it is not so. */
 export function isSignalAround(
   node: TSESTree.Node,
@@ -133,18 +104,6 @@ export function isSignalAround(
 ): boolean {
   return signalsIn(sourceCode.getScope(node), host).isAnyAround;
 }
-
-const rank = {
-  local: 0,
-  parameter: 1,
-  destructured: 2,
-  options: 3,
-  carrier: 4,
-  context: 4,
-  controller: 5,
-  member: 6,
-  nested: 7,
-} as const;
 
 const signalsIn = memoPerScope(
   (
