@@ -1,4 +1,4 @@
-import type { RuleContext } from '../rule-context.ts';
+import { memoPerFile } from '../memo-per-node.ts';
 
 const testName = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
 
@@ -10,14 +10,13 @@ const testModule =
  * Whether this file holds tests, or what only tests use, by its name or by its
  * import of a test runner: what they start ends with them.
  */
-export function isTestFile({ filename, sourceCode }: RuleContext): boolean {
-  return (
+export const isTestFile = memoPerFile(
+  ({ filename, sourceCode }): boolean =>
     testName.test(filename) ||
     sourceCode.ast.body.some(
       statement =>
         statement.type === 'ImportDeclaration' &&
         statement.importKind !== 'type' &&
         testModule.test(statement.source.value),
-    )
-  );
-}
+    ),
+);

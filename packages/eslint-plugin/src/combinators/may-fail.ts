@@ -8,7 +8,7 @@ import { someNode } from '../ast/walk/some-node.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { globalName } from '../variables/global-name.ts';
+import { globalName, isGlobal } from '../variables/global-name.ts';
 
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs
@@ -49,7 +49,7 @@ function isSafeCall(
 ): boolean {
   const { name, object } = methodCall(call) ?? {};
   if (!name || !object) return isStateSetter(call.callee, sourceCode);
-  if (globalName(object, sourceCode) === 'console') return true;
+  if (isGlobal(object, 'console', sourceCode)) return true;
   const [callback] = call.arguments;
   return (
     iterationMethods.has(name) &&

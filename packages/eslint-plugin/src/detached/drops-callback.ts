@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
-import { globalName } from '../variables/global-name.ts';
+import { globalName, isGlobal } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
@@ -54,7 +54,7 @@ function schedulerName(
   if (name !== undefined) return schedulers.has(name) ? name : undefined;
   const isOfProcess =
     callee.type === 'MemberExpression' &&
-    globalName(callee.object, sourceCode) === 'process';
+    isGlobal(callee.object, 'process', sourceCode);
   return isOfProcess && memberName(callee) === 'nextTick'
     ? 'nextTick'
     : undefined;

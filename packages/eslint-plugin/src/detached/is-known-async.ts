@@ -4,7 +4,7 @@ import { errgroupExport } from '../groups/errgroup-export.ts';
 import { groupMaker } from '../groups/group-maker.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 // Of `errgroup`, and no groups.
@@ -19,7 +19,7 @@ export function isKnownAsync(
   const named = resolveFunction(call.callee, sourceCode);
   if (named) return named.async && !named.generator;
   return (
-    globalName(call.callee, sourceCode) === 'fetch' ||
+    isGlobal(call.callee, 'fetch', sourceCode) ||
     promiseCombinator(call, sourceCode) !== undefined ||
     groupMaker(call, context) !== undefined ||
     waits.has(errgroupExport(call.callee, context) ?? '')

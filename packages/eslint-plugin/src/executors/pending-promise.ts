@@ -7,7 +7,7 @@ import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { readsOf } from '../variables/reads-of.ts';
 
 /** A promise that is made by hand. */
@@ -79,7 +79,7 @@ function isWithResolvers(
   const method = methodCall(init);
   return (
     method?.name === 'withResolvers' &&
-    globalName(method.object, sourceCode) === 'Promise'
+    isGlobal(method.object, 'Promise', sourceCode)
   );
 }
 

@@ -11,7 +11,7 @@ import { slotsOf } from '../types/slots.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
@@ -58,7 +58,7 @@ function isIoByName(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
-  if (globalName(call.callee, context.sourceCode) === 'fetch') return true;
+  if (isGlobal(call.callee, 'fetch', context.sourceCode)) return true;
   const from = importedName(unwrap(call.callee), context)?.from ?? '';
   return ioModule.test(from);
 }

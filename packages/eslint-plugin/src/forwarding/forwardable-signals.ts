@@ -6,7 +6,7 @@ import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
@@ -58,7 +58,7 @@ function isSource(
 function isFetch(callee: TSESTree.Expression, sourceCode: SourceCode): boolean {
   return (
     (callee.type === 'Identifier' && callee.name === 'fetch') ||
-    globalName(callee, sourceCode) === 'fetch'
+    isGlobal(callee, 'fetch', sourceCode)
   );
 }
 

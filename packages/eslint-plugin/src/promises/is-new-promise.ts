@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../rule-context.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 
 /** Whether this is `new Promise(…)` of the platform. */
 export function isNewPromise(
@@ -10,6 +10,6 @@ export function isNewPromise(
 ): node is TSESTree.NewExpression {
   return (
     node.type === 'NewExpression' &&
-    globalName(node.callee, sourceCode) === 'Promise'
+    isGlobal(node.callee, 'Promise', sourceCode)
   );
 }

@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 
 const methods = ['all', 'allSettled', 'any', 'race'] as const;
 
@@ -46,7 +46,7 @@ export function isPlatformPromise(
 ): boolean {
   const node = unwrap(expression);
   return (
-    globalName(node, sourceCode) === 'Promise' ||
+    isGlobal(node, 'Promise', sourceCode) ||
     (node.type === 'Identifier' && isCopyOfPromise(node, sourceCode))
   );
 }
@@ -57,5 +57,5 @@ function isCopyOfPromise(
   sourceCode: SourceCode,
 ): boolean {
   const value = constantOf(findVariable(name, place, sourceCode));
-  return value !== undefined && globalName(value, sourceCode) === 'Promise';
+  return value !== undefined && isGlobal(value, 'Promise', sourceCode);
 }

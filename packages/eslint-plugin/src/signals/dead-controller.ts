@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 
 /**
  * Whether nothing can ever abort the controller that this expression makes or
@@ -46,7 +46,7 @@ export function isDeadController(
 function isOfPlatform(node: TSESTree.Node, context: RuleContext): boolean {
   return (
     node.type === 'NewExpression' &&
-    globalName(node.callee, context.sourceCode) === 'AbortController'
+    isGlobal(node.callee, 'AbortController', context.sourceCode)
   );
 }
 

@@ -11,7 +11,7 @@ import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { isSignal } from './is-signal.ts';
 
 /**
@@ -113,7 +113,6 @@ export function isAbortSignalAny(
 ): boolean {
   const method = methodCall(call);
   return (
-    method?.name === 'any' &&
-    globalName(method.object, sourceCode) === 'AbortSignal'
+    method?.name === 'any' && isGlobal(method.object, 'AbortSignal', sourceCode)
   );
 }

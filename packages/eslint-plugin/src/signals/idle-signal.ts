@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { staticNumber } from '../variables/static-number.ts';
 
 /** A signal that adds no way to cancel, and what is to be said about it. */
@@ -31,7 +31,7 @@ export function idleSignal(
     !method ||
     !argument ||
     argument.type === 'SpreadElement' ||
-    globalName(method.object, context.sourceCode) !== 'AbortSignal'
+    !isGlobal(method.object, 'AbortSignal', context.sourceCode)
   ) {
     return undefined;
   }

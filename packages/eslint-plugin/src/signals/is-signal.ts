@@ -13,7 +13,7 @@ import { getTypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { globalName } from '../variables/global-name.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { isDeclaredOtherwise, isUsedOtherwise } from './is-other-signal.ts';
 
 /**
@@ -128,8 +128,8 @@ function isMadeOwner(
 ): boolean {
   return (
     value.type === 'NewExpression' &&
-    ['AbortController', 'Request'].includes(
-      globalName(value.callee, sourceCode) ?? '',
+    ['AbortController', 'Request'].some(name =>
+      isGlobal(value.callee, name, sourceCode),
     )
   );
 }
@@ -140,7 +140,5 @@ function isMadeSignal(
   { sourceCode }: RuleContext,
 ): boolean {
   const object = methodCall(node)?.object;
-  return (
-    object !== undefined && globalName(object, sourceCode) === 'AbortSignal'
-  );
+  return object !== undefined && isGlobal(object, 'AbortSignal', sourceCode);
 }

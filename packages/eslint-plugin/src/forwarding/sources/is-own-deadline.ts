@@ -8,7 +8,7 @@ import type { RuleContext, SourceCode } from '../../rule-context.ts';
 import { isSignalTaken } from '../../signals/dead-controller.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
 import { platformTimer } from '../../timers/platform-timer.ts';
-import { globalName } from '../../variables/global-name.ts';
+import { isGlobal } from '../../variables/global-name.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
 
@@ -33,7 +33,7 @@ function isTimeout(node: TSESTree.Node, { sourceCode }: RuleContext): boolean {
   const method = methodCall(node);
   return (
     method?.name === 'timeout' &&
-    globalName(method.object, sourceCode) === 'AbortSignal'
+    isGlobal(method.object, 'AbortSignal', sourceCode)
   );
 }
 
