@@ -134,6 +134,23 @@ describe('G6: nothing stays behind', { timeout: 60_000 }, () => {
     expect(facts).toEqual({ ok: true, most: 10 });
   });
 
+  it('no task makes a warning on a Node without `process.getBuiltinModule`', async () => {
+    const run = await runNode(`
+      delete process.getBuiltinModule;
+      const { Group, all } = await import('errgroup');
+      const listen = signal => {
+        for (let i = 0; i < 3; i++) signal.addEventListener('abort', () => {});
+      };
+      const group = new Group();
+      for (let i = 0; i < 100; i++) group.go(listen);
+      await group.wait();
+      await all(new Array(100).fill(listen));
+      console.log('done');
+    `);
+
+    expect(run).toEqual({ code: 0, stdout: 'done\n', stderr: '' });
+  });
+
   it('1,000 queued tasks that listen, one after the other, make no warning', async () => {
     const facts = await factsOf(`
       const group = new Group({ limit: 4 });

@@ -6,12 +6,14 @@ interface BuiltinModules {
   readonly 'node:diagnostics_channel': {
     tracingChannel(name: string): TracingChannel;
   };
-  readonly 'node:events': {
-    /** Not in every runtime. */
-    getMaxListeners?(target: EventTarget): number;
-    /** Of whatever is made from now on. */
-    defaultMaxListeners: number;
-  };
+  readonly 'node:events': Events;
+}
+
+export interface Events {
+  /** Not in every runtime. */
+  getMaxListeners?(target: EventTarget): number;
+  /** Of whatever is made from now on. */
+  defaultMaxListeners: number;
 }
 
 interface AsyncLocalStorageClass {

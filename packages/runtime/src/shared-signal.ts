@@ -1,6 +1,16 @@
-import { builtinModule } from './builtin-module.ts';
+import { type Events, builtinModule } from './builtin-module.ts';
 
-const events = builtinModule('node:events');
+const events = builtinModule('node:events') ?? classOfEmitters();
+
+/** What that module is as well; `process` is an emitter on every Node. */
+function classOfEmitters(): Events | undefined {
+  const { process } = globalThis as { process?: object };
+  const own: unknown = process && Object.getPrototypeOf(process);
+  const emitter = (own && Object.getPrototypeOf(own)) as
+    { readonly constructor: Partial<Events> } | null | undefined;
+  const events = emitter?.constructor;
+  return events?.getMaxListeners ? (events as Events) : undefined;
+}
 
 /** Whether Node warns at some listener of a signal: 20 does, at the eleventh. */
 const isLimited =
