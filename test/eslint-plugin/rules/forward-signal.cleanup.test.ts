@@ -47,6 +47,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'recovery in the second callback of a then',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      return await load("x", signal).then(undefined, async () => {
+        return await load("y");
+      });
+    }
+  `,
+    },
+    {
       name: 'what is told of a failed try, in a loop that goes round again',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

@@ -28,6 +28,60 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a handler of a rejection that goes on with the work',
+        code: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, url: string, signal: AbortSignal) {
+          await tx.commit({ signal }).catch(() => fetch(url, { signal }));
+        }
+      `,
+      },
+      {
+        name: 'a handler of a rejection that asks for the abort',
+        code: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).catch(async () => {
+            await (signal.aborted ? tx.rollback() : tx.rollback({ signal }));
+          });
+        }
+      `,
+      },
+      {
+        name: 'a handler of a rejection for failures of one kind',
+        code: dedent`
+        class Conflict extends Error {}
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).catch(async (error: unknown) => {
+            if (!(error instanceof Conflict)) throw error;
+            await tx.rollback({ signal });
+          });
+        }
+      `,
+      },
+      {
+        name: 'a callback of `then` that runs where nothing has failed',
+        code: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).then(() => tx.rollback({ signal }), console.error);
+        }
+      `,
+      },
     ],
     invalid: [
       // A callback that cleans up.
@@ -348,6 +402,84 @@ ruleTester.run(
       });
     }
   `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a handler of a rejection',
+        code: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).catch(async (error: unknown) => {
+            await tx.rollback({ signal });
+            throw error;
+          });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            data: { signal: 'signal', callee: 'tx.rollback' },
+            line: 7,
+            column: 25,
+            endLine: 7,
+            endColumn: 31,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).catch(async (error: unknown) => {
+            await tx.rollback({ signal: AbortSignal.timeout(5_000) });
+            throw error;
+          });
+        }
+      `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'the second callback of `then`',
+        code: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).then(undefined, () => tx.rollback({ signal }));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            data: { signal: 'signal', callee: 'tx.rollback' },
+            line: 6,
+            column: 67,
+            endLine: 6,
+            endColumn: 73,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+        interface Transaction {
+          commit(options?: { signal?: AbortSignal }): Promise<void>;
+          rollback(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(tx: Transaction, signal: AbortSignal) {
+          await tx.commit({ signal }).then(undefined, () => tx.rollback({ signal: AbortSignal.timeout(5_000) }));
+        }
+      `,
               },
             ],
           },

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { cleanupAround } from '../ast/in-cleanup.ts';
+import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
+import { rejectionHandlerAround } from '../promises/rejection-handler.ts';
 import { isSleep } from '../races/is-sleep.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
@@ -26,7 +28,7 @@ export function abortedSignal(
   context: RuleContext,
   host: TypeHost,
 ): FilledSlot | undefined {
-  const cleanup = cleanupAround(call);
+  const cleanup = cleanupOf(call);
   if (!cleanup || call.arguments.length === 0) return undefined;
   // A handler of errors may go on with the work in another way.
   if (cleanup.kind === 'catch' && !isFinishing(call)) return undefined;
@@ -48,4 +50,10 @@ export function abortedSignal(
     ignoresSlot(call, given.slot, context, host)
     ? undefined
     : given;
+}
+
+/** Around this call; a handler of a rejection is the `catch` of its promise. */
+function cleanupOf(call: TSESTree.Node): Cleanup | undefined {
+  const handler = rejectionHandlerAround(call);
+  return cleanupAround(call) ?? (handler && { kind: 'catch', node: handler });
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { leavesFunction } from '../ast/last-statement.ts';
@@ -17,8 +18,8 @@ export function isForOtherFailure(
   { node: clause }: Cleanup,
   sourceCode: SourceCode,
 ): boolean {
-  if (clause.type !== 'CatchClause' || !clause.param) return false;
-  const error = clause.param;
+  const error = errorOf(clause);
+  if (!error) return false;
   const names = (
     sourceCode.scopeManager?.getDeclaredVariables(clause) ?? []
   ).flatMap(({ references }) => references.map(each => each.identifier));
@@ -46,6 +47,12 @@ export function isForOtherFailure(
     if (isGuarded) return true;
   }
   return false;
+}
+
+/** The parameter of a `catch` clause, or of the handler of a rejection. */
+function errorOf(handler: TSESTree.Node): TSESTree.Node | undefined {
+  if (handler.type === 'CatchClause') return handler.param ?? undefined;
+  return isFunctionNode(handler) ? handler.params[0] : undefined;
 }
 
 /** Whether a test that comes out like this says that a failure is of one kind. */

@@ -1,7 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
+import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -37,6 +41,22 @@ export function isRethrown(call: MethodCall, sourceCode: SourceCode): boolean {
 /** Whether this block, if it is left at all, is left by its last `throw`. */
 export function endsWithThrow(block: TSESTree.BlockStatement): boolean {
   return block.body.at(-1)?.type === 'ThrowStatement';
+}
+
+/** The function around this that a `.catch(…)` or `.then(…, …)` calls for a rejection. */
+export function rejectionHandlerAround(
+  node: TSESTree.Node,
+): FunctionNode | undefined {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    if (isFunctionNode(inner) && isRejectionHandler(inner)) return inner;
+  }
+  return undefined;
+}
+
+function isRejectionHandler(node: FunctionNode): boolean {
+  const value = wrapped(node);
+  const call = value.parent && methodCall(value.parent);
+  return call !== undefined && handlerOf(call) === value;
 }
 
 function handlerOf({
