@@ -114,15 +114,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
-      name: 'telemetry, which tells of the abort as well',
-      code: dedent`
-    declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
-    export async function f(signal: AbortSignal) {
-      await sendTelemetry(signal.aborted ? "cancelled" : "done");
-    }
-  `,
-    },
-    {
       name: 'a hash, which takes the options of a stream',
       code: dedent`
     import { createHash } from "node:crypto";

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from './called-name.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Whether this call ends something, saves it or tells of it, by its name: what it
@@ -10,13 +11,25 @@ export function isFinishing({
   callee,
 }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   const name = calledName(callee);
-  return finishing.test(name) || telling.test(name);
+  return (
+    finishing.test(name) ||
+    tracing.test(name) ||
+    (telling.test(name) && told.test(name + receiverName(callee)))
+  );
+}
+
+/** `audit` of `this.audit.log()`. */
+function receiverName(callee: TSESTree.Expression): string {
+  const node = unwrap(callee);
+  return node.type === 'MemberExpression' ? calledName(node.object) : '';
 }
 
 const finishing =
-  /^[_#]*(?:abort|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
+  /^[_#]*(?:abort|ack|acknowledge|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|nack|nak|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
 
-// `recordMetrics`, `sendTelemetry`: of an abort they tell as well. And what
-// `startActiveSpan` tells of is done by its callback.
-const telling =
-  /^[_#]*(?:(?:emit|log|record|report|send|track)\w*(?:Analytics|Metrics?|Telemetry)|(?:in|run|start|trace|with|wrap)\w*Span$)/u;
+// What `startActiveSpan` tells of is done by its callback.
+const tracing = /^[_#]*(?:in|run|start|trace|with|wrap)\w*Span$/u;
+
+// `recordMetrics`, `audit.log`: of an abort they tell as well.
+const telling = /^[_#]*(?:emit|log|record|report|send|track|write)(?![a-z])/u;
+const told = /analytics|audit|metric|telemetry/iu;

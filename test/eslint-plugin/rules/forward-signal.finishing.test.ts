@@ -1,0 +1,110 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'telemetry, which tells of the abort as well',
+      code: dedent`
+        declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          await sendTelemetry(signal.aborted ? "cancelled" : "done");
+        }
+      `,
+    },
+    {
+      name: 'an audit, by the name of what it is told to',
+      code: dedent`
+        declare class Log { record(what: string, init?: RequestInit): Promise<void> }
+        declare class Api { readonly auditLog: Log; readonly metrics: Log }
+        export async function f(api: Api, signal: AbortSignal) {
+          await fetch("/x", { signal });
+          await api.auditLog.record("done");
+          await api.metrics.record("done");
+        }
+      `,
+    },
+    {
+      name: 'a message that has been handled, and must not come again',
+      code: dedent`
+        declare class Queue {
+          pop(init: RequestInit): Promise<string>;
+          ack(id: string, init?: RequestInit): Promise<void>;
+        }
+        declare function handle(id: string, init: RequestInit): Promise<void>;
+        export async function f(queue: Queue, signal: AbortSignal) {
+          const id = await queue.pop({ signal });
+          await handle(id, { signal });
+          await queue.ack(id);
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'what is asked of metrics',
+      code: dedent`
+        declare const metrics: { query(what: string, init?: RequestInit): Promise<number> };
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await metrics.query("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const metrics: { query(what: string, init?: RequestInit): Promise<number> };
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await metrics.query("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what records, and tells of nothing',
+      code: dedent`
+        declare const tape: { record(what: string, init?: RequestInit): Promise<number> };
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await tape.record("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const tape: { record(what: string, init?: RequestInit): Promise<number> };
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await tape.record("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
