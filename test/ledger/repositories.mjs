@@ -3665,6 +3665,184 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
   },
+  {
+    name: 'obsidian-importer',
+    github: 'obsidianmd/obsidian-importer',
+    commit: 'bf01761c008f6109e5c50d063b2f7ba2f6fbe251',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'pnpm@10 install --ignore-scripts',
+  },
+  {
+    name: 'morphic',
+    github: 'miurla/morphic',
+    commit: 'ccdb89d8d173758d736f261312d36c58c3b85dab',
+    set: 'held-out',
+    files: ['{app,components,hooks,lib}/**/*.{ts,tsx}'],
+    install: 'bun install --ignore-scripts',
+  },
+  {
+    name: 'jumble',
+    github: 'CodyTseng/jumble',
+    commit: 'eeab8628773e382ea1595d72358253edb0a092a0',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without a package that is not on npm',
+  },
+  {
+    name: 'notemd',
+    github: 'Jacobinwwey/obsidian-NotEMD',
+    commit: '7c1b104d26afe53bd2e025bf6b98a5fc6197bbf5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without a package that is not on npm',
+  },
+  {
+    name: 'ozone',
+    github: 'bluesky-social/ozone',
+    commit: '99dce84de111a48cfabdc99eaace86b5c22815d0',
+    set: 'held-out',
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    install: 'pnpm@10 install --ignore-scripts',
+  },
+  {
+    name: 'risuai',
+    github: 'kwaroran/RisuAI',
+    commit: '460ecae23d05f69a042a7fca72120e6bdf633ba6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install: 'pnpm@10 install --ignore-scripts',
+  },
+  {
+    name: 'vscode-cosmosdb',
+    github: 'microsoft/vscode-cosmosdb',
+    commit: 'f98829481cb5fb099a9aacb6e70986535b9c3654',
+    set: 'held-out',
+    files: ['{src,packages/*/src}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, and without five that are not on npm',
+  },
+  {
+    name: 'pi-agent-dashboard',
+    github: 'juicetin/pi-agent-dashboard',
+    commit: 'c4200afdc898903dfe3e981df0245748d8e115b0',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'rotki',
+    github: 'rotki/rotki',
+    commit: 'ef14aadd1f387a199731fcc03254463b45b6e0cb',
+    set: 'held-out',
+    files: ['frontend/{app/src,app/shared,app/electron,common/src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts in frontend, without the dependencies for development but the types',
+  },
+  {
+    name: 'twinny',
+    github: 'rjmacarthy/twinny',
+    commit: '10f1f8dd037cdf7f062e8c01f94b129d67e55aed',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'remotely-save',
+    github: 'remotely-save/remotely-save',
+    commit: '34db181af002f8d71ea0a87e7965abc57b294914',
+    set: 'held-out',
+    files: ['{src,pro/src}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'ai-dial-chat',
+    github: 'epam/ai-dial-chat',
+    commit: 'eafafa5c783a4ac5c3440ad412ac17292e34c478',
+    set: 'held-out',
+    files: ['{apps/chat/src,libs/*/src}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'smart2brain',
+    github: 'your-papa/obsidian-Smart2Brain',
+    commit: '8222f3f8c399734661c01b21ee7e56246c7e6b19',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'perplexica',
+    github: 'ItzCrazyKns/Perplexica',
+    commit: 'd7b020e5bb6456e7510e54acf098aa1605818d90',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'feishin',
+    github: 'jeffvli/feishin',
+    commit: '98b84095926f28812f840c4d7f6669bbc9160448',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'alexkroman-agent',
+    github: 'alexkroman/agent',
+    commit: 'b8a552974723f32b8e29fc6bb8932176cf7279e4',
+    set: 'held-out',
+    files: [
+      'packages/{aai,aai-cli,aai-guest,aai-runtime,aai-server,aai-studio-client,aai-studio-server,aai-ui}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, and without one that is not on npm',
+  },
+  {
+    name: 'robota',
+    github: 'woojubb/robota',
+    commit: '68fc0490efaec0756feac77168be00b6a2f8e62f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts of packages, without the dependencies for development but the types; then paths to the sources in tsconfig.base.json',
+  },
+  {
+    name: 'zotero-agents',
+    github: 'leike0813/zotero-agents',
+    commit: '49cd420228d848d67e1f76de80179263caa3de28',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'spacebot',
+    github: 'spacedriveapp/spacebot',
+    commit: 'ab2c16086f0237ed0ec212efb6c1061f37e37f0d',
+    set: 'held-out',
+    files: ['interface/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'quilltap',
+    github: 'foundry-9/quilltap-server',
+    commit: 'a6870c5a0930cfaa834739f644746b6a6e7fef7a',
+    set: 'held-out',
+    files: ['{app,hooks,lib}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
