@@ -20,8 +20,82 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'a list that is no array, and gives its callback the signal of its run',
+      code: dedent`
+        declare class Pool {
+          forEach(job: (signal: AbortSignal) => Promise<void>): Promise<void>;
+        }
+        export async function f(pool: Pool) {
+          const controller = new AbortController();
+          await pool.forEach(async signal => {
+            signal.addEventListener("abort", () => controller.abort());
+          });
+        }
+      `,
+    },
+    {
+      name: 'a list of what ends with the work, by forEach',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<void>;
+        export async function f(urls: readonly string[]) {
+          const controller = new AbortController();
+          [AbortSignal.timeout(1_000)].forEach(each => {
+            each.addEventListener("abort", () => controller.abort());
+          });
+          await work(controller.signal);
+        }
+      `,
+    },
+    {
+      name: 'listeners that are taken away, by forEach',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<void>;
+        export async function f(signals: readonly AbortSignal[]) {
+          const controller = new AbortController();
+          const onAbort = () => controller.abort();
+          signals.forEach(each => each.addEventListener("abort", onAbort));
+          try {
+            await work(controller.signal);
+          } finally {
+            signals.forEach(each => each.removeEventListener("abort", onAbort));
+          }
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'the elements of a list, by forEach',
+      code: dedent`
+        export function either(signals: readonly AbortSignal[]) {
+          const controller = new AbortController();
+          signals.forEach(each => {
+            each.addEventListener("abort", () => controller.abort());
+          });
+          return controller.signal;
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 4, column: 5, endLine: 4, endColumn: 26 },
+      ],
+    },
+    {
+      name: 'the elements of a list that is made of two, and of what a filter leaves of it',
+      code: dedent`
+        export function either(one?: AbortSignal, other?: AbortSignal) {
+          const controller = new AbortController();
+          const signals = [one, other].filter(each => each !== undefined);
+          for (const each of signals) {
+            each.addEventListener("abort", () => controller.abort());
+          }
+          return controller.signal;
+        }
+      `,
+      errors: [
+        { messageId: 'leaked', line: 5, column: 5, endLine: 5, endColumn: 26 },
+      ],
+    },
     {
       name: 'options in a constant',
       code: dedent`

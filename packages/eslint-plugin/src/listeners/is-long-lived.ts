@@ -2,9 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { asTask } from '../groups/task.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
+import { runsInline } from '../lifetimes/runs-inline.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
@@ -46,6 +48,14 @@ export function isLongLived(
       return [node.consequent, node.alternate].some(branch =>
         isLongLived(branch, context),
       );
+    case 'ArrayExpression':
+      return node.elements.some(
+        element => element !== null && isLongLived(element, context),
+      );
+    case 'CallExpression': {
+      const { name, object } = methodCall(node) ?? {};
+      return object && name === 'filter' ? isLongLived(object, context) : false;
+    }
     default:
       return false;
   }
@@ -57,7 +67,9 @@ function isOfLongLife(
 ): boolean {
   if (type === 'ImportBinding') return true;
   if (isFunctionNode(node)) {
-    return type === 'Parameter' && !isOfTask(node, name, context);
+    if (type !== 'Parameter') return false;
+    const list = listOf(node, name, context);
+    return list ? isLongLived(list, context) : !isOfTask(node, name, context);
   }
   if (node.type !== 'VariableDeclarator') return false;
   const { parent } = node.parent;
@@ -68,6 +80,21 @@ function isOfLongLife(
   const isOfModule =
     parent.type === 'Program' || parent.type === 'ExportNamedDeclaration';
   return isOfModule || isLongLived(node.init, context);
+}
+
+/** The list of which this parameter is an element: `list.forEach(element => …)`. */
+function listOf(
+  node: FunctionNode,
+  name: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  const { parent } = wrapped(node);
+  const call = parent && methodCall(parent);
+  if (call?.name !== 'forEach' || node.params[0] !== name) return undefined;
+  const host = getTypeHost(context);
+  return runsInline(call.node, context.sourceCode, host, [])
+    ? call.object
+    : undefined;
 }
 
 /**
