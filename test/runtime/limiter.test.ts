@@ -1,4 +1,4 @@
-import { Group, Limiter, map } from 'errgroup';
+import { type AcquireOptions, Group, Limiter, map } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -35,6 +35,81 @@ describe('Limiter', () => {
 
       expect(before).toEqual([]);
       expect(order).toEqual([1, 2, 3]);
+      expect(limiter.acquired).toBe(0);
+    });
+  });
+
+  describe('acquire with a signal', () => {
+    it('resolves with a permit, and keeps nothing on the signal', async () => {
+      const limiter = new Limiter(1);
+      const controller = new AbortController();
+      const { signal } = controller;
+
+      const first = await limiter.acquire({ signal });
+      const second = limiter.acquire({ signal });
+      first.release();
+      await second;
+      controller.abort(boom);
+
+      expect(limiter.acquired).toBe(1);
+    });
+
+    it('rejects with the reason, and leaves the line', async () => {
+      const limiter = new Limiter(1);
+      const controller = new AbortController();
+      const held = await limiter.acquire();
+
+      const given = limiter.acquire({ signal: controller.signal });
+      const next = limiter.acquire();
+      controller.abort(boom);
+
+      await expect(given).rejects.toBe(boom);
+      held.release();
+      (await next).release();
+      expect(limiter.acquired).toBe(0);
+    });
+
+    it('rejects at once after the abort, also if a permit is free', async () => {
+      const limiter = new Limiter(1);
+
+      const given = limiter.acquire({ signal: AbortSignal.abort(boom) });
+
+      await expect(given).rejects.toBe(boom);
+      expect(limiter.acquired).toBe(0);
+    });
+
+    it('gives the permit that was granted before the abort', async () => {
+      const limiter = new Limiter(1);
+      const controller = new AbortController();
+      const held = await limiter.acquire();
+
+      const waiting = limiter.acquire({ signal: controller.signal });
+      held.release();
+      controller.abort(boom);
+      (await waiting).release();
+
+      expect(limiter.acquired).toBe(0);
+    });
+
+    it('waits without one where it is undefined', async () => {
+      const limiter = new Limiter(1);
+
+      await limiter.acquire({ signal: undefined });
+
+      expect(limiter.acquired).toBe(1);
+    });
+
+    it.each<{ readonly given: unknown; readonly message: RegExp }>([
+      { given: 3, message: /`options` to be an object, got `3`/u },
+      { given: new AbortController().signal, message: /Write `\{ signal \}`/u },
+      { given: { signal: {} }, message: /`signal` to be an AbortSignal/u },
+    ])('refuses what is no signal: $message', async ({ given, message }) => {
+      const limiter = new Limiter(1);
+
+      const acquired = limiter.acquire(given as AcquireOptions);
+
+      await expect(acquired).rejects.toThrow(TypeError);
+      await expect(acquired).rejects.toThrow(message);
       expect(limiter.acquired).toBe(0);
     });
   });

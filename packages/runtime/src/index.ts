@@ -21,7 +21,12 @@ export { forEach } from './for-each.ts';
 export { Group } from './group.ts';
 export type { GroupOptions, TaskOptions } from './group-options.ts';
 export { isAbortOf } from './is-abort-of.ts';
-export { Limiter, type LimiterLike, type Permit } from './limiter.ts';
+export {
+  type AcquireOptions,
+  Limiter,
+  type LimiterLike,
+  type Permit,
+} from './limiter.ts';
 export { map } from './map.ts';
 export { onAbort } from './on-abort.ts';
 export type { FailureOutcome, Outcome, SuccessOutcome } from './outcome.ts';

@@ -1,6 +1,9 @@
-import { type Linked, LinkedList } from './linked-list.ts';
-import { checkLimit } from './check-options.ts';
+import { abortReason } from './abort-reason.ts';
+import { checkLimit, checkObject, checkSignal } from './check-options.ts';
 import { defer } from './deferred.ts';
+import { type Linked, LinkedList } from './linked-list.ts';
+import { type Child, linkToParent } from './parent-signal.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /** The right to run one task, until it is released. */
 export interface Permit {
@@ -15,6 +18,11 @@ export interface Permit {
 export interface LimiterLike {
   acquire(): PromiseLike<Permit>;
   tryAcquire?(): Permit | undefined;
+}
+
+export interface AcquireOptions {
+  /** Ends the wait for a permit, with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -46,8 +54,23 @@ export class Limiter implements LimiterLike {
   /**
    * Resolves with a permit as soon as one is free, in the order of the calls.
    * It must be released, whatever happens; releasing it again does nothing.
+   *
+   * Rejects with `signal.reason`, the same object, if `options.signal` aborts
+   * before that, and leaves the line; at once if it is aborted already.
    */
-  acquire(): Promise<Permit> {
+  acquire(options?: AcquireOptions): Promise<Permit> {
+    return options === undefined ? this.#join() : this.#joinWith(options);
+  }
+
+  /** A permit if one is free and nobody waits for it, or else `undefined`. */
+  tryAcquire(): Permit | undefined {
+    if (this.#acquired >= this.limit) return undefined;
+    this.#acquired++;
+    return this.#permit();
+  }
+
+  /** Takes a permit, or a place in the line. */
+  #join(): Promise<Permit> {
     const permit = this.tryAcquire();
     if (permit) return Promise.resolve(permit);
     const { promise, resolve: grant } = defer<Permit>();
@@ -58,11 +81,13 @@ export class Limiter implements LimiterLike {
     return promise;
   }
 
-  /** A permit if one is free and nobody waits for it, or else `undefined`. */
-  tryAcquire(): Permit | undefined {
-    if (this.#acquired >= this.limit) return undefined;
-    this.#acquired++;
-    return this.#permit();
+  async #joinWith(options: AcquireOptions): Promise<Permit> {
+    checkObject(options);
+    checkSignal(options.signal);
+    const { signal } = options;
+    if (!signal) return this.#join();
+    throwIfAborted(signal);
+    return untilAborted(this.#join(), signal);
   }
 
   #permit(): Permit {
@@ -101,10 +126,36 @@ const waiters = new WeakMap<PromiseLike<unknown>, Waiter>();
 /**
  * Gives up what `acquire` has returned, if it is of a {@link Limiter} that has not
  * granted it: a limiter that stays busy would keep all who ever asked.
+ *
+ * @returns whether it was of one, and had not been granted.
  */
-export function leaveLine(promise: PromiseLike<unknown>): void {
+export function leaveLine(promise: PromiseLike<unknown>): boolean {
   const waiter = waiters.get(promise);
-  if (!waiter) return;
+  if (!waiter) return false;
   waiters.delete(promise);
   waiter.line.remove(waiter);
+  return true;
+}
+
+/** What is waited for, or else the reason of the abort, when it has left the line. */
+function untilAborted(
+  waiting: Promise<Permit>,
+  signal: AbortSignal,
+): Promise<Permit> {
+  return new Promise((resolve, reject) => {
+    const child: Child = {
+      prev: undefined,
+      next: undefined,
+      onParentAbort(): void {
+        // One that is granted is for the caller to release.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
+        if (leaveLine(waiting)) reject(abortReason(signal));
+      },
+    };
+    const parent = linkToParent(child, signal);
+    void waiting.then(permit => {
+      parent.remove(child);
+      resolve(permit);
+    });
+  });
 }
