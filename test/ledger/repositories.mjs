@@ -3589,7 +3589,7 @@ export const repositories = [
     name: 'appkit',
     github: 'databricks/appkit',
     commit: '5acd841c21b13417ce767d1eabdd74628b0c1281',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install: 'pnpm@10 install --ignore-scripts of these packages',
   },
