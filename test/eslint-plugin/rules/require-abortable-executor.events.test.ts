@@ -105,6 +105,21 @@ ruleTester.run(
   `,
       },
       {
+        name: 'a function that hears of the abort, by its name or by what it is given',
+        code: dedent`
+    declare function onAborted(signal: AbortSignal): void;
+    declare function ifAborted(signal: AbortSignal, act: () => void): void;
+    export async function f(target: EventTarget, signal: AbortSignal) {
+      onAborted(signal);
+      await new Promise(resolve => target.addEventListener("load", resolve));
+    }
+    export async function g(socket: WebSocket, signal: AbortSignal) {
+      ifAborted(signal, () => socket.close());
+      await new Promise(resolve => socket.addEventListener("close", resolve));
+    }
+  `,
+      },
+      {
         name: 'a listener by `onabort`',
         code: dedent`
     export async function f(socket: WebSocket, signal: AbortSignal) {
@@ -312,6 +327,27 @@ ruleTester.run(
             line: 3,
             column: 32,
             endLine: 3,
+            endColumn: 55,
+          },
+        ],
+      },
+      {
+        name: 'functions that only ask for the abort',
+        code: dedent`
+    declare function throwIfAborted(signal: AbortSignal): void;
+    declare function isCancelled(signal: AbortSignal): boolean;
+    export async function f(target: EventTarget, signal: AbortSignal) {
+      throwIfAborted(signal);
+      if (isCancelled(signal)) return;
+      await new Promise(resolve => target.addEventListener("load", resolve));
+    }
+  `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 32,
+            endLine: 6,
             endColumn: 55,
           },
         ],

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -55,15 +56,24 @@ function callGiven(value: TSESTree.Node): TSESTree.CallExpression | undefined {
 const harmless =
   /^(?:addEventListener|setMaxListeners|log|debug|info|warn|error)$/u;
 
+// `throwIfAborted(signal)`, `isCancelled(signal)`: such a question is answered at once.
+const asking = /^(?!on|when|wait|until)[#\w]*(?:abort|cancell?)ed$/iu;
+
 /**
  * Whether this call is over while what it has been given goes on, as the one
  * that links a signal to a controller is.
  */
 function mayListen(call: TSESTree.CallExpression, host: TypeHost): boolean {
+  const name = calledName(call.callee);
   const result = host.typeOf(call);
   return (
-    !harmless.test(calledName(call.callee)) &&
+    !harmless.test(name) &&
+    !(asking.test(name) && call.arguments.every(isNoFunction)) &&
     !goesOn(result, host) &&
     !canBeSignal(result, host)
   );
+}
+
+function isNoFunction(argument: TSESTree.Node): boolean {
+  return !isFunctionNode(argument);
 }
