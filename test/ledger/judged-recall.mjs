@@ -6,9 +6,9 @@ import { takenAway } from './taken-away/index.mjs';
 /** What the class of a place begins with where the rule asks for nothing. */
 const EXEMPT = 'exempt: ';
 
-/** The `first` or the `last` run of each kind, with what each miss is. */
-export function judgedRecall(which) {
-  const runs = readRecallOfRules();
+/** The `first` or the `last` run of each kind in a sample, with what each miss is. */
+export function judgedRecall(sample, which) {
+  const runs = readRecallOfRules(sample);
   const classes = readClasses();
   return takenAway.flatMap(kind => {
     const run = runs[kind.id]?.[which];
@@ -16,25 +16,23 @@ export function judgedRecall(which) {
   });
 }
 
-/** How many of the places that are not exempt a rule finds, as a doc says it. */
+/**
+ * How many of the places that are not exempt a rule finds, as a doc says it: of the
+ * first sample in both runs, and of the second before anything was mended for it.
+ */
 export function recallOf(rule) {
-  const countIn = which =>
-    judgedRecall(which)
-      .filter(kind => kind.rule === rule)
-      .map(({ deleted, missed, exempt }) => ({
-        asked: deleted - exempt.length,
-        found: deleted - exempt.length - missed.length,
-      }))
-      .reduce(
-        (sum, { asked, found }) => ({
-          asked: sum.asked + asked,
-          found: sum.found + found,
-        }),
-        { asked: 0, found: 0 },
-      );
-  const first = countIn('first');
-  const last = countIn('last');
-  return first.asked > 0 ? { first, last } : undefined;
+  const [first, last, second] = [
+    judgedRecall('first', 'first'),
+    judgedRecall('first', 'last'),
+    judgedRecall('second', 'first'),
+  ].map(kinds => countOf(kinds.filter(kind => kind.rule === rule)));
+  return first.asked > 0 ? { first, last, second } : undefined;
+}
+
+function countOf(kinds) {
+  const sum = numbers => numbers.reduce((one, other) => one + other, 0);
+  const asked = sum(kinds.map(kind => kind.deleted - kind.exempt.length));
+  return { asked, found: asked - sum(kinds.map(kind => kind.missed.length)) };
 }
 
 /** What was taken away of one kind, with what each miss is. */

@@ -1,6 +1,6 @@
 /**
- * Public repositories that only the samples of RECALL.md have: nobody has read
- * what the rules report in them, as in those of the ledger.
+ * Public repositories that only the samples of RECALL.md and RECALL_OF_RULES.md have:
+ * nobody has read what the rules report in them, as in those of the ledger.
  */
 export const recallRepositories = [
   {
@@ -552,5 +552,95 @@ export const recallRepositories = [
     files: ['{src,electron}/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --no-frozen-lockfile --ignore-scripts, without @oomol, wiki-graph and what builds; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'actoviq',
+    github: 'DeconBear/actoviq-agent-sdk',
+    commit: '3dd41eb1b366c8c5f92155163856a4e62562af6f',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without electron-updater and the dependencies for development but the types and @anthropic-ai; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'blade-agent-sdk',
+    github: 'echoVic/blade-agent-sdk',
+    commit: '3d6fad5c07a0d0a89b78ce0911afd8a744f26af6',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'fs-context',
+    github: 'j0hanz/fs-context-mcp-server',
+    commit: '33cc72469023db2e30c08bc0970d8728a78c2c45',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'ian-pascoe-pi',
+    github: 'ian-pascoe/pi-extensions',
+    commit: 'f70ff0734551fdc2f0ffbae961eebf9d7d421ff6',
+    files: [
+      'packages/pi-{adaptive-thinking,codemode,dap,formatter,git-checkpoints,lsp,minimal-subagents}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without deno and the dependencies for development but the types and @earendil-works; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'kcosr-assistant',
+    github: 'kcosr/assistant',
+    commit: 'a8cfd2049c67800c1c4bcdc86f3fc9b2ed598931',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of packages/{agent-server,assistant-cli,coding-executor,coding-sidecar,shared,web-client}, without the dependencies for development but the types; then types ["*"] in tsconfig.base.json',
+  },
+  {
+    name: 'opencodex',
+    github: 'lidge-jun/opencodex',
+    commit: '6ae83b1f189c353935d4977bb01227484fbdb52b',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without TypeScript; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pi-lens',
+    github: 'AngriestBird/pi-lens',
+    commit: 'eda034fb848bf2669f596ff13c2ca416229aa81a',
+    files: ['{clients,mcp,scripts,tools}/**/*.ts', '*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @earendil-works; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pi-plugins',
+    github: 'nklisch/pi-plugins',
+    commit: '2bb7accfa3a4fe8a7c52e4c9d0f3f3131592c154',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, with @earendil-works 0.80.10, without @nklisch, which is not on npm, and the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'pi-theta',
+    github: 'bitmonk8/pi-theta',
+    commit: '99bcfa9fe29d78169817a0fdd0a09f5878b1fcf1',
+    files: ['{src,extensions}/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @earendil-works; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'remnic',
+    github: 'joshuaswarren/openclaw-engram',
+    commit: '06b4eed8de4b863dd704920eed6f0edb96e2dd8d',
+    files: ['packages/{remnic-core,remnic-server,plugin-openclaw}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of these packages, without @openclaw/plugin-inspector and the dependencies for development but the types',
+  },
+  {
+    name: 'witqq-agent-sdk',
+    github: 'witqq/agent-sdk',
+    commit: 'c3fcc7bc3854d3dc9b852b1a3e38842f1fb69c86',
+    files: ['packages/sdk/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of packages/sdk, without the dependencies for development but the types, and with those of React',
   },
 ];

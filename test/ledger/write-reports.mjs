@@ -200,14 +200,18 @@ function repositoryRow({ repository, rules, files }, labelled) {
 function recallText(rule) {
   const recall = recallOf(rule);
   if (!recall) return '';
-  const { first, last } = recall;
+  const { first, last, second } = recall;
   const now =
     last.found / last.asked === first.found / first.asked
       ? ''
       : `; mended for\nothers of them, it finds ${last.found} of ${last.asked}`;
+  const then =
+    second.asked === 0
+      ? ''
+      : `\nOf a second sample it found ${second.found} of ${second.asked} places.`;
   return (
     `\nOf what it asks for, taken away in code that has it, it\n` +
-    `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.`
+    `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.${then}`
   );
 }
 
