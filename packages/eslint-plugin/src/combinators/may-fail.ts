@@ -43,7 +43,8 @@ function isSafeClass(
   return safeClasses.has(globalName(callee, sourceCode) ?? '');
 }
 
-function isSafeCall(
+/** Whether this call is known not to throw, nor to give what rejects. */
+export function isSafeCall(
   call: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): boolean {

@@ -7,6 +7,7 @@ import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
+import { isSafeCall } from './may-fail.ts';
 import { neverRejects } from './never-rejects.ts';
 
 /**
@@ -23,6 +24,7 @@ export function mayReject(
   return task.calls.some(
     ({ node, isCaught }) =>
       !isCaught &&
+      !isSafeCall(node, context.sourceCode) &&
       !throwsAtOnce(node, task, host) &&
       !neverRejects(node, context, host),
   );

@@ -9,6 +9,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
  * Whether this promise, or each of this list, takes its own failure as far as
@@ -46,14 +47,19 @@ export function takesOwnFailure(
         return takesOwnFailure(call.object, sourceCode);
       if (isHandled(call)) return !isRethrown(call, sourceCode);
       const [mapper] = call.name === 'map' ? call.arguments : [];
-      return (
-        mapper?.type === 'ArrowFunctionExpression' &&
-        takesOwnFailure(mapper.body, sourceCode)
-      );
+      return mapper !== undefined && givesSuch(mapper, sourceCode);
     }
     default:
       return false;
   }
+}
+
+/** `each => load(each).catch(report)`; of a function by its name, a `new Promise` alone. */
+function givesSuch(mapper: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (mapper.type === 'ArrowFunctionExpression')
+    return takesOwnFailure(mapper.body, sourceCode);
+  const body = resolveFunction(mapper, sourceCode)?.body;
+  return body?.type === 'NewExpression' && isWithoutReject(body, sourceCode);
 }
 
 /** Whether nothing but such values is put into this list, and that by `push`. */
