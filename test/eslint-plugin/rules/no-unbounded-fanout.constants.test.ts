@@ -15,8 +15,35 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'a list that another file writes out, by its name',
+      code: dedent`
+        import { MIRROR_URLS } from './constants.js';
+        export async function f() {
+          await Promise.all(MIRROR_URLS.map(url => fetch(url)));
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a list of another file that may be of any length',
+      code: dedent`
+        import { mirrors } from './state.js';
+        export async function f() {
+          await Promise.all(mirrors.map(url => fetch(url)));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 20,
+        },
+      ],
+    },
     {
       name: 'a variable that another list may be put in',
       code: dedent`

@@ -150,10 +150,23 @@ function isSmallVariable(
   if (/batch|chunk|page$|slice/iu.test(name.name)) return true;
   if (isCut(name, context.sourceCode) || isPage(name, context)) return true;
   if (isDeclaredTuple(name, context)) return true;
+  if (isConstantOfFile(name, context)) return true;
   const init = constantValue(name, context.sourceCode);
   return init !== undefined && !isGrown(name, context.sourceCode)
     ? isSmallList(init, most, context)
     : false;
+}
+
+/** `import { METRIC_ORDER } from './metrics'`: by its name somebody has written it out. */
+function isConstantOfFile(
+  name: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/u.test(name.name) &&
+    variable?.defs[0]?.type === 'ImportBinding'
+  );
 }
 
 /** `pair: readonly [string, string]`, which shows without types as well. */
