@@ -79,6 +79,19 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a controller that nothing aborts',
+      code: dedent`
+        async function find() {
+          return await fetch("https://example.com/");
+        }
+        export async function f() {
+          const controller = new AbortController();
+          await fetch("https://example.com/", { signal: controller.signal });
+          return await find();
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFinishing } from '../ast/is-finishing.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import {
   isDoneForClient,
@@ -20,8 +21,10 @@ import { isKeptForOthers } from '../promises/shared-work.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { isDeadController } from '../signals/dead-controller.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
 import { taskSignal } from './task-signal.ts';
 import type { TaskSignal } from './task-signal.ts';
@@ -70,6 +73,7 @@ export function brokenCall(
       each =>
         !absentHere(call, each, sourceCode, host) &&
         !isUnarmed(each, call) &&
+        !isDead(each, context) &&
         !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does),
@@ -77,6 +81,15 @@ export function brokenCall(
   return signal && !isLeftByComment(call, sourceCode)
     ? { node: call, signal, helper, chain: chain.names }
     : undefined;
+}
+
+/** Whether nothing can abort this controller, neither before the call nor ever. */
+function isDead(
+  { kind, variable }: AvailableSignal,
+  context: RuleContext,
+): boolean {
+  const made = kind === 'controller' ? declaratorOf(variable)?.init : undefined;
+  return made ? isDeadController(unwrap(made), context) : false;
 }
 
 function isOfRequest({ kind }: AvailableSignal): boolean {
