@@ -53,6 +53,18 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is installed, imported or restored for a request',
+      code: dedent`
+        async function installTheme(id: string) { return await fetch(id); }
+        async function importImage(id: string) { return await fetch(id); }
+        async function restore(id: string) { return await fetch(id); }
+        export async function f(request: Request) {
+          const theme = await installTheme(request.url);
+          return [theme, await importImage(request.url), await restore(request.url)];
+        }
+      `,
+    },
+    {
       name: 'a code that is exchanged, for whomever',
       code: dedent`
         async function exchangeCodeForTokens(code: string) {

@@ -116,7 +116,7 @@ export function isWriting(name: string): boolean {
 }
 
 const writing =
-  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|insert|link|log|persist|provision|publish|put|remove|rename|revoke|save|set|store|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|import|insert|install|link|log|persist|provision|publish|put|remove|rename|restore|revoke|save|set|store|uninstall|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;
