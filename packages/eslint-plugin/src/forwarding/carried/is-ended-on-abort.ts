@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCallOn } from '../../ast/method-call.ts';
+import type { MethodCall } from '../../ast/method-call.ts';
 import { rootOf } from '../../ast/root-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -119,19 +120,28 @@ function nameOf(value: TSESTree.Node): string | undefined {
 const ending =
   /^(?:abort|cancel|close|destroy|disconnect|dispose|end|kill|shutdown|stop|terminate)/u;
 
+/** `client.runs.cancelRun(id)` */
+function methodOfPart(identifier: TSESTree.Node): Partial<MethodCall> {
+  const part = wrapped(identifier);
+  const { parent } = part;
+  if (parent?.type !== 'MemberExpression' || parent.object !== part) return {};
+  return methodCallOn(parent) ?? methodOfPart(parent);
+}
+
 /** `stream.destroy()`, in what listens for the abort. `names` are those of the call. */
 function isEndOnAbort(
   identifier: TSESTree.Node,
   names: ReadonlySet<string | undefined>,
   sourceCode: SourceCode,
 ): boolean {
-  const { name = '', node, arguments: given } = methodCallOn(identifier) ?? {};
+  const own = methodCallOn(identifier);
+  const { name = '', node, arguments: given } = own ?? methodOfPart(identifier);
   const [word] = ending.exec(name) ?? [];
   if (!node || word === undefined || /^[a-z]/u.test(name.slice(word.length)))
     return false;
   // `cancelRun` ends one of the things that its object does.
   const isOfCall =
-    word === name ||
+    (own !== undefined && word === name) ||
     given?.some(each => each.type === 'Identifier' && names.has(each.name));
   return isOfCall === true && runsOnAbort(node, sourceCode);
 }
