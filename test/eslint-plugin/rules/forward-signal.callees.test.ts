@@ -230,9 +230,9 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     {
       name: 'a method of another class',
       code: dedent`
-        declare class Audit { write(text: string, signal?: AbortSignal): Promise<void>; }
-        declare const audit: Audit;
-        export async function f(signal: AbortSignal) { signal.throwIfAborted(); await audit.write("x"); }
+        declare class Diary { write(text: string, signal?: AbortSignal): Promise<void>; }
+        declare const diary: Diary;
+        export async function f(signal: AbortSignal) { signal.throwIfAborted(); await diary.write("x"); }
       `,
       options: [{ ignoreCallees: ['Log.write'] }],
       errors: [
@@ -246,9 +246,9 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             {
               messageId: 'passSignal',
               output: dedent`
-                declare class Audit { write(text: string, signal?: AbortSignal): Promise<void>; }
-                declare const audit: Audit;
-                export async function f(signal: AbortSignal) { signal.throwIfAborted(); await audit.write("x", signal); }
+                declare class Diary { write(text: string, signal?: AbortSignal): Promise<void>; }
+                declare const diary: Diary;
+                export async function f(signal: AbortSignal) { signal.throwIfAborted(); await diary.write("x", signal); }
               `,
             },
           ],
