@@ -79,6 +79,21 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a timer that keeps what is not known, and aborts',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          let late = 0;
+          setTimeout(() => {
+            late = Date.now();
+            controller.abort();
+          }, 5_000);
+          await fetch(url, { signal: controller.signal });
+          return () => late;
+        }
+      `,
+    },
+    {
       name: 'a timer that does more than abort',
       code: dedent`
         export async function f(url: string) {
@@ -111,6 +126,32 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           line: 3,
           column: 17,
           endLine: 3,
+          endColumn: 27,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline that notes in a flag that it has passed',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          let isLate = false;
+          const timer = setTimeout(() => {
+            isLate = true;
+            controller.abort();
+          }, 5_000);
+          const response = await fetch(url, { signal: controller.signal });
+          clearTimeout(timer);
+          return isLate ? undefined : response;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 4,
+          column: 17,
+          endLine: 4,
           endColumn: 27,
           suggestions: [],
         },

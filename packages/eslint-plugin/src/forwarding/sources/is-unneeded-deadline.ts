@@ -14,8 +14,9 @@ import { resolveFunction } from '../../variables/resolve-function.ts';
 import { isOwnDeadline } from './is-own-deadline.ts';
 
 /**
- * Whether this timer does nothing but abort a controller of the function, for calls
- * that the function itself waits for: when they are over there is nothing to abort.
+ * Whether this timer does nothing but abort a controller of the function, and note that
+ * it has, for calls that the function itself waits for: when they are over there is
+ * nothing to abort.
  */
 export function isUnneededDeadline(
   timer: TSESTree.CallExpression,
@@ -24,8 +25,8 @@ export function isUnneededDeadline(
   const { sourceCode } = context;
   const [callback] = timer.arguments;
   const called = callback && resolveFunction(callback, sourceCode);
-  const abort =
-    called && methodCall(onlyExpression(called.body) ?? called.body);
+  const done = called && onlyExpression(called.body, isNoFlag);
+  const abort = done && methodCall(done);
   if (abort?.name !== 'abort' || abort.object.type !== 'Identifier')
     return false;
   const variable = findVariable(abort.object.name, abort.object, sourceCode);
@@ -46,6 +47,16 @@ export function isUnneededDeadline(
         isWaitedFor(call, 'every', sourceCode)
       );
     })
+  );
+}
+
+/** Anything but `timedOut = true;` */
+function isNoFlag(statement: TSESTree.Statement): boolean {
+  return !(
+    statement.type === 'ExpressionStatement' &&
+    statement.expression.type === 'AssignmentExpression' &&
+    statement.expression.left.type === 'Identifier' &&
+    statement.expression.right.type === 'Literal'
   );
 }
 
