@@ -3677,7 +3677,7 @@ export const repositories = [
     name: 'morphic',
     github: 'miurla/morphic',
     commit: 'ccdb89d8d173758d736f261312d36c58c3b85dab',
-    set: 'held-out',
+    set: 'mended',
     files: ['{app,components,hooks,lib}/**/*.{ts,tsx}'],
     install: 'bun install --ignore-scripts',
   },
@@ -3719,7 +3719,7 @@ export const repositories = [
     name: 'vscode-cosmosdb',
     github: 'microsoft/vscode-cosmosdb',
     commit: 'f98829481cb5fb099a9aacb6e70986535b9c3654',
-    set: 'held-out',
+    set: 'mended',
     files: ['{src,packages/*/src}/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, and without five that are not on npm',
@@ -3728,7 +3728,7 @@ export const repositories = [
     name: 'pi-agent-dashboard',
     github: 'juicetin/pi-agent-dashboard',
     commit: 'c4200afdc898903dfe3e981df0245748d8e115b0',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -3764,7 +3764,7 @@ export const repositories = [
     name: 'ai-dial-chat',
     github: 'epam/ai-dial-chat',
     commit: 'eafafa5c783a4ac5c3440ad412ac17292e34c478',
-    set: 'held-out',
+    set: 'mended',
     files: ['{apps/chat/src,libs/*/src}/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -3811,7 +3811,7 @@ export const repositories = [
     name: 'robota',
     github: 'woojubb/robota',
     commit: '68fc0490efaec0756feac77168be00b6a2f8e62f',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts of packages, without the dependencies for development but the types; then paths to the sources in tsconfig.base.json',
@@ -3838,7 +3838,7 @@ export const repositories = [
     name: 'quilltap',
     github: 'foundry-9/quilltap-server',
     commit: 'a6870c5a0930cfaa834739f644746b6a6e7fef7a',
-    set: 'held-out',
+    set: 'mended',
     files: ['{app,hooks,lib}/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
