@@ -63,6 +63,9 @@ ${figures(secondFirst)}
 
 ## The second sample, last run
 
+Mended for two of the causes: a question by which a function asks for the abort was taken
+for a listener, and a deadline that sets a flag as well for more than a deadline.
+
 ${figures(secondLast)}
 
 ## What is taken away
