@@ -102,7 +102,7 @@ it('what the rules say', () => {
         "siblings": "The tasks of this \`Promise.{{method}}\` have only the signal of the caller, so the failure of one leaves the others running.",
         "swallowed": "Nothing waits for this \`Promise.{{method}}\` and its failure is thrown away, so its tasks fail without a trace.",
         "uncancellable": "\`{{callee}}\` is given no \`signal\`{{available}}, so it runs on after another task of this \`Promise.{{method}}\` has failed.",
-        "useMap": "Start the tasks with \`map\` of \`errgroup\`, which cancels the others.",
+        "useMap": "Start the tasks with \`map\` of \`errgroup\`{{pace}}, which cancels the others.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
       "no-unchecked-wait": {

@@ -71,7 +71,7 @@ ruleTester.run(
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
                 export async function f(options: { signal?: AbortSignal } = {}) {
-                  await map(ids, (id, signal) => load(id, signal), { signal: options.signal });
+                  await map(ids, (id, signal) => load(id, signal), { limit: 16, signal: options.signal });
                 }
               `,
               },
@@ -107,7 +107,7 @@ ruleTester.run(
                 declare const ids: string[];
                 export async function f() {
                   const controller = new AbortController();
-                  await map(ids, (id, signal) => load(id, signal), { signal: controller.signal });
+                  await map(ids, (id, signal) => load(id, signal), { limit: 16, signal: controller.signal });
                   controller.abort();
                 }
               `,
@@ -141,7 +141,7 @@ ruleTester.run(
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
                 export async function f(o?: { signal?: AbortSignal }) {
-                  await map(ids, (id, signal) => load(id, signal), { signal: o?.signal });
+                  await map(ids, (id, signal) => load(id, signal), { limit: 16, signal: o?.signal });
                 }
               `,
               },
@@ -255,7 +255,36 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(ids, (_item, signal) => load("a", signal));
+                await map(ids, (_item, signal) => load("a", signal), { limit: 16 });
+              `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a list that is short, and needs no limit',
+        code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        const ids = ["a", "b", "c"];
+        await Promise.all(ids.map(id => load(id)));
+      `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 7,
+            endLine: 3,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                const ids = ["a", "b", "c"];
+                await map(ids, (id, signal) => load(id, signal));
               `,
               },
             ],
@@ -318,7 +347,7 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const rows: { id: string }[];
-                await map(rows, async ({ id }: { id: string }, signal) => { await load(id, signal); });
+                await map(rows, async ({ id }: { id: string }, signal) => { await load(id, signal); }, { limit: 16 });
               `,
               },
             ],
@@ -349,7 +378,7 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(ids, (id, signal) => load(id, signal));
+                await map(ids, (id, signal) => load(id, signal), { limit: 16 });
               `,
               },
             ],

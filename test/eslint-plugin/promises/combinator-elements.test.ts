@@ -233,7 +233,7 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(new Set(ids), (id, signal) => load(id, signal));
+                await map(new Set(ids), (id, signal) => load(id, signal), { limit: 16 });
               `,
               },
             ],
@@ -305,7 +305,7 @@ ruleTester.run(
                 await map(ids, async (id, signal) => {
                     const text = await load(id, signal);
                     await send(text, { retries: 3, signal });
-                  });
+                  }, { limit: 16 });
               `,
               },
             ],
@@ -334,7 +334,7 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(ids, function (id, signal) { return load(id, signal); });
+                await map(ids, function (id, signal) { return load(id, signal); }, { limit: 16 });
               `,
               },
             ],

@@ -235,7 +235,7 @@ ruleTester.run(
           }
         }
         export async function f(urls: string[]) {
-          await map(urls, async (url, signal) => await first(url, { signal }));
+          await map(urls, async (url, signal) => await first(url, { signal }), { limit: 16 });
           await Promise.all(urls.map(async url => await second(url)));
         }
 `,
@@ -272,7 +272,7 @@ ruleTester.run(
         }
         export async function f(urls: string[]) {
           await Promise.all(urls.map(async url => await first(url)));
-          await map(urls, async (url, signal) => await second(url, { signal }));
+          await map(urls, async (url, signal) => await second(url, { signal }), { limit: 16 });
         }
 `,
               },
@@ -318,7 +318,7 @@ ruleTester.run(
             }
           }
           async all(urls: string[]) {
-            return await map(urls, async (url, signal) => await this.get(url, { signal }));
+            return await map(urls, async (url, signal) => await this.get(url, { signal }), { limit: 16 });
           }
         }
 `,

@@ -388,7 +388,7 @@ ruleTester.run(
                   return new Promise<string>(resolve => { listen(id, resolve, signal); });
                 }
                 export async function f(ids: string[]) {
-                  await map(ids, (id, signal) => ask(id, signal));
+                  await map(ids, (id, signal) => ask(id, signal), { limit: 16 });
                 }
               `,
               },
@@ -429,7 +429,7 @@ ruleTester.run(
                   return new Promise<string>(resolve => { listen(known, resolve, signal); });
                 }
                 export async function f(ids: string[]) {
-                  await map(ids, (id, signal) => ask(id, signal));
+                  await map(ids, (id, signal) => ask(id, signal), { limit: 16 });
                 }
               `,
               },
@@ -468,7 +468,7 @@ ruleTester.run(
                   return new Promise<string>(resolve => { listen(id, resolve, signal); });
                 }
                 export async function f(ids: string[]) {
-                  await map(ids, (id, signal) => ask(id, signal));
+                  await map(ids, (id, signal) => ask(id, signal), { limit: 16 });
                 }
               `,
               },

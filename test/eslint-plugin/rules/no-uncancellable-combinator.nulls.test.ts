@@ -68,7 +68,7 @@ ruleTester.run(
         }
         export async function g(urls: string[], init: RequestInit) {
           await fetch("x", init);
-          return await map(urls, (url, signal) => load(url, { signal }), { signal: init.signal ?? undefined });
+          return await map(urls, (url, signal) => load(url, { signal }), { limit: 16, signal: init.signal ?? undefined });
         }
 `,
               },

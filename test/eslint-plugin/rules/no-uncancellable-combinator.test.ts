@@ -255,7 +255,7 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(ids, (id, signal) => load(id, signal));
+                await map(ids, (id, signal) => load(id, signal), { limit: 16 });
               `,
               },
             ],

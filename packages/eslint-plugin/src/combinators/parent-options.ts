@@ -2,14 +2,19 @@ import { withoutNull } from '../fix/without-null.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
+/** What the tasks of `all` and `map` share. */
+export interface ParentOptions {
+  readonly parent: AvailableSignal | undefined;
+  readonly limit?: number | undefined;
+}
+
 /**
  * The last argument of `all` and `map` that makes this signal the parent of
  * their tasks and limits how many run. They take an absent signal for none.
  */
 export function parentOptions(
-  parent: AvailableSignal | undefined,
+  { parent, limit }: ParentOptions,
   host: TypeHost,
-  limit?: number,
 ): string {
   const options = [
     ...(limit === undefined ? [] : [`limit: ${String(limit)}`]),

@@ -2,11 +2,11 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
-import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { freeName } from '../variables/free-name.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { parentOptions } from './parent-options.ts';
+import type { ParentOptions } from './parent-options.ts';
 import { giveSignal, takersOf } from './rewrite-task.ts';
 import { writeAsMap } from './write-as-map.ts';
 
@@ -18,7 +18,7 @@ import { writeAsMap } from './write-as-map.ts';
 export function rewriteAsMap(
   combinator: PromiseCombinator,
   { mapping, ...task }: CombinatorTask,
-  parent: AvailableSignal | undefined,
+  options: ParentOptions,
   sourceCode: SourceCode,
   host: TypeHost,
 ): TSESLint.ReportFixFunction | undefined {
@@ -29,7 +29,7 @@ export function rewriteAsMap(
     signal: name,
     uses: (fixer: TSESLint.RuleFixer) =>
       giveSignal(takers, name, fixer, sourceCode),
-    options: parentOptions(parent, host),
+    options: parentOptions(options, host),
   };
   return writeAsMap(combinator, mapping, edit, sourceCode, host);
 }

@@ -45,7 +45,7 @@ export function rewriteAsTasks(
         ...giveSignal(takers, name, fixer, sourceCode),
       ];
     }),
-    fixer.insertTextAfter(argument, parentOptions(parent, host)),
+    fixer.insertTextAfter(argument, parentOptions({ parent }, host)),
   ];
 }
 

@@ -1,5 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+/** How many tasks may run at a time, where nobody says otherwise. */
+export const usualLimit = 16;
+
 /** Work that is started once for each element, with nothing to bound it. */
 export interface Fanout {
   /** The call that is to bound it. */

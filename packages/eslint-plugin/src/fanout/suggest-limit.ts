@@ -65,7 +65,7 @@ function useMap(
   const { mapping } = task;
   const [parent] = availableSignals(call, sourceCode, host);
   const signal = signalOfMapper(task, mapping, parent, sourceCode, host);
-  const options = parentOptions(parent, host, limit);
+  const options = parentOptions({ parent, limit }, host);
   return (
     signal &&
     writeAsMap(combinator, mapping, { ...signal, options }, sourceCode, host)

@@ -100,7 +100,13 @@ export const noLeakyRace = createRule<
 
         const [signal] = host ? availableSignals(node, sourceCode, host) : [];
         const suggestions = host
-          ? suggestErrgroup(race, 'losers', signal, sourceCode, host)
+          ? suggestErrgroup(
+              race,
+              'losers',
+              { parent: signal },
+              sourceCode,
+              host,
+            )
           : [];
         for (const { call } of reported) {
           if (known.has(call)) continue;

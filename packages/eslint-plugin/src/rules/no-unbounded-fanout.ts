@@ -4,6 +4,7 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { checkTestsSchema } from '../check-tests-schema.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
+import { usualLimit } from '../fanout/fanout.ts';
 import type { Fanout } from '../fanout/fanout.ts';
 import { groupFanout } from '../fanout/group-fanout.ts';
 import { mapFanout } from '../fanout/map-fanout.ts';
@@ -56,10 +57,10 @@ export const noUnboundedFanout = createRule<
         },
       },
     ],
-    defaultOptions: [{ checkTests: false, limit: 16 }],
+    defaultOptions: [{ checkTests: false, limit: usualLimit }],
   },
 
-  create(context, [{ checkTests = false, limit = 16 }]) {
+  create(context, [{ checkTests = false, limit = usualLimit }]) {
     const { sourceCode } = context;
     const hasGroups = mayHaveGroups(context);
     if (!hasGroups && !sourceCode.text.includes('Promise')) return {};

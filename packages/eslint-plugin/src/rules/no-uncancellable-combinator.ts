@@ -3,6 +3,8 @@ import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
+import { usualLimit } from '../fanout/fanout.ts';
+import { promiseFanout } from '../fanout/promise-fanout.ts';
 import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -48,7 +50,7 @@ export const noUncancellableCombinator = createRule<
       useTasks:
         'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
       useMap:
-        'Start the tasks with `map` of `errgroup`, which cancels the others.',
+        'Start the tasks with `map` of `errgroup`{{pace}}, which cancels the others.',
     },
     schema: [
       {
@@ -113,6 +115,11 @@ export const noUncancellableCombinator = createRule<
         claim(isDropped ? 'not-awaited' : 'to-be-replaced', node, context);
         for (const each of calls) claim('no-signal', each, context);
         const [signal] = availableSignals(node, sourceCode, host);
+        const isLong = promiseFanout(node, usualLimit, context) !== undefined;
+        const group = {
+          parent: signal,
+          limit: isLong ? usualLimit : undefined,
+        };
         context.report({
           node: node.callee,
           messageId: kind,
@@ -121,7 +128,7 @@ export const noUncancellableCombinator = createRule<
             callee: call ? calleeText(call, sourceCode) : '',
             available: signal ? `, though \`${signal.text}\` is in scope` : '',
           },
-          suggest: suggestErrgroup(combinator, kind, signal, sourceCode, host),
+          suggest: suggestErrgroup(combinator, kind, group, sourceCode, host),
         });
       },
     };
