@@ -32,4 +32,4 @@ const tracing = /^[_#]*(?:in|run|start|trace|with|wrap)\w*Span$/u;
 
 // `recordMetrics`, `audit.log`: of an abort they tell as well.
 const telling = /^[_#]*(?:emit|log|record|report|send|track|write)(?![a-z])/u;
-const told = /analytics|audit|metric|telemetry/iu;
+const told = /analytics|audit|(?<!sym)metric|telemetry/iu;

@@ -28,8 +28,9 @@ export function abortedSignal(
   context: RuleContext,
   host: TypeHost,
 ): FilledSlot | undefined {
+  if (call.arguments.length === 0) return undefined;
   const cleanup = cleanupOf(call);
-  if (!cleanup || call.arguments.length === 0) return undefined;
+  if (!cleanup) return undefined;
   // A handler of errors may go on with the work in another way.
   if (cleanup.kind === 'catch' && !isFinishing(call)) return undefined;
   const given = [
@@ -54,6 +55,8 @@ export function abortedSignal(
 
 /** Around this call; a handler of a rejection is the `catch` of its promise. */
 function cleanupOf(call: TSESTree.Node): Cleanup | undefined {
+  const cleanup = cleanupAround(call);
+  if (cleanup) return cleanup;
   const handler = rejectionHandlerAround(call);
-  return cleanupAround(call) ?? (handler && { kind: 'catch', node: handler });
+  return handler && { kind: 'catch', node: handler };
 }
