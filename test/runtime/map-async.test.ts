@@ -335,7 +335,7 @@ describe('map', () => {
           `[TypeError: An async source, or a function that makes one, needs a \`limit\`, since it may have no end. Write \`{ limit: 16 }\`.]`,
         );
         await expect(asMaker).rejects.toThrow(TypeError);
-        await expect(infinite).rejects.toThrow(TypeError);
+        await expect(infinite).rejects.toThrow('needs a `limit`');
         expect(events).toEqual([]);
       },
     );
