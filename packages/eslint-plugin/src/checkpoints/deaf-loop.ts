@@ -15,6 +15,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isForWake, isGivenBefore } from './is-for-wake.ts';
 import { waitsIn } from './waits-in.ts';
 
 /**
@@ -41,8 +42,33 @@ export function deafLoop(
   if (!signal || inCleanup(loop)) return undefined;
   if (signals.some(each => hasAbortHook(each, host))) return undefined;
   if (mayRunLater(loop, signal, sourceCode, host)) return undefined;
-  const trace = traceFacts(owner, { begins: deaf, ends: seeing }, sourceCode);
-  return [...deaf].some(wait => trace.at(wait).has(wait)) ? signal : undefined;
+  const isWoken =
+    seeing.size > 0 || signals.some(each => isGivenBefore(each, loop));
+  const begins = isWoken
+    ? new Set([...deaf].filter(wait => !isForWake(wait, sourceCode)))
+    : deaf;
+  const ends = new Set([...seeing, ...catchesBehind(seeing, loop)]);
+  const trace = traceFacts(owner, { begins, ends }, sourceCode);
+  return [...begins].some(wait => trace.at(wait).has(wait))
+    ? signal
+    : undefined;
+}
+
+/** The `catch` of each `try` that has a look: the next turn comes by it again. */
+function catchesBehind(
+  seeing: ReadonlySet<TSESTree.Node>,
+  loop: LoopNode,
+): readonly TSESTree.CatchClause[] {
+  const catches: TSESTree.CatchClause[] = [];
+  for (const look of seeing) {
+    for (let node = look; node !== loop && node.parent; node = node.parent) {
+      const { parent }: TSESTree.Node = node;
+      if (parent.type === 'TryStatement' && parent.block === node) {
+        if (parent.handler) catches.push(parent.handler);
+      }
+    }
+  }
+  return catches;
 }
 
 /** Whether no test of its own bounds the loop, or one that each turn decides. */

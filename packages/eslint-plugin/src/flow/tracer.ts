@@ -53,6 +53,9 @@ export class Tracer {
   };
 
   #visitParts(node: TSESTree.Node): void {
+    if (node.type === 'CatchClause' && this.#query.ends.has(node)) {
+      this.machine.facts = new Set();
+    }
     switch (node.type) {
       case 'ConditionalExpression':
       case 'IfStatement':

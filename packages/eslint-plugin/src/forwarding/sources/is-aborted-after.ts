@@ -5,6 +5,7 @@ import { memberName } from '../../ast/member-name.ts';
 import { takenOf } from '../../ast/member-on.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
+import { isLoop } from '../../flow/loop-shape.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -16,13 +17,16 @@ import { laterUsesOf } from '../../variables/reads-of.ts';
 /**
  * Whether nobody can abort this signal before `work` is done: its controller is
  * made here, and the function that waits for the work is the only one to abort it.
+ * The work is a call, or a loop.
  */
 export function isAbortedAfter(
   { kind, variable }: AvailableSignal,
   work: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  if (endOfChain(work).parent?.type !== 'AwaitExpression') return false;
+  if (!isLoop(work) && endOfChain(work).parent?.type !== 'AwaitExpression') {
+    return false;
+  }
   const controller =
     kind === 'controller' ? variable : controllerOf(variable, sourceCode);
   const declaration = declaratorOf(controller);

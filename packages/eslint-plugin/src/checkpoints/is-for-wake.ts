@@ -1,0 +1,63 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { takenOf } from '../ast/member-on.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { promiseOfExecutor } from '../executors/pending-promise.ts';
+import type { SourceCode } from '../rule-context.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { readsOf } from '../variables/reads-of.ts';
+
+/**
+ * Whether this waits until somebody calls what it leaves behind:
+ * `await new Promise(resolve => { wake = resolve; })`.
+ */
+export function isForWake(
+  wait: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const making = wait.type === 'AwaitExpression' ? unwrap(wait.argument) : wait;
+  if (making.type !== 'NewExpression') return false;
+  const promise = promiseOfExecutor(making, sourceCode);
+  return (
+    promise?.settlers.some(settler => isLeft(settler, promise.code)) ?? false
+  );
+}
+
+/** Whether a way to settle a promise, or a function of this code that does it, is stored. */
+function isLeft(settler: TSESTree.Node, code: TSESTree.Node): boolean {
+  const value = wrapped(settler);
+  const { parent } = value;
+  if (parent?.type === 'AssignmentExpression') return parent.right === value;
+  if (parent?.type === 'CallExpression' && parent.callee !== value) {
+    return lists.has(methodCall(parent)?.name ?? '');
+  }
+  const helper = enclosingFunction(settler);
+  return helper !== undefined && isWithin(helper, code) && isLeft(helper, code);
+}
+
+const lists = new Set(['add', 'push', 'set', 'unshift']);
+
+/** Whether a call before the loop is given the signal: it may wake the loop. */
+export function isGivenBefore(
+  { variable }: AvailableSignal,
+  loop: TSESTree.Node,
+): boolean {
+  return readsOf(variable).some(
+    read =>
+      read.range[1] <= loop.range[0] &&
+      takenOf(read) !== 'aborted' &&
+      isInArgument(read),
+  );
+}
+
+function isInArgument(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent || isFunctionNode(parent)) return false;
+  const isCall =
+    parent.type === 'CallExpression' || parent.type === 'NewExpression';
+  return isCall && parent.callee !== node ? true : isInArgument(parent);
+}
