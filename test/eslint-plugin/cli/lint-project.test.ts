@@ -152,6 +152,29 @@ it('reports a file that does not parse', async () => {
   expect(results[0]).toMatchObject({ errorCount: 1, fatalErrorCount: 1 });
 });
 
+it('reports the files of a tsconfig that does not parse, and lints the others', async () => {
+  const folder = tempProject({
+    'packages/a/tsconfig.json': '{ "compilerOptions": ',
+    'packages/a/leaky.ts': leakyAll,
+    'packages/b/tsconfig.json': tsconfig,
+    'packages/b/leaky.ts': leakyAll,
+  });
+
+  const { results } = await report(folder);
+
+  expect(results.map(({ messages }) => messages)).toMatchObject([
+    [
+      {
+        fatal: true,
+        message: expect.stringContaining(
+          `${path.join(folder, 'packages/a/tsconfig.json')}:1:21 does not parse.`,
+        ) as string,
+      },
+    ],
+    [{ ruleId: 'errgroup/no-uncancellable-combinator' }],
+  ]);
+});
+
 describe('the files that are linted', () => {
   it('are neither dependencies, nor build output, nor declarations', async () => {
     const folder = tempProject({

@@ -1,5 +1,6 @@
+import path from 'node:path';
+
 import type { Tools } from '../tools.ts';
-import { tsconfigAbove } from './read-tsconfigs.ts';
 
 /** Files whose types come from the same place. */
 export interface FileGroup {
@@ -21,4 +22,16 @@ export function groupFiles(
     else groups.set(tsconfig, [file]);
   }
   return [...groups].map(([tsconfig, group]) => ({ tsconfig, files: group }));
+}
+
+/** The `tsconfig.json` or `jsconfig.json` that this file falls under. */
+function tsconfigAbove(
+  file: string,
+  typescript: Tools['ts'],
+): string | undefined {
+  const folder = path.dirname(file);
+  const exists = (name: string): boolean => typescript.sys.fileExists(name);
+  return ['tsconfig.json', 'jsconfig.json']
+    .flatMap(name => typescript.findConfigFile(folder, exists, name) ?? [])
+    .sort((one, other) => other.length - one.length)[0];
 }

@@ -2,12 +2,14 @@ import type { ESLint } from 'eslint';
 
 import type { Edit } from '../suggestions/preview.ts';
 import type { Tools } from '../tools.ts';
+import { failedResult } from './failed-result.ts';
 import { groupFiles } from './group-files.ts';
 import type { FileGroup } from './group-files.ts';
 import { lacksDependencies } from './lacks-dependencies.ts';
 import { lacksTypes } from './lacks-types.ts';
 import type { LintedFiles, Typing } from './lint-group.ts';
 import { readTsconfigs } from './read-tsconfigs.ts';
+import type { Tsconfigs } from './read-tsconfigs.ts';
 import type { Targets } from './resolve-targets.ts';
 
 export interface ProjectReport extends Typing {
@@ -29,20 +31,27 @@ export type LintGroups = (
 
 /**
  * Lints the files of a project, those of one tsconfig after those of another.
+ * Where a tsconfig does not parse, its files have that for a result.
  *
- * @throws {UnlintableError} if a tsconfig does not parse.
+ * @throws {UnlintableError} if no other files are left.
  */
 export async function lintProject(
   { files, folder }: Targets,
   tools: Tools,
   lintGroups: LintGroups,
 ): Promise<ProjectReport> {
-  const tsconfigs = readTsconfigs(files, tools.ts);
-  const linted = await lintGroups(groupFiles(files, tools));
+  const groups = groupFiles(files, tools);
+  const { tsconfigs, broken } = readTsconfigs(
+    groups.flatMap(({ tsconfig }) => tsconfig ?? []),
+    tools.ts,
+  );
+  const [readable, unread] = setAside(groups, broken);
+  const linted = await lintGroups(readable);
   const resultOf = new Map(
-    linted
-      .flatMap(({ results }) => results)
-      .map(result => [result.filePath, result]),
+    [...linted.flatMap(({ results }) => results), ...unread].map(result => [
+      result.filePath,
+      result,
+    ]),
   );
   return {
     results: files.flatMap(file => resultOf.get(file) ?? []),
@@ -55,4 +64,19 @@ export async function lintProject(
       .map(({ file }) => file),
     lacksDependencies: lacksDependencies(folder, tools),
   };
+}
+
+/** The groups that can be linted, and results for the files of the others. */
+function setAside(
+  groups: readonly FileGroup[],
+  broken: Tsconfigs['broken'],
+): [readonly FileGroup[], readonly ESLint.LintResult[]] {
+  const readable = groups.filter(({ tsconfig = '' }) => !broken.has(tsconfig));
+  const [reason] = broken.values();
+  if (readable.length === 0 && reason) throw reason;
+  const unread = groups.flatMap(({ tsconfig = '', files }) => {
+    const message = broken.get(tsconfig)?.message;
+    return message ? files.map(file => failedResult(file, message)) : [];
+  });
+  return [readable, unread];
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type ts from 'typescript';
 
 import type { Tools } from '../tools.ts';
@@ -11,41 +10,47 @@ export interface Tsconfig {
   readonly options: ts.CompilerOptions;
 }
 
-/** The `tsconfig.json` or `jsconfig.json` that this file falls under. */
-export function tsconfigAbove(
-  file: string,
-  typescript: TypeScript,
-): string | undefined {
-  const folder = path.dirname(file);
-  const exists = (name: string): boolean => typescript.sys.fileExists(name);
-  return ['tsconfig.json', 'jsconfig.json']
-    .flatMap(name => typescript.findConfigFile(folder, exists, name) ?? [])
-    .sort((one, other) => other.length - one.length)[0];
+export interface Tsconfigs {
+  /** Those that were asked for, and those that they refer to. */
+  readonly tsconfigs: readonly Tsconfig[];
+  /**
+   * Those that cannot be used, and why: one does not parse, or one that it extends
+   * or refers to. The parser would say nothing, and go on with the default options.
+   */
+  readonly broken: ReadonlyMap<string, UnlintableError>;
 }
 
-/**
- * Reads every config that one of these files falls under, and those that it
- * refers to.
- *
- * @throws {UnlintableError} if one does not parse, or one that it extends. The
- *   parser would say nothing, and go on with the default options.
- */
 export function readTsconfigs(
   files: readonly string[],
   typescript: TypeScript,
-): Tsconfig[] {
-  const oneOfEach = new Map(files.map(file => [path.dirname(file), file]));
-  const unread = [...oneOfEach.values()].flatMap(
-    file => tsconfigAbove(file, typescript) ?? [],
-  );
+): Tsconfigs {
   const tsconfigs = new Map<string, Tsconfig>();
-  for (let file = unread.pop(); file; file = unread.pop()) {
-    if (tsconfigs.has(file)) continue;
-    const { options, references } = readTsconfig(file, typescript);
-    tsconfigs.set(file, { file, options });
+  const broken = new Map<string, UnlintableError>();
+  for (const file of files) {
+    try {
+      const read = readWithReferences(file, typescript);
+      for (const tsconfig of read) tsconfigs.set(tsconfig.file, tsconfig);
+    } catch (error) {
+      if (!(error instanceof UnlintableError)) throw error;
+      broken.set(file, error);
+    }
+  }
+  return { tsconfigs: [...tsconfigs.values()], broken };
+}
+
+function readWithReferences(
+  file: string,
+  typescript: TypeScript,
+): Iterable<Tsconfig> {
+  const tsconfigs = new Map<string, Tsconfig>();
+  const unread = [file];
+  for (let next = unread.pop(); next; next = unread.pop()) {
+    if (tsconfigs.has(next)) continue;
+    const { options, references } = readTsconfig(next, typescript);
+    tsconfigs.set(next, { file: next, options });
     unread.push(...references);
   }
-  return [...tsconfigs.values()];
+  return tsconfigs.values();
 }
 
 function readTsconfig(
