@@ -52,6 +52,33 @@ ruleTester.run(
       `,
       },
       {
+        name: 'members of the group that a function starts for a task',
+        code: dedent`
+        import { withGroup } from 'errgroup';
+        interface Job { id: string; after: Job[] }
+        declare function run(job: Job, signal: AbortSignal): Promise<string>;
+        export async function runAll(jobs: Job[]) {
+          await withGroup(async group => {
+            const started = new Map<string, Promise<string>>();
+            const start = (job: Job): Promise<string> => {
+              const known = started.get(job.id);
+              if (known) return known;
+              const task = group.go(async signal => {
+                await Promise.all(job.after.map(start));
+                return run(job, signal);
+              });
+              started.set(job.id, task.promise);
+              return task.promise;
+            };
+            const last = (job: Job) => start(job);
+            group.go(async () => {
+              await Promise.all(jobs.map(job => last(job)));
+            });
+          });
+        }
+      `,
+      },
+      {
         name: 'the wait of a group, which never fails',
         code: dedent`
         import { Group } from 'errgroup';
@@ -158,6 +185,31 @@ ruleTester.run(
             column: 18,
             endLine: 5,
             endColumn: 29,
+          },
+        ],
+      },
+      {
+        name: 'calls of a function that also starts what is no member',
+        code: dedent`
+        import type { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        export function load(group: Group, ids: string[]) {
+          const start = (id: string) => {
+            group.go(() => plain(id));
+            return plain(id);
+          };
+          group.go(async () => {
+            await Promise.all(ids.map(id => start(id)));
+          });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 9,
+            column: 11,
+            endLine: 9,
+            endColumn: 22,
           },
         ],
       },

@@ -4,13 +4,13 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { groupCall } from '../groups/group-call.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { areAllMembers } from './are-all-members.ts';
 import { haveCallersSignal } from './callers-signal.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
@@ -88,7 +88,7 @@ function judgeTasks(
       ? leaking
       : leaking.filter(each => reachesOutside(each, context, host));
   if (options.taskMode && enclosingTask(call, context)) {
-    return areAllMembers(tasks, context)
+    return tasks.every(each => areAllMembers(each.calls, context, host))
       ? undefined
       : { kind: 'inTask', calls };
   }
@@ -101,18 +101,6 @@ function judgeTasks(
     haveCallersSignal(tasks, context.sourceCode, host)
     ? { kind: 'siblings', calls }
     : undefined;
-}
-
-/** Whether a group runs them all, and so waits for each: `group.go(load).promise`. */
-function areAllMembers(
-  tasks: readonly CombinatorTask[],
-  context: RuleContext,
-): boolean {
-  return tasks.every(
-    ({ calls }) =>
-      calls.length > 0 &&
-      calls.every(({ node }) => groupCall(node, context) !== undefined),
-  );
 }
 
 function isSignalInScope(
