@@ -1,5 +1,3 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -16,11 +14,14 @@ import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
+import { givesPromiseOf } from './gives-promise-of.ts';
 import { isEndedByOwner } from './is-ended-by-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
 import { isOncePerSignal } from './is-once-per-signal.ts';
 import { isRemoved } from './is-removed.ts';
 import { loopsUntilAbort } from './loops-until-abort.ts';
+import { opensWhatItEnds } from './opens-what-it-ends.ts';
+import { usesKept } from './uses-kept.ts';
 import { waitsForAbort } from './waits-for-abort.ts';
 
 /**
@@ -47,13 +48,18 @@ export function isLeaked(
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && isBridge(handler, sourceCode)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;
+  if (handler && opensWhatItEnds(handler, owner, sourceCode)) return false;
   if (
     !promise &&
-    (isSetup(owner) || !worksAfter(listener, owner, sourceCode))
+    (isSetup(owner) ||
+      !(
+        worksAfter(listener, owner, sourceCode) ||
+        (handler && givesPromiseOf(handler, owner, context))
+      ))
   ) {
     return false;
   }
-  return !handler || !usesKept(handler, sourceCode);
+  return !handler || !usesKept(handler, promise, sourceCode);
 }
 
 /**
@@ -112,44 +118,4 @@ function promiseAround(
   return parent?.type === 'NewExpression'
     ? promiseOfExecutor(parent, sourceCode)
     : undefined;
-}
-
-/** Whether the handler uses an object that is returned, resolved with or kept. */
-function usesKept(handler: FunctionNode, sourceCode: SourceCode): boolean {
-  const scope = sourceCode.scopeManager?.acquire(handler, true);
-  return (scope?.through ?? []).some(
-    ({ resolved }) =>
-      resolved?.defs.some(isOfObject) &&
-      resolved.references.some(({ identifier }) => isKept(identifier)),
-  );
-}
-
-/** A text or a number has no life of its own. */
-function isOfObject({ type, node }: TSESLint.Scope.Definition): boolean {
-  return type === 'Variable' && node.init?.type !== 'Literal';
-}
-
-function isKept(identifier: TSESTree.Node): boolean {
-  const value = wrapped(identifier);
-  const { parent } = value;
-  switch (parent?.type) {
-    case 'ReturnStatement':
-      return true;
-    case 'ArrowFunctionExpression':
-      return parent.body === value;
-    case 'Property':
-      return parent.value === value && isKept(parent.parent);
-    case 'ArrayExpression':
-      return isKept(parent);
-    case 'AssignmentExpression':
-      return parent.right === value && parent.left.type === 'MemberExpression';
-    case 'CallExpression':
-      return (
-        parent.callee !== value &&
-        parent.callee.type === 'Identifier' &&
-        parent.callee.name === 'resolve'
-      );
-    default:
-      return false;
-  }
 }

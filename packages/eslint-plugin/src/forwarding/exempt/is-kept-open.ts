@@ -53,7 +53,10 @@ function keptReads(
 }
 
 /** Whether this is kept, be it in a literal that is: `running.set(id, { child })`. */
-function isStored(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+export function isStored(
+  value: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
   const kept = writtenIn(value);
   return (
     isPutAway(kept, sourceCode) ||
