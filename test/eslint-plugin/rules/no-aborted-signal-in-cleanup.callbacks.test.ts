@@ -29,6 +29,19 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a deferred callback whose result is used',
+        code: dedent`
+        interface Connection {
+          close(options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        declare function defer<T>(make: () => Promise<T>): { subscribe(): void };
+        export function f(connection: Connection, signal: AbortSignal) {
+          defer(() => connection.close({ signal })).subscribe();
+          return defer(() => connection.close({ signal }));
+        }
+      `,
+      },
+      {
         name: 'a handler of a rejection that goes on with the work',
         code: dedent`
         interface Transaction {

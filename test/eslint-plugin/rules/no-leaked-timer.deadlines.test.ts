@@ -22,6 +22,22 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a deadline that is cleared after what cannot fail',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          const isUp = await fetch(url, { signal: controller.signal }).then(
+            ({ ok }) => ok,
+            () => false,
+          );
+          await new Promise<void>(resolve => queueMicrotask(resolve));
+          clearTimeout(timer);
+          return isUp;
+        }
+      `,
+    },
+    {
       name: 'a signal that is returned',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<string>;
@@ -128,6 +144,30 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           endLine: 3,
           endColumn: 27,
           suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline that is cleared after a handler that throws',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          const response = await fetch(url, { signal: controller.signal }).catch(error => {
+            if (!controller.signal.aborted) throw error;
+            return undefined;
+          });
+          clearTimeout(timer);
+          return response;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 27,
         },
       ],
     },

@@ -55,7 +55,7 @@ export function cleanupAround(
 
 const disposeSymbols = new Set(['dispose', 'asyncDispose']);
 // `shield` of `errgroup` runs a clean-up with a signal of its own.
-const disposers = new Set(['adopt', 'defer', 'shield']);
+const disposers = new Set(['adopt', 'shield']);
 // Of `errgroup`, and of `node:events`.
 const abortHooks = new Set(['onAbort', 'addAbortListener']);
 
@@ -117,9 +117,16 @@ function kindOfCallback(
   const name = calledName(call.callee);
   if (abortHooks.has(name)) return 'listener';
   if (name === 'finally') return 'finally';
-  if (disposers.has(name)) return 'disposal';
+  if (disposers.has(name) || isDeferred(call, name)) return 'disposal';
   return ['addEventListener', 'once', 'on'].includes(name) &&
     isAbortEvent(call.arguments[0])
     ? 'listener'
     : undefined;
+}
+
+/** `stack.defer(() => …)`, but no `defer(() => …)` of RxJS, which gives what it makes. */
+function isDeferred(call: TSESTree.CallExpression, name: string): boolean {
+  return (
+    name === 'defer' && wrapped(call).parent?.type === 'ExpressionStatement'
+  );
 }

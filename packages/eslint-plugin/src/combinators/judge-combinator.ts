@@ -6,6 +6,7 @@ import { isTestFile } from '../ast/is-test-file.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { enclosingTask } from '../groups/task.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
+import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -19,7 +20,6 @@ import { isHandedOn } from './is-handed-on.ts';
 import { leakingCalls } from './leaking-calls.ts';
 import { mayReject } from './may-reject.ts';
 import { reachesOutside } from './reaches-outside.ts';
-import { takesOwnFailure } from './takes-own-failure.ts';
 
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */

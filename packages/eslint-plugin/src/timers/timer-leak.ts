@@ -3,7 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
+import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
@@ -67,9 +69,18 @@ function leakOfHandle(
     sourceCode,
   );
   const isLeft = [...throws.keys()].some(
-    ({ type }) => type === 'AwaitExpression',
+    each =>
+      each.type === 'AwaitExpression' && mayReject(each.argument, sourceCode),
   );
   return isLeft ? 'throws' : undefined;
+}
+
+/** Whether this promise leaves its failure to who waits, or a handler in it throws. */
+function mayReject(promise: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return (
+    !takesOwnFailure(promise, sourceCode) ||
+    someNode(promise, sourceCode, ({ type }) => type === 'ThrowStatement')
+  );
 }
 
 /** The `clearTimeout(handle)` that this use of the handle is. */

@@ -3,13 +3,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isNewPromise } from '../promises/is-new-promise.ts';
-import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import { isNewPromise } from './is-new-promise.ts';
+import { isHandled, isRethrown } from './rejection-handler.ts';
 
 /**
  * Whether this promise, or each of this list, takes its own failure as far as
