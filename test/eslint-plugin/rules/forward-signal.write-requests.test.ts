@@ -49,6 +49,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a write that says how it is done, and what is read before',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare const db: {
+          first(table: string, options?: Options): Promise<{ id: string } | undefined>;
+          bulkUpdate(table: string, id: string, options?: Options): Promise<number>;
+        };
+        export async function archive(request: Request) {
+          const row = await db.first('letters');
+          const count = await db.bulkUpdate('letters', row?.id ?? '');
+          return Response.json({ count });
+        }
+      `,
+    },
+    {
+      name: 'a transaction, and what is read before',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare const db: {
+          first(table: string, options?: Options): Promise<{ id: string } | undefined>;
+          transaction<T>(body: () => Promise<T>, options?: Options): Promise<T>;
+        };
+        declare function rename(id: string): Promise<number>;
+        export async function archive(request: Request) {
+          const row = await db.first('letters');
+          const count = await db.transaction(async () => rename(row?.id ?? ''));
+          return Response.json({ count });
+        }
+      `,
+    },
+    {
       name: 'what is read before such a write',
       code: dedent`
         export async function f(request: Request, id: string) {
@@ -232,6 +263,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(request: Request, id: string) {
                   const state = await fetch(\`https://example.com/jobs/\${id}/pause\`, { signal: request.signal });
                   return await state.json();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is known of a transaction',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare const chain: {
+          transaction(hash: string, options?: Options): Promise<{ block: number }>;
+        };
+        export async function show(request: Request) {
+          const { block } = await chain.transaction(request.url);
+          return Response.json({ block });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 27,
+          endLine: 6,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { signal?: AbortSignal }
+                declare const chain: {
+                  transaction(hash: string, options?: Options): Promise<{ block: number }>;
+                };
+                export async function show(request: Request) {
+                  const { block } = await chain.transaction(request.url, { signal: request.signal });
+                  return Response.json({ block });
                 }
               `,
             },

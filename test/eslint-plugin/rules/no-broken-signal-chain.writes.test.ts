@@ -54,6 +54,24 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a helper that reads, on the way to a write',
+      code: dedent`
+        declare const db: {
+          first(table: string, options?: { signal?: AbortSignal }): Promise<{ id: string }>;
+          update(table: string, id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        };
+        async function rowOf() {
+          return db.first('letters');
+        }
+
+        export async function handle(request: Request) {
+          const { id } = await rowOf();
+          await db.update('letters', id);
+          return new Response(request.url);
+        }
+      `,
+    },
   ],
   invalid: [
     {

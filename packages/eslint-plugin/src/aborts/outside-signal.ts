@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { givenSignals } from '../signals/given-signals.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { lineage } from '../signals/lineage.ts';
-import { holdsSignal } from '../types/holds-signal.ts';
+import { holdsSignal, maybeKeepsSignal } from '../types/holds-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -31,10 +31,11 @@ function signalsOf(
   call: HostCall,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
+  const host = getTypeHost(context);
   return [
     ...givenSignals(call, context),
     ...call.arguments.flatMap(argument => closedOver(argument, context)),
-  ];
+  ].filter(each => !host || !maybeKeepsSignal(host.typeOf(each), host));
 }
 
 function closedOver(

@@ -4,6 +4,7 @@ import { isFinishing } from '../ast/is-finishing.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import {
+  isBeforeWrite,
   isDoneForClient,
   isWriting,
 } from '../forwarding/exempt/is-done-for-client.ts';
@@ -76,7 +77,8 @@ export function brokenCall(
         !isDead(each, context) &&
         !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
         !runsDetached(call, each, sourceCode) &&
-        !isDoneForClient(call, each, sourceCode, host, does),
+        !isDoneForClient(call, each, sourceCode, host, does) &&
+        !isBeforeWrite(call, each, sourceCode, host),
     );
   return signal && !isLeftByComment(call, sourceCode)
     ? { node: call, signal, helper, chain: chain.names }

@@ -112,11 +112,15 @@ export function isWriteCall(call: HostCall, sourceCode: SourceCode): boolean {
  * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
  */
 export function isWriting(name: string): boolean {
-  return writing.test(name);
+  return writing.test(name) || writingInSomeWay.test(name);
 }
 
 const writing =
   /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|import|insert|install|link|log|persist|provision|publish|put|remove|rename|restore|revoke|save|set|store|uninstall|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+
+/** `nativeUpdate`, `bulkInsert` */
+const writingInSomeWay =
+  /(?:^|[.#])_*(?:atomic|batch|bulk|force|hard|multi|native|raw|soft)(?:Add|Copy|Delete|Insert|Put|Remove|Save|Set|Update|Upsert|Write)(?![a-z])[^.]*$/u;
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;

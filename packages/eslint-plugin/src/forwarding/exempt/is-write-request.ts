@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../../ast/called-name.ts';
+import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -9,8 +11,8 @@ import { methodOf } from './method-of.ts';
 
 /**
  * Whether this request writes: by its method; as a `POST` that is no question, or
- * whose address says what it changes, `/answers/1/delete`; or by a method of a
- * collection, `jobs.create()`.
+ * whose address says what it changes, `/answers/1/delete`; by a method of a
+ * collection, `jobs.create()`; or as a transaction.
  */
 export function isWriteRequest(
   call: HostCall,
@@ -22,9 +24,21 @@ export function isWriteRequest(
     (method === 'POST' &&
       (call.arguments.some(changesByName) || !isQuestion(call, sourceCode))) ||
     isRevoking(call, sourceCode) ||
-    isIntoCollection(call)
+    isIntoCollection(call) ||
+    isTransaction(call)
   );
 }
+
+/** `db.transaction(async tx => …)`, but not `chain.transaction(hash)` */
+function isTransaction({ arguments: given, callee }: HostCall): boolean {
+  return (
+    transacting.test(calledName(callee)) &&
+    given.some(each => isFunctionLiteral(unwrap(each)))
+  );
+}
+
+const transacting =
+  /^[_$]*(?:transaction|(?:in|run|runIn|with)Transaction)(?:al(?:ly)?)?(?![a-z])/u;
 
 const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 
