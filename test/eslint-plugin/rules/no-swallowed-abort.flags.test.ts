@@ -25,6 +25,25 @@ const pool = (test: string, terminate: string, handled = ''): string => dedent`
   }
 `;
 
+const visit = (listener: string, added = ''): string => dedent`
+  import { onAbort } from 'errgroup';
+  declare function load(id: string, signal: AbortSignal): Promise<void>;
+  export async function visit(ids: string[], signal: AbortSignal) {
+    let stopped = false;
+    const stop = () => { stopped = true; };
+    ${listener}
+    for (const id of ids) {
+      if (stopped) break;
+      try {
+        await load(id, signal);
+      } catch (error) {${added}
+        console.error(error);
+      }
+    }
+    stop();
+  }
+`;
+
 const setsBoth =
   'terminate() { this.#terminated = true; this.#controller.abort(); }';
 
@@ -39,8 +58,38 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       name: 'a flag that is set where the controller is aborted',
       code: pool('if (this.#terminated) break;', setsBoth),
     },
+    {
+      name: 'a flag that a listener to the abort sets',
+      code: visit('signal.addEventListener("abort", stop, { once: true });'),
+    },
+    {
+      name: 'a flag that a hook sets',
+      code: visit('using _hook = onAbort(signal, () => { stopped = true; });'),
+    },
   ],
   invalid: [
+    {
+      name: 'a flag that a listener to something else sets',
+      code: visit('addEventListener("pause", stop);'),
+      errors: [
+        {
+          messageId: 'goesOn',
+          line: 11,
+          column: 7,
+          endLine: 11,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'throwAbort',
+              output: visit(
+                'addEventListener("pause", stop);',
+                '\n        signal.throwIfAborted();',
+              ),
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a flag that nothing asks',
       code: pool('', setsBoth),

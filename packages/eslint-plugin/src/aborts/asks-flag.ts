@@ -1,16 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { testOf } from '../ast/test-of.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { visitNodes } from '../ast/walk/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
- * Whether a condition of this loop asks a flag that is set where the controller is
- * aborted whose signal the statement waits with: `if (this.stopped) break`, and
- * `this.stopped = true; this.controller.abort()`.
+ * Whether a condition of this loop asks a flag that a listener to an abort sets, or
+ * that is set where the controller is aborted whose signal the statement waits with:
+ * `if (this.stopped) break`, and `this.stopped = true; this.controller.abort()`.
  */
 export function asksFlag(
   loop: TSESTree.Node,
@@ -21,14 +25,30 @@ export function asksFlag(
   if (flags.size === 0) return false;
   const waiting = sourceCode.getText(statement);
   return someNode(sourceCode.ast, sourceCode, node => {
-    const { name, object } =
-      node.type === 'CallExpression' ? (methodCall(node) ?? {}) : {};
+    if (node.type !== 'CallExpression') return false;
+    const listener = abortHandler(node, sourceCode);
+    if (listener) return assigns(listener.body, flags, sourceCode);
+    const { name, object } = methodCall(node) ?? {};
     if (name !== 'abort' || !object) return false;
     if (!waiting.includes(`${sourceCode.getText(object)}.signal`)) return false;
     const aborter = enclosingFunction(node)?.body;
     return aborter !== undefined && assigns(aborter, flags, sourceCode);
   });
 }
+
+/** What `signal.addEventListener('abort', …)` or `onAbort(signal, …)` calls. */
+function abortHandler(
+  { callee, arguments: [first, second] }: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): FunctionNode | undefined {
+  const name = calledName(callee);
+  const isHook =
+    hooks.has(name) || (name === 'addEventListener' && isAbortEvent(first));
+  return isHook && second ? resolveFunction(second, sourceCode) : undefined;
+}
+
+// Of `errgroup`, and of `node:events`.
+const hooks = new Set(['onAbort', 'addAbortListener']);
 
 /** Each name and member in a condition: what is asked of one is in another. */
 function flagsAskedIn(
