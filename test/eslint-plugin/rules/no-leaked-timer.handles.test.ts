@@ -44,6 +44,24 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
   `,
     },
     {
+      name: 'an await of what does not reject',
+      code: dedent`
+    declare function work(signal: AbortSignal): Promise<void>;
+    export async function caught(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      const failure = await work(signal).catch((error: unknown) => error);
+      clearTimeout(timer);
+      return failure;
+    }
+    export async function settled(signal: AbortSignal) {
+      const timer = setTimeout(() => console.log("slow"), 1_000);
+      const [result] = await Promise.allSettled([work(signal)]);
+      clearTimeout(timer);
+      return result;
+    }
+  `,
+    },
+    {
       name: 'a timer whose catch clears it',
       code: dedent`
     declare function work(signal: AbortSignal): Promise<void>;
@@ -220,6 +238,22 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
       errors: [
         { messageId: 'kept', line: 6, column: 19, endLine: 6, endColumn: 30 },
+      ],
+    },
+    {
+      name: 'an await whose handler may throw',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          const timer = setTimeout(() => console.log("slow"), 1_000);
+          await work(signal).catch((error: unknown) => {
+            if (signal.aborted) throw error;
+          });
+          clearTimeout(timer);
+        }
+      `,
+      errors: [
+        { messageId: 'throws', line: 3, column: 17, endLine: 3, endColumn: 27 },
       ],
     },
     // Nobody uses the handle.

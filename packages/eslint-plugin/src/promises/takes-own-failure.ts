@@ -9,6 +9,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isNewPromise } from './is-new-promise.ts';
+import { promiseCombinator } from './promise-combinator.ts';
 import { isHandled, isRethrown } from './rejection-handler.ts';
 
 /**
@@ -46,6 +47,9 @@ export function takesOwnFailure(
       if (call.name === 'finally')
         return takesOwnFailure(call.object, sourceCode);
       if (isHandled(call)) return !isRethrown(call, sourceCode);
+      if (promiseCombinator(node, sourceCode)?.method === 'allSettled') {
+        return true;
+      }
       const [mapper] = call.name === 'map' ? call.arguments : [];
       return mapper !== undefined && givesSuch(mapper, sourceCode);
     }
