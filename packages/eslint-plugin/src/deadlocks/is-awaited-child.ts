@@ -1,14 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
 import { findProperty } from '../ast/literals/find-property.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { asBody } from '../groups/group-body.ts';
 import type { GroupCall } from '../groups/group-call.ts';
-import { groupKey } from '../groups/group-key.ts';
-import type { GroupKey } from '../groups/group-key.ts';
-import { groupsInFile } from '../groups/groups-in-file.ts';
+import { optionsOfGroup } from '../groups/options-of-group.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { writtenOptions } from '../variables/written-options.ts';
@@ -53,29 +49,11 @@ function handlesOf(
 
 /** Whether the file shows that no more than so many tasks of this group run. */
 function isLimited({ group }: GroupCall, context: RuleContext): boolean {
-  const key = groupKey(group, context);
-  return optionsOf(key, context).some(options => {
+  return optionsOfGroup(group, context).some(options => {
     const written = writtenOptions(options, context.sourceCode);
     const limit = written && findProperty(written.literal, 'limit');
     return limit && !isUnlimited(limit.value);
   });
-}
-
-/** What the group that is kept here was made with, by `new` or by `withGroup`. */
-function optionsOf(
-  key: GroupKey | undefined,
-  context: RuleContext,
-): readonly TSESTree.Node[] {
-  const made = groupsInFile(context).creations.flatMap(({ node, holder }) =>
-    key && holder?.variable === key ? (node.arguments[0] ?? []) : [],
-  );
-  const [definition] = key && 'defs' in key ? key.defs : [];
-  const isGiven =
-    definition &&
-    isFunctionNode(definition.node) &&
-    definition.node.params[0] === definition.name;
-  const body = isGiven ? asBody(definition.node, context) : undefined;
-  return [...made, ...(body?.call.arguments.slice(1) ?? [])];
 }
 
 function isUnlimited(value: TSESTree.Node): boolean {

@@ -6,6 +6,7 @@ import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { handsOutcomeOn } from '../outcomes/hands-outcome-on.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
+import { tellsFailures } from '../outcomes/tells-failures.ts';
 import type { OutcomeFault } from '../outcomes/trail.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -72,6 +73,8 @@ export const noUncheckedWait = createRule<Options, MessageId>({
         });
         if (!loss || isClaimed('no-outcome', node, context)) return;
         if (!isWait && !(host && handsOutcomeOn(node, context, host))) return;
+        const isTold = isWait && tellsFailures(call.object, context);
+        if (isTold && loss.fault !== 'floating') return;
 
         context.report({
           node,

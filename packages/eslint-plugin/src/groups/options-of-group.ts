@@ -1,0 +1,25 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { asBody } from './group-body.ts';
+import { groupKey } from './group-key.ts';
+import { groupsInFile } from './groups-in-file.ts';
+
+/** What the group that is kept here was made with, by `new` or by `withGroup`. */
+export function optionsOfGroup(
+  group: TSESTree.Expression,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  const key = groupKey(group, context);
+  const made = groupsInFile(context).creations.flatMap(({ node, holder }) =>
+    key && holder?.variable === key ? (node.arguments[0] ?? []) : [],
+  );
+  const [definition] = key && 'defs' in key ? key.defs : [];
+  const isGiven =
+    definition &&
+    isFunctionNode(definition.node) &&
+    definition.node.params[0] === definition.name;
+  const body = isGiven ? asBody(definition.node, context) : undefined;
+  return [...made, ...(body?.call.arguments.slice(1) ?? [])];
+}

@@ -1,0 +1,102 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const run = (options: string, wait: string): string => dedent`
+  import { Group } from 'errgroup';
+  declare function report(error: unknown): void;
+  declare function load(id: string, signal: AbortSignal): Promise<void>;
+  export async function run(ids: string[]) {
+    const group = new Group(${options});
+    for (const id of ids) group.go(signal => load(id, signal));
+    ${wait}
+  }
+`;
+
+const checked = dedent`
+  const outcome = await group.wait();
+  if (!outcome.ok) throw outcome.error;
+`.replaceAll('\n', '\n    ');
+
+ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
+  valid: [
+    {
+      name: 'a group that goes on and tells each failure',
+      code: run('{ failFast: false, onError: report }', 'await group.wait();'),
+    },
+    {
+      name: 'the options of such a group by a name',
+      code: dedent`
+        import { withGroup } from 'errgroup';
+        const options = { failFast: false, onError: console.error } as const;
+        export const run = (work: (signal: AbortSignal) => Promise<void>) =>
+          withGroup(async group => {
+            group.go(work);
+            const { cancelled } = await group.wait();
+            return cancelled;
+          }, options);
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a group that ends with its first failure',
+      code: run('{ onError: report }', 'await group.wait();'),
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: run('{ onError: report }', checked),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a group that tells nobody',
+      code: run('{ failFast: false }', 'await group.wait();'),
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: run('{ failFast: false }', checked),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a wait that nothing waits for',
+      code: run('{ failFast: false, onError: report }', 'group.wait();'),
+      errors: [
+        {
+          messageId: 'floating',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: run('{ failFast: false, onError: report }', checked),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
