@@ -42,8 +42,55 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'what takes a step back',
+      code: dedent`
+        declare class Saga {
+          book(init: RequestInit): Promise<boolean>;
+          undo(step: string, init?: RequestInit): Promise<void>;
+          abandonMessage(id: string, init?: RequestInit): Promise<void>;
+        }
+        export async function f(saga: Saga, signal: AbortSignal) {
+          if (await saga.book({ signal })) return;
+          await saga.undo("booking");
+          await saga.abandonMessage("1");
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a name that only begins like one of those',
+      code: dedent`
+        declare function discardable(id: string, init?: RequestInit): Promise<boolean>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await discardable("1");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              data: { signal: 'signal' },
+              output: dedent`
+                declare function discardable(id: string, init?: RequestInit): Promise<boolean>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await discardable("1", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what is asked of metrics',
       code: dedent`

@@ -72,6 +72,24 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a signal that is chosen by whether the work was aborted',
+        code: dedent`
+        interface Connection {
+          close(options?: { signal?: AbortSignal }): Promise<void>;
+          query(sql: string): Promise<string[]>;
+        }
+        export async function f(connection: Connection, signal: AbortSignal) {
+          try {
+            await connection.query('select 1');
+          } finally {
+            await connection.close({
+              signal: signal.aborted ? AbortSignal.timeout(500) : signal,
+            });
+          }
+        }
+      `,
+      },
+      {
         name: 'a handler that throws after an abort',
         code: dedent`
         interface Options { signal?: AbortSignal | undefined }
@@ -187,6 +205,51 @@ ruleTester.run(
     ],
     invalid: [
       // A handler that cleans up.
+      {
+        name: 'a step back, with the signal of what has failed',
+        code: dedent`
+        interface Cluster {
+          apply(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+          undo(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(cluster: Cluster, signal: AbortSignal) {
+          try {
+            await cluster.apply('a', { signal });
+          } catch (error) {
+            await cluster.undo('a', { signal });
+            throw error;
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 9,
+            column: 31,
+            endLine: 9,
+            endColumn: 37,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+        interface Cluster {
+          apply(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+          undo(name: string, options?: { signal?: AbortSignal }): Promise<void>;
+        }
+        export async function f(cluster: Cluster, signal: AbortSignal) {
+          try {
+            await cluster.apply('a', { signal });
+          } catch (error) {
+            await cluster.undo('a', { signal: AbortSignal.timeout(5_000) });
+            throw error;
+          }
+        }
+      `,
+              },
+            ],
+          },
+        ],
+      },
       {
         name: 'a close after a handler that ends something else',
         code: dedent`

@@ -25,7 +25,7 @@ function receiverName(callee: TSESTree.Expression): string {
 }
 
 const finishing =
-  /^[_#]*(?:abort|ack|acknowledge|cancel|cleanup|cleanUp|close|destroy|detach|disconnect|dispose|end|finalize|finalise|flush|kill|nack|nak|persist|release|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
+  /^[_#]*(?:abandon|abort|ack|acknowledge|cancel|cleanup|cleanUp|close|compensate|deadLetter|destroy|detach|discard|disconnect|dispose|end|finalize|finalise|flush|kill|nack|nak|persist|release|revert|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|undo|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
 
 // What `startActiveSpan` tells of is done by its callback.
 const tracing = /^[_#]*(?:in|run|start|trace|with|wrap)\w*Span$/u;

@@ -7,11 +7,11 @@ import { someNode } from '../ast/walk/some-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /**
- * Whether the code has asked, in this clean-up and before the call, whether
- * there was an abort: it knows what it does.
+ * Whether the code has asked, in this clean-up and before the call or for what it
+ * gives it, whether there was an abort: it knows what it does.
  */
 export function isAskedBefore(
-  call: TSESTree.Node,
+  call: TSESTree.CallExpression,
   cleanup: Cleanup,
   { sourceCode }: RuleContext,
 ): boolean {
@@ -19,8 +19,10 @@ export function isAskedBefore(
     node.type === 'MemberExpression' &&
     ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '');
 
+  if (call.arguments.some(each => someNode(each, sourceCode, asks)))
+    return true;
   for (
-    let inner = call;
+    let inner: TSESTree.Node = call;
     inner.parent && inner !== cleanup.node;
     inner = inner.parent
   ) {
