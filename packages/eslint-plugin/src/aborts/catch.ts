@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
+import type { MethodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { isSwallowed } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import { leavesWithout } from './leaves-without.ts';
 
 /** Code, and what takes the errors that it throws. */
 export interface Catch {
@@ -34,8 +37,9 @@ export function catchOfClause(
 
 /**
  * `await promise.catch(() => {});` as a statement, with a callback that the
- * file shows, or a method of the console. What is made of the value that the
- * callback gives is not asked.
+ * file shows, or a method of the console; or `const page = await promise.catch(() =>
+ * undefined)`, unless the code leaves where it has nothing. What is made of another
+ * value is not asked.
  */
 export function catchOfPromise(
   call: TSESTree.CallExpression,
@@ -46,8 +50,8 @@ export function catchOfPromise(
   if (method?.name !== 'catch' || !callback) return undefined;
   const wait = wrapped(call).parent;
   if (wait?.type !== 'AwaitExpression') return undefined;
-  const statement = wrapped(wait).parent;
-  if (statement?.type !== 'ExpressionStatement') return undefined;
+  const statement = statementOf(wrapped(wait), method, sourceCode);
+  if (!statement) return undefined;
   const handler = resolveFunction(callback, sourceCode);
   const body = isOfConsole(callback, sourceCode) ? callback : handler?.body;
   const callee = unwrap(call.callee);
@@ -59,6 +63,21 @@ export function catchOfPromise(
     error: handler?.params[0],
     word: callee.property,
   };
+}
+
+/** What waits for the promise and makes nothing of its failure. */
+function statementOf(
+  wait: TSESTree.Node,
+  method: MethodCall,
+  sourceCode: SourceCode,
+): TSESTree.Node | undefined {
+  const { parent } = wait;
+  if (parent?.type === 'ExpressionStatement') return parent;
+  return parent?.type === 'VariableDeclarator' &&
+    isSwallowed(method, sourceCode) &&
+    !leavesWithout(parent, sourceCode)
+    ? parent.parent
+    : undefined;
 }
 
 /** `console.error`, which throws nothing on. */
