@@ -61,6 +61,32 @@ const valid = [
     `,
   },
   {
+    name: 'a handler that does more than to end it',
+    code: dedent`
+      export async function serve(signal: AbortSignal) {
+        const socket = dial();
+        signal.addEventListener('abort', () => {
+          console.log('the end');
+          void socket.close();
+        });
+        await socket.open();
+      }
+    `,
+  },
+  {
+    name: 'what is put into a field',
+    code: dedent`
+      export class Client {
+        #socket: Socket | undefined;
+        async use(signal: AbortSignal) {
+          this.#socket = dial();
+          signal.addEventListener('abort', () => this.#socket?.close());
+          await greet(this.#socket);
+        }
+      }
+    `,
+  },
+  {
     name: 'what a returned object is made of',
     code: dedent`
       export async function join(signal: AbortSignal) {
@@ -149,6 +175,32 @@ const invalid = [
         const answer = await socket.ask('?');
         await socket.close();
         return answer;
+      }
+    `,
+  },
+  {
+    name: 'what a field has had before',
+    code: dedent`
+      export class Client {
+        #socket: Socket | undefined = dial();
+        async ask(question: string, signal: AbortSignal) {
+          signal.addEventListener('abort', () => {
+            void this.#socket?.close();
+            this.#socket = undefined;
+          });
+          return await this.#socket?.ask(question);
+        }
+      }
+    `,
+  },
+  {
+    name: 'what is opened, and over by itself',
+    code: dedent`
+      export async function upload(url: string, signal: AbortSignal) {
+        const request = new XMLHttpRequest();
+        request.open('POST', url);
+        signal.addEventListener('abort', () => { request.abort(); });
+        await new Promise(resolve => { request.onload = resolve; request.send(); });
       }
     `,
   },

@@ -3,61 +3,59 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { functionName } from '../ast/function-name.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
-import { links } from '../promises/promise-chain.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**
- * Whether the handler does nothing but end what the function opens and leaves open, a
- * server or the object itself: that runs on, and is to end with the abort.
+ * Whether the handler ends what the function opens and leaves open, a server or the
+ * object itself, or puts into a field: that runs on, and is to end with the abort.
  */
 export function opensWhatItEnds(
   handler: FunctionNode,
   owner: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  const ended = endedBy(handler);
-  if (!ended) return false;
+  return nodesIn(handler.body, sourceCode)
+    .flatMap(node => endedBy(node) ?? [])
+    .some(ended => isLeftOpen(ended, handler, owner, sourceCode));
+}
+
+/** The `server` of `server.close()`. */
+function endedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'CallExpression' || !isFinishing(node)) return undefined;
+  const { name = '', object } = methodCall(node) ?? {};
+  // What can be aborted is work, which is over by itself in the end.
+  return object && !/^(?:abort|cancel)/u.test(name)
+    ? unwrap(object)
+    : undefined;
+}
+
+function isLeftOpen(
+  ended: TSESTree.Node,
+  handler: FunctionNode,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
   const text = sourceCode.getText(ended);
-  const isEnded = (node: TSESTree.Node | undefined): boolean =>
+  const isIt = (node: TSESTree.Node | undefined): boolean =>
     node !== undefined && sourceCode.getText(unwrap(node)) === text;
-  const isOpening = (node: TSESTree.Node): boolean =>
-    isOpeningOf(node, isEnded);
-  const isEnding = (node: TSESTree.Node): boolean =>
-    node.type === 'CallExpression' &&
-    isFinishing(node) &&
-    isEnded(methodCall(node)?.object) &&
-    !isWithin(node, handler);
+  const opens = (node: TSESTree.Node): boolean =>
+    !isWithin(node, handler) &&
+    (isOpening(node, isIt) || isKeeping(node, isIt));
+  const ends = (node: TSESTree.Node): boolean =>
+    isIt(endedBy(node)) && !isWithin(node, handler);
   const isOpener =
     ended.type === 'ThisExpression' && opening.test(functionName(owner));
   return (
-    (isOpener || someNode(owner.body, sourceCode, isOpening)) &&
-    !someNode(owner.body, sourceCode, isEnding)
+    (isOpener || someNode(owner.body, sourceCode, opens)) &&
+    !someNode(owner.body, sourceCode, ends)
   );
-}
-
-/** The `server` of `() => void server.close().catch(report)`. */
-function endedBy({ body }: FunctionNode): TSESTree.Node | undefined {
-  let expression = onlyExpression(body);
-  for (;;) {
-    if (
-      expression?.type === 'UnaryExpression' ||
-      expression?.type === 'AwaitExpression'
-    ) {
-      expression = unwrap(expression.argument);
-    }
-    const call = expression && methodCall(expression);
-    if (!call) return undefined;
-    if (!links.has(call.name)) {
-      return isFinishing(call.node) ? unwrap(call.object) : undefined;
-    }
-    expression = unwrap(call.object);
-  }
 }
 
 const opening =
@@ -72,7 +70,7 @@ const openings = new Set([
 ]);
 
 /** `server.listen()`, `once(socket, 'open')`, `socket.onopen = …` */
-function isOpeningOf(
+function isOpening(
   node: TSESTree.Node,
   isIt: (node: TSESTree.Node | undefined) => boolean,
 ): boolean {
@@ -91,5 +89,18 @@ function isOpeningOf(
     node.arguments.some(
       each => each.type === 'Literal' && openings.has(String(each.value)),
     ) && [method?.object, ...node.arguments].some(isIt)
+  );
+}
+
+/** `this.socket = await dial()` */
+function isKeeping(
+  node: TSESTree.Node,
+  isIt: (node: TSESTree.Node | undefined) => boolean,
+): boolean {
+  return (
+    node.type === 'AssignmentExpression' &&
+    node.left.type === 'MemberExpression' &&
+    isIt(node.left) &&
+    !isNullish(node.right)
   );
 }
