@@ -130,6 +130,7 @@ ruleTester.run('require-wait', rule, {
           const task = (id: string) => (signal: AbortSignal) => load(id, signal);
           const tasks = ids.map(id => group.go(task(id), { name: id.trim() }));
           const names = new Set(ids);
+          group.cancel(new RangeError('too many', { cause: start }));
           console.log(Object.keys(tasks), names, Math.max(start, 1));
           await group.wait();
         }

@@ -15,9 +15,10 @@ const harmless = new Set(
 
 const starts = new Set(['go', 'tryGo', 'start']);
 
-// Nor are the plain functions of the language: `Date.now()`, `Object.keys(table)`.
+// Nor are the plain functions of the language: `Date.now()`, `Object.keys(table)`, and
+// the error that is made for a `cancel`.
 const plain = new Set(
-  'Array Boolean Date Map Math Number Object Set String WeakMap WeakSet performance'.split(
+  'AbortController AggregateError Array Boolean Date DOMException Error Map Math Number Object RangeError Set String TypeError WeakMap WeakSet performance'.split(
     ' ',
   ),
 );
