@@ -3843,6 +3843,227 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'parallel-universe',
+    github: 'smikhalevski/parallel-universe',
+    commit: '42a3cf7c020269b80d1f8fa8ea8e5012d3fe9bfb',
+    set: 'held-out',
+    files: ['src/main/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'abort-utils',
+    github: 'fregante/abort-utils',
+    commit: '2a84993fdc50d389caf4a2e081955924b9621f9d',
+    set: 'held-out',
+    files: ['source/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and @sindresorhus/tsconfig; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'fetchff',
+    github: 'MattCCC/fetchff',
+    commit: 'f07a84805d420411f3ff1cc57ed3321e6c94812f',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'imessage-kit',
+    github: 'photon-hq/imessage-kit',
+    commit: 'b0fcb8a6271f6e6cc668d4a283b8dd553cdeaf7d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'camunda-sdk',
+    github: 'camunda/orchestration-cluster-api-js',
+    commit: '9a9a9270a13de79f3e28a1c3b23015760afb9851',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'oauth4webapi',
+    github: 'panva/oauth4webapi',
+    commit: '11c0206f15aff6af0c8831aa176a92f46ff8ca49',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'eventa',
+    github: 'moeru-ai/eventa',
+    commit: '640e4e41f62ed9b551436d21fbbcb280446188fe',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types and what is imported',
+  },
+  {
+    name: 'poolifier',
+    github: 'poolifier/poolifier',
+    commit: '84653ecd456e1d95dfa082bf163cab6cf9faf2c3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'reatom',
+    github: 'reatom/reatom',
+    commit: '76c185d12bbd672348b380c88b585f4f64c65916',
+    set: 'held-out',
+    files: ['packages/core/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts in packages/core of what it imports; then types ["*"] and strict in its tsconfig.json',
+  },
+  {
+    name: 'openagentemail',
+    github: 'openagentemail/openagentemail',
+    commit: '4f7574b51d3f7a5e9ff75c239d3ff66cedbc33c3',
+    set: 'held-out',
+    files: ['packages/{api,mcp,setup}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps in each package, without the dependencies for development but the types and what is imported; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'apex',
+    github: 'pensarai/apex',
+    commit: '35403073696af9ec6f0f4188cf00f90fdcaf18ff',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'applesauce',
+    github: 'hzrd149/applesauce',
+    commit: '4f2c1bbef6185abfbcc41567956bf4954c6dde62',
+    set: 'mended',
+    files: [
+      'packages/{accounts,actions,common,content,core,loaders,relay,signers,wallet,wallet-connect}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
+  },
+  {
+    name: 'sap-ai-sdk',
+    github: 'SAP/ai-sdk-js',
+    commit: '42429d19c7ab56484d7fa07aa261d1fcf82f66d6',
+    set: 'held-out',
+    files: [
+      'packages/{ai-api,core,document-grounding,foundation-models,langchain,orchestration,prompt-registry}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
+  },
+  {
+    name: 'routecraft',
+    github: 'routecraftjs/routecraft',
+    commit: '8aa360e34a67a0affb90bf6283405eb65fc5d51f',
+    set: 'held-out',
+    files: ['packages/{ai,cli,os,routecraft,testing}/src/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
+  },
+  {
+    name: 'ledger-dmk',
+    github: 'LedgerHQ/device-sdk-ts',
+    commit: '782348bef82aa368dab022732397062155f65666',
+    set: 'mended',
+    files: [
+      'packages/{device-management-kit,ledger-wallet,mockserver-client,speculos-device-controller}/src/**/*.ts',
+      'packages/transport/{mockserver,node-hid,speculos,web-ble,web-hid}/src/**/*.ts',
+      'packages/signer/{context-module,signer-eth,signer-utils,signer-btc,signer-solana}/src/**/*.ts',
+      'packages/devtools/{core,websocket-common,websocket-connector,websocket-server}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
+  },
+  {
+    name: 'grist-core',
+    github: 'gristlabs/grist-core',
+    commit: 'f98cda95ac9a39d27c976c9db84ca131bf020f84',
+    set: 'held-out',
+    files: ['app/{server,common,gen-server,plugin}/**/*.ts'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types',
+  },
+  {
+    name: 'ecp-comments',
+    github: 'ecp-eth/comments-monorepo',
+    commit: 'c301d76fa56b6b807f135c98273ac9eb5ddebe95',
+    set: 'held-out',
+    files: [
+      'packages/{sdk,shared}/src/**/*.{ts,tsx}',
+      'apps/indexer/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what these packages need, without the dependencies for development but the types; then a tsconfig.json of its own for each, with paths to the sources',
+  },
+  {
+    name: 'stamhoofd',
+    github: 'stamhoofd/stamhoofd',
+    commit: 'e308ddce5ab672efb6ed7a83e2e7818eec04fe96',
+    set: 'held-out',
+    files: [
+      'backend/app/{api,renderer}/src/**/*.ts',
+      'backend/shared/*/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what the packages need, without the dependencies for development but the types; then one tsconfig.json for all of them, with paths to the sources',
+  },
+  {
+    name: 'yuan',
+    github: 'No-Trade-No-Life/Yuan',
+    commit: '10695de722479316a837b28d51101c96e699d1c1',
+    set: 'held-out',
+    files: [
+      'libraries/*/src/**/*.ts',
+      'apps/{account-composer,agent,alert-receiver,app-openai,asg-eventbridge-notifier,email-notifier,feishu-notifier,fund,host,http-proxy,metrics-collector,node-unit,postgres-storage,prometheus-client,prometheus-rule-controller,request-emitter,risk-manager,series-collector,telegram-monitor,trade-copier,transfer-controller,twitter-monitor,vendor-aster,vendor-binance,vendor-bitget,vendor-coinex,vendor-gate,vendor-huobi,vendor-okx,vendor-solana,vendor-solscan,vendor-tq,vendor-trading-view,vendor-turboflow,virtual-exchange}/src/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what the packages need, without the dependencies for development but the types; then one tsconfig.json for all of them, with paths to the sources',
+  },
+  {
+    name: 'sqlrooms',
+    github: 'sqlrooms/sqlrooms',
+    commit: '690a3324a3fbafc3f978a4c73844a73a9ab465ad',
+    set: 'held-out',
+    files: [
+      'packages/{ai,ai-config,ai-core,ai-settings,app-runtime,artifacts,cells,db,db-settings,duckdb,duckdb-core,duckdb-node,mcp,motherduck,room-config,room-shell,room-store,room-store,schema-tree,sql-editor,sql-editor-config,ui,utils,vega,data-table,layout,layout-config,monaco-editor,codemirror,pivot,documents,blocks,recharts,crdt,webcontainer,discuss}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what the packages need; without @uwdata/*, and without the dependencies for development but the types; then one tsconfig.json for all of them, with paths to the sources',
+  },
+  {
+    name: 'cognipeer',
+    github: 'Cognipeer/console',
+    commit: 'db95868ba65f5c3cc0676effcc550b6e67673633',
+    set: 'held-out',
+    files: ['src/{app,enterprise,hooks,lib,server}/**/*.{ts,tsx}'],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps, without the dependencies for development but the types; then types ["*"] in tsconfig.json',
+  },
+  {
+    name: 'open-mercato',
+    github: 'open-mercato/open-mercato',
+    commit: '8c6a83752b0c6717e086b40a9fd7aa8fa950be06',
+    set: 'mended',
+    files: [
+      'packages/{ai-assistant,cache,channel-gmail,events,queue,scheduler,search,shared,sync-akeneo,webhooks}/src/**/*.ts',
+      'packages/core/src/modules/{communication_channels,customer_accounts,customers,workflows}/**/*.ts',
+    ],
+    install:
+      'npm install --ignore-scripts --legacy-peer-deps of what the packages need, without the dependencies for development but the types; then one tsconfig.json for all of them, with paths to the sources; next, awilix, lucide-react and @tanstack/react-query were installed as well',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
