@@ -38,6 +38,42 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a deadline that is cleared in the `catch` as well',
+      code: dedent`
+        export async function f(url: string) {
+          let timer: ReturnType<typeof setTimeout> | undefined;
+          try {
+            const controller = new AbortController();
+            timer = setTimeout(() => controller.abort(), 5_000);
+            const response = await fetch(url, { signal: controller.signal });
+            clearTimeout(timer);
+            return response.ok;
+          } catch {
+            clearTimeout(timer);
+            return false;
+          }
+        }
+      `,
+    },
+    {
+      name: 'a deadline that is cleared in a `finally` inside of the `try`',
+      code: dedent`
+        export async function f(url: string) {
+          try {
+            const controller = new AbortController();
+            const timer = setTimeout(() => controller.abort(), 5_000);
+            try {
+              await fetch(url, { signal: controller.signal });
+            } finally {
+              clearTimeout(timer);
+            }
+          } catch (error) {
+            console.error(error);
+          }
+        }
+      `,
+    },
+    {
       name: 'a signal that is returned',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<string>;
@@ -168,6 +204,57 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           column: 17,
           endLine: 3,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'a deadline that a `catch` without a binding leaves',
+      code: dedent`
+        export async function f(url: string) {
+          try {
+            const controller = new AbortController();
+            const timer = setTimeout(() => controller.abort(), 5_000);
+            const response = await fetch(url, { signal: controller.signal });
+            clearTimeout(timer);
+            return response.ok;
+          } catch {
+            return false;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 4,
+          column: 19,
+          endLine: 4,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'a deadline that a `catch` leaves which throws another error',
+      code: dedent`
+        export async function f(urls: readonly string[]) {
+          for (const url of urls) {
+            try {
+              const controller = new AbortController();
+              const timer = setTimeout(() => controller.abort(), 5_000);
+              await fetch(url, { signal: controller.signal });
+              clearTimeout(timer);
+            } catch (cause) {
+              throw new Error(url, { cause });
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 5,
+          column: 21,
+          endLine: 5,
+          endColumn: 31,
         },
       ],
     },

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
@@ -9,11 +10,13 @@ import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
+import { isLeftByCatch } from './left-by-catch.ts';
 import { usesOfHandle } from './uses-of-handle.ts';
 
 /**
  * How a timer gets away from the function that starts it: its handle is dropped,
- * it is kept and never used, or it is cleared only where nothing throws.
+ * it is kept and never used, or it is cleared only where nothing throws, be it that a
+ * `catch` of the function takes that.
  */
 export type TimerLeak = 'dropped' | 'kept' | 'throws';
 
@@ -63,16 +66,28 @@ function leakOfHandle(
   const clears = uses.flatMap(use => clearOf(use) ?? []);
   if (clears.length < uses.length) return undefined;
   if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
-  const { throws } = traceFacts(
+  return isLeftArmed(timer, clears, owner, sourceCode) ? 'throws' : undefined;
+}
+
+/** Whether something that fails keeps all of these from being called. */
+function isLeftArmed(
+  timer: TSESTree.CallExpression,
+  clears: readonly TSESTree.CallExpression[],
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  const trace = traceFacts(
     owner,
     { begins: new Set([timer]), ends: new Set(clears) },
     sourceCode,
   );
-  const isLeft = [...throws.keys()].some(
-    each =>
-      each.type === 'AwaitExpression' && mayReject(each.argument, sourceCode),
+  const mayFail = ({ argument }: TSESTree.AwaitExpression): boolean =>
+    mayReject(argument, sourceCode);
+  return (
+    [...trace.throws.keys()].some(
+      each => each.type === 'AwaitExpression' && mayFail(each),
+    ) || isLeftByCatch(timer, clears, mayFail, trace, sourceCode)
   );
-  return isLeft ? 'throws' : undefined;
 }
 
 /** Whether this promise leaves its failure to who waits, or a handler in it throws. */

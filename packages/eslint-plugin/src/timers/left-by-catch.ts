@@ -1,0 +1,59 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
+import { someNode } from '../ast/walk/some-node.ts';
+import type { Trace } from '../flow/trace-facts.ts';
+import type { SourceCode } from '../rule-context.ts';
+
+/**
+ * Whether this timer is still armed in a `catch` of the function, which takes what an
+ * `await` of the `try` with the timer has thrown, and whether it is cleared in that
+ * `try` alone: then nobody clears it any more.
+ */
+export function isLeftByCatch(
+  timer: TSESTree.CallExpression,
+  clears: readonly TSESTree.Node[],
+  mayFail: (awaiting: TSESTree.AwaitExpression) => boolean,
+  trace: Trace,
+  sourceCode: SourceCode,
+): boolean {
+  return triesAround(timer).some(
+    ({ block, handler }) =>
+      handler !== null &&
+      clears.every(each => isWithin(each, block)) &&
+      someNode(
+        block,
+        sourceCode,
+        each =>
+          each.type === 'AwaitExpression' &&
+          trace.at(each).size > 0 &&
+          mayFail(each),
+        isFunctionNode,
+      ) &&
+      isArmedIn(handler, trace, sourceCode),
+  );
+}
+
+/** The `try` statements of the same function whose block this is in. */
+function triesAround(node: TSESTree.Node): readonly TSESTree.TryStatement[] {
+  const { parent } = node;
+  if (!parent || isFunctionNode(parent)) return [];
+  const outer = triesAround(parent);
+  return parent.type === 'TryStatement' && parent.block === node
+    ? [parent, ...outer]
+    : outer;
+}
+
+function isArmedIn(
+  handler: TSESTree.CatchClause,
+  trace: Trace,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    someNode(handler, sourceCode, each => trace.at(each).size > 0) ||
+    [...trace.exits.keys(), ...trace.jumps.keys()].some(each =>
+      isWithin(each, handler),
+    )
+  );
+}
