@@ -160,5 +160,39 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         },
       ],
     },
+    {
+      name: 'a controller that a handler aborts if it has not aborted',
+      code: dedent`
+        export function whenEither(first: AbortSignal, second: AbortSignal) {
+          const either = new AbortController();
+          const abort = () => {
+            if (!either.signal.aborted) {
+              either.abort();
+            }
+          };
+          first.addEventListener("abort", abort);
+          second.addEventListener("abort", () => { if (!either.signal.aborted) either.abort(second.reason); });
+          return either.signal;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 8,
+          column: 3,
+          endLine: 8,
+          endColumn: 25,
+          suggestions: [],
+        },
+        {
+          messageId: 'leaked',
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 26,
+          suggestions: [],
+        },
+      ],
+    },
   ],
 });

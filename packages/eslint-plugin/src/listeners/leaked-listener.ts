@@ -2,19 +2,16 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { functionName } from '../ast/function-name.ts';
-import { methodCall } from '../ast/method-call.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { isNewController } from '../signals/is-new-controller.ts';
-import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { givesPromiseOf } from './gives-promise-of.ts';
+import { isBridge } from './is-bridge.ts';
 import { isEndedByOwner } from './is-ended-by-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
 import { isOncePerSignal } from './is-once-per-signal.ts';
@@ -60,23 +57,6 @@ export function isLeaked(
     return false;
   }
   return !handler || !usesKept(handler, promise, sourceCode);
-}
-
-/**
- * `() => controller.abort()`: what is aborted lives for a while, and no more. A
- * variable that a callback gives one controller after the other may live as long.
- */
-function isBridge({ body }: FunctionNode, sourceCode: SourceCode): boolean {
-  const { name, object } = methodCall(onlyExpression(body) ?? body) ?? {};
-  if (name !== 'abort' || object?.type !== 'Identifier') return false;
-  const variable = findVariable(object.name, object, sourceCode);
-  return !variable?.references.some(
-    ({ identifier, init, writeExpr }) =>
-      writeExpr &&
-      !init &&
-      isNewController(unwrap(writeExpr)) &&
-      enclosingFunction(identifier)?.parent.type === 'CallExpression',
-  );
 }
 
 /** Whether this is the part of a constructor that may wait: it runs once. */
