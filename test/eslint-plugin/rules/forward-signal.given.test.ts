@@ -123,8 +123,57 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'an object with work to do that was made with the signal, handed on',
+      code: dedent`
+        interface Lane { run<T>(step: () => Promise<T>): Promise<T> }
+        declare function openLane(signal: AbortSignal): Lane;
+        declare function send(id: string, options: { lane: Lane; signal?: AbortSignal }): Promise<string>;
+        declare function sendIn(lane: Lane, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          const lane = openLane(signal);
+          await sendIn(lane);
+          return await send("x", { lane });
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'what was made with the signal, and is no more than data',
+      code: dedent`
+        interface Plan { readonly name: string; readonly steps: readonly string[]; describe(): string }
+        declare function plan(signal: AbortSignal): Plan;
+        declare function send(plan: Plan, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          const made = plan(signal);
+          return await send(made);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Plan { readonly name: string; readonly steps: readonly string[]; describe(): string }
+                declare function plan(signal: AbortSignal): Plan;
+                declare function send(plan: Plan, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  const made = plan(signal);
+                  return await send(made, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a request that is made without the signal',
       code: dedent`

@@ -63,6 +63,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a function that is given an object with work to do that was made with the signal',
+      code: dedent`
+        interface Lane { run<T>(step: () => Promise<T>): Promise<T> }
+        declare function openLane(signal: AbortSignal): Lane;
+        async function load(lane: Lane) {
+          const url = await lane.run(async () => 'x');
+          return await fetch(url);
+        }
+        export async function f(signal: AbortSignal) {
+          const lane = openLane(signal);
+          return await load(lane);
+        }
+      `,
+    },
+    {
       name: 'a controller that is handed on behind the call',
       code: dedent`
         declare function watch(controller: AbortController): Promise<void>;

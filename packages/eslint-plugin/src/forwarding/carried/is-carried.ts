@@ -1,9 +1,10 @@
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
+import { goesOn } from '../../types/goes-on.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
-import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import type { HostCall, HostType, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
@@ -30,7 +31,10 @@ export function isCarried(
   );
 }
 
-/** Whether it is given a function that was made with a signal, by its name. */
+/**
+ * Whether it is given a function that was made with a signal, by its name, or an object
+ * that was and that has work to do: it knows when there is to be no more of that.
+ */
 function isGivenMade(
   { arguments: given }: HostCall,
   sourceCode: SourceCode,
@@ -41,9 +45,23 @@ function isGivenMade(
     .some(
       value =>
         value.type === 'Identifier' &&
-        host.isCallable(host.typeOf(value)) &&
-        isMadeWithSignal(value, sourceCode, host),
+        isMadeWithSignal(value, sourceCode, host) &&
+        doesWork(host.typeOf(value), host),
     );
+}
+
+/** Whether it can be called, or has a method whose result is waited for. */
+function doesWork(type: HostType, host: TypeHost): boolean {
+  return (
+    host.isCallable(type) ||
+    host
+      .propertiesOf(type)
+      .some(property =>
+        host
+          .signaturesOf(property.type)
+          .some(({ returnType }) => goesOn(returnType, host)),
+      )
+  );
 }
 
 /**
