@@ -194,5 +194,37 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         },
       ],
     },
+    {
+      name: 'a controller that a handler aborts by a function, or that is the handler',
+      code: dedent`
+        export function whenAny(signals: readonly AbortSignal[], last: AbortSignal) {
+          const any = new AbortController();
+          const abort = (reason: unknown) => any.abort(reason);
+          for (const signal of signals) {
+            signal.addEventListener("abort", () => abort(signal.reason));
+          }
+          last.addEventListener("abort", any.abort);
+          return any.signal;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 28,
+          suggestions: [],
+        },
+        {
+          messageId: 'leaked',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 24,
+          suggestions: [],
+        },
+      ],
+    },
   ],
 });

@@ -42,8 +42,8 @@ export function isLeaked(
   if (isEndedByOwner(listener.signal, sourceCode)) return false;
   if (loopsUntilAbort(listener, owner, sourceCode)) return false;
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
+  if (isBridge(listener.handler, sourceCode)) return true;
   const handler = resolveFunction(listener.handler, sourceCode);
-  if (handler && isBridge(handler, sourceCode)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;
   if (handler && opensWhatItEnds(handler, owner, sourceCode)) return false;
   if (
