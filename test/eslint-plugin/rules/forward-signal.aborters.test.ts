@@ -50,8 +50,78 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a server that the same function closes, by another one',
+      code: dedent`
+        interface Server { listen(port: number, signal?: AbortSignal): Promise<void>; close(): Promise<void> }
+        declare const server: Server;
+        export async function main(run: (signal: AbortSignal) => Promise<void>) {
+          const stop = new AbortController();
+          const close = async () => {
+            await server.close();
+          };
+          const shutdown = () => {
+            stop.abort();
+            void close();
+          };
+          process.on("SIGTERM", shutdown);
+          const running = run(stop.signal);
+          await server.listen(80);
+          await running;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a server that another function closes',
+      code: dedent`
+        interface Server { listen(port: number, signal?: AbortSignal): Promise<void>; close(): Promise<void> }
+        declare const server: Server;
+        export async function main(run: (signal: AbortSignal) => Promise<void>) {
+          const stop = new AbortController();
+          const close = async () => {
+            await server.close();
+          };
+          const shutdown = () => stop.abort();
+          process.on("SIGHUP", close);
+          process.on("SIGTERM", shutdown);
+          const running = run(stop.signal);
+          await server.listen(80);
+          await running;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 12,
+          column: 9,
+          endLine: 12,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Server { listen(port: number, signal?: AbortSignal): Promise<void>; close(): Promise<void> }
+                declare const server: Server;
+                export async function main(run: (signal: AbortSignal) => Promise<void>) {
+                  const stop = new AbortController();
+                  const close = async () => {
+                    await server.close();
+                  };
+                  const shutdown = () => stop.abort();
+                  process.on("SIGHUP", close);
+                  process.on("SIGTERM", shutdown);
+                  const running = run(stop.signal);
+                  await server.listen(80, stop.signal);
+                  await running;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a subscription that only another function ends',
       code: dedent`

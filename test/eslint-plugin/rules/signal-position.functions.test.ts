@@ -20,6 +20,15 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
         }
       `,
     },
+    {
+      name: 'a function that runs until the abort',
+      code: dedent`
+        declare function poll(url: string): Promise<void>;
+        export async function pollLoop(url: string, signal: AbortSignal) {
+          while (!signal.aborted) await poll(url);
+        }
+      `,
+    },
     // A function whose shape is not its own.
     {
       name: 'a function that is not exported',
@@ -135,6 +144,24 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
     },
   ],
   invalid: [
+    {
+      name: 'a function that runs until it is done, or until the abort',
+      code: dedent`
+        declare function poll(url: string): Promise<boolean>;
+        export async function pollLoop(url: string, signal: AbortSignal) {
+          while (!signal.aborted) if (await poll(url)) return;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'required',
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 64,
+        },
+      ],
+    },
     {
       name: 'a function that is given more than a promise',
       code: dedent`

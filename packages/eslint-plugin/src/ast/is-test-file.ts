@@ -1,6 +1,7 @@
 import { memoPerFile } from '../memo-per-node.ts';
 
-const testName = /[.-](?:spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__tests__[\\/]/u;
+const testName =
+  /[.-](?:mock|spec|test)(?:-d)?\.[cm]?[jt]sx?$|[\\/]__(?:mocks|tests)__[\\/]/u;
 
 // Not the subpaths of the first ones: `vitest/config` is for no test.
 const testModule =

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { asTask } from '../groups/task.ts';
+import { loopsUntilAbort } from '../flow/loops-until-abort.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { ExportedFunction } from '../scope/exported-functions.ts';
 import { isSignalLike } from '../types/signal-like.ts';
@@ -19,7 +20,8 @@ export interface SignalParameter {
   readonly isFirst: boolean;
   /**
    * Whether it is what the function is for: nothing else is asked for, as it is of a
-   * task, or only a promise, which is not to be waited for after the abort.
+   * task, or only a promise, which is not to be waited for after the abort; or it runs
+   * until the abort, and would never end without one.
    */
   readonly isPurpose: boolean;
 }
@@ -53,10 +55,11 @@ export function signalParameter(
       .map(each => identifierOf(each)?.name ?? '{ … }')[0],
     optionals: params.slice(0, index).filter(isOptional).length,
     isFirst: index === 0,
-    isPurpose: rest.every(
-      each =>
-        isOptional(each) || mayFollow(each, host) || isPromise(each, host),
-    ),
+    isPurpose:
+      rest.every(
+        each =>
+          isOptional(each) || mayFollow(each, host) || isPromise(each, host),
+      ) || loopsUntilAbort(name.name, node, context.sourceCode),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
@@ -12,26 +13,57 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
+import { usesOf } from '../../variables/resolve-function.ts';
 
 /**
- * Whether the function that aborts this controller also ends what the call gives:
- * `controller.abort(); subscription.then(each => each.unsubscribe())`.
+ * Whether the function that aborts this controller also ends what the call gives, or
+ * what it is a method of: `controller.abort(); subscription.then(each =>
+ * each.unsubscribe())`, or `server.close()` for `server.listen()`. It may call another
+ * function of the file for that.
  */
 export function isEndedByAborter(
   call: HostCall,
   { kind, variable }: AvailableSignal,
   sourceCode: SourceCode,
 ): boolean {
-  const result = kind === 'controller' ? keptIn(call) : undefined;
-  if (!result) return false;
+  if (kind !== 'controller') return false;
   const owner = enclosingFunction(call);
   const aborters = readsOf(variable).flatMap(read => {
     const aborter = enclosingFunction(read);
     const isAbort = methodCallOn(read)?.name === 'abort';
     return isAbort && aborter && aborter !== owner ? [aborter] : [];
   });
-  return readsOf(findVariable(result.name, call, sourceCode)).some(
-    read => isEnded(read) && aborters.some(each => isWithin(read, each)),
+  const isInAborter = (node: TSESTree.Node): boolean =>
+    aborters.some(each => isWithin(node, each));
+  return [keptIn(call), receiverOf(call)]
+    .flatMap(each =>
+      each ? readsOf(findVariable(each.name, call, sourceCode)) : [],
+    )
+    .some(
+      read =>
+        isEnded(read) &&
+        (isInAborter(read) || isRunBy(read, isInAborter, sourceCode)),
+    );
+}
+
+/** The `server` of `server.listen()`. */
+function receiverOf(call: HostCall): TSESTree.Identifier | undefined {
+  const object = methodCall(call)?.object;
+  return object?.type === 'Identifier' ? object : undefined;
+}
+
+/** Whether the function with this node is called in such a place. */
+function isRunBy(
+  node: TSESTree.Node,
+  isThere: (node: TSESTree.Node) => boolean,
+  sourceCode: SourceCode,
+): boolean {
+  const helper = enclosingFunction(node);
+  return (
+    helper !== undefined &&
+    usesOf(helper, sourceCode).some(
+      use => callOf(use) !== undefined && isThere(use),
+    )
   );
 }
 

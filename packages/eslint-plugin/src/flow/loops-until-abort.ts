@@ -6,27 +6,27 @@ import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasReturn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
-import { hasBreak } from '../flow/has-break.ts';
 import type { SourceCode } from '../rule-context.ts';
-import type { AbortListener } from './abort-listener.ts';
+import { hasBreak } from './has-break.ts';
 
 /**
- * Whether the function goes on until the abort once it listens: in a loop that
- * nothing else ends, `while (!signal.aborted)`.
+ * Whether the function goes on until this signal, as it is written, aborts, from the node `after` on if there is
+ * one: in a loop that nothing else ends, `while (!signal.aborted)`.
  */
 export function loopsUntilAbort(
-  { node, signal }: AbortListener,
+  signal: string,
   owner: FunctionNode,
   sourceCode: SourceCode,
+  after?: TSESTree.Node,
 ): boolean {
-  const text = sourceCode.getText(signal);
+  const start = after?.range[1] ?? 0;
   return someNode(
     owner,
     sourceCode,
     each =>
       each.type === 'WhileStatement' &&
-      each.range[0] > node.range[1] &&
-      asksUntil(each.test, text, sourceCode) &&
+      each.range[0] >= start &&
+      asksUntil(each.test, signal, sourceCode) &&
       !hasBreak(each, sourceCode) &&
       !hasReturn(each.body, sourceCode),
     each => isFunctionNode(each) && each !== owner,
