@@ -38,8 +38,66 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a kept controller that is there to take a listener away',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export class Search {
+          #waiting: AbortController | undefined;
+          async open(id: string) {
+            const waiting = new AbortController();
+            this.#waiting = waiting;
+            window.addEventListener("focus", () => console.log("back"), { signal: waiting.signal });
+            return load(id);
+          }
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a kept controller that takes a listener away, and ends work',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export class Search {
+          #current: AbortController | undefined;
+          async open(id: string) {
+            const current = new AbortController();
+            this.#current = current;
+            window.addEventListener("focus", () => console.log("back"), { signal: current.signal });
+            await load(id, current.signal);
+            return load(id + "1");
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 12,
+          endLine: 9,
+          endColumn: 16,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export class Search {
+                  #current: AbortController | undefined;
+                  async open(id: string) {
+                    const current = new AbortController();
+                    this.#current = current;
+                    window.addEventListener("focus", () => console.log("back"), { signal: current.signal });
+                    await load(id, current.signal);
+                    return load(id + "1", current.signal);
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a kept controller, by another name compared with the one that is kept',
       code: dedent`

@@ -63,6 +63,22 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'a controller that another function makes anew, until the abort',
+      code: dedent`
+        export function follow(media: EventTarget, signal: AbortSignal) {
+          let current: AbortController | undefined;
+          const bind = () => {
+            current?.abort();
+            current = new AbortController();
+            media.addEventListener("change", () => console.log("changed"), { signal: current.signal });
+          };
+          bind();
+          media.addEventListener("load", bind, { signal });
+          signal.addEventListener("abort", () => current?.abort(), { once: true });
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -13,7 +13,7 @@ import { resolveFunction } from '../variables/resolve-function.ts';
 /**
  * Whether this handler does no more than abort a controller, as `controller.abort` and
  * `() => controller.abort()` do: what is aborted lives for a while, and no more. A
- * variable that a callback gives one controller after the other may live as long.
+ * variable that another function gives one controller after the other may live as long.
  */
 export function isBridge(
   handler: TSESTree.Node,
@@ -22,12 +22,13 @@ export function isBridge(
   const controller = abortedBy(handler, sourceCode);
   if (!controller) return false;
   const variable = findVariable(controller.name, controller, sourceCode);
+  const [declared] = variable?.identifiers ?? [];
   return !variable?.references.some(
-    ({ identifier, init, writeExpr }) =>
+    ({ identifier, writeExpr }) =>
       writeExpr &&
-      !init &&
       isNewController(unwrap(writeExpr)) &&
-      enclosingFunction(identifier)?.parent.type === 'CallExpression',
+      declared &&
+      enclosingFunction(identifier) !== enclosingFunction(declared),
   );
 }
 

@@ -84,12 +84,26 @@ export function isAbortTaken(controller: TSESTree.Node): boolean {
 
 /** Whether the signal of this object is an argument, or a value in one. */
 export function isSignalGiven(identifier: TSESTree.Node): boolean {
+  return givenTo(identifier) !== undefined;
+}
+
+/** Whether it takes a listener away: `addEventListener('focus', load, { signal })`. */
+export function isGivenToListener(identifier: TSESTree.Node): boolean {
+  const call = givenTo(identifier);
+  return call !== undefined && calledName(call.callee) === 'addEventListener';
+}
+
+/** The call that is given the signal of this object. */
+function givenTo(
+  identifier: TSESTree.Node,
+): TSESTree.CallExpression | undefined {
   const member = memberOn(identifier);
-  if (!member) return false;
+  if (!member) return undefined;
   const value = wrapped(member);
-  const { parent } = value;
-  if (parent?.type === 'Property') {
-    return wrapped(parent.parent).parent?.type === 'CallExpression';
-  }
-  return parent?.type === 'CallExpression' && parent.callee !== value;
+  const argument =
+    value.parent?.type === 'Property' ? wrapped(value.parent.parent) : value;
+  const { parent } = argument;
+  return parent?.type === 'CallExpression' && parent.callee !== argument
+    ? parent
+    : undefined;
 }

@@ -15,6 +15,7 @@ import {
   isLoopTest,
   isSignalGiven,
 } from './controller-use.ts';
+import { isForListeners } from './is-for-listeners.ts';
 import { isGivenBack } from './is-given-back.ts';
 import { isKeptOutside } from './is-kept-outside.ts';
 
@@ -24,12 +25,14 @@ import { isKeptOutside } from './is-kept-outside.ts';
  * has begun.
  */
 export function isArmedController(
-  { kind, variable }: AvailableSignal,
+  signal: AvailableSignal,
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
+  const { kind, variable } = signal;
   const declaration = declaratorOf(variable);
   if (kind !== 'controller' || !declaration) return false;
+  if (isForListeners(signal, sourceCode)) return false;
   const owner = enclosingFunction(declaration);
   const isKeptAtOnce = isKeptMaking(declaration.init, owner, sourceCode);
   if (!isKeptAtOnce && !isNewController(declaration.init)) return false;

@@ -5,6 +5,7 @@ import { abortedHere } from '../../scope/aborted-here.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { isAbortedAfter } from './is-aborted-after.ts';
+import { isForListeners } from './is-for-listeners.ts';
 import { isOfOtherWork } from './is-of-other-work.ts';
 import { isOwnSource } from './is-own-source.ts';
 
@@ -17,6 +18,7 @@ export function standsForWork(
 ): boolean {
   return (
     isOwnSource(signal, node) &&
+    !isForListeners(signal, context.sourceCode) &&
     !isAbortedAfter(signal, node, context.sourceCode) &&
     !abortedHere(node, signal, context.sourceCode) &&
     !isOfOtherWork(signal, context, host)
