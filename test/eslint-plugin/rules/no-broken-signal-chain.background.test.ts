@@ -192,6 +192,26 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a function that is given to a cache',
+      code: dedent`
+        declare function memoize<T>(load: T): T;
+        declare class CachedFunction<T> {
+          constructor(name: string, options: { updater: T });
+          readonly get: T;
+        }
+        const load = memoize(async (id: string) => (await fetch(id)).text());
+        const tags = new CachedFunction("tags", {
+          async updater(id: string) {
+            return await (await fetch(id)).text();
+          },
+        });
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return [await load("x"), await tags.get("x")];
+        }
+      `,
+    },
+    {
       name: 'a function that takes every failure for an answer',
       code: dedent`
         async function isUp() {

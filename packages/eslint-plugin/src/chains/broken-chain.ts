@@ -33,6 +33,7 @@ import { memoPerProgram } from '../types/memo-per-program.ts';
 import { slotsOf } from '../types/slots.ts';
 import { namesSignal } from './names-signal.ts';
 import { runsDeafTasks } from './runs-deaf-tasks.ts';
+import { sharesResult } from './shares-result.ts';
 import { takesFailure } from './takes-failure.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
@@ -121,7 +122,7 @@ function isPlain(helper: ProjectFunction): boolean {
   return (
     !namesSignal(node, context) &&
     !inCleanup(node.body) &&
-    !sharing.test(functionName(node)) &&
+    !sharesResult(node) &&
     !isSpending(functionName(node)) &&
     !isDecorated(node) &&
     !isDeclaredWithoutSignal(node, sourceCode) &&
@@ -135,9 +136,6 @@ function isPlain(helper: ProjectFunction): boolean {
 function isDecorated({ parent }: FunctionNode): boolean {
   return parent.type === 'MethodDefinition' && parent.decorators.length > 0;
 }
-
-const sharing =
-  /batch|cache|coalesce|debounce|dedup|enqueue|lazy|memo|once|shared|singleton|throttle/iu;
 
 /** `this.metaCache.fetch`, which gives all who ask the same. */
 const cacheMethod = /cache\.#?\w+$/iu;
