@@ -53,6 +53,24 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a kept controller that ends a loop, and its pause',
+      code: dedent`
+        declare function sleep(ms: number, signal?: AbortSignal): Promise<void>;
+        declare function work(id: string, signal?: AbortSignal): Promise<void>;
+        export function start(id: string) {
+          const stop = new AbortController();
+          process.once("SIGTERM", () => stop.abort());
+          const run = async () => {
+            while (!stop.signal.aborted) {
+              await work(id);
+              await sleep(1_000, stop.signal);
+            }
+          };
+          return run();
+        }
+      `,
+    },
   ],
   invalid: [
     {

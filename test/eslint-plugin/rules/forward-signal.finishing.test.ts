@@ -57,8 +57,51 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a command that ends or removes something',
+      code: dedent`
+        declare function git(folder: string, command: readonly string[], options?: { signal?: AbortSignal }): Promise<number>;
+        export async function f(folder: string, signal: AbortSignal) {
+          const merged = await git(folder, ["merge", "main"], { signal });
+          if (merged !== 0) await git(folder, ["merge", "--abort"]);
+          const removed = await git(folder, ["worktree", "remove", folder]);
+          return merged + removed;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a command that asks for something',
+      code: dedent`
+        declare function git(folder: string, command: readonly string[], options?: { signal?: AbortSignal }): Promise<number>;
+        export async function f(folder: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await git(folder, ["fetch", "--all"]);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function git(folder: string, command: readonly string[], options?: { signal?: AbortSignal }): Promise<number>;
+                export async function f(folder: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await git(folder, ["fetch", "--all"], { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a name that only begins like one of those',
       code: dedent`

@@ -137,6 +137,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'what is made of an object that was made with the signal',
+      code: dedent`
+        interface Transport { send(text: string): Promise<void> }
+        declare function open(init: RequestInit): Transport;
+        declare function traced(name: string, transport: Transport): Transport;
+        declare function connect(transport: Transport, options: { limit: number; signal?: AbortSignal }): Promise<void>;
+        export async function f(init: RequestInit, trace: boolean) {
+          const transport = open(init);
+          const used = trace ? traced("x", transport) : transport;
+          await connect(used, { limit: 1 });
+        }
+      `,
+    },
   ],
   invalid: [
     {

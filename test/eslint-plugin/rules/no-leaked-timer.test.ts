@@ -148,6 +148,18 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a timer that shuts the server down',
+      code: dedent`
+        declare function shutdown(): Promise<void>;
+        export function handle(context: { req: { raw: Request } }) {
+          setTimeout(() => {
+            void shutdown();
+          }, 25);
+          return context.req.raw.url;
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -27,6 +27,7 @@ import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
+import { keepsBooks } from './keeps-books.ts';
 import { taskSignal } from './task-signal.ts';
 import type { TaskSignal } from './task-signal.ts';
 
@@ -56,7 +57,8 @@ export function brokenCall(
   host: TypeHost,
 ): BrokenCall | undefined {
   const { sourceCode } = context;
-  if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
+  if (isFinishing(call) || keepsBooks(call)) return undefined;
+  if (isDetached(call, sourceCode)) return undefined;
   const signals = forwardableSignals(call, search, context, host);
   const task = signals.length === 0 ? taskSignal(call, context) : undefined;
   if (signals.length === 0 && !task) return undefined;

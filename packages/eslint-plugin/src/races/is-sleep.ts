@@ -21,7 +21,12 @@ export function isSleep(
   if (module !== undefined && sleepModule.test(module)) return true;
   // A wait for something is no sleep: its first argument is not a time.
   const [time] = call.arguments;
-  return sleepName.test(name) && time !== undefined && isNumber(time, host);
+  return isSleepName(name) && time !== undefined && isNumber(time, host);
+}
+
+/** Whether what has this name only waits for a time: `sleep`, `retryDelay`. */
+export function isSleepName(name: string): boolean {
+  return sleepName.test(name);
 }
 
 function isNumber(node: TSESTree.Node, host: TypeHost): boolean {

@@ -17,6 +17,7 @@ import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
+import { shutsDown } from '../timers/shuts-down.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import type { TimerLeak } from '../timers/timer-leak.ts';
 import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
@@ -153,7 +154,7 @@ function isTold(
   if (!called) return false;
   if (saysSignal(called.body, sourceCode)) return true;
   // Whoever has gone, this is to happen.
-  if (comesToEnd(called.body)) return true;
+  if (comesToEnd(called.body) || shutsDown(called.body)) return true;
   const host = getTypeHost(context);
   return (
     host !== undefined &&

@@ -72,22 +72,51 @@ function isGivenSignal(
   return given.some(each => mentionsSignal(each, sourceCode, host));
 }
 
-/** Whether the variable is given what is made with a signal, and at once. */
+/**
+ * Whether the variable is given what is made with a signal, and at once, or what is
+ * made with that in turn: `trace ? traced(transport) : transport`.
+ */
 export function isMadeWithSignal(
   name: TSESTree.Identifier,
   sourceCode: SourceCode,
   host: TypeHost,
+  depth = 2,
 ): boolean {
   const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? []).some(({ writeExpr }) => {
-    const value = writeExpr && unwrap(writeExpr);
-    return (
-      (value?.type === 'CallExpression' || value?.type === 'NewExpression') &&
-      // What a promise gives has been opened with the signal, and has no more.
-      !goesOn(host.typeOf(value), host) &&
-      isGivenSignal(value, sourceCode, host)
-    );
-  });
+  return (variable?.references ?? []).some(
+    ({ writeExpr }) =>
+      writeExpr && isMaking(unwrap(writeExpr), sourceCode, host, depth - 1),
+  );
+}
+
+function isMaking(
+  value: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+  depth: number,
+): boolean {
+  const isMade = (each: TSESTree.Node): boolean =>
+    each.type === 'Identifier' &&
+    depth > 0 &&
+    isMadeWithSignal(each, sourceCode, host, depth);
+  switch (value.type) {
+    case 'ConditionalExpression':
+      return [value.consequent, value.alternate].some(
+        each =>
+          isMade(unwrap(each)) ||
+          isMaking(unwrap(each), sourceCode, host, depth),
+      );
+    case 'CallExpression':
+    case 'NewExpression':
+      return (
+        // What a promise gives has been opened with the signal, and has no more.
+        !goesOn(host.typeOf(value), host) &&
+        (isGivenSignal(value, sourceCode, host) ||
+          value.arguments.some(each => isMade(unwrap(each))))
+      );
+    default:
+      return isMade(value);
+  }
 }
 
 /** Whether this always holds one of the signals: options may do without. */

@@ -8,6 +8,7 @@ import { memberOn, takenOf } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
+import { isSleepName } from '../../races/is-sleep.ts';
 
 /**
  * Whether this read of a controller does nothing but to take its signal, to abort it,
@@ -91,6 +92,12 @@ export function isSignalGiven(identifier: TSESTree.Node): boolean {
 export function isGivenToListener(identifier: TSESTree.Node): boolean {
   const call = givenTo(identifier);
   return call !== undefined && calledName(call.callee) === 'addEventListener';
+}
+
+/** Whether it ends a pause: `sleep(ms, controller.signal)`. */
+export function isGivenToPause(identifier: TSESTree.Node): boolean {
+  const call = givenTo(identifier);
+  return call !== undefined && isSleepName(calledName(call.callee));
 }
 
 /** The call that is given the signal of this object. */

@@ -10,6 +10,7 @@ import { declaratorOf } from '../../variables/declarator-of.ts';
 import { laterUsesOf, readsOfDeclared } from '../../variables/reads-of.ts';
 import {
   isAbortTaken,
+  isGivenToPause,
   isHarmless,
   isKeptController,
   isLoopTest,
@@ -39,7 +40,8 @@ export function isArmedController(
   const reads = laterUsesOf(variable).flatMap(use =>
     readsThrough(use, sourceCode),
   );
-  if (!reads.some(isSignalGiven) && reads.some(isLoopTest)) return false;
+  const given = reads.filter(isSignalGiven);
+  if (given.every(isGivenToPause) && reads.some(isLoopTest)) return false;
   const kept = reads.filter(
     read => isKeptController(read) || isKeptOutside(read, owner, sourceCode),
   );
