@@ -72,6 +72,27 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'functions that claim work, and tell what has become of it',
+      code: dedent`
+        interface Job { readonly id: string; readonly lease: string }
+        async function claimJob(): Promise<Job> {
+          return (await fetch("x")).json();
+        }
+        async function settle(outcome: { id: string; lease: string }) {
+          await fetch("x/" + outcome.id);
+        }
+        async function markDone(id: string) {
+          return (await fetch("x/" + id)).ok;
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          const { id, lease } = await claimJob();
+          await settle({ id, lease });
+          return await markDone(id);
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -29,6 +29,20 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
         }
       `,
     },
+    {
+      name: 'a function that runs until the abort, and learns of it from a pause',
+      code: dedent`
+        declare function poll(url: string): Promise<void>;
+        declare function pause(ms: number, signal: AbortSignal): Promise<{ readonly ok: boolean }>;
+        export async function pollLoop(url: string, signal: AbortSignal) {
+          while (!signal.aborted) {
+            await poll(url);
+            const paused = await pause(1_000, signal);
+            if (!paused.ok) return;
+          }
+        }
+      `,
+    },
     // A function whose shape is not its own.
     {
       name: 'a function that is not exported',

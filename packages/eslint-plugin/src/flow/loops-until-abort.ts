@@ -4,14 +4,16 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { hasReturn } from '../ast/walk/returns-in.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { constantValue } from '../variables/constant-value.ts';
 import { hasBreak } from './has-break.ts';
 
 /**
- * Whether the function goes on until this signal, as it is written, aborts, from the node `after` on if there is
- * one: in a loop that nothing else ends, `while (!signal.aborted)`.
+ * Whether the function goes on until this signal, as it is written, aborts, from the
+ * node `after` on if there is one: in a loop that nothing else ends,
+ * `while (!signal.aborted)`.
  */
 export function loopsUntilAbort(
   signal: string,
@@ -28,9 +30,32 @@ export function loopsUntilAbort(
       each.range[0] >= start &&
       asksUntil(each.test, signal, sourceCode) &&
       !hasBreak(each, sourceCode) &&
-      !hasReturn(each.body, sourceCode),
+      returnsIn(each.body, sourceCode).every(leave =>
+        isOfAbort(leave, signal, sourceCode),
+      ),
     each => isFunctionNode(each) && each !== owner,
   );
+}
+
+/** `const slept = await sleep(ms, signal); if (!slept.ok) return;` */
+function isOfAbort(
+  leave: TSESTree.ReturnStatement,
+  signal: string,
+  sourceCode: SourceCode,
+): boolean {
+  const outer =
+    leave.parent.type === 'BlockStatement' ? leave.parent.parent : leave.parent;
+  if (outer.type !== 'IfStatement') return false;
+  const tells = (node: TSESTree.Node): boolean => {
+    const value =
+      node.type === 'Identifier' ? constantValue(node, sourceCode) : undefined;
+    const call = value?.type === 'AwaitExpression' ? value.argument : value;
+    return (
+      call?.type === 'CallExpression' &&
+      call.arguments.some(each => sourceCode.getText(each) === signal)
+    );
+  };
+  return someNode(outer.test, sourceCode, tells);
 }
 
 /** `!signal.aborted`, and `signal == null || !signal.aborted`. */
