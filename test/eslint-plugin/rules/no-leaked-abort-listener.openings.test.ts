@@ -205,6 +205,32 @@ const invalid = [
     `,
   },
   {
+    name: 'what is kept to settle a promise of its own kind',
+    code: dedent`
+      declare function deferred(): { promise: Promise<string>; reject: (reason: unknown) => void };
+      export class Calls {
+        readonly #calls = new Map<string, unknown>();
+        async call(id: string, signal: AbortSignal) {
+          const { promise, reject } = deferred();
+          this.#calls.set(id, { reject });
+          signal.addEventListener('abort', () => { reject(signal.reason); });
+          return await promise;
+        }
+      }
+    `,
+  },
+  {
+    name: 'a function that listens to something else until then',
+    code: dedent`
+      export async function next(socket: Socket, handlers: { readonly list: Set<() => void> }, signal: AbortSignal) {
+        const onMessage = () => { console.log('a message'); };
+        handlers.list.add(onMessage);
+        signal.addEventListener('abort', () => { handlers.list.delete(onMessage); });
+        return await socket.ask('?');
+      }
+    `,
+  },
+  {
     name: 'something else is opened',
     code: dedent`
       export async function ask(other: Socket, signal: AbortSignal) {

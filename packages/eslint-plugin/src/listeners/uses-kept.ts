@@ -3,8 +3,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isWithin } from '../ast/is-within.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
 import { writtenIn } from '../ast/literals/written-in.ts';
+import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { isStored } from '../forwarding/exempt/is-kept-open.ts';
@@ -16,8 +17,8 @@ type Definition = TSESLint.Scope.Definition;
 
 /**
  * Whether the handler uses an object that lives on: it is returned, yielded, resolved
- * with or kept, or so is what is made of it. Of a `promise`, what is put into a list is
- * what settles it, and of no use from then on.
+ * with or kept. What it ends lives on as well where something is made of it that does.
+ * Of a `promise`, what is put into a list is what settles it, and of no use from then on.
  */
 export function usesKept(
   handler: FunctionNode,
@@ -25,18 +26,25 @@ export function usesKept(
   sourceCode: SourceCode,
 ): boolean {
   const scope = sourceCode.scopeManager?.acquire(handler, true);
-  return (scope?.through ?? []).some(({ resolved }) =>
+  return (scope?.through ?? []).some(({ identifier, resolved }) =>
     resolved?.defs.some(
       definition =>
         isOfObject(definition) &&
-        resolved.references.some(({ identifier }) =>
-          promise
-            ? isKept(identifier)
-            : !isWithin(identifier, handler) &&
-              livesOn(identifier, definition, sourceCode),
+        resolved.references.some(
+          ({ identifier: use }) =>
+            isKept(use) ||
+            (!promise &&
+              isEnded(identifier) &&
+              livesOn(use, definition, sourceCode)),
         ),
     ),
   );
+}
+
+/** `socket` of `socket.close()` */
+function isEnded(object: TSESTree.Node): boolean {
+  const call = methodCallOn(object)?.node;
+  return call !== undefined && isFinishing(call);
 }
 
 /** A text or a number has no life of its own. */
