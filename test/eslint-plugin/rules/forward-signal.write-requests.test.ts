@@ -64,6 +64,23 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'what is read of a unit of work that is committed then',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        interface Letter { title: string }
+        declare const unit: {
+          first(table: string, options?: Options): Promise<Letter>;
+          keep(letter: Letter): { flush(): Promise<void> };
+        };
+        export async function rename(request: Request) {
+          const letter = await unit.first('letters');
+          letter.title = request.url;
+          await unit.keep(letter).flush();
+          return Response.json(letter);
+        }
+      `,
+    },
+    {
       name: 'a transaction, and what is read before',
       code: dedent`
         interface Options { signal?: AbortSignal }
@@ -263,6 +280,45 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(request: Request, id: string) {
                   const state = await fetch(\`https://example.com/jobs/\${id}/pause\`, { signal: request.signal });
                   return await state.json();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what is read before a log is flushed',
+      code: dedent`
+        declare const db: {
+          first(table: string, options?: { signal?: AbortSignal }): Promise<object>;
+        };
+        declare const metrics: { flush(): Promise<void> };
+        export async function show(request: Request) {
+          const letter = await db.first(request.url);
+          await metrics.flush();
+          return Response.json(letter);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 24,
+          endLine: 6,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare const db: {
+                  first(table: string, options?: { signal?: AbortSignal }): Promise<object>;
+                };
+                declare const metrics: { flush(): Promise<void> };
+                export async function show(request: Request) {
+                  const letter = await db.first(request.url, { signal: request.signal });
+                  await metrics.flush();
+                  return Response.json(letter);
                 }
               `,
             },

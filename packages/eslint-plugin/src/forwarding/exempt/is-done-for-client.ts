@@ -18,6 +18,7 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { commitsUnitOf } from './commits-unit-of.ts';
 import { isOfClient } from './is-of-client.ts';
 import { isWriteRequest } from './is-write-request.ts';
 import { methodOf } from './method-of.ts';
@@ -49,8 +50,9 @@ export function isDoneForClient(
 /**
  * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
  * function goes on from the call, or in the next turn of its loop, to a write that
- * could take it and is to be done without, or into a cache that all requests share: an
- * abort of what it reads, or waits for, first would leave that undone.
+ * could take it and is to be done without, to the commit of what the call is asked of,
+ * or into a cache that all requests share: an abort of what it reads, or waits for,
+ * first would leave that undone.
  */
 export function isBeforeWrite(
   call: HostCall,
@@ -65,10 +67,11 @@ export function isBeforeWrite(
     node.type === 'CallExpression' &&
     node.range[1] > start &&
     !isWithin(call, node) &&
-    isWriteCall(node, sourceCode) &&
     !isDetached(node, sourceCode) &&
-    (isOfCache(node, sourceCode) ||
-      freeSlots(node, host, sourceCode).length > 0);
+    (commitsUnitOf(call, node, sourceCode) ||
+      (isWriteCall(node, sourceCode) &&
+        (isOfCache(node, sourceCode) ||
+          freeSlots(node, host, sourceCode).length > 0)));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
