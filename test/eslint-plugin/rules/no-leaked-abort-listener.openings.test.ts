@@ -291,6 +291,16 @@ const invalid = [
     `,
   },
   {
+    name: 'the promise of what a property ends',
+    code: dedent`
+      export async function closed(signal: AbortSignal) {
+        const socket = dial();
+        signal.onabort = () => { void socket.close(); };
+        return socket.closed;
+      }
+    `,
+  },
+  {
     name: 'a promise that is made of its events',
     code: dedent`
       export function closed(signal: AbortSignal) {

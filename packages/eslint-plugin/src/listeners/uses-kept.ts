@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { writtenIn } from '../ast/literals/written-in.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
@@ -35,6 +36,7 @@ export function usesKept(
             isKept(use) ||
             (!promise &&
               isEnded(identifier) &&
+              !isWithin(use, handler) &&
               livesOn(use, definition, sourceCode)),
         ),
     ),
