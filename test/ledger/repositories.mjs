@@ -4064,6 +4064,242 @@ export const repositories = [
     install:
       'npm install --ignore-scripts --legacy-peer-deps of what the packages need, without the dependencies for development but the types; then one tsconfig.json for all of them, with paths to the sources; next, awilix, lucide-react and @tanstack/react-query were installed as well',
   },
+  {
+    name: 'research-agent',
+    github: 'JoshuaNguyen123/Obsidian_research_agent',
+    commit: '28c4b5c218c51dca29c4a7bdd1c799781b3d8610',
+    set: 'mended',
+    files: ['{src,packages/*/src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then links to its packages',
+  },
+  {
+    name: 'yolo',
+    github: 'Lapis0x0/obsidian-yolo',
+    commit: '5cd389ee2a918d335c898ce7f1251ac4e39e362f',
+    set: 'mended',
+    files: ['{src,modules/*/src,runtime-components}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'deepseek-harness',
+    github: 'Jabofish/deepseek-harness-vscode',
+    commit: '31534b1cdb388f72574ffe094918dbbdac95bfde',
+    set: 'held-out',
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'refined-github',
+    github: 'refined-github/refined-github',
+    commit: 'cc22fe3434b082a982da1efcfbd4f14b4518c747',
+    set: 'mended',
+    files: ['source/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'mcpjam',
+    github: 'MCPJam/inspector',
+    commit: '6d550c02cf7461f504099cc5116f651b61ae3dd2',
+    set: 'mended',
+    files: ['{sdk/src,mcpjam-inspector/server}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'videojs',
+    github: 'videojs/v10',
+    commit: 'c146e27f101e5221c0b376f6723174f4f5383dc0',
+    set: 'mended',
+    files: [
+      'packages/{core,element,html,media,react,spf,store,utils}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'agent-workflow',
+    github: 'wangbinquan/agent-workflow',
+    commit: '438f5ab169c34694d088d72f5509c68f2fdd5122',
+    set: 'mended',
+    files: ['packages/{backend,shared}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'trace-mcp',
+    github: 'nikolai-vysotskyi/trace-mcp',
+    commit: '28ff0de8d1ffae915af0ca62bb96722566a3acdc',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openchat',
+    github: 'ItsDalk-Lane/obsidian-openchat',
+    commit: '0ca3649de52dc590e6fe61393ddfd00b02f63dc9',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'kusto-workbench',
+    github: 'AngelosP/vscode-kusto-workbench',
+    commit: 'ea0463836a734422286e9729eddc93fb588d3176',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then a tsconfig.json for src/webview, which extends tsconfig.webview.json',
+  },
+  {
+    name: 'sdl-mcp',
+    github: 'GlitterKill/sdl-mcp',
+    commit: '012060810d5f4da42807425afa0325a3f69d1a44',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, and without those that are not on npm',
+  },
+  {
+    name: 'prose-minion',
+    github: 'okeylanders/prose-minion-vscode',
+    commit: '260662f84cd3a6e448009825a60861d82b06f23a',
+    set: 'held-out',
+    files: ['{packages,apps}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then a tsconfig.json for the webview, which extends tsconfig.webview.json',
+  },
+  {
+    name: 'peak-assistant',
+    github: 'highestpeak/obsidian-peak-assistant',
+    commit: '08eb4584519235899d013fc29f4a5b8e44f2c78d',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'maplibre-contour',
+    github: 'onthegomap/maplibre-contour',
+    commit: 'dc18c0f91f4cbf6c6b052c65169178b6e3f44a1a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'litellm-chat',
+    github: 'Vivswan/litellm-vscode-chat',
+    commit: '455f115afab63c997a63550039db4291753d31ef',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'suwayomi',
+    github: 'Suwayomi/Suwayomi-WebUI',
+    commit: '7879d15ff7f9667ea3a685c9d745384231ad50ad',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'lleverage',
+    github: 'lleverage-ai/agent-sdk',
+    commit: '8d40dc69f16458ce9809aac7e16f777457dcd5bc',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'freemap',
+    github: 'FreemapSlovakia/freemap-v3-react',
+    commit: '180a8d1f2db2ff1366efe1959b34366267057be5',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'jshookmcp',
+    github: 'vmoranv/jshookmcp',
+    commit: '67fdd788a98bf8d6dd3d5a43bed50ee34692db5d',
+    set: 'held-out',
+    files: ['{src,packages/*/src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'nextgis',
+    github: 'nextgis/nextgis_frontend',
+    commit: 'cce4acdf751f2e28188e35b90c8fdcb372bf205f',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'pi-orb',
+    github: 'schani/pi-orb',
+    commit: '34de64643cb720bfa46bd7f75b5c8fb2b7831e02',
+    set: 'mended',
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'tableau-mcp',
+    github: 'tableau/tableau-mcp',
+    commit: 'c5e4bb24d02e8d1072fa54df6bec694be9ad857d',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'hightable',
+    github: 'hyparam/hightable',
+    commit: '0989abd6ac3f32f0b0cf8320f3e8ab40afac092b',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'tintinweb-subagents',
+    github: 'tintinweb/pi-subagents',
+    commit: '3f9d35cd078d18a141eb5a6d8f4fc5010d756280',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'chat-js',
+    github: 'FranciscoMoretti/chat-js',
+    commit: 'cc210fd06869b08dbb7347d5eabd4cc543fe8a58',
+    set: 'held-out',
+    files: ['apps/chat/{app,components,hooks,lib,providers}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'cogeotiff',
+    github: 'blacha/cogeotiff',
+    commit: 'c9e9a2addc1191eb4accda833f49831024489904',
+    set: 'held-out',
+    files: ['packages/{core,cli}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
