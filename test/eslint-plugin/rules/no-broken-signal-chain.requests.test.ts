@@ -90,6 +90,18 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is looked up for a request',
+      code: dedent`
+        declare const users: {
+          findOne(id: string, options?: { signal?: AbortSignal }): Promise<object | null>;
+        };
+        async function ownerOf(id: string) { return await users.findOne(id); }
+        export async function f(request: Request) {
+          return await ownerOf(request.url);
+        }
+      `,
+    },
+    {
       name: 'what is copied for a request',
       code: dedent`
         async function copyObject(from: string) { return await fetch(from, { headers: { to: "x" } }); }

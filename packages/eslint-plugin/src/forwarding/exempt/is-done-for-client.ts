@@ -28,7 +28,8 @@ import { isSpending, spendsGrant } from './spends-grant.ts';
  * Whether this is the signal of a request that a client has sent, and the call
  * does what stays when the client has gone: it writes, is made for its effect
  * alone, or spends what is good for one use. Of what is made for the answer nothing
- * is left then. `does` names what is called, and what that calls in turn.
+ * is left then. Or it looks something up, which is over by then, and mostly on the
+ * way to what stays. `does` names what is called, and what that calls in turn.
  */
 export function isDoneForClient(
   call: HostCall,
@@ -40,6 +41,7 @@ export function isDoneForClient(
   return (
     isOfClient(signal, host) &&
     (does.some(isWriting) ||
+      isLookUp(does.at(-1) ?? '') ||
       isWriteRequest(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
@@ -124,6 +126,14 @@ const writing =
 /** `nativeUpdate`, `bulkInsert` */
 const writingInSomeWay =
   /(?:^|[.#])_*(?:atomic|batch|bulk|force|hard|multi|native|raw|soft)(?:Add|Copy|Delete|Insert|Put|Remove|Save|Set|Update|Upsert|Write)(?![a-z])[^.]*$/u;
+
+/** One row, or a number: `em.findOne(User, id)`, `prisma.user.findUnique(query)`. */
+function isLookUp(name: string): boolean {
+  return lookingUp.test(name);
+}
+
+const lookingUp =
+  /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?)$/u;
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;
