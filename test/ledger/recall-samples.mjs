@@ -34,7 +34,7 @@ export const samples = {
     note: `The repositories are the first part of the eleventh wave of the ledger: their
 reports had been read for it, and the rules mended for those that were wrong, but what is
 missed in them had not been looked for. All their places were tried, since there are no
-more. camunda-sdk has half of those that are deleted, in code that is generated.`,
+more. camunda-sdk has two fifths of those that are deleted, in code that is generated.`,
   },
   'held-out-11': {
     title: 'Held out, the eleventh sample',
