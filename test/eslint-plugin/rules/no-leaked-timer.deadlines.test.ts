@@ -74,6 +74,25 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a deadline that is cleared in such a `finally`, behind what may throw',
+      code: dedent`
+        export async function search(url: string, given: AbortSignal) {
+          try {
+            const controller = new AbortController();
+            const timer = setTimeout(() => controller.abort(), 5_000);
+            const signal = AbortSignal.any([controller.signal, given]);
+            try {
+              return await fetch(url, { signal });
+            } finally {
+              clearTimeout(timer);
+            }
+          } catch (error) {
+            return String(error);
+          }
+        }
+      `,
+    },
+    {
       name: 'a signal that is returned',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<string>;

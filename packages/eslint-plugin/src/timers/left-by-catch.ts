@@ -28,11 +28,29 @@ export function isLeftByCatch(
         each =>
           each.type === 'AwaitExpression' &&
           trace.at(each).size > 0 &&
-          mayFail(each),
+          mayFail(each) &&
+          fallsThrough(each, block, clears),
         isFunctionNode,
       ) &&
       isArmedIn(handler, trace, sourceCode),
   );
+}
+
+/** Whether no `try` in this block takes what this throws, or clears the timer then. */
+function fallsThrough(
+  node: TSESTree.Node,
+  block: TSESTree.BlockStatement,
+  clears: readonly TSESTree.Node[],
+): boolean {
+  const { parent } = node;
+  if (node === block || !parent) return true;
+  const isTaken =
+    parent.type === 'TryStatement' &&
+    ((parent.block === node && parent.handler !== null) ||
+      clears.some(
+        each => parent.finalizer && isWithin(each, parent.finalizer),
+      ));
+  return !isTaken && fallsThrough(parent, block, clears);
 }
 
 /** The `try` statements of the same function whose block this is in. */
