@@ -4,9 +4,9 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { takenOf } from '../ast/member-on.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { promiseOfExecutor } from '../executors/pending-promise.ts';
+import { keeps } from '../promises/shared-work.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { readsOf } from '../variables/reads-of.ts';
@@ -23,23 +23,30 @@ export function isForWake(
   if (making.type !== 'NewExpression') return false;
   const promise = promiseOfExecutor(making, sourceCode);
   return (
-    promise?.settlers.some(settler => isLeft(settler, promise.code)) ?? false
+    promise?.settlers.some(settler =>
+      isLeft(settler, promise.code, sourceCode),
+    ) ?? false
   );
 }
 
-/** Whether a way to settle a promise, or a function of this code that does it, is stored. */
-function isLeft(settler: TSESTree.Node, code: TSESTree.Node): boolean {
-  const value = wrapped(settler);
-  const { parent } = value;
-  if (parent?.type === 'AssignmentExpression') return parent.right === value;
-  if (parent?.type === 'CallExpression' && parent.callee !== value) {
-    return lists.has(methodCall(parent)?.name ?? '');
-  }
+/** Whether a way to settle a promise is kept, or a function of this code that does it. */
+function isLeft(
+  settler: TSESTree.Node,
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const { parent } = wrapped(settler);
+  const isSettler = (value: TSESTree.Node): boolean =>
+    unwrap(value) === settler;
+  const executor = enclosingFunction(code);
+  if (parent && keeps(parent, isSettler, executor, sourceCode)) return true;
   const helper = enclosingFunction(settler);
-  return helper !== undefined && isWithin(helper, code) && isLeft(helper, code);
+  return (
+    helper !== undefined &&
+    isWithin(helper, code) &&
+    isLeft(helper, code, sourceCode)
+  );
 }
-
-const lists = new Set(['add', 'push', 'set', 'unshift']);
 
 /** Whether a call before the loop is given the signal: it may wake the loop. */
 export function isGivenBefore(

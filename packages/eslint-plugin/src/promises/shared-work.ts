@@ -107,7 +107,7 @@ function keepsPromise(
 }
 
 /** Whether this keeps such a value outside of `owner`. */
-function keeps(
+export function keeps(
   node: TSESTree.Node,
   isValue: (value: TSESTree.Node) => boolean,
   owner: FunctionNode | undefined,
