@@ -23,20 +23,117 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a query, a local file, and who it is that asks',
+      code: dedent`
+        import { readFile } from 'node:fs/promises';
+        interface Options { signal?: AbortSignal }
+        declare const orders: { find(query: object, options?: Options): Promise<object[]> };
+        declare function getSession(request: object, options?: Options): Promise<{ user: string }>;
+        declare function verifyToken(token: string, options?: Options): Promise<boolean>;
+        export async function GET(request: Request) {
+          const { user } = await getSession(request.headers);
+          if (!(await verifyToken(user))) return new Response(null, { status: 401 });
+          const page = await readFile('page.html', 'utf8');
+          return Response.json([page, await orders.find({ user })]);
+        }
+      `,
+    },
+    {
+      name: 'what moves something on to another state',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare const orders: {
+          approve(id: string, options?: Options): Promise<object>;
+          enqueueLetter(id: string, options?: Options): Promise<object>;
+          startDelivery(id: string, options?: Options): Promise<object>;
+        };
+        export async function POST(request: Request) {
+          const order = await orders.approve(request.url);
+          const letter = await orders.enqueueLetter(request.url);
+          return Response.json([order, letter, await orders.startDelivery(request.url)]);
+        }
+      `,
+    },
   ],
   invalid: [
     {
-      name: 'rows for a client, and one row for a caller',
+      name: 'what moves something on, and who it is, for a caller',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare function startDelivery(id: string, options?: Options): Promise<object>;
+        declare function getSession(id: string, options?: Options): Promise<object>;
+        export async function deliver(id: string, signal: AbortSignal) {
+          const session = await getSession(id);
+          return [session, await startDelivery(id, { signal })];
+        }
+        export async function deliverAll(id: string, signal: AbortSignal) {
+          return [await startDelivery(id), signal.reason];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 25,
+          endLine: 5,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { signal?: AbortSignal }
+                declare function startDelivery(id: string, options?: Options): Promise<object>;
+                declare function getSession(id: string, options?: Options): Promise<object>;
+                export async function deliver(id: string, signal: AbortSignal) {
+                  const session = await getSession(id, { signal });
+                  return [session, await startDelivery(id, { signal })];
+                }
+                export async function deliverAll(id: string, signal: AbortSignal) {
+                  return [await startDelivery(id), signal.reason];
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 17,
+          endLine: 9,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Options { signal?: AbortSignal }
+                declare function startDelivery(id: string, options?: Options): Promise<object>;
+                declare function getSession(id: string, options?: Options): Promise<object>;
+                export async function deliver(id: string, signal: AbortSignal) {
+                  const session = await getSession(id);
+                  return [session, await startDelivery(id, { signal })];
+                }
+                export async function deliverAll(id: string, signal: AbortSignal) {
+                  return [await startDelivery(id, { signal }), signal.reason];
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a scan for a client, and one row for a caller',
       code: dedent`
         interface Query { where?: object; signal?: AbortSignal }
         declare const users: {
-          find(query?: Query): Promise<object[]>;
+          scan(query?: Query): Promise<object[]>;
           findOne(query?: Query): Promise<object | null>;
           findOneAndLock(query?: Query): Promise<object | null>;
         };
         export async function GET(request: Request) {
           const { hash } = new URL(request.url);
-          const found = await users.find({ where: { hash } });
+          const found = await users.scan({ where: { hash } });
           return Response.json([found, await users.findOneAndLock({ where: { hash } })]);
         }
         export async function load(id: string, signal: AbortSignal) {
@@ -56,13 +153,13 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 interface Query { where?: object; signal?: AbortSignal }
                 declare const users: {
-                  find(query?: Query): Promise<object[]>;
+                  scan(query?: Query): Promise<object[]>;
                   findOne(query?: Query): Promise<object | null>;
                   findOneAndLock(query?: Query): Promise<object | null>;
                 };
                 export async function GET(request: Request) {
                   const { hash } = new URL(request.url);
-                  const found = await users.find({ where: { hash }, signal: request.signal });
+                  const found = await users.scan({ where: { hash }, signal: request.signal });
                   return Response.json([found, await users.findOneAndLock({ where: { hash } })]);
                 }
                 export async function load(id: string, signal: AbortSignal) {
@@ -84,13 +181,13 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 interface Query { where?: object; signal?: AbortSignal }
                 declare const users: {
-                  find(query?: Query): Promise<object[]>;
+                  scan(query?: Query): Promise<object[]>;
                   findOne(query?: Query): Promise<object | null>;
                   findOneAndLock(query?: Query): Promise<object | null>;
                 };
                 export async function GET(request: Request) {
                   const { hash } = new URL(request.url);
-                  const found = await users.find({ where: { hash } });
+                  const found = await users.scan({ where: { hash } });
                   return Response.json([found, await users.findOneAndLock({ where: { hash }, signal: request.signal })]);
                 }
                 export async function load(id: string, signal: AbortSignal) {
@@ -112,13 +209,13 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 interface Query { where?: object; signal?: AbortSignal }
                 declare const users: {
-                  find(query?: Query): Promise<object[]>;
+                  scan(query?: Query): Promise<object[]>;
                   findOne(query?: Query): Promise<object | null>;
                   findOneAndLock(query?: Query): Promise<object | null>;
                 };
                 export async function GET(request: Request) {
                   const { hash } = new URL(request.url);
-                  const found = await users.find({ where: { hash } });
+                  const found = await users.scan({ where: { hash } });
                   return Response.json([found, await users.findOneAndLock({ where: { hash } })]);
                 }
                 export async function load(id: string, signal: AbortSignal) {

@@ -110,9 +110,58 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a tool that a request runs, whatever it does',
+      code: dedent`
+        async function load(url: string) { return await fetch(url); }
+        async function executeToolCall(url: string) { return await load(url); }
+        export async function f(request: Request) {
+          return await executeToolCall(request.url);
+        }
+      `,
+    },
+    {
+      name: 'what a request moves on, and who it is',
+      code: dedent`
+        async function resumeRun(url: string) { return await fetch(url); }
+        async function getCurrentUser(url: string) { return await fetch(url); }
+        export async function f(request: Request) {
+          return [await getCurrentUser(request.url), await resumeRun(request.url)];
+        }
+      `,
+    },
   ],
 
   invalid: [
+    {
+      name: 'a tool whose name says that it searches',
+      code: dedent`
+        async function executeSearchTool(url: string) { return await fetch(url); }
+        export async function f(request: Request) {
+          return await executeSearchTool(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function executeSearchTool(url: string, signal?: AbortSignal) { return await fetch(url, { ...(signal && { signal }) }); }
+        export async function f(request: Request) {
+          return await executeSearchTool(request.url, request.signal);
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what is done without a result, for a caller',
       code: dedent`

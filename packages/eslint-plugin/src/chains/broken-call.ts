@@ -6,10 +6,10 @@ import { isRaced } from '../forwarding/carried/is-raced.ts';
 import {
   isBeforeWrite,
   isDoneForClient,
-  isWriting,
 } from '../forwarding/exempt/is-done-for-client.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
+import { isToolCall, isWriting } from '../forwarding/exempt/names-of-calls.ts';
 import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
@@ -77,7 +77,7 @@ export function brokenCall(
         !absentHere(call, each, sourceCode, host) &&
         !isUnarmed(each, call) &&
         !isDead(each, context) &&
-        !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
+        !(isOfRequest(each) && (chain.isWrite || does.some(mayWrite))) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does) &&
         !isBeforeWrite(call, each, sourceCode, host),
@@ -94,6 +94,10 @@ function isDead(
 ): boolean {
   const made = kind === 'controller' ? declaratorOf(variable)?.init : undefined;
   return made ? isDeadController(unwrap(made), context) : false;
+}
+
+function mayWrite(name: string): boolean {
+  return isWriting(name) || isToolCall(name);
 }
 
 function isOfRequest({ kind }: AvailableSignal): boolean {

@@ -22,14 +22,15 @@ import { commitsUnitOf } from './commits-unit-of.ts';
 import { isOfClient } from './is-of-client.ts';
 import { isWriteRequest } from './is-write-request.ts';
 import { methodOf } from './method-of.ts';
+import { isChanging, isSoonOver, isWriting } from './names-of-calls.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
 
 /**
  * Whether this is the signal of a request that a client has sent, and the call
- * does what stays when the client has gone: it writes, is made for its effect
- * alone, or spends what is good for one use. Of what is made for the answer nothing
- * is left then. Or it looks something up, which is over by then, and mostly on the
- * way to what stays. `does` names what is called, and what that calls in turn.
+ * does what stays when the client has gone: it writes, moves something on, is made
+ * for its effect alone, or spends what is good for one use. Of what is made for the
+ * answer nothing is left then. Or it looks something up, which is over by then, and
+ * mostly on the way to what stays. `does` names what is called, and what that calls in turn.
  */
 export function isDoneForClient(
   call: HostCall,
@@ -40,8 +41,8 @@ export function isDoneForClient(
 ): boolean {
   return (
     isOfClient(signal, host) &&
-    (does.some(isWriting) ||
-      isLookUp(does.at(-1) ?? '') ||
+    (does.some(name => isWriting(name) || isChanging(name)) ||
+      isSoonOver(does.at(-1) ?? '') ||
       isWriteRequest(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
@@ -110,30 +111,6 @@ function continuationsOf(promise: TSESTree.Node): readonly TSESTree.Node[] {
 export function isWriteCall(call: HostCall, sourceCode: SourceCode): boolean {
   return isWriting(calledName(call.callee)) || isWriteRequest(call, sourceCode);
 }
-
-/**
- * Whether what has this name writes: for a request that is to be done whole,
- * also when its client has gone. Not `messages.create()`, `s3.send(command)` or
- * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
- */
-export function isWriting(name: string): boolean {
-  return writing.test(name) || writingInSomeWay.test(name);
-}
-
-const writing =
-  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|import|insert|install|link|log|persist|provision|publish|put|remove|rename|restore|revoke|save|set|store|uninstall|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
-
-/** `nativeUpdate`, `bulkInsert` */
-const writingInSomeWay =
-  /(?:^|[.#])_*(?:atomic|batch|bulk|force|hard|multi|native|raw|soft)(?:Add|Copy|Delete|Insert|Put|Remove|Save|Set|Update|Upsert|Write)(?![a-z])[^.]*$/u;
-
-/** One row, or a number: `em.findOne(User, id)`, `prisma.user.findUnique(query)`. */
-function isLookUp(name: string): boolean {
-  return lookingUp.test(name);
-}
-
-const lookingUp =
-  /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?)$/u;
 
 const reading =
   /^_*(?:fetch|find|get|list|load|query|read|request|search)(?![a-z])/u;

@@ -1,0 +1,49 @@
+/**
+ * Whether what has this name writes: for a request that is to be done whole,
+ * also when its client has gone. Not `messages.create()`, `s3.send(command)` or
+ * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
+ */
+export function isWriting(name: string): boolean {
+  return writing.test(name) || writingInSomeWay.test(name);
+}
+
+const writing =
+  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|import|insert|install|link|log|persist|provision|publish|put|remove|rename|restore|revoke|save|set|store|uninstall|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+
+/** `nativeUpdate`, `bulkInsert` */
+const writingInSomeWay =
+  /(?:^|[.#])_*(?:atomic|batch|bulk|force|hard|multi|native|raw|soft)(?:Add|Copy|Delete|Insert|Put|Remove|Save|Set|Update|Upsert|Write)(?![a-z])[^.]*$/u;
+
+/**
+ * Whether what has this name moves something on to another state, which is not to be
+ * left half way: `approve(order)`, `queue.enqueue(job)`, `lock.acquire(id)`.
+ */
+export function isChanging(name: string): boolean {
+  return changing.test(name);
+}
+
+const changing =
+  /(?:^|[.#])_*(?:acquire|activate|approve|archive|assign|attach|begin|book|cancel|claim|clear|commit|confirm|connect|consume|deactivate|debit|deploy|detach|disable|disconnect|dispatch|enable|enqueue|ensure|flush|grant|init(?:iali[sz]e)?|invite|lock|login|logout|mark|materiali[sz]e|migrate|mint|move|notify|open|pause|push|record|redeem|register|reject|release|reserve|reset|restart|resume|revert|rollback|rotate|schedule|seed|start|stop|subscribe|suspend|sync|synchroni[sz]e|touch|transfer|trigger|unlock|unregister|unsubscribe)(?![a-z])[^.]*$/u;
+
+/**
+ * Whether what has this name is over in a moment: one row, a number or a query of a
+ * collection (`em.findOne(User, id)`, `users.find(query)`), a local file, or who
+ * it is that asks (`authenticate(request)`, `getSession()`).
+ */
+export function isSoonOver(name: string): boolean {
+  return lookingUp.test(name) || askingWho.test(name);
+}
+
+const lookingUp =
+  /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|find(?:All|AndCount|Many)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?|lookup(?=[A-Z])\w*|readFile|resolve\w+By[A-Z]\w*)$/u;
+
+const askingWho =
+  /(?:^|[.#])_*(?:(?:authenticate|authori[sz]e|verify)(?![a-z])[^.]*|(?:get|load|require|resolve)(?:Auth\w*|Current)?(?:Actor|Identity|Principal|Session|User|Viewer)(?![a-z])[^.]*)$/u;
+
+/** Whether this runs a tool by its name, which may do anything: `executeToolCall(call)`. */
+export function isToolCall(name: string): boolean {
+  return toolCall.test(name);
+}
+
+const toolCall =
+  /(?:^|[.#])_*(?:call|execute|invoke|run)(?:Mcp)?(?:Action|Tool)(?:Call)?(?![a-z])[^.]*$/u;
