@@ -34,7 +34,11 @@ describe('configs', () => {
         'error',
         {
           ignoreCallees: [
-            { from: 'package', package: 'fs/promises', name: 'writeFile' },
+            {
+              from: 'package',
+              package: 'fs/promises',
+              name: ['readFile', 'writeFile'],
+            },
           ],
           sources: { contexts: 'fetch' },
         },
@@ -94,19 +98,20 @@ describe('configs', () => {
 
 describe('strict reports what recommended leaves to it:', () => {
   const left = {
-    'a file that is written': [
+    'a file that is read or written': [
       'errgroup/forward-signal',
       dedent`
         import fs, { promises } from 'node:fs';
-        import { writeFile } from 'node:fs/promises';
+        import { readFile, writeFile } from 'node:fs/promises';
         export async function f(signal: AbortSignal) {
           signal.throwIfAborted();
           await writeFile('a', 'text');
           await promises.writeFile('b', 'text');
           await fs.promises.writeFile('c', 'text');
+          return [await readFile('d'), await fs.promises.readFile('e')];
         }
       `,
-      3,
+      5,
     ],
     'a call for a client of which nobody knows where it goes': [
       'errgroup/forward-signal',
@@ -168,12 +173,13 @@ describe('strict reports what recommended leaves to it:', () => {
     );
   });
 
-  it('but not a file that is read', async () => {
+  it('but not files that are copied as streams', async () => {
     const code = dedent`
-      import { readFile } from 'node:fs/promises';
+      import { createReadStream, createWriteStream } from 'node:fs';
+      import { pipeline } from 'node:stream/promises';
       export async function f(signal: AbortSignal) {
         signal.throwIfAborted();
-        return await readFile('a');
+        await pipeline(createReadStream('a'), createWriteStream('b'));
       }
     `;
 

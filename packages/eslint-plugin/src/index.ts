@@ -23,8 +23,8 @@ export interface ErrgroupPlugin extends ESLint.Plugin {
 
 type Entries = Partial<Record<RuleName, Linter.RuleEntry>>;
 
-// What is true and hardly worth a report is left to `strict`: a file that is written
-// at once, and whole or not at all; what is asked for a client, unless of a server;
+// What is true and hardly worth a report is left to `strict`: a file that is read or
+// written at once, and whole or not at all; what is asked for a client, unless of a server;
 // a timer of less than a second; an empty `catch`, which says that it is on purpose;
 // siblings that run on within the project, where nobody has a signal.
 const recommendedOptions: Entries = {
@@ -32,7 +32,11 @@ const recommendedOptions: Entries = {
     'error',
     {
       ignoreCallees: [
-        { from: 'package', package: 'fs/promises', name: 'writeFile' },
+        {
+          from: 'package',
+          package: 'fs/promises',
+          name: ['readFile', 'writeFile'],
+        },
       ],
       sources: { contexts: 'fetch' },
     },

@@ -27,15 +27,15 @@ const changing =
 
 /**
  * Whether what has this name is over in a moment: one row, a number or a query of a
- * collection (`em.findOne(User, id)`, `users.find(query)`), a local file, or who
- * it is that asks (`authenticate(request)`, `getSession()`).
+ * collection (`em.findOne(User, id)`, `users.find(query)`), or who it is that
+ * asks (`authenticate(request)`, `getSession()`).
  */
 export function isSoonOver(name: string): boolean {
   return lookingUp.test(name) || askingWho.test(name);
 }
 
 const lookingUp =
-  /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|find(?:All|AndCount|Many)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?|lookup(?=[A-Z])\w*|readFile|resolve\w+By[A-Z]\w*)$/u;
+  /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|find(?:All|AndCount|Many)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?|lookup(?=[A-Z])\w*|resolve\w+By[A-Z]\w*)$/u;
 
 const askingWho =
   /(?:^|[.#])_*(?:(?:authenticate|authori[sz]e|verify)(?![a-z])[^.]*|(?:get|load|require|resolve)(?:Auth\w*|Current)?(?:Actor|Identity|Principal|Session|User|Viewer)(?![a-z])[^.]*)$/u;
