@@ -4,11 +4,22 @@
  * `http.post(url)`, whose names say nothing of it: it may be made for its answer.
  */
 export function isWriting(name: string): boolean {
-  return writing.test(name) || writingInSomeWay.test(name);
+  return (
+    writing.test(name) ||
+    writingSomething.test(name) ||
+    writingInSomeWay.test(name)
+  );
 }
 
-const writing =
-  /(?:^|[.#])_*(?:(?:ack|add|append|backfill|copy|delete|hibernate|import|insert|install|link|log|persist|provision|publish|put|remove|rename|restore|revoke|save|set|store|uninstall|unlink|update|upload|upsert|write)(?![a-z])|(?:create|post|send|submit)(?=[A-Z_]))[^.]*$/u;
+const writing = startingWith(`
+  ack add append backfill copy delete hibernate import insert install link log
+  persist provision publish put remove rename restore revoke save set store uninstall
+  unlink update upload upsert write
+`);
+
+/** `createOrder`, `sendLetter` */
+const writingSomething =
+  /(?:^|[.#])_*(?:create|post|send|submit)(?=[A-Z_])[^.]*$/u;
 
 /** `nativeUpdate`, `bulkInsert` */
 const writingInSomeWay =
@@ -22,8 +33,15 @@ export function isChanging(name: string): boolean {
   return changing.test(name);
 }
 
-const changing =
-  /(?:^|[.#])_*(?:acquire|activate|approve|archive|assign|attach|begin|book|cancel|claim|clear|commit|confirm|connect|consume|deactivate|debit|deploy|detach|disable|disconnect|dispatch|enable|enqueue|ensure|flush|grant|init(?:iali[sz]e)?|invite|lock|login|logout|mark|materiali[sz]e|migrate|mint|move|notify|open|pause|push|record|redeem|register|reject|release|reserve|reset|restart|resume|revert|rollback|rotate|schedule|seed|start|stop|subscribe|suspend|sync|synchroni[sz]e|touch|transfer|trigger|unlock|unregister|unsubscribe)(?![a-z])[^.]*$/u;
+const changing = startingWith(`
+  acquire activate approve archive assign attach begin book cancel claim clear commit
+  confirm connect consume deactivate debit deploy detach disable disconnect dispatch
+  enable enqueue ensure flush grant init initialise initialize invite lock login logout
+  mark materialise materialize migrate mint move notify open pause push record redeem
+  register reject release reserve reset restart resume revert rollback rotate schedule
+  seed start stop subscribe suspend sync synchronise synchronize touch transfer trigger
+  unlock unregister unsubscribe
+`);
 
 /**
  * Whether what has this name is over in a moment: one row, a number or a query of a
@@ -31,14 +49,17 @@ const changing =
  * asks (`authenticate(request)`, `getSession()`).
  */
 export function isSoonOver(name: string): boolean {
-  return lookingUp.test(name) || askingWho.test(name);
+  return lookingUp.test(name) || asking.test(name) || gettingClient.test(name);
 }
 
 const lookingUp =
   /(?:^|[.#])(?:count(?:By|Documents)?|exists(?:By)?|find(?:All|AndCount|Many)?|findBy(?:Id|Pk)|find(?:First|One|Unique)(?:By)?(?:Or(?:Fail|Throw))?|lookup(?=[A-Z])\w*|resolve\w+By[A-Z]\w*)$/u;
 
-const askingWho =
-  /(?:^|[.#])_*(?:(?:authenticate|authori[sz]e|verify)(?![a-z])[^.]*|(?:get|load|require|resolve)(?:Auth\w*|Current)?(?:Actor|Identity|Principal|Session|User|Viewer)(?![a-z])[^.]*)$/u;
+const asking = startingWith('authenticate authorise authorize verify');
+
+/** `getSession`, `requireCurrentUser` */
+const gettingClient =
+  /(?:^|[.#])_*(?:get|load|require|resolve)(?:Auth\w*|Current)?(?:Actor|Identity|Principal|Session|User|Viewer)(?![a-z])[^.]*$/u;
 
 /** Whether this runs a tool by its name, which may do anything: `executeToolCall(call)`. */
 export function isToolCall(name: string): boolean {
@@ -47,3 +68,9 @@ export function isToolCall(name: string): boolean {
 
 const toolCall =
   /(?:^|[.#])_*(?:call|execute|invoke|run)(?:Mcp)?(?:Action|Tool)(?:Call)?(?![a-z])[^.]*$/u;
+
+/** Matches names that begin with one of these words: `put`, `store.putAll`. */
+function startingWith(words: string): RegExp {
+  const any = words.trim().split(/\s+/u).join('|');
+  return new RegExp(`(?:^|[.#])_*(?:${any})(?![a-z])[^.]*$`, 'u');
+}
