@@ -302,7 +302,8 @@ describe(
       console.log('end');
     `);
 
-      expect(run).toEqual({ code: 0, stdout: 'end\n', stderr: '' });
+      expect(run).toMatchObject({ code: 0, stdout: 'end\n' });
+      expect(run.stderr).toContain('and the process ends');
     });
   },
 );

@@ -154,6 +154,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     if (this.#members.pending > 0) {
       this.#watch = new StuckWatch(
         this.#options,
+        reason,
         use => use(this.#members.started),
         () => this.onLeave(),
       );

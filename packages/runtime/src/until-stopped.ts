@@ -30,6 +30,7 @@ export async function untilStopped(
   }
   const watch = new StuckWatch(
     options,
+    reason,
     use => void listRunning(promises, tasks).then(use),
     () => undefined, // There is no `grace`.
   );
