@@ -236,6 +236,23 @@ describe('map', () => {
       },
     );
 
+    it.each([5, undefined, {}])(
+      'rejects with a TypeError when its iterator is %s',
+      async iterator => {
+        const source = { [Symbol.asyncIterator]: () => iterator as never };
+
+        await expect(map(source, turn, { limit: 2 })).rejects.toThrow(
+          'Expected `source[Symbol.asyncIterator]()` to be an object with `next`, got ',
+        );
+      },
+    );
+
+    it('is read as `for await` reads it: a method that is `null` is none', async () => {
+      const source = Object.assign([1, 2], { [Symbol.asyncIterator]: null });
+
+      await expect(map(source, item => item)).resolves.toEqual([1, 2]);
+    });
+
     it('G7: tells `onError` what the source throws when it is closed', async () => {
       const source = new HandmadeSource<number>();
       const second = new Error('cannot close');

@@ -1,4 +1,4 @@
-import { checkResult } from './check-options.ts';
+import { checkIterator, checkResult } from './check-options.ts';
 import { isLeavable } from './leavable.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 
@@ -19,6 +19,7 @@ export class AsyncCursor<T> implements Child {
 
   constructor(source: AsyncIterable<T>, signal: AbortSignal) {
     this.#iterator = source[Symbol.asyncIterator]();
+    checkIterator(this.#iterator);
     this.#signal = signal;
     // One link for the whole reading, not a race an item: each would leave a
     // reaction on the promise of an abort that may never come.

@@ -65,6 +65,14 @@ export function checkPermit(
   throw new TypeError(expected(source, 'an object with `release`', permit));
 }
 
+/** @throws {TypeError} unless `iterator` can be asked for what is next. */
+export function checkIterator(iterator: unknown): void {
+  const { next } = (iterator ?? {}) as { next?: unknown }; // Any object may have it.
+  if (typeof next === 'function') return;
+  const source = 'source[Symbol.asyncIterator]()';
+  throw new TypeError(expected(source, 'an object with `next`', iterator));
+}
+
 /** @throws {TypeError} unless `result` is what `next` of an iterator gives. */
 export function checkResult(result: unknown): void {
   if (result === Object(result)) return;

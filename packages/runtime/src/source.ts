@@ -115,11 +115,9 @@ function isAsync<T>(source: unknown): source is AsyncIterable<T> {
   return has(source, Symbol.asyncIterator);
 }
 
+// As for a `for` loop, a method that is `null` is none.
 function has(source: unknown, key: symbol): boolean {
-  if (typeof source === 'string') return key === Symbol.iterator;
-  return (
-    (typeof source === 'object' || typeof source === 'function') &&
-    source !== null &&
-    key in source
-  );
+  const methods = source as Record<symbol, unknown> | null | undefined; // Any value may have them.
+  const method = methods?.[key] ?? undefined;
+  return method !== undefined;
 }
