@@ -8,7 +8,10 @@ import {
 import type { LimiterLike } from './limiter.ts';
 import type { TaskInfo } from './task.ts';
 
-/** Every option may be left out, or be `undefined`. */
+/**
+ * Every option may be left out, or be `undefined`. The object is not copied: what
+ * is needed late, such as `onError`, is read from it late.
+ */
 export interface GroupOptions {
   /** The parent: when it aborts, the group aborts, with the same reason. */
   readonly signal?: AbortSignal | undefined;

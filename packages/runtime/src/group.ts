@@ -44,7 +44,9 @@ export interface Group extends AsyncDisposable {
  *
  * Disposal, by `await using`, cancels the tasks that are still pending if
  * `wait` was never called, and waits for them; it throws the failure if nobody
- * has checked the outcome.
+ * has checked the outcome. Where the block has thrown as well, by an `await` of a
+ * `task.promise` for instance, the engine makes a `SuppressedError` of the two: there
+ * `withGroup` throws the failure alone.
  */
 export class Group {
   static {

@@ -29,8 +29,10 @@ import { withGroup } from './with-group.ts';
  * ```
  *
  * After an abort, `map` does not wait for a `next` of the source that is under
- * way; it calls `return`, and drops whatever either comes to. Otherwise, and
- * always if it is a `stream`, it waits until the source has closed.
+ * way; it calls `return`, and drops whatever either comes to. A generator or a
+ * `Readable` closes only when that `next` has settled, unless its signal ends it.
+ * Otherwise, and always if it is a `stream`, `map` waits until the source has
+ * closed.
  *
  * Rejects at once, with a `TypeError` or a `RangeError`, if an argument is none
  * of these: a promise of an array must be awaited first.
