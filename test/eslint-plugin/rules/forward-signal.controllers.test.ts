@@ -73,6 +73,22 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a controller that the waiting function alone aborts, by a helper',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const stop = () => { controller.abort(); };
+      try {
+        await load("x");
+        return await load(id, controller.signal);
+      } finally {
+        stop();
+      }
+    }
+  `,
+    },
+    {
       name: 'an object with more than a signal, made for another call',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -139,6 +155,47 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               register(() => controller.abort());
               await load("x", controller.signal);
               controller.abort(); await first;
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that a helper aborts, which a timer may run as well',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(id: string) {
+      const controller = new AbortController();
+      const stop = () => { controller.abort(); };
+      const timer = setTimeout(stop, 1000);
+      const first = load(id, controller.signal);
+      await load("x");
+      clearTimeout(timer);
+      stop(); await first;
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(id: string) {
+              const controller = new AbortController();
+              const stop = () => { controller.abort(); };
+              const timer = setTimeout(stop, 1000);
+              const first = load(id, controller.signal);
+              await load("x", controller.signal);
+              clearTimeout(timer);
+              stop(); await first;
             }
           `,
             },

@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'the deadline of a request, where a person is asked',
+      code: dedent`
+        declare function showMessageBox(text: string, options?: { signal?: AbortSignal }): Promise<number>;
+        declare const quitting: AbortController;
+        export async function f() {
+          const signal = AbortSignal.any([quitting.signal, AbortSignal.timeout(1000)]);
+          const response = await fetch("x", { signal });
+          return await showMessageBox(await response.text());
+        }
+      `,
+    },
+    {
       name: 'a deadline that has been disposed of',
       code: dedent`
         declare function deadline(ms: number): { signal: AbortSignal; dispose(): void };
@@ -101,6 +113,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a signal without a deadline, where a person is asked',
+      code: dedent`
+        declare function showMessageBox(text: string, options?: { signal?: AbortSignal }): Promise<number>;
+        export async function f(signal: AbortSignal) {
+          const response = await fetch("x", { signal });
+          return await showMessageBox(await response.text());
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function showMessageBox(text: string, options?: { signal?: AbortSignal }): Promise<number>;
+                export async function f(signal: AbortSignal) {
+                  const response = await fetch("x", { signal });
+                  return await showMessageBox(await response.text(), { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a deadline that is disposed of later',
       code: dedent`

@@ -49,10 +49,12 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           book(init: RequestInit): Promise<boolean>;
           undo(step: string, init?: RequestInit): Promise<void>;
           abandonMessage(id: string, init?: RequestInit): Promise<void>;
+          returnSeatLease(id: string, init?: RequestInit): Promise<void>;
         }
         export async function f(saga: Saga, signal: AbortSignal) {
           if (await saga.book({ signal })) return;
           await saga.undo("booking");
+          await saga.returnSeatLease("1");
           await saga.abandonMessage("1");
         }
       `,

@@ -43,7 +43,7 @@ function receiverName(callee: TSESTree.Expression): string {
 const endingWord = /^(?:--abort|kill|prune|remove|rm|stop)$/u;
 
 const finishing =
-  /^[_#]*(?:abandon|abort|ack|acknowledge|cancel|cleanup|cleanUp|close|compensate|deadLetter|destroy|detach|discard|disconnect|dispose|end|finalize|finalise|flush|kill|nack|nak|persist|release|revert|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|undo|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
+  /^[_#]*return\w*(?:Lease|Lock|Permit)$|^[_#]*(?:abandon|abort|ack|acknowledge|cancel|cleanup|cleanUp|close|compensate|deadLetter|destroy|detach|discard|disconnect|dispose|end|finalize|finalise|flush|kill|nack|nak|persist|release|revert|rollback|rollBack|shutdown|shutDown|stop|teardown|tearDown|terminate|undo|unhandle|unlisten|unlock|unregister|unsubscribe)(?![a-z])/u;
 
 // What `startActiveSpan` tells of is done by its callback.
 const tracing = /^[_#]*(?:in|run|start|trace|with|wrap)\w*Span$/u;

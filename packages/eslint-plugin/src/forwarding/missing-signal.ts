@@ -15,6 +15,7 @@ import { isEndedByAborter } from './carried/is-ended-by-aborter.ts';
 import { isGivenSource } from './carried/is-given-source.ts';
 import { isHolderGiven } from './carried/is-holder-given.ts';
 import { isRaced } from './carried/is-raced.ts';
+import { hurriesPerson } from './exempt/hurries-person.ts';
 import { isBehindGrant } from './exempt/is-behind-grant.ts';
 import { isBeforeWrite, isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
@@ -52,7 +53,7 @@ export function missingSignals(
   if (isStopped(call, signals, options, sourceCode, host)) return [];
   const checkListeners = Boolean(options.checkSync);
   if (isExempt(call, { checkListeners }, context, host)) return [];
-  const asked = missing.filter(each => isMeant(each, call, sourceCode, host));
+  const asked = missing.filter(each => isMeant(each, call, context, host));
   if (asked.length === 0) return [];
   if (runsAfterAbort(call, signals, sourceCode)) return [];
   // One that the function ignores may stand before one that it heeds.
@@ -112,15 +113,17 @@ function isStopped(
 function isMeant(
   { signal, slot }: MissingSignal,
   call: HostCall,
-  sourceCode: SourceCode,
+  context: RuleContext,
   host: TypeHost,
 ): boolean {
+  const { sourceCode } = context;
   return (
     !fallsBack(call, signal, sourceCode) &&
     !isEndedByAborter(call, signal, sourceCode) &&
     !isHolderGiven(call, signal, sourceCode, host) &&
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
+    !hurriesPerson(call, signal, context) &&
     !runsDetached(call, signal, sourceCode) &&
     !isForOthers(call, ownerOfSignal(signal), sourceCode, host)
   );

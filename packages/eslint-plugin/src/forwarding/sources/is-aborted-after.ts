@@ -6,6 +6,7 @@ import { takenOf } from '../../ast/member-on.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
+import { isRunBy } from '../../lifetimes/is-run-by.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -38,7 +39,7 @@ export function isAbortedAfter(
     uses.length > 0 &&
     uses.every(
       use =>
-        methodCallOn(use)?.name === 'abort' && enclosingFunction(use) === owner,
+        methodCallOn(use)?.name === 'abort' && isRunBy(owner, use, sourceCode),
     )
   );
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import { isRunBy } from '../../lifetimes/is-run-by.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
@@ -50,7 +51,7 @@ export function isArmedController(
     (others.every(isHarmless) &&
       (isKeptAtOnce ||
         kept.some(read => isBefore(read, call)) ||
-        isAbortedAside(others, owner, call))) ||
+        isAbortedAside(others, owner, call, sourceCode))) ||
     isGivenBack(reads, owner, sourceCode)
   );
 }
@@ -87,12 +88,13 @@ function isAbortedAside(
   reads: readonly TSESTree.Node[],
   owner: FunctionNode | undefined,
   call: TSESTree.Node,
+  sourceCode: SourceCode,
 ): boolean {
   return reads.some(
     read =>
       isBefore(read, call) &&
       isAbortTaken(read) &&
-      enclosingFunction(read) !== owner,
+      !isRunBy(owner, read, sourceCode),
   );
 }
 

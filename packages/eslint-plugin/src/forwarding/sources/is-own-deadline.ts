@@ -22,11 +22,16 @@ export function isOwnDeadline(
 ): boolean {
   return (
     origins.size > 0 &&
-    [...origins].every(
-      origin =>
-        isTimeout(origin, context) || isTimedController(origin, context),
-    )
+    [...origins].every(origin => isDeadline(origin, context))
   );
+}
+
+/** Whether this makes a signal, or a controller, that a deadline aborts. */
+export function isDeadline(
+  origin: TSESTree.Node,
+  context: RuleContext,
+): boolean {
+  return isTimeout(origin, context) || isTimedController(origin, context);
 }
 
 function isTimeout(node: TSESTree.Node, { sourceCode }: RuleContext): boolean {
