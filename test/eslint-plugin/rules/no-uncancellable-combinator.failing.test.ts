@@ -10,6 +10,38 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'tasks that put what they have caught into a map',
+        code: dedent`
+        export function f(urls: string[], show: (texts: Map<string, string>) => void) {
+          const texts = new Map<string, string>();
+          void Promise.all(urls.map(async url => {
+            if (url.startsWith("data:")) return;
+            try {
+              texts.set(url, await (await fetch(url)).text());
+            } catch (error) {
+              texts.set(url, "");
+            }
+          })).then(() => { show(texts); });
+        }
+      `,
+      },
+      {
+        name: 'elements of lists that each handle their own failure',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f(ids: string[], others: string[]) {
+          void Promise.allSettled([
+            ...ids.map(id => plain(id).catch(log)),
+            ...others.map(id => {
+              if (id === "") return;
+              return plain(id).then(log).catch(log);
+            }),
+          ]);
+        }
+      `,
+      },
+      {
         name: 'promises that only resolve, of a function by its name',
         code: dedent`
           declare function subscribe(topic: string, listener: () => void): void;
@@ -39,6 +71,52 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'tasks that put what they have caught into what may fail',
+        code: dedent`
+        declare const texts: { set(url: string, text: string): void };
+        export function f(urls: string[]) {
+          void Promise.all(urls.map(async url => {
+            try {
+              texts.set(url, await (await fetch(url)).text());
+            } catch (error) {
+              texts.set(url, "");
+            }
+          }));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'elements of a list, one of which leaves its failure to nobody',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f(ids: string[]) {
+          void Promise.allSettled(ids.map(id => {
+            if (id === "a") return plain(id);
+            return plain(id).catch(log);
+          }));
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 8,
+            endLine: 4,
+            endColumn: 26,
+          },
+        ],
+      },
       {
         name: 'promises that may be rejected, of a function by its name',
         code: dedent`

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { memberName } from '../ast/member-name.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -25,10 +26,26 @@ export function mayReject(
     ({ node, isCaught }) =>
       !isCaught &&
       !isSafeCall(node, context.sourceCode) &&
+      !isPlainMethod(node, host) &&
       !throwsAtOnce(node, task, host) &&
       !neverRejects(node, context, host),
   );
 }
+
+/** A method of a map, a set, a list or a text, which takes whatever it is given. */
+function isPlainMethod(
+  { callee }: TSESTree.CallExpression,
+  host: TypeHost,
+): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    plainMethods.test(memberName(callee) ?? '') &&
+    host.originOf(callee.property)?.isOfLanguage === true
+  );
+}
+
+const plainMethods =
+  /^(?:add|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|set|shift|slice|splice|split|startsWith|toLowerCase|toUpperCase|trim|unshift)$/u;
 
 /**
  * Whether this call gives no promise, and what it throws makes none: it reaches

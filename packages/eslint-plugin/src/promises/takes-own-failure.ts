@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -39,6 +40,8 @@ export function takesOwnFailure(
       return node.elements.every(
         each => each !== null && takesOwnFailure(each, sourceCode),
       );
+    case 'SpreadElement':
+      return takesOwnFailure(node.argument, sourceCode);
     case 'NewExpression':
       return isWithoutReject(node, sourceCode);
     case 'CallExpression': {
@@ -61,9 +64,25 @@ export function takesOwnFailure(
 /** `each => load(each).catch(report)`; of a function by its name, a `new Promise` alone. */
 function givesSuch(mapper: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (mapper.type === 'ArrowFunctionExpression')
-    return takesOwnFailure(mapper.body, sourceCode);
+    return mapper.body.type === 'BlockStatement'
+      ? !mapper.async && returnsSuch(mapper.body, sourceCode)
+      : takesOwnFailure(mapper.body, sourceCode);
   const body = resolveFunction(mapper, sourceCode)?.body;
   return body?.type === 'NewExpression' && isWithoutReject(body, sourceCode);
+}
+
+/** Whether every promise that this body returns is such a one, and one is. */
+function returnsSuch(
+  body: TSESTree.BlockStatement,
+  sourceCode: SourceCode,
+): boolean {
+  const returned = returnsIn(body, sourceCode).flatMap(
+    ({ argument }) => argument ?? [],
+  );
+  return (
+    returned.length > 0 &&
+    returned.every(value => takesOwnFailure(value, sourceCode))
+  );
 }
 
 /** Whether nothing but such values is put into this list, and that by `push`. */
