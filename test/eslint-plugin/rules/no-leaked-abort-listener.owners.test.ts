@@ -137,6 +137,21 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a wait for the abort, whose listener is called where that has been already',
+      code: dedent`
+        export async function f(signal: AbortSignal, poll: number) {
+          await new Promise<void>(resolve => {
+            const end = () => { clearInterval(poll); resolve(); };
+            if (signal.aborted) {
+              end();
+              return;
+            }
+            signal.addEventListener("abort", end, { once: true });
+          });
+        }
+      `,
+    },
+    {
       name: 'a wait for the abort, which may have been already',
       code: dedent`
         export async function f(signal: AbortSignal) {

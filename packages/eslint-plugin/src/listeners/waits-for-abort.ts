@@ -40,16 +40,20 @@ export function waitsForAbort(
   );
 }
 
-/** What the abort runs: the listener, with a function that is for nothing else. */
+/**
+ * What the abort runs: the listener, with a function that is for nothing else, but may
+ * be called at once where the signal has aborted already.
+ */
 function codeOf(
-  { node, handler }: AbortListener,
+  { node, handler, signal }: AbortListener,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   if (handler.type !== 'Identifier') return [node];
   const called = resolveFunction(handler, sourceCode);
   const variable = findVariable(handler.name, handler, sourceCode);
-  const isForNothingElse = readsOf(variable).every(read =>
-    isWithin(read, node),
+  const text = sourceCode.getText(signal);
+  const isForNothingElse = readsOf(variable).every(
+    read => isWithin(read, node) || abortedHere(read, { text }, sourceCode),
   );
   return called && isForNothingElse ? [node, called] : [node];
 }
