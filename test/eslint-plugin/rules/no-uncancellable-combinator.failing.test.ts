@@ -19,7 +19,7 @@ ruleTester.run(
             try {
               texts.set(url, await (await fetch(url)).text());
             } catch (error) {
-              texts.set(url, "");
+              texts.set(url, String(error));
             }
           })).then(() => { show(texts); });
         }

@@ -43,13 +43,20 @@ function isSafeClass(
   return safeClasses.has(globalName(callee, sourceCode) ?? '');
 }
 
+const conversions = new Set(['Boolean', 'Number', 'String']);
+
 /** Whether this call is known not to throw, nor to give what rejects. */
 export function isSafeCall(
   call: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): boolean {
   const { name, object } = methodCall(call) ?? {};
-  if (!name || !object) return isStateSetter(call.callee, sourceCode);
+  if (!name || !object) {
+    return (
+      conversions.has(globalName(call.callee, sourceCode) ?? '') ||
+      isStateSetter(call.callee, sourceCode)
+    );
+  }
   if (isGlobal(object, 'console', sourceCode)) return true;
   const [callback] = call.arguments;
   return (
