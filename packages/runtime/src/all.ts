@@ -14,8 +14,12 @@ import { withGroup } from './with-group.ts';
  * the keys of the tasks.
  *
  * The first failure aborts the signal of all others; once they have stopped,
- * `all` rejects with it. Nothing is started if one of the tasks is no function,
- * which rejects with a `TypeError`, or if `options.signal` is aborted already.
+ * `all` rejects with it. An abort by `options.signal` rejects with its reason, and
+ * one by `options.timeout` with a `GroupTimeoutError`, unless all tasks are
+ * fulfilled all the same.
+ *
+ * Nothing is started if one of the tasks is no function, which rejects with a
+ * `TypeError`, or if `options.signal` is aborted already.
  */
 export function all<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,

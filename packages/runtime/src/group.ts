@@ -186,8 +186,9 @@ export class Group {
 
   /**
    * Aborts the group on purpose, with `reason` as the `cause` of
-   * `signal.reason`. The outcome is `ok` and `cancelled` unless a task fails
-   * while it stops. A second call, or one after the abort, does nothing.
+   * `signal.reason`. The outcome is `ok` and `cancelled` unless a task fails, or
+   * the parent aborts, while they stop. A second call, or one after the abort,
+   * does nothing.
    */
   cancel(reason?: unknown): void {
     this.#core.cancel(reason);

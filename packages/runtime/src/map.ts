@@ -19,7 +19,10 @@ import { withGroup } from './with-group.ts';
  * What may run has started before `map` returns. With a `limit`, an item is
  * pulled from the source only when there is a slot for it. The first failure, of
  * a mapper or of the source, aborts the signal of the other mappers and closes
- * the source; once they have stopped, `map` rejects with it.
+ * the source; once they have stopped, `map` rejects with it. An abort by
+ * `options.signal` rejects with its reason, and one by `options.timeout` with a
+ * `GroupTimeoutError`, unless the source has ended and all mappers are fulfilled all
+ * the same.
  *
  * An async source needs a `limit`, since it may have no end. It may be made
  * by a function, which is handed a signal that aborts with the group:
