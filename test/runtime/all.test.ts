@@ -139,6 +139,27 @@ describe('all', () => {
       await expect(job).rejects.toBe(boom);
     });
 
+    it.each([2, 20])(
+      'G1: waits for the others, of %d, where the `then` of a promise throws',
+      async count => {
+        const promise = Object.assign(Promise.resolve(), {
+          then: (): never => {
+            throw boom;
+          },
+        });
+        const events: string[] = [];
+        const stops = async (signal: AbortSignal): Promise<void> => {
+          await untilAborted(signal).catch(() => undefined);
+          await turn();
+          events.push('stopped');
+        };
+        const others = Array.from({ length: count - 1 }, () => stops);
+
+        await expect(all([...others, () => promise])).rejects.toBe(boom);
+        expect(events).toHaveLength(count - 1);
+      },
+    );
+
     it('G2: starts none of those that come after a sync throw', async () => {
       const started: string[] = [];
 

@@ -69,6 +69,21 @@ describe('Group', () => {
       expect(outcome.error).toBe(boom);
     });
 
+    it('takes the first word of a promise whose own `then` calls back, and then throws', async () => {
+      const group = new Group();
+      const promise = Object.assign(Promise.resolve(), {
+        then: (onFulfilled: (value: number) => void): never => {
+          onFulfilled(7);
+          throw new Error('after it');
+        },
+      });
+
+      const task = group.go(() => promise);
+      const outcome = await group.wait();
+
+      expect([outcome.ok, task.value]).toEqual([true, 7]);
+    });
+
     it('never throws what the task throws', async () => {
       const group = new Group();
       const boom = new Error('boom');

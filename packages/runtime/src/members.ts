@@ -178,7 +178,8 @@ export class Members implements Runner, Starter {
       // closures, which bring a context of their own.
       promise.then(onFulfilled.bind(task), onRejected.bind(task));
     } catch (error) {
-      this.onRejected(task, error);
+      // Unless it has settled: a `then` of its own may call back, and then throw.
+      onRejected.call(task, error);
     }
   }
 

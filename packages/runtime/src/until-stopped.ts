@@ -35,9 +35,22 @@ export async function untilStopped(
     () => undefined, // There is no `grace`.
   );
   // Not a callback for each, which takes as long as to abort them.
-  await Promise.allSettled(promises);
+  try {
+    await Promise.allSettled(promises);
+  } catch {
+    await settleEach(promises);
+  }
   watch.stop();
   return first;
+}
+
+/**
+ * Where one of them has a `then` of its own that throws, which `allSettled` calls
+ * and `await` does not.
+ */
+function settleEach(promises: readonly unknown[]): Promise<unknown> {
+  const settle = async (promise: unknown): Promise<unknown> => await promise;
+  return Promise.allSettled(promises.map(settle));
 }
 
 /** Those whose promises have not settled, which a promise says a microtask later. */
