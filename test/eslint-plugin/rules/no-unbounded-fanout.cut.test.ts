@@ -6,6 +6,21 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   valid: [
+    {
+      name: 'a list that is filled from lists that are cut',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(ids: string[], signal: AbortSignal) {
+      const some: string[] = [];
+      for (const kind of ["a", "b"]) {
+        for (const id of ids.slice(0, 5)) {
+          if (id.startsWith(kind)) some.push(id);
+        }
+      }
+      await Promise.all(some.map(id => load(id, signal)));
+    }
+  `,
+    },
     // A list that is cut.
     {
       name: 'a variable that is cut where it is long',
@@ -166,6 +181,45 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
     },
   ],
   invalid: [
+    {
+      name: 'lists that are filled from each other',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      const some = ["a"];
+      const others = ["b"];
+      for (const id of some) others.push(id);
+      for (const id of others) some.push(id);
+      await Promise.all(some.map(id => load(id, signal)));
+    }
+  `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+            import { map } from 'errgroup';
+
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              const some = ["a"];
+              const others = ["b"];
+              for (const id of some) others.push(id);
+              for (const id of others) some.push(id);
+              await map(some, (id, signal) => load(id, signal), { limit: 16, signal });
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
     // A list that is as long as before.
     {
       name: 'one of the lists that a function gives',

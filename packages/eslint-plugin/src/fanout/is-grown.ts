@@ -9,21 +9,33 @@ import { findVariable } from '../variables/find-variable.ts';
 
 const growing = new Set(['push', 'unshift', 'splice']);
 
-/** Whether more is added to this list than the code shows: a `push` in a loop, or of a whole list. */
+/**
+ * Whether more is added to this list than the code shows: a `push` in a loop, unless that
+ * goes through a small list, or of a whole list.
+ */
 export function isGrown(
   name: TSESTree.Identifier,
+  isSmall: (list: TSESTree.Node) => boolean,
   sourceCode: SourceCode,
 ): boolean {
   const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? []).some(({ identifier }) => {
+  if (!variable) return false;
+  // Two lists may be filled from each other.
+  if (asked.has(variable)) return true;
+  asked.add(variable);
+  const isFilled = variable.references.some(({ identifier }) => {
     const call = methodCallOn(identifier);
     return (
       call !== undefined &&
       growing.has(call.name) &&
-      !(addsWritten(call) && runsOnce(call.node, variable))
+      !(addsWritten(call) && runsRarely(call.node, variable, isSmall))
     );
   });
+  asked.delete(variable);
+  return isFilled;
 }
+
+const asked = new Set<TSESLint.Scope.Variable>();
 
 /** `push(a, b)` */
 function addsWritten({ name, arguments: given }: MethodCall): boolean {
@@ -32,18 +44,24 @@ function addsWritten({ name, arguments: given }: MethodCall): boolean {
   );
 }
 
-/** Whether no loop and no function is between this and what declares the list. */
-function runsOnce(
+/** Whether only loops through small lists are between this and what declares the list. */
+function runsRarely(
   node: TSESTree.Node,
-  variable: TSESLint.Scope.Variable | undefined,
+  variable: TSESLint.Scope.Variable,
+  isSmall: (list: TSESTree.Node) => boolean,
 ): boolean {
-  const block = variable?.scope.block;
+  const { block } = variable.scope;
   for (
     let inner = node;
     inner.parent && inner !== block;
     inner = inner.parent
   ) {
-    if (isLoop(inner) || isFunctionNode(inner)) return false;
+    if (isFunctionNode(inner)) return false;
+    if (
+      isLoop(inner) &&
+      !(inner.type === 'ForOfStatement' && isSmall(inner.right))
+    )
+      return false;
   }
   return true;
 }

@@ -152,9 +152,13 @@ function isSmallVariable(
   if (isDeclaredTuple(name, context)) return true;
   if (isConstantOfFile(name, context)) return true;
   const init = constantValue(name, context.sourceCode);
-  return init !== undefined && !isGrown(name, context.sourceCode)
-    ? isSmallList(init, most, context)
-    : false;
+  const isSmall = (list: TSESTree.Node): boolean =>
+    isSmallList(list, most, context);
+  return (
+    init !== undefined &&
+    isSmall(init) &&
+    !isGrown(name, isSmall, context.sourceCode)
+  );
 }
 
 /** `import { METRIC_ORDER } from './metrics'`: by its name somebody has written it out. */
