@@ -5,22 +5,30 @@ import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 
-// What adds to a list or a log, or tells a group what to do, is not why a `try`
-// is there, though any call can throw.
+// What adds to a list or a log, looks into one or into a text, registers a listener, or
+// tells a group or a controller what to do, is not why a `try` is there, though any call
+// can throw.
 const harmless = new Set(
-  'push unshift add set log debug info warn error trace go tryGo start cancel'.split(
-    ' ',
-  ),
+  [
+    'push unshift shift pop add set has get delete clear keys values entries',
+    'at concat includes indexOf join slice splice flat reverse',
+    'startsWith endsWith trim trimStart trimEnd split padStart padEnd toLowerCase toUpperCase toString toFixed',
+    'log debug info warn error trace',
+    'on once off addListener removeListener addEventListener removeEventListener',
+    'go tryGo start cancel abort',
+  ].flatMap(names => names.split(' ')),
 );
 
 const starts = new Set(['go', 'tryGo', 'start']);
 
-// Nor are the plain functions of the language: `Date.now()`, `Object.keys(table)`, and
-// the error that is made for a `cancel`.
+// Nor are the plain functions of the language and of its timers: `Date.now()`,
+// `Object.keys(table)`, and the error that is made for a `cancel`.
 const plain = new Set(
-  'AbortController AggregateError Array Boolean Date DOMException Error Map Math Number Object RangeError Set String TypeError WeakMap WeakSet performance'.split(
-    ' ',
-  ),
+  [
+    'AbortController AbortSignal AggregateError Array Boolean Date DOMException Error Map Math Number Object',
+    'RangeError Set String TypeError WeakMap WeakSet performance',
+    'clearInterval clearTimeout queueMicrotask setImmediate setInterval setTimeout',
+  ].flatMap(names => names.split(' ')),
 );
 
 /** Whether evaluating this node itself is likely to throw. */

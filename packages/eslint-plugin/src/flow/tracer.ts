@@ -99,15 +99,25 @@ export class Tracer {
   #evaluate(node: TSESTree.Node): void {
     const { machine } = this;
     const isEnd = this.#query.ends.has(node);
-    if (!isEnd && mayThrow(node)) machine.mayThrow(node);
     machine.note(machine.reached, node);
+    const before = machine.facts;
     if (node.type === 'CallExpression') this.#call(node);
+    if (!isEnd && mayThrow(node)) this.#throw(node, before);
     if (!machine.facts) return;
     if (isEnd) machine.facts = new Set();
     if (this.#query.begins.has(node)) {
       machine.facts = join(machine.facts, new Set([node]));
     }
     if (endsProcess(node)) machine.facts = undefined;
+  }
+
+  /** A call that ends what holds is relied on to do that also where it throws. */
+  #throw(node: TSESTree.Node, before: Facts): void {
+    const { machine } = this;
+    const after = machine.facts;
+    machine.facts = after?.size === 0 ? after : before;
+    machine.mayThrow(node);
+    machine.facts = after;
   }
 
   /** A function that the code comes by, and that is run there or never here. */
