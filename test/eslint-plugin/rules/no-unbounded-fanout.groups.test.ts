@@ -155,6 +155,83 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         }
       `,
     },
+    {
+      name: 'a loop that counts processors',
+      code: dedent`
+        import os, { availableParallelism } from 'node:os';
+        import { Group } from 'errgroup';
+        export async function f(next: () => string) {
+          await using group = new Group();
+          for (let i = 0; i < availableParallelism(); i++) group.go(signal => fetch(next(), { signal }));
+          for (let i = 0; i < os.cpus().length; i++) group.go(signal => fetch(next(), { signal }));
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    // A loop whose turns wait for each other.
+    {
+      name: 'a loop that takes a permit for each',
+      code: dedent`
+        import { Group, Limiter } from 'errgroup';
+        export async function f(urls: string[], limiter: Limiter) {
+          await using group = new Group();
+          for (const url of urls) {
+            const permit = await limiter.acquire({ signal: group.signal });
+            group.go(async signal => {
+              try {
+                await fetch(url, { signal });
+              } finally {
+                permit.release();
+              }
+            });
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
+      name: 'a loop that waits for the fastest of those that run',
+      code: dedent`
+        import { Group, type Task } from 'errgroup';
+        export async function f(urls: string[]) {
+          await using group = new Group();
+          const running = new Set<Task<Response>>();
+          for (const url of urls) {
+            if (group.running >= 8) await Promise.race([...running].map(task => task.promise));
+            running.add(group.go(signal => fetch(url, { signal })));
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
+      name: 'a loop that waits for each task',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(urls: string[]) {
+          await using group = new Group();
+          for (const url of urls) {
+            const page = group.go(signal => fetch(url, { signal }));
+            console.log((await page.promise).status);
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
+      name: 'a loop that pauses after each',
+      code: dedent`
+        import { Group, sleep } from 'errgroup';
+        export async function f(urls: string[]) {
+          await using group = new Group();
+          for (const url of urls) {
+            group.go(signal => fetch(url, { signal }));
+            await sleep(1_000, { signal: group.signal });
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
   ],
   invalid: [
     // A group that takes every element.
@@ -188,6 +265,47 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
         for (const id of ids) group.go(own => load(id, own));
       }
     `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a loop that only waits for what it needs',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function check(url: string): Promise<boolean>;
+        export async function f(urls: string[]) {
+          await using group = new Group();
+          for (const url of urls) {
+            await check(url);
+            group.go(async signal => await fetch(url, { signal }));
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'everyElement',
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'addLimit',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function check(url: string): Promise<boolean>;
+                export async function f(urls: string[]) {
+                  await using group = new Group({ limit: 16 });
+                  for (const url of urls) {
+                    await check(url);
+                    group.go(async signal => await fetch(url, { signal }));
+                  }
+                  (await group.wait()).orThrow();
+                }
+              `,
             },
           ],
         },

@@ -18,6 +18,7 @@ import type { Fanout, FanoutOptions } from './fanout.ts';
 import { isBound } from './is-short.ts';
 import { isSmallList } from './is-small-list.ts';
 import { takesLimit } from './takes-limit.ts';
+import { waitsForTurn } from './waits-for-turn.ts';
 import { workOf } from './work-of.ts';
 
 /** `for (const x of xs) group.go(…)`, with a group that is made without a `limit`. */
@@ -31,6 +32,7 @@ export function groupFanout(
   if (!options || !takesLimit(options, context.sourceCode)) return undefined;
   const loop = repetition(node, context.sourceCode.ast, context.sourceCode);
   if (loop?.kind !== 'loop' || isWithin(options.call, loop.node)) return;
+  if (waitsForTurn(loop.node, context.sourceCode)) return undefined;
   const source = sourceOf(loop);
   if (source && isSmallList(source, most, context)) return undefined;
   if (!source && isCounted(loop, context)) return undefined;

@@ -54,11 +54,21 @@ function isCutLength(numbers: readonly TSESTree.Node[]): boolean {
   return lengths.length > 0 && lengths.length < numbers.length;
 }
 
-/** Whether this number, by its name, says how much is to run at once. */
+/**
+ * Whether this number, by its name, says how much is to run at once: `concurrency`,
+ * `availableParallelism()`, `cpus().length`.
+ */
 export function isBound(number: TSESTree.Node): boolean {
   const node = unwrap(number);
+  if (node.type === 'CallExpression') return isBound(node.callee);
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') {
+    return false;
+  }
   return (
-    (node.type === 'Identifier' || node.type === 'MemberExpression') &&
-    /concurren|parallel|worker|thread|limit/iu.test(calledName(node))
+    /^cpus$|concurren|parallel|worker|thread|limit/iu.test(calledName(node)) ||
+    (node.type === 'MemberExpression' &&
+      memberName(node) === 'length' &&
+      unwrap(node.object).type === 'CallExpression' &&
+      isBound(node.object))
   );
 }

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { calledName } from '../ast/called-name.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -8,9 +7,7 @@ import { startedCalls } from '../combinators/started-calls.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isIoCall } from './io-call.ts';
-
-// What waits for its turn, by the first word of its name: `await pool.acquire()`.
-const waiting = /^[_#]*(?:acquire|lock|reserve|throttle|wait)(?![a-z])/u;
+import { isTurn } from './waits-for-turn.ts';
 
 /**
  * The first call of this function that is work outside of the process. None
@@ -27,7 +24,7 @@ export function workOf(
   const calls = startedCalls(node.body, context.sourceCode).map(
     each => each.node,
   );
-  if (calls.some(({ callee }) => waiting.test(calledName(callee)))) return;
+  if (calls.some(isTurn)) return undefined;
   const works = calls.filter(
     call => !isNowAndThen(call, node) && isIoCall(call, context),
   );
