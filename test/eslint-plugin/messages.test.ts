@@ -59,9 +59,9 @@ it('what the rules say', () => {
       },
       "no-outer-signal-in-task": {
         "groupSignal": "\`{{signal}}\` is the signal of the whole group, and this task is given one of its own.",
-        "outerOptions": "\`{{signal}}\` brings in a signal from outside of this task, which does not abort when another task of the group fails.",
-        "outerSignal": "\`{{signal}}\` comes from outside of this task, so it does not abort when another task of the group fails.",
-        "outerSignalInBody": "\`{{signal}}\` comes from outside of the body of this group, so it does not abort when a task of the group fails.",
+        "outerOptions": "\`{{signal}}\` brings in a signal from outside of this task, which does not abort when {{end}}.",
+        "outerSignal": "\`{{signal}}\` comes from outside of this task, so it does not abort when {{end}}.",
+        "outerSignalInBody": "\`{{signal}}\` comes from outside of the body of this group, so it does not abort when {{end}}.",
         "useGroupSignal": "Use \`{{name}}\`, which aborts with the group.",
         "useTaskSignal": "Use \`{{name}}\`, the signal of the task.",
       },

@@ -225,7 +225,7 @@ ruleTester.run('no-outer-signal-in-task', rule, {
       errors: [
         {
           messageId: 'outerOptions',
-          data: { signal: 'options' },
+          data: { signal: 'options', end: 'another task of the group fails' },
           line: 6,
           column: 49,
           endLine: 6,

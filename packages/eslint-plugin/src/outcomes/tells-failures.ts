@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
+import { saysToGoOn } from '../groups/goes-on.ts';
 import { optionsOfGroup } from '../groups/options-of-group.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { writtenOptions } from '../variables/written-options.ts';
@@ -16,11 +17,9 @@ export function tellsFailures(
 ): boolean {
   return optionsOfGroup(group, context).some(options => {
     const { literal } = writtenOptions(options, context.sourceCode) ?? {};
-    const failFast = literal && findProperty(literal, 'failFast')?.value;
     return (
       literal &&
-      failFast?.type === 'Literal' &&
-      failFast.value === false &&
+      saysToGoOn(options, context) &&
       findProperty(literal, 'onError') !== undefined
     );
   });

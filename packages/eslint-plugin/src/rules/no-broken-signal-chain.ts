@@ -10,7 +10,7 @@ import { createRule } from '../create-rule.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { abortedWhen } from '../tasks/aborted-when.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -62,7 +62,7 @@ export const noBrokenSignalChain = createRule<[], MessageId>({
           const [first, ...others] = calls.filter(
             ({ signal }) => !isReported(signal, context),
           );
-          if (first) context.report(reportOf([first, ...others], sourceCode));
+          if (first) context.report(reportOf([first, ...others], context));
         }
       },
     };
@@ -83,9 +83,10 @@ function isReported(
 
 function reportOf(
   calls: readonly [BrokenCall, ...BrokenCall[]],
-  sourceCode: SourceCode,
+  context: RuleContext,
 ): TSESLint.ReportDescriptor<MessageId> {
   const [{ node, chain, helper, signal }] = calls;
+  const { sourceCode } = context;
   const isHere = helper.context.sourceCode === sourceCode;
   const name = chain[0] ?? '';
   return {
@@ -95,7 +96,7 @@ function reportOf(
       helper: name,
       end: chain.at(-1) ?? '',
       ...(signal.kind === 'task'
-        ? { when: abortedWhen(signal) }
+        ? { when: abortedWhen(signal, context) }
         : { signal: signal.text }),
       chain: chain.join(' → '),
       sites: sitesOf(calls, isHere),

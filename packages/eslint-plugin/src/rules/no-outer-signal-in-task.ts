@@ -13,6 +13,7 @@ import { outerBodySignals } from '../outer/outer-body-signals.ts';
 import { outerOptions } from '../outer/outer-options.ts';
 import { outerSignals } from '../outer/outer-signals.ts';
 import type { OuterSignalOptions } from '../outer/outer-signals.ts';
+import { ownEnd } from '../outer/own-end.ts';
 import {
   overrideSignal,
   useGroupSignal,
@@ -41,11 +42,11 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       outerSignal:
-        '`{{signal}}` comes from outside of this task, so it does not abort when another task of the group fails.',
+        '`{{signal}}` comes from outside of this task, so it does not abort when {{end}}.',
       outerOptions:
-        '`{{signal}}` brings in a signal from outside of this task, which does not abort when another task of the group fails.',
+        '`{{signal}}` brings in a signal from outside of this task, which does not abort when {{end}}.',
       outerSignalInBody:
-        '`{{signal}}` comes from outside of the body of this group, so it does not abort when a task of the group fails.',
+        '`{{signal}}` comes from outside of the body of this group, so it does not abort when {{end}}.',
       groupSignal:
         '`{{signal}}` is the signal of the whole group, and this task is given one of its own.',
       useGroupSignal: 'Use `{{name}}`, which aborts with the group.',
@@ -81,13 +82,14 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
       messageId: MessageId,
       suggestionId: MessageId,
       edit: TaskSignalEdit | undefined,
+      end = '',
     ): void => {
       claim('wrong-signal', signal, context);
       const data = { name: edit?.name ?? '' };
       context.report({
         node: signal,
         messageId,
-        data: { signal: sourceCode.getText(signal) },
+        data: { signal: sourceCode.getText(signal), end },
         suggest: edit ? [{ messageId: suggestionId, data, fix: edit.fix }] : [],
       });
     };
@@ -95,22 +97,27 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     const checkBody = (body: Task): void => {
       for (const signal of outerBodySignals(body, options, context)) {
         const edit = useGroupSignal(signal, body, context);
-        report(signal, 'outerSignalInBody', 'useGroupSignal', edit);
+        const end = ownEnd(signal, body, context);
+        report(signal, 'outerSignalInBody', 'useGroupSignal', edit, end);
       }
     };
 
     const checkTask = (task: Task): void => {
       const signals = outerSignals(task, options, context);
       for (const signal of signals) {
+        const end = ownEnd(signal, task, context);
+        if (end === undefined) continue;
         const mayHide = areAllUses(signal, signals, task, sourceCode);
         const edit = useTaskSignal(signal, task, mayHide, context);
         const isOfGroup = isGroupSignal(signal, task, context);
         const messageId = isOfGroup ? 'groupSignal' : 'outerSignal';
-        report(signal, messageId, 'useTaskSignal', edit);
+        report(signal, messageId, 'useTaskSignal', edit, end);
       }
       for (const found of outerOptions(task, context)) {
+        const end = ownEnd(found.node, task, context);
+        if (end === undefined) continue;
         const edit = overrideSignal(found, task, context);
-        report(found.node, 'outerOptions', 'useTaskSignal', edit);
+        report(found.node, 'outerOptions', 'useTaskSignal', edit, end);
       }
     };
 

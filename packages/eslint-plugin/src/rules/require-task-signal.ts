@@ -80,7 +80,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
             data: {
               name: parameter.kind === 'missing' ? '' : parameter.name,
               work: workText(task, sourceCode),
-              end: abortedWhen(place),
+              end: abortedWhen({ ...place, call: node }, context),
             },
             suggest: suggestions(task, place, context),
           });

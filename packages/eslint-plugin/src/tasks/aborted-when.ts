@@ -1,13 +1,19 @@
+import { goesOnAfterFailure } from '../groups/goes-on.ts';
 import type { Task } from '../groups/task.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 /** What has happened when the signal of a task aborts, as a message says it. */
-export function abortedWhen({ runner }: Pick<Task, 'runner'>): string {
-  return ends[runner] ?? 'its group has failed';
+export function abortedWhen(
+  task: Pick<Task, 'call' | 'runner'>,
+  context: RuleContext,
+): string {
+  return goesOnAfterFailure(task, context)
+    ? 'its signal has aborted'
+    : (ends[task.runner] ?? 'its group has failed');
 }
 
 const ends: Readonly<Record<string, string>> = {
   all: 'another has failed',
-  allSettled: 'its signal has aborted',
   any: 'another has won',
   forEach: 'another has failed',
   map: 'another has failed',

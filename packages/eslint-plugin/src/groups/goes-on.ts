@@ -1,0 +1,43 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { findProperty } from '../ast/literals/find-property.ts';
+import { methodCall } from '../ast/method-call.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { writtenOptions } from '../variables/written-options.ts';
+import { groupMaker } from './group-maker.ts';
+import { optionsOfGroup } from './options-of-group.ts';
+import type { Task } from './task.ts';
+
+/** Whether a group with these options goes on after a failure: `{ failFast: false }`. */
+export function saysToGoOn(
+  options: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): boolean {
+  const { literal } = writtenOptions(options, sourceCode) ?? {};
+  const failFast = literal && findProperty(literal, 'failFast')?.value;
+  return failFast?.type === 'Literal' && failFast.value === false;
+}
+
+/** Whether the failure of another task does not abort this one, as the file shows. */
+export function goesOnAfterFailure(
+  task: Pick<Task, 'call' | 'runner'>,
+  context: RuleContext,
+): boolean {
+  return (
+    task.runner === 'allSettled' ||
+    optionsOfTask(task, context).some(each => saysToGoOn(each, context))
+  );
+}
+
+/** The options of the group that runs the task, where the file shows them. */
+export function optionsOfTask(
+  { call }: Pick<Task, 'call'>,
+  context: RuleContext,
+): readonly TSESTree.Node[] {
+  const { optionsIndex } = groupMaker(call, context) ?? {};
+  if (optionsIndex !== undefined) {
+    return call.arguments.slice(optionsIndex, optionsIndex + 1);
+  }
+  const method = methodCall(call);
+  return method ? optionsOfGroup(method.object, context) : [];
+}

@@ -1,0 +1,158 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
+  valid: [
+    {
+      name: 'a list of tasks that nothing aborts but their parent',
+      code: dedent`
+        import { allSettled } from 'errgroup';
+        export const run = (url: string, signal: AbortSignal) =>
+          allSettled([() => fetch(url, { signal }), () => fetch('/log', { signal })], { signal });
+      `,
+    },
+    {
+      name: 'a list of tasks that nothing aborts',
+      code: dedent`
+        import { allSettled } from 'errgroup';
+        export const run = (url: string, signal: AbortSignal) =>
+          allSettled([() => fetch(url, { signal }), () => fetch('/log', { signal })]);
+      `,
+    },
+    {
+      name: 'a map that goes on after a failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const run = (urls: string[], signal: AbortSignal) =>
+          map(urls, url => fetch(url, { signal }), { signal, failFast: false });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a group that goes on after a failure, and may be cancelled',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function run(url: string, signal: AbortSignal) {
+          await using group = new Group({ signal, failFast: false });
+          group.go(() => fetch(url, { signal }));
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'the group is cancelled' },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { Group } from 'errgroup';
+                export async function run(url: string, signal: AbortSignal) {
+                  await using group = new Group({ signal, failFast: false });
+                  group.go((signal) => fetch(url, { signal }));
+                  return await group.wait();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list of tasks with a deadline',
+      code: dedent`
+        import { allSettled } from 'errgroup';
+        export const run = (url: string, signal: AbortSignal) =>
+          allSettled([() => fetch(url, { signal })], { signal, timeout: 100 });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'the deadline of the group passes' },
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { allSettled } from 'errgroup';
+                export const run = (url: string, signal: AbortSignal) =>
+                  allSettled([(signal) => fetch(url, { signal })], { signal, timeout: 100 });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list of tasks with another parent',
+      code: dedent`
+        import { allSettled } from 'errgroup';
+        export const run = (url: string, other: AbortSignal, signal: AbortSignal) =>
+          allSettled([() => fetch(url, { signal: other })], { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'other', end: 'the signal of the group does' },
+          line: 3,
+          column: 42,
+          endLine: 3,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { allSettled } from 'errgroup';
+                export const run = (url: string, other: AbortSignal, signal: AbortSignal) =>
+                  allSettled([(signal) => fetch(url, { signal })], { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'tasks of which one wins',
+      code: dedent`
+        import { any } from 'errgroup';
+        export const run = (url: string, signal: AbortSignal) =>
+          any([own => fetch(url, { signal: own }), () => fetch('/mirror', { signal })], { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'another task wins' },
+          line: 3,
+          column: 69,
+          endLine: 3,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { any } from 'errgroup';
+                export const run = (url: string, signal: AbortSignal) =>
+                  any([own => fetch(url, { signal: own }), (signal) => fetch('/mirror', { signal })], { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
