@@ -1,0 +1,112 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+const rule = ruleOf('require-wait');
+
+ruleTester.run('require-wait', rule, {
+  valid: [
+    {
+      name: 'a look into a text, a set or a map',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(lines: string[], known: Map<string, string>) {
+          const group = new Group();
+          const seen = new Set<string>();
+          for (const line of lines) {
+            const [id = '', name = ''] = line.trim().split('=');
+            if (id.startsWith('#') || seen.has(id) || known.get(id) === name) continue;
+            seen.add(id);
+            group.go(signal => load(id, signal), { name });
+          }
+          console.log([...seen].slice(0, 3).join(', '));
+          await group.wait();
+        }
+      `,
+      options: [{ mayThrow: true }],
+    },
+    {
+      name: 'timers, listeners and controllers',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[]) {
+          const controller = new AbortController();
+          const group = new Group({ signal: controller.signal });
+          for (const id of ids) group.go(signal => load(id, signal));
+          process.once('SIGINT', () => controller.abort());
+          const timer = setInterval(() => console.log(group.running), 1_000);
+          if (ids.length > 100) controller.abort(new RangeError('too many'));
+          await group.wait();
+          clearInterval(timer);
+        }
+      `,
+      options: [{ mayThrow: true }],
+    },
+    {
+      name: 'a function of the file that waits',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(ids: string[]) {
+          const group = new Group();
+          for (const id of ids) group.go(signal => load(id, signal));
+          const finish = async () => (await group.wait()).orThrow();
+          await finish();
+        }
+      `,
+      options: [{ mayThrow: true }],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a function of the file that does not wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(id: string) {
+          const group = new Group();
+          group.go(signal => load(id, signal));
+          check();
+          await group.wait();
+
+          function check() {
+            if (id === '') throw new Error('empty');
+          }
+        }
+      `,
+      options: [{ mayThrow: true }],
+      errors: [
+        {
+          messageId: 'mayThrow',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              data: { group: 'group' },
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run(id: string) {
+                  await using group = new Group();
+                  group.go(signal => load(id, signal));
+                  check();
+                  await group.wait();
+
+                  function check() {
+                    if (id === '') throw new Error('empty');
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
