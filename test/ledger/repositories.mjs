@@ -4300,6 +4300,281 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'trystero',
+    github: 'dmotz/trystero',
+    commit: 'dfdba65702636496e9da2fe53ecca517f5195072',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'obsidian-tars',
+    github: 'TarsLab/obsidian-tars',
+    commit: 'ecce80afcfda70131a94c0a5fc13076b6b92ba63',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'zarr-layer',
+    github: 'carbonplan/zarr-layer',
+    commit: '030a92d490da8e0449709b21c38dc1b8df8508dd',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'idetik',
+    github: 'chanzuckerberg/idetik',
+    commit: 'bcd1384873fa9aa2ad3d0c9e8e55b08bd85caccb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'filen-sync',
+    github: 'FilenCloudDienste/filen-sync',
+    commit: '4bac146bf4c66a9d1a5cc8babfafff7cdb525674',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'obsidian-crate',
+    github: 'kaanbiryol/obsidian-crate',
+    commit: '92512591f01345e8714cdedd380eb3eadce442ee',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'obsidian-ratel',
+    github: 'golddream-y/obsidian-ratel',
+    commit: '664351df5e8bf51a591838abfde0b78c531ade28',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'obsidian-ai-wiki',
+    github: 'ikeniborn/obsidian-ai-wiki',
+    commit: 'cae9ddf0d22eec3c01d8408c6f4a0dfa366471b2',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'obsidian-dev-utils',
+    github: 'mnaoumov/obsidian-dev-utils',
+    commit: '8bff93540c02cde9f169c7c4bac99a211feb9d1b',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'tome',
+    github: 'joshkotrous/tome',
+    commit: '2dda82ee202651b8e3df6227d3593b5e28148546',
+    set: 'held-out',
+    files: ['{src,core,electron,db}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'rss-dashboard',
+    github: 'amatya-aditya/obsidian-rss-dashboard',
+    commit: '048e739672337b323361cc0ce7d7bfeab7d7416b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'opencode-swarm',
+    github: 'ZaxbyHub/opencode-swarm',
+    commit: '29545230a1a31fd0d72f574c5fe59edb6eba5f3b',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'oh-my-claudecode',
+    github: 'Yeachan-Heo/oh-my-claudecode',
+    commit: '94e71c3630acbfb4f26dee6df4b78af30bab1563',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'tea-rags',
+    github: 'artk0de/TeaRAGs-MCP',
+    commit: 'f482e52e57d2ba4ddda93b5b204e6daf265cb74d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'dollhouse',
+    github: 'DollhouseMCP/mcp-server',
+    commit: 'e8eb88953e26a224baa82e4da33b875dff3ccfdf',
+    set: 'held-out',
+    files: ['{src,packages/*/src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'obsidian-tc',
+    github: 'The-40-Thieves/obsidian-tc',
+    commit: '7a08c82b3558f2daf47d9850972f54679a952175',
+    set: 'held-out',
+    files: ['packages/{server,shared}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'hybrid-memory',
+    github: 'markus-lassfolk/openclaw-hybrid-memory',
+    commit: 'd0adf13d8f3bacf39c6cb9c2e182baff71fd6436',
+    set: 'held-out',
+    files: ['extensions/memory-hybrid/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, of extensions/memory-hybrid',
+  },
+  {
+    name: 'vis',
+    github: 'AllenInstitute/vis',
+    commit: '231ee988b6bd70f88a94aadc1da5f063eb31b643',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, and each tsconfig.json includes src',
+  },
+  {
+    name: 'solid-primitives',
+    github: 'solidjs-community/solid-primitives',
+    commit: '453ec58c4a3d21cec2eb78521196bac104073f13',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'moq',
+    github: 'moq-dev/moq',
+    commit: 'c867f20834b1fd73186296ef7d5072e4e72f1f6f',
+    set: 'held-out',
+    files: ['js/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openscreen',
+    github: 'getopenscreen/openscreen',
+    commit: '329b522ef4f880cacaea185588f63bc15e7f5af6',
+    set: 'mended',
+    files: ['{src,electron}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'code-agent',
+    github: 'baochipham942-eng/code-agent',
+    commit: '959409de252d27c03aabb1efb620a5efb90fea73',
+    set: 'mended',
+    files: ['src/{host,shared,web,cli}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'snort',
+    github: 'v0l/snort',
+    commit: '5bafc2f9049d6972c28150c2bf2b578fb327e414',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, with links to all of them',
+  },
+  {
+    name: 'open-advertising',
+    github: 'cesteral/mcp-open-advertising',
+    commit: '918e4d654313fcc799b23f353b5a1169fc7e6a4b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'niivue',
+    github: 'niivue/niivue',
+    commit: '9255c43ce83c8d69ca3fe2d9ea289cc71936e6af',
+    set: 'held-out',
+    files: [
+      'packages/{niivue,dicom-loader,vox-loader,niivue-desktop,nvDICOM}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'chef',
+    github: 'get-convex/chef',
+    commit: 'd8a6cb6a6f226133fdc63ed5f59d04cacb9b06cc',
+    set: 'held-out',
+    files: ['{app,chef-agent,convex}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'chatroom',
+    github: 'conradkoh/chatroom',
+    commit: '4a3fb97de7ac731c828afd2b7b644a7c4d069a14',
+    set: 'held-out',
+    files: ['packages/{cli,shared}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tlon-apps',
+    github: 'tloncorp/tlon-apps',
+    commit: '4875940aad930dd6f293556b942a5bca2aea11d1',
+    set: 'mended',
+    files: ['packages/{openclaw,api}/src/**/*.ts', 'packages/openclaw/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, of packages/{openclaw,api,shared}',
+  },
+  {
+    name: 'graph-agent',
+    github: '843773493/vscode-graph-agent-opencode',
+    commit: '99ba49a2dc87d5af41e7e117722aa629a4e238b6',
+    set: 'mended',
+    files: ['src/{web,webview-ui}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'ai-triad',
+    github: 'jpsnover/ai-triad-research',
+    commit: '5e56bc920880e3f95066c7b6af536757826dc7cc',
+    set: 'held-out',
+    files: [
+      'lib/**/*.ts',
+      '{taxonomy-editor,poviewer,summary-viewer}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
