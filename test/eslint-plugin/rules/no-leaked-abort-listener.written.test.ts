@@ -79,6 +79,18 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'a listener that gets its name in the call, and is removed by it',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let onAbort: () => void;
+          signal.addEventListener("abort", (onAbort = () => console.log("aborted")));
+          await work();
+          signal.removeEventListener("abort", onAbort);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -238,6 +250,28 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           column: 3,
           endLine: 7,
           endColumn: 24,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a listener that gets a name in the call which nothing removes',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          let onAbort = () => {};
+          signal.addEventListener("abort", (onAbort = () => console.log("aborted")));
+          await work();
+          onAbort();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 26,
           suggestions: [],
         },
       ],

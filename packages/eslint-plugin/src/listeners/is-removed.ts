@@ -26,6 +26,8 @@ export function isRemoved(
     return isCleared(node.left, sourceCode);
   }
   if (isFunctionLiteral(handler)) return false;
+  if (handler.type === 'AssignmentExpression')
+    return isTakenAway(handler.left, sourceCode);
   if (handler.type !== 'Identifier') return isTakenAway(handler, sourceCode);
 
   const variable = findVariable(handler.name, handler, sourceCode);
