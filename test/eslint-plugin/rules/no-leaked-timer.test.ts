@@ -160,6 +160,19 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a timer of less than a second that takes away what is done with',
+      code: dedent`
+        export function f(link: HTMLAnchorElement, server: { close(): void }, signal: AbortSignal) {
+          setTimeout(() => {
+            link.remove();
+            URL.revokeObjectURL(link.href);
+          }, 100);
+          setTimeout(() => server.close(), 500);
+          signal.throwIfAborted();
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -377,6 +390,23 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           endLine: 3,
           endColumn: 53,
         },
+      ],
+    },
+    {
+      name: 'a timer that closes something later, or does more',
+      code: dedent`
+        export function f(server: { close(): void }, signal: AbortSignal) {
+          setTimeout(() => server.close(), 5_000);
+          setTimeout(() => {
+            console.log("late");
+            server.close();
+          }, 100);
+          signal.throwIfAborted();
+        }
+      `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+        { messageId: 'dropped', line: 3, column: 3, endLine: 3, endColumn: 13 },
       ],
     },
   ],

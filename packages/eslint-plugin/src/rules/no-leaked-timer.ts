@@ -18,6 +18,7 @@ import { comesToEnd } from '../races/process-ends-after.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { shutsDown } from '../timers/shuts-down.ts';
+import { tidiesUp } from '../timers/tidies-up.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import type { TimerLeak } from '../timers/timer-leak.ts';
 import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
@@ -145,16 +146,15 @@ function clearsItself(
  * Whether what the timer calls knows of a signal, and may ask it. One that
  * aborts something does not ask.
  */
-function isTold(
-  { arguments: [callback] }: TSESTree.CallExpression,
-  context: RuleContext,
-): boolean {
+function isTold(timer: TSESTree.CallExpression, context: RuleContext): boolean {
   const { sourceCode } = context;
+  const [callback] = timer.arguments;
   const called = callback && resolveFunction(callback, sourceCode);
   if (!called) return false;
   if (saysSignal(called.body, sourceCode)) return true;
   // Whoever has gone, this is to happen.
   if (comesToEnd(called.body) || shutsDown(called.body)) return true;
+  if (tidiesUp(timer, called, sourceCode)) return true;
   const host = getTypeHost(context);
   return (
     host !== undefined &&
