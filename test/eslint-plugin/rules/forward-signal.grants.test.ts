@@ -91,6 +91,21 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a token that is asked for a code, and what comes after it',
+      code: dedent`
+        declare const client: {
+          getToken(code: string, options?: { readonly signal?: AbortSignal }): Promise<string>;
+          acquireTokenByCode(asked: { readonly code: string }, options?: { readonly signal?: AbortSignal }): Promise<string>;
+        };
+        export async function f(request: Request, code: string) {
+          const token = await client.getToken(code);
+          const other = await client.acquireTokenByCode({ code });
+          const user = await fetch("https://example.com/user", { headers: { token } });
+          return [other, user];
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -355,6 +370,35 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(request: Request, code: string) {
                   const answer = await fetch("https://example.com/validate", { method: "POST", body: JSON.stringify({ code }), signal: request.signal });
                   return await answer.json();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a token that is asked for something else',
+      code: dedent`
+        declare function getToken(name: string, options?: { readonly signal?: AbortSignal }): Promise<string>;
+        export async function f(request: Request, name: string) {
+          return await getToken(name);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function getToken(name: string, options?: { readonly signal?: AbortSignal }): Promise<string>;
+                export async function f(request: Request, name: string) {
+                  return await getToken(name, { signal: request.signal });
                 }
               `,
             },

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { findProperty } from '../../ast/literals/find-property.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
@@ -17,7 +18,10 @@ import { readsOf } from '../../variables/reads-of.ts';
  * authorisation: to cut it short spends that, and loses what it was spent for.
  */
 export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
-  return call.arguments.some(argument => holdsGrant(argument, sourceCode));
+  return (
+    asksTokenFor(call) ||
+    call.arguments.some(argument => holdsGrant(argument, sourceCode))
+  );
 }
 
 /** Whether what has this name does so: `exchangeCodeForTokens`. */
@@ -26,6 +30,22 @@ export function isSpending(name: string): boolean {
 }
 
 const spending = /(?:^|[.#])_*(?:exchange|redeem)\w*Code(?![a-z])[^.]*$/u;
+
+/** `client.getToken(code)`, `acquireTokenByCode({ code })` */
+function asksTokenFor({ arguments: given, callee }: HostCall): boolean {
+  return (
+    /^_*(?:acquire|fetch|get|request)\w*Tokens?(?![a-z])/u.test(
+      calledName(callee),
+    ) && given.some(isCode)
+  );
+}
+
+function isCode(argument: TSESTree.Node): boolean {
+  const node = unwrap(argument);
+  return node.type === 'ObjectExpression'
+    ? findProperty(node, 'code') !== undefined
+    : node.type === 'Identifier' && /^(?:auth\w*)?code$/iu.test(node.name);
+}
 
 const grants = new Set<unknown>(['authorization_code', 'refresh_token']);
 
