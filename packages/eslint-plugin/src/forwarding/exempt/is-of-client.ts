@@ -1,3 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunctionNode } from '../../ast/function-literal.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 
@@ -8,7 +11,29 @@ export function isOfClient(
 ): boolean {
   if (kind === 'context') return true;
   const [definition] = variable?.defs ?? [];
-  if (kind !== 'carrier' || definition?.type !== 'Parameter') return false;
+  if (definition?.type !== 'Parameter') return false;
   // What has a signal of its own may be a task as well.
-  return host.propertyOf(host.typeOf(definition.name), 'headers') !== undefined;
+  return (
+    (kind === 'carrier' && has(definition.name, 'headers', host)) ||
+    isGivenToProcedure(parameterOf(definition.name), host)
+  );
+}
+
+/** What a procedure of tRPC or oRPC is given, or a handler of Connect. */
+function isGivenToProcedure(node: TSESTree.Node, host: TypeHost): boolean {
+  const holds = (name: string): boolean => has(node, name, host);
+  return (
+    (holds('input') && holds('signal') && (holds('ctx') || holds('context'))) ||
+    (holds('requestHeader') && holds('responseHeader'))
+  );
+}
+
+function has(node: TSESTree.Node, name: string, host: TypeHost): boolean {
+  return host.propertyOf(host.typeOf(node), name) !== undefined;
+}
+
+/** The parameter that this name is, or is taken from. */
+function parameterOf(name: TSESTree.Node): TSESTree.Node {
+  const { parent } = name;
+  return parent && !isFunctionNode(parent) ? parameterOf(parent) : name;
 }
