@@ -5,12 +5,14 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { functionName } from '../ast/function-name.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { someStarted } from '../ast/walk/started-nodes.ts';
 import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
+import { fillsCache } from '../forwarding/exempt/is-done-for-client.ts';
 import {
   isDeclaredWithoutSignal,
   isLeftByComment,
@@ -49,7 +51,7 @@ export interface ChainEnd {
 export interface BrokenChain {
   /** Their names, and what the last of them calls. */
   readonly names: readonly string[];
-  /** Whether that call writes, by its method or its address. */
+  /** Whether that call or one beside it writes, or fills a cache for all who ask. */
   readonly isWrite: boolean;
 }
 
@@ -81,10 +83,17 @@ function findChain(
   if (depth === 0 || !isPlain(helper)) return undefined;
   const name = functionName(helper.node);
   const { sourceCode } = helper.context;
-  const [end] = chainEnds(helper);
+  const ends = chainEnds(helper);
+  const [end] = ends;
   if (end) {
-    const names = [name, calleeText(end.call, sourceCode)];
-    return { names, isWrite: isWriteRequest(end.call, sourceCode) };
+    return {
+      names: [name, calleeText(end.call, sourceCode)],
+      isWrite:
+        ends.some(({ call }) => isWriteRequest(call, sourceCode)) ||
+        someStarted(helper.node.body, sourceCode, each =>
+          fillsCache(each, sourceCode),
+        ),
+    };
   }
   for (const call of waitedCalls(helper)) {
     const next = projectFunction(call, helper.context, helper.host);

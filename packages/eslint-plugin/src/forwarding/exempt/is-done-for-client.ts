@@ -72,17 +72,24 @@ export function isBeforeWrite(
     !isWithin(call, node) &&
     !isDetached(node, sourceCode) &&
     (commitsUnitOf(call, node, sourceCode) ||
+      fillsCache(node, sourceCode) ||
       (isWriteCall(node, sourceCode) &&
-        (isOfCache(node, sourceCode) ||
-          freeSlots(node, host, sourceCode).length > 0)));
+        freeSlots(node, host, sourceCode).length > 0));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
 }
 
 /** `cache.put(key, token)`, `putInCache(key, token)` */
-function isOfCache({ callee }: HostCall, sourceCode: SourceCode): boolean {
-  return /cache/iu.test(sourceCode.getText(callee));
+export function fillsCache(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    /cache/iu.test(sourceCode.getText(node.callee)) &&
+    isWriteCall(node, sourceCode)
+  );
 }
 
 /** Where what comes after this begins: with the widest loop, which comes back to it. */

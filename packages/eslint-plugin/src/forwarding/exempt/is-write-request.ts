@@ -2,17 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
+import { writtenText } from '../../ast/literals/written-text.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { asking, isQuestion } from './is-question.ts';
+import { isWriteCommand } from './is-write-command.ts';
 import { methodOf } from './method-of.ts';
 
 /**
  * Whether this request writes: by its method; as a `POST` that is no question, or
  * whose address says what it changes, `/answers/1/delete`; by a method of a
- * collection, `jobs.create()`; or as a transaction.
+ * collection, `jobs.create()`; as a transaction; or as a command that changes something.
  */
 export function isWriteRequest(
   call: HostCall,
@@ -25,7 +27,8 @@ export function isWriteRequest(
       (call.arguments.some(changesByName) || !isQuestion(call, sourceCode))) ||
     isRevoking(call, sourceCode) ||
     isIntoCollection(call) ||
-    isTransaction(call)
+    isTransaction(call) ||
+    isWriteCommand(call, sourceCode)
   );
 }
 
@@ -53,14 +56,7 @@ const changing =
 
 /** The names in a path that is written out, up to its query. */
 function pathOf(address: TSESTree.Node): readonly string[] | undefined {
-  const node = unwrap(address);
-  const text =
-    node.type === 'TemplateLiteral'
-      ? node.quasis.map(({ value }) => value.raw).join('$')
-      : node.type === 'Literal'
-        ? String(node.value)
-        : undefined;
-  return text?.split('?')[0]?.split('/');
+  return writtenText(unwrap(address))?.split('?')[0]?.split('/');
 }
 
 /** The name by which an address is known: `paths.cancel`, `cancelUrl`. */
