@@ -130,6 +130,49 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'work that is started by a name, and answered before it has ended',
+      code: dedent`
+        async function work(name: string) {
+          return await fetch(name);
+        }
+        export async function f(name: string, request: Request) {
+          const working = work(name);
+          working.catch(error => console.error(error));
+          return new Response(request.url);
+        }
+      `,
+    },
+    {
+      name: 'what fills a cache for all who ask',
+      code: dedent`
+        const cache = new Map<string, unknown>();
+        async function load(name: string) {
+          const found = cache.get(name);
+          if (found) return found;
+          const answer: unknown = await (await fetch(name)).json();
+          cache.set(name, answer);
+          return answer;
+        }
+        export async function f(name: string, request: Request) {
+          return [request.url, await load(name)];
+        }
+      `,
+    },
+    {
+      name: 'a command that changes something, behind one that reads',
+      code: dedent`
+        declare function exec(command: string, options?: { readonly signal?: AbortSignal }): Promise<string>;
+        async function setUp() {
+          const status = await exec("git status");
+          if (status) await exec("git init");
+          return status;
+        }
+        export async function f(request: Request) {
+          return [request.url, await setUp()];
+        }
+      `,
+    },
   ],
 
   invalid: [
@@ -289,6 +332,43 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                 export async function f(currency: string, signal: AbortSignal) {
                   signal.throwIfAborted();
                   return await exchangeRates(currency, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'work that is started by a name, and waited for later',
+      code: dedent`
+        async function work(name: string) {
+          return await fetch(name);
+        }
+        export async function f(name: string, request: Request) {
+          const working = work(name);
+          working.catch(error => console.error(error));
+          return [request.url, await working];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function work(name: string, signal?: AbortSignal) {
+                  return await fetch(name, { ...(signal && { signal }) });
+                }
+                export async function f(name: string, request: Request) {
+                  const working = work(name, request.signal);
+                  working.catch(error => console.error(error));
+                  return [request.url, await working];
                 }
               `,
             },

@@ -17,7 +17,7 @@ import { isUnarmed } from '../forwarding/sources/is-disarmed.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
-import { isDetached } from '../promises/is-detached.ts';
+import { isLeftAlone } from '../promises/is-left-alone.ts';
 import { isKeptForOthers } from '../promises/shared-work.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
@@ -58,7 +58,7 @@ export function brokenCall(
 ): BrokenCall | undefined {
   const { sourceCode } = context;
   if (isFinishing(call) || keepsBooks(call)) return undefined;
-  if (isDetached(call, sourceCode)) return undefined;
+  if (isLeftAlone(call, sourceCode)) return undefined;
   const signals = forwardableSignals(call, search, context, host);
   const task = signals.length === 0 ? taskSignal(call, context) : undefined;
   if (signals.length === 0 && !task) return undefined;

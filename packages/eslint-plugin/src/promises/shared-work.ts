@@ -5,6 +5,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { writtenIn } from '../ast/literals/written-in.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -14,6 +15,7 @@ import type { TypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
+import { promiseExecutor } from './promise-executor.ts';
 
 /**
  * Whether more than one caller waits for the work of this function: it keeps its
@@ -83,7 +85,9 @@ function sharesPromise(
     const value = unwrap(node.argument);
     const kept = value.type === 'AwaitExpression' ? value.argument : value;
     return (
-      isOutside(kept, owner, sourceCode) && isThenable(host.typeOf(kept), host)
+      isQueued(kept, node, owner, sourceCode) ||
+      (isOutside(kept, owner, sourceCode) &&
+        isThenable(host.typeOf(kept), host))
     );
   }
   const object = methodCall(node)?.object;
@@ -141,6 +145,29 @@ export function isOutside(
   if (node.type !== 'Identifier' || !owner) return false;
   const [definition] = findVariable(node.name, node, sourceCode)?.defs ?? [];
   return definition !== undefined && !isWithin(definition.name, owner);
+}
+
+/**
+ * `if (isBusy) return new Promise(resolve => waiting.push(resolve))`: who comes later
+ * waits for what the first one does.
+ */
+function isQueued(
+  promise: TSESTree.Node,
+  statement: TSESTree.ReturnStatement,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
+  if (promise.type !== 'NewExpression' || !isIfBranch(statement)) return false;
+  const executor = promiseExecutor(promise, sourceCode);
+  const only = executor && onlyExpression(executor.body);
+  return !!only && keeps(only, () => true, owner, sourceCode);
+}
+
+function isIfBranch({ parent }: TSESTree.Statement): boolean {
+  return (
+    parent.type === 'IfStatement' ||
+    (parent.type === 'BlockStatement' && parent.parent.type === 'IfStatement')
+  );
 }
 
 /** An object by which a promise is settled that others wait for. */

@@ -3,14 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
-import { targetOf } from '../../ast/target-of.ts';
-import { isDetached, isDropped } from '../../promises/is-detached.ts';
-import { endOfChain } from '../../promises/promise-chain.ts';
+import { isLeftAlone } from '../../promises/is-left-alone.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { ownerOfSignal } from '../../scope/owner-of-signal.ts';
-import { findVariable } from '../../variables/find-variable.ts';
-import { readsOf } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
 
 /**
@@ -46,21 +42,7 @@ function isLeftRunning(node: FunctionNode, sourceCode: SourceCode): boolean {
     uses.length > 0 &&
     uses.every(use => {
       const call = callOf(use);
-      return (
-        call !== undefined &&
-        (isDetached(call, sourceCode) || isKeptAlone(call, sourceCode))
-      );
+      return call !== undefined && isLeftAlone(call, sourceCode);
     })
   );
-}
-
-/** `const running = work(); waitUntil(running);` */
-function isKeptAlone(
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-): boolean {
-  const kept = targetOf(endOfChain(call));
-  if (kept?.type !== 'Identifier') return false;
-  const reads = readsOf(findVariable(kept.name, kept, sourceCode));
-  return reads.length > 0 && reads.every(read => isDropped(endOfChain(read)));
 }

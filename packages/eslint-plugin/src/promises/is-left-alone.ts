@@ -1,0 +1,29 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { targetOf } from '../ast/target-of.ts';
+import type { SourceCode } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { isDetached, isDropped } from './is-detached.ts';
+import { endOfChain } from './promise-chain.ts';
+
+/**
+ * Whether nothing waits for this call, where it stands or by the name that its promise
+ * is given: `const running = work(); waitUntil(running);`
+ */
+export function isLeftAlone(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  return isDetached(call, sourceCode) || isKeptAlone(call, sourceCode);
+}
+
+function isKeptAlone(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const kept = targetOf(endOfChain(call));
+  if (kept?.type !== 'Identifier') return false;
+  const reads = readsOf(findVariable(kept.name, kept, sourceCode));
+  return reads.length > 0 && reads.every(read => isDropped(endOfChain(read)));
+}
