@@ -4292,6 +4292,320 @@ export const repositories = [
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
   {
+    name: 'judgekit',
+    github: 'hletrd/JudgeKit',
+    commit: '49ee896833fbb558791c2f19e17c3c2ec6090b04',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'degoog',
+    github: 'fccview/degoog',
+    commit: '41decf4ddfb6e8c0e4533001999bd1e31c540fb1',
+    set: 'held-out',
+    files: ['src/server/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'hebo-gateway',
+    github: '8monkey-ai/hebo-gateway',
+    commit: '4297b43bb9b8f6494f2a663069d25e29225096c8',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'open-connector',
+    github: 'oomol-lab/open-connector',
+    commit: '26745c5bfbbbda1e6a46d7cacb54e32d717113b3',
+    set: 'held-out',
+    files: ['src/*.ts', 'src/{core,mail,oauth,server}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'open-agents',
+    github: 'vercel-labs/open-agents',
+    commit: '2b8ad0bcc9a2d30c785e7c328c677721c960bf6b',
+    set: 'mended',
+    files: ['{apps,packages}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'pasteguard',
+    github: 'sgasser/pasteguard',
+    commit: '2d21638ce575f53a6fb5b64951f4f389ddbd78c7',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'mikumikucrawler',
+    github: 'renbkna/mikumikucrawler',
+    commit: '76eecc15e914fdc9cdaf105a609b8544c158c3a2',
+    set: 'mended',
+    files: ['{server,shared,src}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'surface',
+    github: 'Aaryan-Kapoor/Surface',
+    commit: '11b43d60190bc6b3b98826abfa2d893ee405011e',
+    set: 'held-out',
+    files: ['server/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'metamcp',
+    github: 'metatool-ai/metamcp',
+    commit: '250240be7da37e3f21d53eaa66afac5eee775aa5',
+    set: 'held-out',
+    files: ['{apps,packages}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'anticapture',
+    github: 'blockful/anticapture',
+    commit: 'fb6db49622f99f9e0cfe16cc3c9e80ea1ff264b3',
+    set: 'mended',
+    files: [
+      'apps/{address-enrichment,api,authful,gateful,relayer,user-api}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'airqo-nexus',
+    github: 'airqo-platform/AirQo-frontend',
+    commit: 'a624e1765db04c5950ff039483ed12c1e2879f29',
+    set: 'mended',
+    files: ['src/nexus/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install in src/nexus --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openstatus',
+    github: 'openstatusHQ/openstatus',
+    commit: '22df52eb0dbdafbad2c3fa41269f7a3a3cbf044b',
+    set: 'mended',
+    files: [
+      'apps/{server,workflows}/src/**/*.ts',
+      'packages/{api,services,subscriptions}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'copilot-api-plus',
+    github: 'imbuxiangnan-cyber/copilot-api-plus',
+    commit: '5f1b78115fa86ae026b3ad30220ea1b6d26930cc',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'graphql-yoga',
+    github: 'graphql-hive/graphql-yoga',
+    commit: '11a4a1af0a0ff8fcd5acea609e19bb917cb951c8',
+    set: 'held-out',
+    files: ['packages/{graphql-yoga,envelop/*,plugins/*}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'h3',
+    github: 'h3js/h3',
+    commit: '1892ee9cae06533c7db72a5213bceda61cc1d58d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'opennextjs-cloudflare',
+    github: 'opennextjs/opennextjs-cloudflare',
+    commit: 'da4b7fc8c89441a6f96205635fa70e329d1f0df7',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'ts-rest',
+    github: 'ts-rest/ts-rest',
+    commit: 'dd7239bc950d1e254d9c9cd6df7dbccc529c33cb',
+    set: 'held-out',
+    files: ['libs/ts-rest/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'alien-rpc',
+    github: 'alien-rpc/alien-rpc',
+    commit: 'cc8e46b2f9895fd782ff236be3a068268678a127',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'up-fetch',
+    github: 'L-Blondy/up-fetch',
+    commit: 'ead76fed95522f34e2d88cbb4c18e63ddf8d2697',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'radashi',
+    github: 'radashi-org/radashi',
+    commit: 'aee417134d49eb814b7252b3949e2926ca443aa0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openfeature',
+    github: 'open-feature/js-sdk',
+    commit: '78964f78eefd4ce80cc52f1e852f6489de6dde5a',
+    set: 'held-out',
+    files: ['packages/{nest,react,server,shared,web}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openworkflow',
+    github: 'openworkflowdev/openworkflow',
+    commit: '46dcc85d230bb54894dc4bab022a1ce34cc11c13',
+    set: 'held-out',
+    files: [
+      'packages/openworkflow/**/*.ts',
+      'apps/{cli,dashboard}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'kyrielle',
+    github: 'Jujulego/kyrielle',
+    commit: '0a43462ed20f0a57f7c47648dbd75ebdf93b78e8',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'brevo-cli',
+    github: 'getbrevo/brevo-cli',
+    commit: 'd3bb874e4bab90460996e009d11adc5b3d8b3a47',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'wireit',
+    github: 'google/wireit',
+    commit: 'dcceebcc5d1ac1647177b4d16f43948dde4541c0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'hunk',
+    github: 'modem-dev/hunk',
+    commit: 'eb88a9d915938e0c106489dd9dec1d23007fd5f8',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'mcp-proxy',
+    github: 'punkpeye/mcp-proxy',
+    commit: 'be4267324b77cbe2300e7b9706c68debfcc573fb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'acpx',
+    github: 'openclaw/acpx',
+    commit: '3d452d5a48abac5f024603a94e04eb248850ad20',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'llm-sdk-ts',
+    github: 'combycode/llm-sdk-ts',
+    commit: 'd5d7ca4adc359f9d609d9038bf12578ea8c6f4cd',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'adaline-gateway',
+    github: 'adaline/gateway',
+    commit: '9a9e4209e0cd5c9f2c86c78781ac78b423085236',
+    set: 'held-out',
+    files: ['core/**/src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'claude-context',
+    github: 'zilliztech/claude-context',
+    commit: '6fc318b4e3ce58e2898b00a9c3538ead9e24dee5',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone',
+  },
+  {
+    name: 'httpxy',
+    github: 'unjs/httpxy',
+    commit: '9830603d7a69ea5f825bb8eaaad6f7e612471241',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'es-toolkit',
+    github: 'toss/es-toolkit',
+    commit: 'a1918b04e0e46e70000e0b6b048f1aabaafc1afb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'formbricks',
+    github: 'formbricks/formbricks',
+    commit: 'b66c1dd978af618a0e402bd3343b456bed68594c',
+    set: 'mended',
+    files: ['apps/web/{app,lib,modules}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone; the client of Prisma is not made',
+  },
+  {
     name: 'cogeotiff',
     github: 'blacha/cogeotiff',
     commit: 'c9e9a2addc1191eb4accda833f49831024489904',
