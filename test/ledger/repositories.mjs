@@ -4292,6 +4292,15 @@ export const repositories = [
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
   {
+    name: 'cogeotiff',
+    github: 'blacha/cogeotiff',
+    commit: 'c9e9a2addc1191eb4accda833f49831024489904',
+    set: 'held-out',
+    files: ['packages/{core,cli}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
     name: 'judgekit',
     github: 'hletrd/JudgeKit',
     commit: '49ee896833fbb558791c2f19e17c3c2ec6090b04',
@@ -4604,15 +4613,6 @@ export const repositories = [
     files: ['apps/web/{app,lib,modules}/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then tsc of the packages that others take from dist, declarations alone; the client of Prisma is not made',
-  },
-  {
-    name: 'cogeotiff',
-    github: 'blacha/cogeotiff',
-    commit: 'c9e9a2addc1191eb4accda833f49831024489904',
-    set: 'held-out',
-    files: ['packages/{core,cli}/src/**/*.ts'],
-    install:
-      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
   {
     name: 'trystero',
