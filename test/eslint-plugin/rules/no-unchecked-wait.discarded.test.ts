@@ -239,6 +239,40 @@ ruleTester.run('no-unchecked-wait', rule, {
       ],
     },
     {
+      name: 'a wait at the end, where the disposal throws what it leaves',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function warmUp(urls: string[]) {
+          await using group = new Group();
+          for (const url of urls) group.go(signal => fetch(url, { signal }));
+          await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import { Group } from 'errgroup';
+                export async function warmUp(urls: string[]) {
+                  await using group = new Group();
+                  for (const url of urls) group.go(signal => fetch(url, { signal }));
+                  const outcome = await group.wait();
+                  if (!outcome.ok) throw outcome.error;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'void, where it is no excuse',
       code: dedent`
         import { Group } from 'errgroup';

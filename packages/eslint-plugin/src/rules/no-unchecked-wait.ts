@@ -4,7 +4,6 @@ import { checkOutcome } from '../fix/check-outcome.ts';
 import { isGroup } from '../groups/is-group.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { handsOutcomeOn } from '../outcomes/hands-outcome-on.ts';
-import { isThrownNext } from '../outcomes/is-thrown-next.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
 import { tellsFailures } from '../outcomes/tells-failures.ts';
@@ -76,7 +75,6 @@ export const noUncheckedWait = createRule<Options, MessageId>({
         if (!isWait && !(host && handsOutcomeOn(node, context, host))) return;
         const isTold = isWait && tellsFailures(call.object, context);
         if (isTold && loss.fault !== 'floating') return;
-        if (isWait && isThrownNext(call.object, loss, context)) return;
 
         context.report({
           node,
