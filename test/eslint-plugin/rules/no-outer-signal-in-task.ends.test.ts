@@ -154,5 +154,41 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
         },
       ],
     },
+    {
+      name: 'a group of the namespace, in a task of the namespace',
+      code: dedent`
+        import * as errgroup from 'errgroup';
+        export const run = (urls: string[], signal: AbortSignal) =>
+          errgroup.map(urls, async url => {
+            await using group = new errgroup.Group({ signal });
+            group.go(own => fetch(url, { signal: own }));
+            (await group.wait()).orThrow();
+          });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 4,
+          column: 46,
+          endLine: 4,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import * as errgroup from 'errgroup';
+                export const run = (urls: string[], signal: AbortSignal) =>
+                  errgroup.map(urls, async (url, signal) => {
+                    await using group = new errgroup.Group({ signal });
+                    group.go(own => fetch(url, { signal: own }));
+                    (await group.wait()).orThrow();
+                  });
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

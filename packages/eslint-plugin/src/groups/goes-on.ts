@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
-import { methodCall } from '../ast/method-call.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import { groupMaker } from './group-maker.ts';
+import { groupOfTask } from './group-of-task.ts';
 import { optionsOfGroup } from './options-of-group.ts';
 import type { Task } from './task.ts';
 
@@ -31,13 +31,13 @@ export function goesOnAfterFailure(
 
 /** The options of the group that runs the task, where the file shows them. */
 export function optionsOfTask(
-  { call }: Pick<Task, 'call'>,
+  task: Pick<Task, 'call' | 'runner'>,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
-  const { optionsIndex } = groupMaker(call, context) ?? {};
-  if (optionsIndex !== undefined) {
-    return call.arguments.slice(optionsIndex, optionsIndex + 1);
-  }
-  const method = methodCall(call);
-  return method ? optionsOfGroup(method.object, context) : [];
+  const group = groupOfTask(task);
+  if (group) return optionsOfGroup(group, context);
+  const { optionsIndex } = groupMaker(task.call, context) ?? {};
+  return optionsIndex === undefined
+    ? []
+    : task.call.arguments.slice(optionsIndex, optionsIndex + 1);
 }

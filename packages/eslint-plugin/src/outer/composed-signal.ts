@@ -2,9 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isMemberName } from '../ast/is-member-name.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { groupKey } from '../groups/group-key.ts';
+import { groupOfTask } from '../groups/group-of-task.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lineage, listAddedTo } from '../signals/lineage.ts';
@@ -76,10 +76,11 @@ export function isMadeOfGroup(
 /** Whether this is the group that runs the task. */
 export function isTaskGroup(
   node: TSESTree.Node,
-  { call, function: { params }, signalIndex }: Task,
+  task: Task,
   context: RuleContext,
 ): boolean {
-  const group = signalIndex < 0 ? params[0] : methodCall(call)?.object;
+  const group =
+    task.signalIndex < 0 ? task.function.params[0] : groupOfTask(task);
   const key = group && groupKey(group, context);
   return key !== undefined && groupKey(node, context) === key;
 }

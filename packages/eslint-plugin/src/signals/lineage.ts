@@ -6,6 +6,7 @@ import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';
+import { groupOfTask } from '../groups/group-of-task.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -162,11 +163,9 @@ export function signalsOfTask(
 
 /** What the group has its signal of that runs this task. */
 export function parentsOfTask(
-  { call, runner }: Task,
+  task: Task,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
-  const method = methodCall(call);
-  return method && ['go', 'tryGo', 'start'].includes(runner)
-    ? [method.object]
-    : givenSignals(call, context);
+  const group = groupOfTask(task);
+  return group ? [group] : givenSignals(task.call, context);
 }
