@@ -4726,7 +4726,7 @@ export const repositories = [
     name: 'oh-my-claudecode',
     github: 'Yeachan-Heo/oh-my-claudecode',
     commit: '94e71c3630acbfb4f26dee6df4b78af30bab1563',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
