@@ -33,6 +33,18 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   `,
     },
     {
+      name: 'a task that waits for what runs already',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export function follow(group: Group, running: readonly Promise<string>[]) {
+          group.go(async signal => {
+            signal.throwIfAborted();
+            for (const each of running) console.log(await each);
+          });
+        }
+      `,
+    },
+    {
       name: 'tasks of the group, which settle with its abort',
       code: dedent`
     import { Group, type Task } from "errgroup";

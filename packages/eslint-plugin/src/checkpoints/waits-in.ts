@@ -78,11 +78,19 @@ function isDeafWait(
 ): boolean {
   if (node.type !== 'AwaitExpression') return false;
   const call = unwrap(node.argument);
+  if (isOfLoop(call, context.sourceCode)) return false;
   return (
     call.type !== 'CallExpression' ||
     freeSlots(call, host, context.sourceCode).length === 0 ||
     missingSignals(call, {}, context, host).length > 0
   );
+}
+
+/** `for (const running of started) await running`: work that runs on either way. */
+function isOfLoop(awaited: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (awaited.type !== 'Identifier') return false;
+  const variable = findVariable(awaited.name, awaited, sourceCode);
+  return variable?.scope.block.type === 'ForOfStatement';
 }
 
 /**
