@@ -145,9 +145,9 @@ it('what the rules say', () => {
       },
       "require-task-signal": {
         "addSignal": "Take \`{{name}}\` and pass it on.",
-        "missingSignal": "This task takes no \`signal\`, so {{work}} goes on after {{end}}.",
+        "missingSignal": "This {{kind}} takes no \`signal\`, so {{work}} goes on after {{end}}.",
         "passSignal": "Pass \`{{name}}\` on.",
-        "unusedSignal": "This task never uses its \`{{name}}\`, so {{work}} goes on after {{end}}.",
+        "unusedSignal": "This {{kind}} never uses its \`{{name}}\`, so {{work}} goes on after {{end}}.",
       },
       "require-wait": {
         "awaitUsing": "Declare \`{{group}}\` with \`await using\`, which cancels it and waits.",

@@ -86,6 +86,11 @@ describe('enclosingTask', () => {
       'const work = () => here(); group.go(work)',
       'group.go 0',
     ],
+    [
+      'what makes the source of a mapper',
+      'map(() => here(), id => id)',
+      'map 0',
+    ],
   ])('is found from %s', (_, code, task) => {
     expect(around(code)).toBe(task);
   });
@@ -93,7 +98,7 @@ describe('enclosingTask', () => {
   it.each([
     ['no function', 'here()'],
     ['a function of another method', 'group.cancel(() => here())'],
-    ['the source of a mapper', 'map(() => here(), id => id)'],
+    ['the source of a mapper', 'map([here()], id => id)'],
     ['a list of Promise', 'Promise.all([() => here()])'],
     ['a task of another object', 'other.go(() => here())'],
   ])('is not found from %s', (_, code) => {

@@ -177,6 +177,35 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
 
   invalid: [
     {
+      name: 'a question to a model, whose name sounds like a write',
+      code: dedent`
+        async function createChatCompletion(url: string) { return await fetch(url); }
+        export async function f(request: Request) {
+          return await createChatCompletion(request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function createChatCompletion(url: string, signal?: AbortSignal) { return await fetch(url, { ...(signal && { signal }) }); }
+        export async function f(request: Request) {
+          return await createChatCompletion(request.url, request.signal);
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a tool whose name says that it searches',
       code: dedent`
         async function executeSearchTool(url: string) { return await fetch(url); }

@@ -15,7 +15,9 @@ export function runsDeafTasks(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  const places = taskPlaces(call, context);
+  const places = taskPlaces(call, context).filter(
+    ({ runner }) => runner !== 'source',
+  );
   return (
     places.length > 0 &&
     places.every(({ node, signalIndex }) => {

@@ -5,6 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { memoPerNode } from '../memo-per-node.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import { writtenValue } from '../variables/sole-read.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
@@ -15,11 +16,17 @@ export interface TaskPlace {
   readonly node: TSESTree.Expression;
   /** Which parameter is given the signal. */
   readonly signalIndex: number;
-  /** The method of a group, or the function of `errgroup`, that runs it. */
+  /**
+   * The method of a group, or the function of `errgroup`, that runs it; `source` for
+   * what makes the source of one.
+   */
   readonly runner: string;
 }
 
-/** The tasks that this call is given: by themselves, in a list, or by a mapper. */
+/**
+ * The tasks that this call is given: by themselves, in a list, by a mapper, or as what
+ * makes the source that a `map` goes through.
+ */
 export function taskPlaces(
   call: TSESTree.CallExpression,
   context: RuleContext,
@@ -48,9 +55,10 @@ function findPlaces(
   if (listTakers.has(name)) {
     return placesOf(listedIn(first, context), name, 0);
   }
-  return mapperTakers.has(name) && second && second.type !== 'SpreadElement'
-    ? placesOf([second], name, 1)
-    : [];
+  if (!mapperTakers.has(name)) return [];
+  if (!second || second.type === 'SpreadElement') return [];
+  const maker = resolveFunction(first, context.sourceCode) ? [first] : [];
+  return [...placesOf(maker, 'source', 0), ...placesOf([second], name, 1)];
 }
 
 function placesOf(

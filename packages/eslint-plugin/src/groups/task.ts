@@ -16,7 +16,7 @@ export interface Task {
   readonly function: FunctionNode;
   /** Which parameter is given the signal; -1 for a body, which has the group. */
   readonly signalIndex: number;
-  /** The method of a group, or the function of `errgroup`, that runs it. */
+  /** What runs it, as in {@link TaskPlace}. */
   readonly runner: string;
 }
 

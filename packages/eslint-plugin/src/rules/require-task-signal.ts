@@ -31,9 +31,9 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     hasSuggestions: true,
     messages: {
       missingSignal:
-        'This task takes no `signal`, so {{work}} goes on after {{end}}.',
+        'This {{kind}} takes no `signal`, so {{work}} goes on after {{end}}.',
       unusedSignal:
-        'This task never uses its `{{name}}`, so {{work}} goes on after {{end}}.',
+        'This {{kind}} never uses its `{{name}}`, so {{work}} goes on after {{end}}.',
       addSignal: 'Take `{{name}}` and pass it on.',
       passSignal: 'Pass `{{name}}` on.',
     },
@@ -78,6 +78,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
             messageId:
               parameter.kind === 'missing' ? 'missingSignal' : 'unusedSignal',
             data: {
+              kind: place.runner === 'source' ? 'source' : 'task',
               name: parameter.kind === 'missing' ? '' : parameter.name,
               work: workText(task, sourceCode),
               end: abortedWhen({ ...place, call: node }, context),
@@ -91,13 +92,14 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
 });
 
 function taskAt(
-  { node, signalIndex }: TaskPlace,
+  place: TaskPlace,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
+  const { node } = place;
   const literal = unwrap(node);
   if (isFunctionLiteral(literal)) {
-    return deafTask(literal, signalIndex, options, context);
+    return deafTask(literal, place, options, context);
   }
   // The body is elsewhere in the file: only types show that it is worth a report.
   const host = getTypeHost(context);
@@ -105,7 +107,7 @@ function taskAt(
   const named =
     resolveFunction(literal, context.sourceCode) ??
     memberTask(node, context, host);
-  const task = named && deafTask(named, signalIndex, options, context);
+  const task = named && deafTask(named, place, options, context);
   return task?.parameter.kind === 'missing' ? task : undefined;
 }
 

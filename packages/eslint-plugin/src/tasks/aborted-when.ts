@@ -18,6 +18,7 @@ const ends: Readonly<Record<string, string>> = {
   forEach: 'another has failed',
   map: 'another has failed',
   race: 'another has won',
+  source: 'a task has failed',
   stream: 'another has failed',
 };
 

@@ -3,7 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { goesOn } from '../types/goes-on.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -33,24 +35,27 @@ export interface DeafTaskOptions {
  * The task as a deaf one: it works asynchronously, does not look at its signal
  * or at any other, and does something that a signal could stop. Without types
  * any `await` and any returned call is taken for such, unless this file shows
- * otherwise.
+ * otherwise. What makes a source works by what it gives: only types show that.
  */
 export function deafTask(
   task: FunctionNode,
-  signalIndex: number,
+  { signalIndex, runner }: Pick<Task, 'signalIndex' | 'runner'>,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
   const { sourceCode } = context;
   const parameter = parameterUse(task, signalIndex, sourceCode);
-  if (parameter.kind === 'taken' || task.generator) return undefined;
+  const isSource = runner === 'source';
+  if (parameter.kind === 'taken') return undefined;
+  if (task.generator && !isSource) return undefined;
   if (parameter.kind === 'unread' && options.allowUnderscore) {
     if (parameter.name.startsWith('_')) return undefined;
   }
 
   const host = getTypeHost(context);
   const work = ownWork(task, sourceCode);
-  if (!isAsync(work, host)) return undefined;
+  const isWorking = isSource ? givesLater(task, host) : isAsync(work, host);
+  if (!isWorking) return undefined;
   if (saysSignal(task.body, sourceCode)) return undefined;
   if (mentionsOuterSignal(task, context)) return undefined;
 
@@ -63,6 +68,14 @@ export function deafTask(
   return canStop || options.requireEvenIfNothingAccepts
     ? { function: task, signalIndex, parameter, calls, loops }
     : undefined;
+}
+
+/** Whether this makes a source whose items are still to come. */
+function givesLater(task: FunctionNode, host: TypeHost | undefined): boolean {
+  if (!host) return false;
+  return host
+    .signaturesOf(host.typeOf(task))
+    .some(({ returnType }) => goesOn(returnType, host));
 }
 
 function isAsync(

@@ -17,9 +17,9 @@ const writing = startingWith(`
   unlink update upload upsert write
 `);
 
-/** `createOrder`, `sendLetter` */
+/** `createOrder`, `sendLetter`; not `createChatCompletion`, which asks a model. */
 const writingSomething =
-  /(?:^|[.#])_*(?:create|post|send|submit)(?=[A-Z_])[^.]*$/u;
+  /(?:^|[.#])_*(?:create(?!(?:Chat)?Completions?|Embeddings?|Transcriptions?)|post|send|submit)(?=[A-Z_])[^.]*$/u;
 
 /** `nativeUpdate`, `bulkInsert` */
 const writingInSomeWay =
