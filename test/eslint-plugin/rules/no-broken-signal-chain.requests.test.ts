@@ -206,6 +206,35 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       ],
     },
     {
+      name: 'a tool, for a caller that is no client',
+      code: dedent`
+        async function runTool(url: string) { return await fetch(url); }
+        export async function f(url: string, extra: { readonly signal: AbortSignal }) {
+          return await runTool(url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        async function runTool(url: string, signal?: AbortSignal) { return await fetch(url, { ...(signal && { signal }) }); }
+        export async function f(url: string, extra: { readonly signal: AbortSignal }) {
+          return await runTool(url, extra.signal);
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a tool whose name says that it searches',
       code: dedent`
         async function executeSearchTool(url: string) { return await fetch(url); }

@@ -7,6 +7,7 @@ import {
   isBeforeWrite,
   isDoneForClient,
 } from '../forwarding/exempt/is-done-for-client.ts';
+import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
 import { isToolCall, isWriting } from '../forwarding/exempt/names-of-calls.ts';
@@ -77,7 +78,8 @@ export function brokenCall(
         !absentHere(call, each, sourceCode, host) &&
         !isUnarmed(each, call) &&
         !isDead(each, context) &&
-        !(isOfRequest(each) && (chain.isWrite || does.some(mayWrite))) &&
+        !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
+        !(does.some(isToolCall) && isOfClient(each, host)) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does) &&
         !isBeforeWrite(call, each, sourceCode, host),
@@ -94,10 +96,6 @@ function isDead(
 ): boolean {
   const made = kind === 'controller' ? declaratorOf(variable)?.init : undefined;
   return made ? isDeadController(unwrap(made), context) : false;
-}
-
-function mayWrite(name: string): boolean {
-  return isWriting(name) || isToolCall(name);
 }
 
 function isOfRequest({ kind }: AvailableSignal): boolean {
