@@ -7,6 +7,9 @@ export function openThreads(): Piscina<number, number> {
     filename: new URL('./prime-worker.js', import.meta.url).href,
     minThreads: 2,
     maxThreads: 2,
+    // Piscina requires the file before it imports it, and Node 20 ends the whole
+    // process where a thread is ended while it requires an ES module.
+    execArgv: ['--no-experimental-require-module'],
   });
 }
 
