@@ -30,8 +30,51 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
           map(urls, url => fetch(url, { signal }), { signal, failFast: false });
       `,
     },
+    {
+      name: 'the source of a map that goes on after a failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function read(file: string, options: { signal: AbortSignal }): AsyncIterable<string>;
+        declare function save(row: string, signal: AbortSignal): Promise<void>;
+        export const run = (file: string, signal: AbortSignal) =>
+          map(() => read(file, { signal }), save, { limit: 2, signal, failFast: false });
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'the source of a map that ends with its first failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function read(file: string, options: { signal: AbortSignal }): AsyncIterable<string>;
+        declare function save(row: string, signal: AbortSignal): Promise<void>;
+        export const run = (file: string, signal: AbortSignal) =>
+          map(() => read(file, { signal }), save, { limit: 2, signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'a task of the group fails' },
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { map } from 'errgroup';
+                declare function read(file: string, options: { signal: AbortSignal }): AsyncIterable<string>;
+                declare function save(row: string, signal: AbortSignal): Promise<void>;
+                export const run = (file: string, signal: AbortSignal) =>
+                  map((signal) => read(file, { signal }), save, { limit: 2, signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a group that goes on after a failure, and may be cancelled',
       code: dedent`

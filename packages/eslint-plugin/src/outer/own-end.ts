@@ -20,8 +20,8 @@ export function ownEnd(
   const { runner } = task;
   if (runner === 'any' || runner === 'race') return 'another task wins';
   if (!goesOnAfterFailure(task, context)) {
-    const failing = runner === 'withGroup' ? 'a task' : 'another task';
-    return `${failing} of the group fails`;
+    const isTask = runner !== 'withGroup' && runner !== 'source';
+    return `${isTask ? 'another' : 'a'} task of the group fails`;
   }
   if (!handleless.has(runner)) return 'the group is cancelled';
   if (hasDeadline(task, context)) return 'the deadline of the group passes';
@@ -31,7 +31,7 @@ export function ownEnd(
 }
 
 // Their groups are nobody's to cancel.
-const handleless = new Set(['allSettled', 'forEach', 'map']);
+const handleless = new Set(['allSettled', 'forEach', 'map', 'source']);
 
 function hasDeadline(task: Task, context: RuleContext): boolean {
   return optionsOfTask(task, context).some(options => {
