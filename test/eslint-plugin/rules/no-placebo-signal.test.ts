@@ -30,6 +30,15 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
       `,
     },
     {
+      name: 'a signal that is only looked at',
+      code: dedent`
+        export function isSignal(value: object) {
+          console.log(new AbortController().signal);
+          return Object.getPrototypeOf(value) === Object.getPrototypeOf(new AbortController().signal);
+        }
+      `,
+    },
+    {
       name: 'a default of a parameter',
       code: dedent`
         declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;

@@ -1,9 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isSyncObject } from '../variables/is-sync-object.ts';
 import { isDeadController } from './dead-controller.ts';
 import { isAbortSignalAny } from './given-signals.ts';
 import { isSignal } from './is-signal.ts';
@@ -48,11 +50,16 @@ function saysNever(
   return /^_?(?:no|non|never)_?abort/iu.test(name ?? '');
 }
 
-/** The arguments of this call, and what `AbortSignal.any` is given in its list. */
+/**
+ * The arguments of this call, and what `AbortSignal.any` is given in its list. What
+ * `Object.setPrototypeOf` or `console.log` is given is not work that could be stopped.
+ */
 export function signalsGivenTo(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
+  const object = methodCall(call)?.object;
+  if (object && isSyncObject(object, context.sourceCode)) return [];
   const [list] = call.arguments;
   return list?.type === 'ArrayExpression' && isAbortSignalAny(call, context)
     ? list.elements.filter(element => element !== null)

@@ -5,7 +5,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import { errgroupExport } from '../groups/errgroup-export.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { findVariable, isGlobalName } from '../variables/find-variable.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { isSyncObject } from '../variables/is-sync-object.ts';
 import { isSignalName } from './says-signal.ts';
 
 /**
@@ -20,7 +21,7 @@ export function isDeafCallee(
   if (callee.type === 'MemberExpression') {
     return (
       isGroup(callee.object, context) ||
-      isSync(callee.object, context) ||
+      isSyncObject(callee.object, context.sourceCode) ||
       methodOfThis(callee)?.params.some(canBeSignal) === false
     );
   }
@@ -38,20 +39,6 @@ export function isDeafCallee(
       const params = paramsOf(declared);
       return params !== undefined && !params.some(canBeSignal);
     })
-  );
-}
-
-const syncObjects = new Set(['JSON', 'Math', 'Object', 'Reflect', 'console']);
-
-/** Whether this is an object of the platform that does nothing later. */
-function isSync(
-  object: TSESTree.Expression,
-  { sourceCode }: RuleContext,
-): boolean {
-  return (
-    object.type === 'Identifier' &&
-    syncObjects.has(object.name) &&
-    isGlobalName(object.name, object, sourceCode)
   );
 }
 
