@@ -87,6 +87,25 @@ ruleTester.run(
         `,
       },
       {
+        name: 'a request beside a show of progress, which only pauses and sets a state',
+        code: dedent`
+          ${hooks}
+          export function useSaving(url: string, steps: string[]) {
+            const [step, setStep] = useState("");
+            const show = async () => {
+              for (const each of steps) {
+                await new Promise(resolve => setTimeout(resolve, 300));
+                setStep(each);
+              }
+            };
+            const save = useCallback(async () => {
+              await Promise.all([fetch(url, { method: "POST" }), show()]);
+            });
+            return { save, step };
+          }
+        `,
+      },
+      {
         name: 'a mapper that returns nothing',
         code: dedent`
           declare const cache: { remove(id: string): void };

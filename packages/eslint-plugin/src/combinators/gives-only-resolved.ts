@@ -61,7 +61,7 @@ function isOfValue(
 }
 
 /** `new Promise(resolve => …)`, whose executor has nothing to reject with. */
-function isOnlyResolved(
+export function isOnlyResolved(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {

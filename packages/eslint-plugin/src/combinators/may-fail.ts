@@ -9,10 +9,11 @@ import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName, isGlobal } from '../variables/global-name.ts';
+import { isOnlyResolved } from './gives-only-resolved.ts';
 
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs
- * something that is not known to do neither.
+ * something that is not known to do neither. A pause does neither.
  */
 export function mayFail(code: TSESTree.Node, sourceCode: SourceCode): boolean {
   return someNode(
@@ -20,15 +21,18 @@ export function mayFail(code: TSESTree.Node, sourceCode: SourceCode): boolean {
     sourceCode,
     node =>
       failing.has(node.type) ||
+      (node.type === 'AwaitExpression' &&
+        !isOnlyResolved(unwrap(node.argument), sourceCode)) ||
       (node.type === 'ForOfStatement' && node.await) ||
-      (node.type === 'NewExpression' && !isSafeClass(node, sourceCode)) ||
+      (node.type === 'NewExpression' &&
+        !isSafeClass(node, sourceCode) &&
+        !isOnlyResolved(node, sourceCode)) ||
       (node.type === 'CallExpression' && !isSafeCall(node, sourceCode)),
     isFunctionNode,
   );
 }
 
 const failing = new Set<string>([
-  'AwaitExpression',
   'ImportExpression',
   'TaggedTemplateExpression',
   'ThrowStatement',
