@@ -241,6 +241,23 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'an event of what is handed on together with the signal',
+        code: dedent`
+        import type { EventEmitter } from "node:events";
+        declare function serve(context: { socket: EventEmitter; signal: AbortSignal }): Promise<void>;
+        declare function pump(socket: EventEmitter, signal: AbortSignal): void;
+        export async function f(socket: EventEmitter, signal: AbortSignal) {
+          const context = { socket, signal };
+          await serve(context);
+          await new Promise<void>(resolve => { socket.on("close", () => resolve()); });
+        }
+        export async function g(socket: EventEmitter, signal: AbortSignal) {
+          pump(socket, signal);
+          await new Promise<void>(resolve => { socket.on("close", () => resolve()); });
+        }
+      `,
+      },
     ],
     invalid: [
       // An event.
@@ -442,6 +459,27 @@ ruleTester.run(
             column: 5,
             endLine: 10,
             endColumn: 15,
+          },
+        ],
+      },
+      {
+        name: 'an event of what is handed on, to what does not get the signal',
+        code: dedent`
+        import type { EventEmitter } from "node:events";
+        declare function serve(context: { socket: EventEmitter; name: string }): Promise<void>;
+        export async function f(socket: EventEmitter, name: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await serve({ socket, name });
+          await new Promise<void>(resolve => { socket.on("close", () => resolve()); });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 40,
+            endLine: 6,
+            endColumn: 49,
           },
         ],
       },

@@ -9,6 +9,7 @@ import {
   isFilledByCancelled,
   isOpenedWithSignal,
 } from '../forwarding/carried/is-fed-by-cancelled.ts';
+import { isGivenWithSignal } from '../forwarding/carried/is-given-with-signal.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isBeforeWrite } from '../forwarding/exempt/is-done-for-client.ts';
 import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
@@ -105,6 +106,7 @@ function isEndedByAbort(
     wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
     (receiver !== undefined &&
       (isOpenedWithSignal(receiver, sourceCode, host) ||
+        isGivenWithSignal(receiver, sourceCode, host) ||
         isFilledByCancelled(receiver, sourceCode, host)))
   );
 }
