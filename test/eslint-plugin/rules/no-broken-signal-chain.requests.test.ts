@@ -80,6 +80,19 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'the answer to a captcha, which is good for one use',
+      code: dedent`
+        const verifiers = {
+          async reCaptcha(answer: string) {
+            return await fetch("https://example.com/verify", { method: "POST", body: answer }).then(each => each.ok);
+          },
+        };
+        export async function f(request: Request, answer: string) {
+          return [request.url, await verifiers.reCaptcha(answer)];
+        }
+      `,
+    },
+    {
       name: 'what goes on in the background of a request',
       code: dedent`
         async function poll(id: string) { return await fetch(id); }

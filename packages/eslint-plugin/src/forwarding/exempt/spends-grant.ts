@@ -24,12 +24,13 @@ export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
   );
 }
 
-/** Whether what has this name does so: `exchangeCodeForTokens`. */
+/** Whether what has this name does so: `exchangeCodeForTokens`, `verifyCaptcha`. */
 export function isSpending(name: string): boolean {
   return spending.test(name);
 }
 
-const spending = /(?:^|[.#])_*(?:exchange|redeem)\w*Code(?![a-z])[^.]*$/u;
+const spending =
+  /(?:^|[.#])_*(?:(?:exchange|redeem)\w*Code(?![a-z])|\w*(?:[cC]aptcha|[tT]urnstile))[^.]*$/u;
 
 /** `client.getToken(code)`, `acquireTokenByCode({ code })` */
 function asksTokenFor({ arguments: given, callee }: HostCall): boolean {
