@@ -33,6 +33,64 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'an event of what a call has opened that was given all of the options',
+      code: dedent`
+        import { once } from "node:events";
+        import type { Readable } from "node:stream";
+        interface Call { readonly request?: { readonly signal?: AbortSignal } }
+        declare function open(name: string, call: Call): Promise<Readable>;
+        export async function f(name: string, call: Call) {
+          const stream = await open(name, call);
+          await once(stream, "end");
+        }
+      `,
+    },
+    {
+      name: 'an event in a race with work that has the signal',
+      code: dedent`
+        import { EventEmitter, once } from "node:events";
+        declare function work(emitter: EventEmitter, options: { readonly signal: AbortSignal }): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          const emitter = new EventEmitter();
+          const working = work(emitter, { signal }).then(text => text.trim());
+          await Promise.race([once(emitter, "progress").catch(() => undefined), working]);
+          return await working;
+        }
+      `,
+    },
+    {
+      name: 'the end of what the function ends itself',
+      code: dedent`
+        import { createWriteStream } from "node:fs";
+        import { once } from "node:events";
+        export async function f(name: string, text: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const file = createWriteStream(name);
+          const finished = once(file, "finish");
+          file.end(text);
+          await finished;
+        }
+      `,
+    },
+    {
+      name: 'an event and the lines of what an abort listener hands to a function that kills it',
+      code: dedent`
+        import { spawn } from "node:child_process";
+        import type { ChildProcess } from "node:child_process";
+        import { once } from "node:events";
+        import { createInterface } from "node:readline";
+        declare function killTree(child: ChildProcess): void;
+        export async function f(command: string, signal: AbortSignal) {
+          const child = spawn(command);
+          const onAbort = () => killTree(child);
+          signal.addEventListener("abort", onAbort, { once: true });
+          for await (const line of createInterface({ input: child.stdout })) console.log(line);
+          await once(child, "exit");
+          signal.removeEventListener("abort", onAbort);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -131,6 +189,110 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(client: Client, signal: AbortSignal) {
                   signal.addEventListener("abort", () => { console.log(client); });
                   await client.once("exit", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an event in a race with what has no signal, and the end of what ends elsewhere',
+      code: dedent`
+        import { EventEmitter, once } from "node:events";
+        import { createServer } from "node:http";
+        declare function work(): Promise<string>;
+        export async function f(emitter: EventEmitter, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const server = createServer();
+          process.on("SIGINT", () => server.close());
+          await Promise.race([once(emitter, "progress"), work()]);
+          await once(server, "close");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 23,
+          endLine: 8,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { EventEmitter, once } from "node:events";
+                import { createServer } from "node:http";
+                declare function work(): Promise<string>;
+                export async function f(emitter: EventEmitter, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const server = createServer();
+                  process.on("SIGINT", () => server.close());
+                  await Promise.race([once(emitter, "progress", { signal }), work()]);
+                  await once(server, "close");
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 9,
+          endLine: 9,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { EventEmitter, once } from "node:events";
+                import { createServer } from "node:http";
+                declare function work(): Promise<string>;
+                export async function f(emitter: EventEmitter, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const server = createServer();
+                  process.on("SIGINT", () => server.close());
+                  await Promise.race([once(emitter, "progress"), work()]);
+                  await once(server, "close", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an event of what an abort listener only cancels something of',
+      code: dedent`
+        import { once } from "node:events";
+        import type { EventEmitter } from "node:events";
+        declare function cancelRun(client: EventEmitter): void;
+        export async function f(client: EventEmitter, signal: AbortSignal) {
+          const onAbort = () => cancelRun(client);
+          signal.addEventListener("abort", onAbort, { once: true });
+          await once(client, "exit");
+          signal.removeEventListener("abort", onAbort);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { once } from "node:events";
+                import type { EventEmitter } from "node:events";
+                declare function cancelRun(client: EventEmitter): void;
+                export async function f(client: EventEmitter, signal: AbortSignal) {
+                  const onAbort = () => cancelRun(client);
+                  signal.addEventListener("abort", onAbort, { once: true });
+                  await once(client, "exit", { signal });
+                  signal.removeEventListener("abort", onAbort);
                 }
               `,
             },

@@ -8,6 +8,7 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
+import { endOf } from './end-of.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
 import { runsOnAbort } from './runs-on-abort.ts';
 
@@ -39,6 +40,7 @@ export function isEndedOnAbort(
     return (variable?.references ?? []).some(
       ({ identifier }) =>
         isEndOnAbort(identifier, names, sourceCode) ||
+        isGivenToEnd(identifier, sourceCode) ||
         isNamedToEnd(identifier, sourceCode) ||
         isToldOnAbort(identifier, call, sourceCode, host),
     );
@@ -68,6 +70,15 @@ function isToldOnAbort(
     isWaitForEvent(call, host) &&
     runsOnAbort(method.node, sourceCode)
   );
+}
+
+/** `killTree(child)`, in what listens for the abort. */
+function isGivenToEnd(
+  identifier: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const end = methodCallOn(identifier) ? undefined : endOf(identifier);
+  return end !== undefined && runsOnAbort(end, sourceCode);
 }
 
 /** `peer.send('session/cancel', { id: session.id })`, in what listens for the abort. */

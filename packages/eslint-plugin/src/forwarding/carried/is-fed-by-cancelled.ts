@@ -4,6 +4,8 @@ import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
+import { rivalsOf } from '../../promises/rivals-of.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
@@ -11,12 +13,14 @@ import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
+import { isHolderGiven } from './is-holder-given.ts';
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
  * the body of a `fetch` is, or by a method of what holds one of these signals, or
  * waits for an event of what was: the abort breaks the stream, or ends the
- * process, and so the call.
+ * process, and so the call. So does one that is raced with what has a signal: once that
+ * has ended, only a listener is left.
  */
 export function isFedByCancelled(
   call: HostCall,
@@ -30,15 +34,24 @@ export function isFedByCancelled(
     ...(target.type === 'MemberExpression' ? [target.object] : []),
     ...given.flatMap(each => givenValues(each, sourceCode)),
   ];
-  return inputs.some(input => {
-    const isRead = isStream(input, host);
-    return (
-      ((isRead || isWaitForEvent(call, host)) &&
-        isOpenedWithSignal(input, sourceCode, host)) ||
-      (isRead &&
-        isOpenedBy(input, each => isOfHolder(each, signals), sourceCode))
-    );
-  });
+  const isWait = isWaitForEvent(call, host);
+  const mayKnow = (each: HostCall): boolean =>
+    carriesSignal(each, host, sourceCode) ||
+    signals.some(signal => isHolderGiven(each, signal, sourceCode, host));
+  return (
+    inputs.some(input => {
+      const isRead = isStream(input, host);
+      return (
+        ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode)) ||
+        (isRead &&
+          isOpenedBy(input, each => isOfHolder(each, signals), sourceCode))
+      );
+    }) ||
+    (isWait &&
+      rivalsOf(endOfChain(call), sourceCode).some(each =>
+        isOpenedBy(each, mayKnow, sourceCode),
+      ))
+  );
 }
 
 /** `context.request()`, where `context.signal` is in scope: it may have that. */

@@ -6,6 +6,7 @@ import { mayOutlive } from '../../lifetimes/may-outlive.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { promiseCombinator } from '../../promises/promise-combinator.ts';
 import { madePromise } from '../../promises/promise-executor.ts';
+import { rivalsOf } from '../../promises/rivals-of.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
@@ -106,14 +107,8 @@ function isBesideAbort(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const list = promise.parent;
-  if (list?.type !== 'ArrayExpression') return false;
-  const { parent } = wrapped(list);
-  if (parent?.type !== 'CallExpression') return false;
-  if (promiseCombinator(parent, sourceCode)?.method !== 'race') return false;
-  return list.elements.some(element => {
-    const other = element && unwrap(element);
-    const [first] = other?.type === 'CallExpression' ? other.arguments : [];
+  return rivalsOf(promise, sourceCode).some(other => {
+    const [first] = other.type === 'CallExpression' ? other.arguments : [];
     return first !== undefined && canBeSignal(host.typeOf(first), host);
   });
 }

@@ -1,11 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { callOf } from '../../ast/call-of.ts';
-import { calledName } from '../../ast/called-name.ts';
-import { closingName } from '../../ast/closing-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { memberName } from '../../ast/member-name.ts';
-import { memberOn } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
@@ -16,6 +11,7 @@ import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
+import { endOf } from './end-of.ts';
 import { runsOnAbort } from './runs-on-abort.ts';
 
 /**
@@ -58,27 +54,6 @@ function readsAt(
   return target?.type === 'Identifier'
     ? readsOf(findVariable(target.name, target, sourceCode))
     : [];
-}
-
-const ending =
-  /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
-
-/**
- * `child.kill()`, `child[Symbol.dispose]()`, `stream.controller.abort()`, or
- * `killTree(child.pid)`.
- */
-function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
-  const member = memberOn(result);
-  if (!member) return undefined;
-  if (memberName(member) === 'controller') return endOf(member);
-  const method = callOf(member);
-  if (method) return ending.test(closingName(member)) ? method : undefined;
-  if (memberName(member) !== 'pid') return undefined;
-  const { parent } = wrapped(member);
-  return parent?.type === 'CallExpression' &&
-    ending.test(calledName(parent.callee))
-    ? parent
-    : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { methodCall } from '../../ast/method-call.ts';
 import type { RuleContext, SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
+import { awaitsEnding } from './awaits-ending.ts';
 import { isBestEffort } from './is-best-effort.ts';
 import { isDeletedLater } from './is-deleted-later.ts';
 import { isForError } from './is-for-error.ts';
@@ -21,6 +22,7 @@ export function isExempt(
 ): boolean {
   const { sourceCode } = context;
   return (
+    awaitsEnding(call, sourceCode, host) ||
     isBestEffort(call, sourceCode, host) ||
     isDeletedLater(call, sourceCode) ||
     isForError(call, sourceCode, host) ||

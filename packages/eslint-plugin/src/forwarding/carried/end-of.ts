@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { callOf } from '../../ast/call-of.ts';
+import { calledName } from '../../ast/called-name.ts';
+import { closingName } from '../../ast/closing-name.ts';
+import { memberName } from '../../ast/member-name.ts';
+import { memberOn } from '../../ast/member-on.ts';
+import { wrapped } from '../../ast/unwrap.ts';
+
+const ending =
+  /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
+
+/**
+ * The call by which what is read here is ended: `child.kill()`, `child[Symbol.dispose]()`,
+ * `stream.controller.abort()`, `killTree(child.pid)` or `killTree(child)`.
+ */
+export function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
+  const member = memberOn(result);
+  // `cancelRun(client)` ends one of the things that its object does.
+  if (!member) return endingCallWith(result, /^(?!abort|cancel)/u);
+  if (memberName(member) === 'controller') return endOf(member);
+  const method = callOf(member);
+  if (method) return ending.test(closingName(member)) ? method : undefined;
+  return memberName(member) === 'pid' ? endingCallWith(member) : undefined;
+}
+
+/** `killTree(child)`, by a function of such a name. */
+function endingCallWith(
+  given: TSESTree.Node,
+  known = ending,
+): TSESTree.Node | undefined {
+  const value = wrapped(given);
+  const { parent } = value;
+  if (parent?.type !== 'CallExpression' || parent.callee === value) {
+    return undefined;
+  }
+  const name = calledName(parent.callee);
+  return ending.test(name) && known.test(name) ? parent : undefined;
+}
