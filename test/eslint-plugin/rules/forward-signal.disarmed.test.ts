@@ -25,6 +25,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a controller whose signal is in options, and whose timer has been cleared',
+      code: dedent`
+        export async function f(url: string, ms: number) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), ms);
+          const init: RequestInit = { method: 'GET', signal: controller.signal };
+          const response = await fetch(url, init);
+          clearTimeout(timer);
+          await fetch('https://example.com/visits');
+          return response;
+        }
+      `,
+    },
+    {
       name: 'a timer that is cleared if it is there',
       code: dedent`
         declare function get(url: string, init?: RequestInit): Promise<Response>;

@@ -9,6 +9,23 @@ ruleTester.run(
   ruleOf('require-abortable-executor'),
   {
     valid: [
+      {
+        name: 'a pause before the next try, behind the timer of options with a signal',
+        code: dedent`
+          export async function f(url: string, ms: number) {
+            for (let attempt = 0; attempt < 3; attempt++) {
+              const controller = new AbortController();
+              const timer = setTimeout(() => controller.abort(), ms);
+              const init: RequestInit = { method: 'GET', signal: controller.signal };
+              const response = await fetch(url, init);
+              clearTimeout(timer);
+              if (response.ok) return response;
+              await new Promise(resolve => setTimeout(resolve, 2_000));
+            }
+            return undefined;
+          }
+        `,
+      },
       // The timer that alone aborts the controller has been cleared.
       {
         name: 'a deadline that a task has set, and that is cleared',
@@ -38,6 +55,49 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'options with a signal whose timer is armed still',
+        code: dedent`
+          export async function f(url: string, ms: number) {
+            const controller = new AbortController();
+            const timer = setTimeout(() => controller.abort(), ms);
+            const init: RequestInit = { method: 'GET', signal: controller.signal };
+            await fetch(url, init);
+            await new Promise(resolve => setTimeout(resolve, 2_000));
+            const response = await fetch(url, init);
+            clearTimeout(timer);
+            return response;
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 6,
+            column: 32,
+            endLine: 6,
+            endColumn: 42,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(url: string, ms: number) {
+                    const controller = new AbortController();
+                    const timer = setTimeout(() => controller.abort(), ms);
+                    const init: RequestInit = { method: 'GET', signal: controller.signal };
+                    await fetch(url, init);
+                    await sleep(2_000, { signal: init.signal ?? undefined });
+                    const response = await fetch(url, init);
+                    clearTimeout(timer);
+                    return response;
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
       // It may still abort it.
       {
         name: 'a deadline that a task has set, and that is cleared on one branch',

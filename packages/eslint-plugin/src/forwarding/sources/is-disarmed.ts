@@ -14,6 +14,7 @@ import { clearOf } from '../../timers/timer-leak.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
+import { controllerBehind } from './controller-behind.ts';
 import { isLetGo, isTakenBack } from './is-taken-back.ts';
 
 type Variable = TSESLint.Scope.Variable;
@@ -26,11 +27,12 @@ type Variable = TSESLint.Scope.Variable;
  * call.
  */
 export function isDisarmed(
-  { kind, variable }: AvailableSignal,
+  signal: AvailableSignal,
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  const maker = kind === 'controller' ? declaratorOf(variable) : undefined;
+  const variable = controllerBehind(signal, sourceCode);
+  const maker = declaratorOf(variable);
   if (!maker || !isNewController(maker.init)) return false;
   const uses = armingUsesOf(variable);
   return (
