@@ -120,6 +120,28 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a timer for when a request has its answer',
+      code: dedent`
+        declare const pending: Map<string, string>;
+        export async function POST(request: Request) {
+          const body = await request.text();
+          pending.set(body, body);
+          setTimeout(() => pending.delete(body), 600_000);
+          return new Response(body);
+        }
+      `,
+    },
+    {
+      name: 'a function that is to be called when a request has its answer',
+      code: dedent`
+        declare const forget: () => void;
+        export function POST(request: Request) {
+          setTimeout(forget, 600_000);
+          return new Response(request.url);
+        }
+      `,
+    },
+    {
       name: 'a controller that is kept nowhere any more when the timer is armed',
       code: dedent`
         declare const ref: { current: AbortController | null };
@@ -307,15 +329,47 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       ],
     },
     {
-      name: 'a timer of a request',
+      name: 'an interval of a request',
       code: dedent`
     export async function POST(request: Request) {
-      setTimeout(() => console.log("late"), 1_000);
+      setInterval(() => console.log("late"), 1_000);
       return new Response(await request.text());
     }
   `,
       errors: [
-        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 14 },
+      ],
+    },
+    {
+      name: 'a timer that answers a request',
+      code: dedent`
+        interface Reply {
+          code(status: number): { send(text: string): void };
+        }
+        declare function load(id: string): Promise<string>;
+        export async function f(request: Request, reply: Reply) {
+          setTimeout(() => reply.code(504).send("late"), 5_000);
+          reply.code(200).send(await load(request.url));
+        }
+      `,
+      errors: [
+        { messageId: 'dropped', line: 6, column: 3, endLine: 6, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'a deadline of a request that is left armed by a failure',
+      code: dedent`
+        declare function load(id: string): Promise<string>;
+        declare function warn(): void;
+        export async function f(request: Request) {
+          const timer = setTimeout(warn, 5_000);
+          const text = await load(request.url);
+          clearTimeout(timer);
+          return new Response(text);
+        }
+      `,
+      errors: [
+        { messageId: 'throws', line: 4, column: 17, endLine: 4, endColumn: 27 },
       ],
     },
     {

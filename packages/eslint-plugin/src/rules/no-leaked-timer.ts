@@ -8,6 +8,7 @@ import { onlyExpression } from '../ast/only-expression.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
+import { isAfterAnswer } from '../forwarding/exempt/is-after-answer.ts';
 import { isUnneededDeadline } from '../forwarding/sources/is-unneeded-deadline.ts';
 import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { firstAbortListener } from '../listeners/first-abort-listener.ts';
@@ -85,7 +86,14 @@ function leakOf(
   const executor = executorAround(node, sourceCode);
   const signal = executor
     ? heardSignal(node, executor, context)
-    : nearestSignal(node, context);
+    : nearestSignal(
+        node,
+        context,
+        (each, host) =>
+          timer === 'setTimeout' &&
+          how !== 'throws' &&
+          isAfterAnswer(node, each, sourceCode, host),
+      );
   if (signal === undefined)
     return executor ? undefined : leakedDeadline(node, how, context);
   return isLost || executor || !isTold(node, context)
