@@ -9,6 +9,17 @@ ruleTester.run(
   ruleOf('require-abortable-executor'),
   {
     valid: [
+      {
+        name: 'a request whose abort something listens for',
+        code: dedent`
+          declare function onGone(request: Request, run: () => void): void;
+          declare const socket: WebSocket;
+          export async function f(event: { request: Request }) {
+            onGone(event.request, () => socket.close());
+            return await new Promise(resolve => socket.addEventListener('close', resolve));
+          }
+        `,
+      },
       // No signal stands for the wait.
       {
         name: 'a function without a signal',
@@ -161,6 +172,37 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'options of which a call is given something else',
+        code: dedent`
+          export async function f(options: { retries: number; signal?: AbortSignal }) {
+            const delay = 1_000 * Math.max(options.retries, 1);
+            await new Promise(resolve => setTimeout(resolve, delay));
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 3,
+            column: 32,
+            endLine: 3,
+            endColumn: 42,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function f(options: { retries: number; signal?: AbortSignal }) {
+                    const delay = 1_000 * Math.max(options.retries, 1);
+                    await sleep(delay, { signal: options.signal });
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
       {
         name: 'a longer pause of a loop that asks for the abort after each',
         code: dedent`

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -19,11 +20,28 @@ export function hasAbortHook(
   { variable, text }: AvailableSignal,
   host: TypeHost,
 ): boolean {
+  const [, ...path] = text.replaceAll('?', '').split('.');
   return (variable?.references ?? []).some(({ identifier }) => {
-    if (text === variable?.name) return isHooked(identifier, host);
-    const member = wrapped(identifier).parent;
-    return member?.type === 'MemberExpression' && isHooked(member, host);
+    const taken = takenAlong(path, identifier);
+    return taken !== undefined && isHooked(taken, host);
   });
+}
+
+/**
+ * What is taken of this name on the way to the signal: `event.request.signal`, or
+ * `event.request` where that is given away. `options.retries` is no part of it.
+ */
+function takenAlong(
+  path: readonly string[],
+  name: TSESTree.Node,
+): TSESTree.Node | undefined {
+  let taken = name;
+  for (const key of path) {
+    const member = memberOn(taken);
+    if (!member || memberName(member) !== key) break;
+    taken = member;
+  }
+  return path.length > 0 && taken === name ? undefined : taken;
 }
 
 const listens = new Set(['addEventListener', 'addListener', 'on', 'once']);
