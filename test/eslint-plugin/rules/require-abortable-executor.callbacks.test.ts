@@ -11,6 +11,25 @@ ruleTester.run(
     valid: [
       // Nothing waits, or for no long time.
       {
+        name: 'callbacks in options that take no signal',
+        code: dedent`
+          declare function send(options: { url: string; success?(text: string): void }): void;
+          export async function f(url: string, signal: AbortSignal) {
+            console.log(signal);
+            return await new Promise<string>(resolve => send({ url, success: resolve }));
+          }
+        `,
+      },
+      {
+        name: 'callbacks in options with the signal',
+        code: dedent`
+          declare function send(options: { url: string; signal?: AbortSignal; success?(text: string): void }): void;
+          export async function f(url: string, signal: AbortSignal) {
+            return await new Promise<string>(resolve => send({ url, signal, success: resolve }));
+          }
+        `,
+      },
+      {
         name: 'a function with a callback that takes no signal',
         code: dedent`
     declare function lookup(name: string, done: (address: string) => void): void;
@@ -80,6 +99,39 @@ ruleTester.run(
       },
     ],
     invalid: [
+      {
+        name: 'callbacks in options that could take a signal',
+        code: dedent`
+          interface Sending {
+            readonly url: string;
+            readonly signal?: AbortSignal;
+            success?(text: string): void;
+            fail?(error: Error): void;
+          }
+          declare function send(options: Sending): void;
+          export async function f(url: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            return await new Promise<string>((resolve, reject) => {
+              send({
+                url,
+                success(text) {
+                  resolve(text);
+                },
+                fail: reject,
+              });
+            });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 11,
+            column: 5,
+            endLine: 11,
+            endColumn: 9,
+          },
+        ],
+      },
       // A callback, and resolvers.
       {
         name: 'a function with a callback that could take the signal',

@@ -69,6 +69,13 @@ function isSettler(
   const value = unwrap(argument);
   if (uses.includes(value)) return true;
   if (isFunctionLiteral(value)) return uses.some(use => isWithin(use, value));
+  // `request({ url, success: resolve, fail: reject })`
+  if (value.type === 'ObjectExpression') {
+    return value.properties.some(
+      each =>
+        each.type === 'Property' && isSettler(each.value, uses, sourceCode),
+    );
+  }
   const named = resolveFunction(value, sourceCode);
   return named !== undefined && uses.some(use => isWithin(use, named));
 }
