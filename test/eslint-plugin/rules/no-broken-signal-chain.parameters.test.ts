@@ -6,6 +6,18 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
   valid: [
+    {
+      name: 'a function that hands on a value of type `any`',
+      code: dedent`
+        async function load(init: any) {
+          return await fetch("https://example.com", init);
+        }
+        export async function f(init: any, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await load(init);
+        }
+      `,
+    },
     // A function that is given a signal in another way.
     {
       name: 'a function with a controller of its own',
@@ -109,6 +121,41 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
     },
   ],
   invalid: [
+    {
+      name: 'a function that is given a value of type `any`, and looks for no signal in it',
+      code: dedent`
+        async function load(id: string) {
+          return await fetch("https://example.com/" + id);
+        }
+        export async function f(input: any, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await load(input.id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function load(id: string, signal?: AbortSignal) {
+                  return await fetch("https://example.com/" + id, { ...(signal && { signal }) });
+                }
+                export async function f(input: any, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await load(input.id, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a controller that has been handed on before',
       code: dedent`

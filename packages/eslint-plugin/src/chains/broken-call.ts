@@ -15,7 +15,7 @@ import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
 import { isUnarmed } from '../forwarding/sources/is-disarmed.ts';
-import { isCarried } from '../forwarding/carried/is-carried.ts';
+import { isCarriedInSight } from '../forwarding/carried/is-carried.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isLeftAlone } from '../promises/is-left-alone.ts';
@@ -110,7 +110,8 @@ function isStopped(
   host: TypeHost,
 ): boolean {
   return (
-    isCarried(call, signals, sourceCode, host) ||
+    // The helper names no signal, so that it does not look for one in an `any` either.
+    isCarriedInSight(call, signals, sourceCode, host) ||
     isRaced(call, sourceCode, host) ||
     isKeptOpen(call, sourceCode, host) ||
     isKeptForOthers(call, sourceCode, host) ||

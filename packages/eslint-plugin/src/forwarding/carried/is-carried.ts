@@ -21,6 +21,18 @@ export function isCarried(
 ): boolean {
   return (
     mayHoldUnseen(call, host) ||
+    isCarriedInSight(call, signals, sourceCode, host)
+  );
+}
+
+/** The same, where what a value of type `any` may hold makes no difference. */
+export function isCarriedInSight(
+  call: HostCall,
+  signals: readonly AvailableSignal[],
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return (
     carriesSignal(call, host, sourceCode) ||
     call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
