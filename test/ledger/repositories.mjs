@@ -4889,6 +4889,272 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'lossless-cut',
+    github: 'mifi/lossless-cut',
+    commit: 'e1f4348637575bb21fe9bc2ba70e0f9a70cbafaf',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cross-seed',
+    github: 'cross-seed/cross-seed',
+    commit: '0a222a03bcd503a90b38d47157eebde17411da7b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'stravu-crystal',
+    github: 'stravu/crystal',
+    commit: '1e18e0bc981225f75b5226f82a300fa741970c6f',
+    set: 'held-out',
+    files: ['{frontend,main}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'nextcloud-upload',
+    github: 'nextcloud-libraries/nextcloud-upload',
+    commit: 'df9b18cc80439c15041251ac31b1aa0b2d813563',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'agenda',
+    github: 'agenda/agenda',
+    commit: 'f9437cc22660a7752125ad6a1d5c4f7c4f70a8ef',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'trueforge',
+    github: 'truefoundry/trueforge',
+    commit: '5ccac3db293e4db7c6eb954213e5c86a9bf4a320',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; without those of @assistant-ui',
+  },
+  {
+    name: 'openfox',
+    github: 'co-l/openfox',
+    commit: 'b08ffeae332a67e02ae7c2d1cbff81d556e995b0',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agentmemory',
+    github: 'rohitg00/agentmemory',
+    commit: '8b21ae2bf661e8a5d0cbf4453395a786ca5136ad',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then its tsconfig takes in the hooks as well',
+  },
+  {
+    name: 'mindos',
+    github: 'GeminiLight/MindOS',
+    commit: 'b6f965eda349ec1f36ebaa28eca39e191d59e779',
+    set: 'mended',
+    files: [
+      'packages/{mindos,desktop}/src/**/*.ts',
+      'packages/web/{app,components,hooks,lib}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openmaic',
+    github: 'THU-MAIC/OpenMAIC',
+    commit: '10b1fc83cf77c769e8acac7b6c0569122b764bfd',
+    set: 'held-out',
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'databricks-vscode',
+    github: 'databricks/databricks-vscode',
+    commit: '8a8a95d62ea7164fc00c08c97563fbe0e9f5e57a',
+    set: 'held-out',
+    files: ['packages/databricks-vscode/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'memry',
+    github: 'memrynote/memry',
+    commit: 'c19bc6e6edf8194c7c151058d0c95ed2d17d229d',
+    set: 'held-out',
+    files: ['apps/desktop/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'better-upload',
+    github: 'Nic13Gamer/better-upload',
+    commit: '9aac971be5b9aa2b06189ae5e2b7f629d9749eac',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'new-streams',
+    github: 'jasnell/new-streams',
+    commit: '7e7c35cf9d2675da9b91d9b16be3761b95bbf157',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'better-auth',
+    github: 'better-auth/better-auth',
+    commit: '451aa4b6e57c9d4989bebc61ebb0892510e8a14e',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mcp-fusion',
+    github: 'vinkius-labs/mcp-fusion',
+    commit: '6eea45f8868cef71cc7f04ad1795ed743805c795',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'baergpt',
+    github: 'technologiestiftung/baergpt',
+    commit: '407eb38bdb62ecd877ff64ea39a2932afed9cdb1',
+    set: 'held-out',
+    files: ['{apps,libs}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'contember',
+    github: 'contember/contember',
+    commit: '72c16095f875a032840096d2e7dca7cbaed870b8',
+    set: 'mended',
+    files: [
+      'packages/{engine-*,database,cli,graphql-client,react-utils,react-uploader,react-dataview,binding-*}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'logto',
+    github: 'logto-io/logto',
+    commit: '1fbc55441fd28d9e3e7d69c1522e7654dccfe99c',
+    set: 'held-out',
+    files: ['packages/{core,experience,account}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'databricks-sql',
+    github: 'databricks/databricks-sql-nodejs',
+    commit: 'f342b5f7e22afb5a580b4609917b788be68c4a8a',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'mission-control',
+    github: 'builderz-labs/mission-control',
+    commit: '17186288ef28341723999a040b3b7baa55427a2c',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'gentle-pi',
+    github: 'Gentleman-Programming/gentle-pi',
+    commit: '7313aa9a4813e10ed240e8f77f20c7a714341bdb',
+    set: 'held-out',
+    files: ['{extensions,lib}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then a tsconfig for the two folders, since there is none',
+  },
+  {
+    name: 'task-master',
+    github: 'eyaltoledano/claude-task-master',
+    commit: 'c0c98d367c55296bfe69e65680625b6db437af02',
+    set: 'held-out',
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, with links to all of them',
+  },
+  {
+    name: 'better-sse',
+    github: 'MatthewWid/better-sse',
+    commit: 'f4da53706d17aac70bdc31dc210688034d638445',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ahoo-fetcher',
+    github: 'Ahoo-Wang/fetcher',
+    commit: '68cb423265edb4e129741ff60ebd4cebc8f2e76c',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'zigbee2mqtt',
+    github: 'Koenkk/zigbee2mqtt',
+    commit: '6835cbf5a73116aa4bfa097f2ad0dfb972018997',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'baileys',
+    github: 'WhiskeySockets/Baileys',
+    commit: '78e7e4e2cfcb1935629173427bc3292b95f61a95',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jina-reader',
+    github: 'jina-ai/reader',
+    commit: 'f289e5d308e5dec61ba8972a6412771c934348b7',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'llama-vscode',
+    github: 'ggml-org/llama.vscode',
+    commit: '3938fb3568b98e3ddfcf2ce3dd52d9570552b579',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
