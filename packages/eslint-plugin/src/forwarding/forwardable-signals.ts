@@ -7,6 +7,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isGlobal } from '../variables/global-name.ts';
+import { isOtherTry } from './exempt/is-other-try.ts';
 import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
@@ -35,10 +36,14 @@ export function forwardableSignals(
     ofNested: sources.nested ?? sources.options ?? true,
   });
   if (signals.length === 0) return [];
-  const isLeftAlone = inCleanup(call, cleanupNames)
-    ? !isRetryPause(call, cleanupNames, host)
-    : isRecovery(call, host);
-  return isLeftAlone ? [] : signals;
+  if (!inCleanup(call, cleanupNames)) {
+    return isRecovery(call, host) ? [] : signals;
+  }
+  return isRetryPause(call, cleanupNames, host)
+    ? signals
+    : signals.filter(signal =>
+        isOtherTry(call, signal, cleanupNames, context.sourceCode),
+      );
 }
 
 /** Whether the options ask for this signal in this call. */

@@ -1,5 +1,7 @@
 import { isFinishing } from '../ast/is-finishing.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { isDetached } from '../promises/is-detached.ts';
+import { endOfChain } from '../promises/promise-chain.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
@@ -28,6 +30,7 @@ import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { pairSignals } from './pair-signals.ts';
 import type { MissingSignal } from './pair-signals.ts';
+import { isOfEffect } from './sources/is-given-back.ts';
 
 /**
  * The signals in scope that this call could take and is not given, nearest
@@ -40,14 +43,18 @@ export function missingSignals(
   host: TypeHost,
 ): readonly MissingSignal[] {
   const { sourceCode } = context;
+  if (isFinishing(call)) return [];
   const isDropped = isDetached(call, sourceCode);
-  if (isFinishing(call) || (isDropped && !options.checkSync)) return [];
-  const signals = signalsFor(call, options, context, host);
+  const isLeft = isDropped && !options.checkSync;
+  if (isLeft && !isRead(call)) return [];
+  const signals = signalsFor(call, options, context, host).filter(
+    signal => !isLeft || isOfEffect(signal, sourceCode),
+  );
   if (signals.length === 0) return [];
   const slots = freeSlots(call, host, sourceCode);
   const missing = pairSignals(signals, slots, host);
   if (missing.length === 0) return [];
-  if (!isCheckedResult(call, options, isDropped, host)) return [];
+  if (!isCheckedResult(call, options, isDropped && !isLeft, host)) return [];
   if (isForClients(call, missing, sourceCode, host)) return [];
   if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
   if (isStopped(call, signals, options, sourceCode, host)) return [];
@@ -63,6 +70,11 @@ export function missingSignals(
     heeded,
     host,
   );
+}
+
+/** Whether a `then` takes the result: `void load().then(show)`. */
+function isRead(call: HostCall): boolean {
+  return endOfChain(call) !== wrapped(call);
 }
 
 /** The signals for this call, unless it can take none, or has one by the looks of it. */

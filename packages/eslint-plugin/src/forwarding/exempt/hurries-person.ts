@@ -1,4 +1,5 @@
 import { calledName } from '../../ast/called-name.ts';
+import { methodCall } from '../../ast/method-call.ts';
 import type { RuleContext } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { lineage } from '../../signals/lineage.ts';
@@ -10,19 +11,30 @@ import { isDeadline } from '../sources/is-own-deadline.ts';
  * was set here, as for a request: it would take the question away from under the reader.
  */
 export function hurriesPerson(
-  { callee }: HostCall,
+  call: HostCall,
   { variable }: AvailableSignal,
   context: RuleContext,
 ): boolean {
   const [name] = variable?.identifiers ?? [];
   return (
     name !== undefined &&
-    asking.test(calledName(callee)) &&
+    isAsking(call) &&
     [...lineage(name, context).origins].some(origin =>
       isDeadline(origin, context),
     )
   );
 }
+
+function isAsking(call: HostCall): boolean {
+  const receiver = methodCall(call)?.object;
+  return (
+    asking.test(calledName(call.callee)) &&
+    !(receiver && model.test(calledName(receiver)))
+  );
+}
+
+/** What takes a prompt and answers by itself: `client.session.prompt(request)`. */
+const model = /(?:agent|chat|conversation|llm|model|session)$/iu;
 
 const asking =
   /^(?:confirm|prompt)$|^(?:ask|show)\w*(?:Box|Confirm|Dialog|Message|Modal|Pick|Prompt)$/u;

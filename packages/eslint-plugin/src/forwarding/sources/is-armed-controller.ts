@@ -4,6 +4,7 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { isRunBy } from '../../lifetimes/is-run-by.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
@@ -20,6 +21,7 @@ import {
 import { isForListeners } from './is-for-listeners.ts';
 import { isGivenBack } from './is-given-back.ts';
 import { isKeptOutside } from './is-kept-outside.ts';
+import { isInTimer } from './is-own-deadline.ts';
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing
@@ -83,18 +85,23 @@ function isKeptMaking(
   );
 }
 
-/** By a timer or a listener that is there by then. */
+/**
+ * By a timer or a listener that is there by then, or a timer that is set before the
+ * call is waited for: `const answer = ask(); await Promise.race([answer, timeout])`.
+ */
 function isAbortedAside(
   reads: readonly TSESTree.Node[],
   owner: FunctionNode | undefined,
   call: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
+  const isWaitedForAtOnce = endOfChain(call).parent?.type === 'AwaitExpression';
   return reads.some(
     read =>
-      isBefore(read, call) &&
       isAbortTaken(read) &&
-      !isRunBy(owner, read, sourceCode),
+      !isRunBy(owner, read, sourceCode) &&
+      (isBefore(read, call) ||
+        (!isWaitedForAtOnce && isInTimer(read, sourceCode))),
   );
 }
 

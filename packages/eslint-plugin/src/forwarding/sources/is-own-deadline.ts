@@ -66,7 +66,10 @@ function isTimedController(
 }
 
 /** Whether this is in a function that a timer runs, and nothing else. */
-function isInTimer(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+export function isInTimer(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
   const owner = enclosingFunction(node);
   const uses = owner ? usesOf(owner, sourceCode) : [];
   return (
