@@ -58,6 +58,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a timer that nothing clears',
+      code: dedent`
+        ${declared}
+        useEffect(() => {
+          const controller = new AbortController();
+          load("x", { signal: controller.signal }).then(console.log);
+          setTimeout(() => {
+            void load("y").then(console.log);
+          }, 300);
+          return () => controller.abort();
+        });
+      `,
+    },
+    {
       name: 'the signal of a caller',
       code: dedent`
         ${declared}
@@ -140,6 +154,90 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   void load("x", { signal: controller.signal }).then(console.log);
                   void load("y", { signal: controller.signal }).then(console.log);
                   return () => {
+                    controller.abort();
+                  };
+                });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a clean-up that is registered',
+      code: dedent`
+        ${declared}
+        declare function onCleanup(clean: () => void): void;
+        export function f(id: string, show: (text: string) => void) {
+          const controller = new AbortController();
+          onCleanup(() => controller.abort());
+          load(id).then(text => load(text, { signal: controller.signal })).then(show);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 7,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declared}
+                declare function onCleanup(clean: () => void): void;
+                export function f(id: string, show: (text: string) => void) {
+                  const controller = new AbortController();
+                  onCleanup(() => controller.abort());
+                  load(id, { signal: controller.signal }).then(text => load(text, { signal: controller.signal })).then(show);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a timer that the clean-up of the effect clears',
+      code: dedent`
+        ${declared}
+        useEffect(() => {
+          const controller = new AbortController();
+          const timer = setTimeout(() => {
+            void load("x")
+              .then(text => {
+                if (!controller.signal.aborted) console.log(text);
+              });
+          }, 300);
+          return () => {
+            clearTimeout(timer);
+            controller.abort();
+          };
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 10,
+          endLine: 6,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declared}
+                useEffect(() => {
+                  const controller = new AbortController();
+                  const timer = setTimeout(() => {
+                    void load("x", { signal: controller.signal })
+                      .then(text => {
+                        if (!controller.signal.aborted) console.log(text);
+                      });
+                  }, 300);
+                  return () => {
+                    clearTimeout(timer);
                     controller.abort();
                   };
                 });

@@ -14,6 +14,7 @@ import type { ForwardingSearch } from './forwarding-options.ts';
 import { isArmedController } from './sources/is-armed-controller.ts';
 import { isDisarmed } from './sources/is-disarmed.ts';
 import { isDisposed } from './sources/is-disposed.ts';
+import { isTimerOfEffect } from './sources/is-timer-of-effect.ts';
 import { standsForWork } from './sources/stands-for-work.ts';
 
 /** The signals in scope that stand for the work this call is part of. */
@@ -25,6 +26,7 @@ export function forwardableSignals(
 ): readonly AvailableSignal[] {
   const signals = availableSignals(call, context.sourceCode, host, {
     inlineCallbacks,
+    isPart: each => isTimerOfEffect(each, context.sourceCode),
     isWanted: signal =>
       isSource(signal, call, sources, context.sourceCode) &&
       !isDisarmed(signal, call, context.sourceCode) &&

@@ -30,7 +30,7 @@ import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { pairSignals } from './pair-signals.ts';
 import type { MissingSignal } from './pair-signals.ts';
-import { isOfEffect } from './sources/is-given-back.ts';
+import { isOfEffect } from './sources/is-of-effect.ts';
 
 /**
  * The signals in scope that this call could take and is not given, nearest

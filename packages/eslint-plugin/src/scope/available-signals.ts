@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { isGroupType } from '../groups/group-brand.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -34,6 +35,8 @@ export interface AvailableSignal {
 export interface SignalSearch {
   /** The names of functions that have run a callback by the time they return. */
   readonly inlineCallbacks?: readonly string[];
+  /** Which other functions end with the one around them. */
+  readonly isPart?: (node: FunctionNode) => boolean;
   /** What else a signal has to be to be found. */
   readonly isWanted?: (signal: AvailableSignal) => boolean;
   /** Whether to look into the object of the method as well: `this.signal`. */
@@ -53,6 +56,7 @@ export function availableSignals(
   host: TypeHost,
   {
     inlineCallbacks = [],
+    isPart = () => false,
     isWanted = () => true,
     ofThis,
     ofNested,
@@ -60,7 +64,8 @@ export function availableSignals(
 ): readonly AvailableSignal[] {
   const search = {
     sourcesIn: scope => signalsIn(scope, host),
-    isBorder: block => mayOutlive(block, sourceCode, host, inlineCallbacks),
+    isBorder: block =>
+      mayOutlive(block, sourceCode, host, inlineCallbacks) && !isPart(block),
   } satisfies SourceSearch<AvailableSignal>;
   const found = nearestSources(node, sourceCode, {
     ...search,

@@ -4,34 +4,9 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import type { SourceCode } from '../../rule-context.ts';
-import type { AvailableSignal } from '../../scope/available-signals.ts';
-import { isNewController } from '../../signals/is-new-controller.ts';
-import { declaratorOf } from '../../variables/declarator-of.ts';
-import { laterUsesOf, readsOfDeclared } from '../../variables/reads-of.ts';
+import { readsOfDeclared } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
-import {
-  isAbortTaken,
-  isGivenToListener,
-  isUseOfSignal,
-} from './controller-use.ts';
-
-/**
- * Whether this is a controller that the clean-up of an effect aborts, which makes it
- * for more than to take its listeners away.
- */
-export function isOfEffect(
-  { kind, variable }: AvailableSignal,
-  sourceCode: SourceCode,
-): boolean {
-  const declaration = declaratorOf(variable);
-  if (kind !== 'controller' || !declaration) return false;
-  if (!isNewController(declaration.init)) return false;
-  const uses = laterUsesOf(variable);
-  return (
-    !uses.some(isGivenToListener) &&
-    isGivenBack(uses, enclosingFunction(declaration), sourceCode)
-  );
-}
+import { isAbortTaken, isUseOfSignal } from './controller-use.ts';
 
 /**
  * Whether these reads of a controller abort it by what the function gives back,
@@ -53,7 +28,7 @@ export function isGivenBack(
 }
 
 /** Whether this is in a function that is, or is in, what the owner returns. */
-function isReturnedBy(
+export function isReturnedBy(
   node: TSESTree.Node,
   owner: FunctionNode,
   sourceCode: SourceCode,
