@@ -132,16 +132,6 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
-      name: 'a function that is to be called when a request has its answer',
-      code: dedent`
-        declare const forget: () => void;
-        export function POST(request: Request) {
-          setTimeout(forget, 600_000);
-          return new Response(request.url);
-        }
-      `,
-    },
-    {
       name: 'a controller that is kept nowhere any more when the timer is armed',
       code: dedent`
         declare const ref: { current: AbortController | null };
@@ -326,6 +316,18 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
   `,
       errors: [
         { messageId: 'dropped', line: 6, column: 5, endLine: 6, endColumn: 16 },
+      ],
+    },
+    {
+      name: 'a timer of a request',
+      code: dedent`
+    export async function POST(request: Request) {
+      setTimeout(() => console.log("late"), 1_000);
+      return new Response(await request.text());
+    }
+  `,
+      errors: [
+        { messageId: 'dropped', line: 2, column: 3, endLine: 2, endColumn: 13 },
       ],
     },
     {

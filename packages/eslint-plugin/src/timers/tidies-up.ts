@@ -13,10 +13,14 @@ import { isBrief } from './brief-timer.ts';
  */
 export function tidiesUp(
   { arguments: [, delay] }: TSESTree.CallExpression,
-  { body }: FunctionNode,
+  called: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  if (!isBrief(delay, { minDelay: 1_000 }, sourceCode)) return false;
+  return isBrief(delay, { minDelay: 1_000 }, sourceCode) && isTidying(called);
+}
+
+/** Whether this function does nothing but close something, or take it away. */
+export function isTidying({ body }: FunctionNode): boolean {
   return body.type === 'BlockStatement'
     ? body.body.length > 0 &&
         body.body.every(
