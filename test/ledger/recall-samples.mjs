@@ -82,7 +82,8 @@ export const samples = {
 read for it, and the rules mended for those that were wrong, but what is missed in them
 had not been looked for. A quarter of the places that are deleted are of code-agent. The
 rules were then mended for what was missed: the next try in a \`catch\`, an effect whose
-clean-up aborts, and a timer that aborts while the call is not waited for yet.`,
+clean-up aborts, and a timer that aborts while the call is not waited for yet. With the
+rules after that 160 of the same places are found, 92 % of those that are not exempt.`,
   },
   'held-out-12': {
     title: 'Held out, the twelfth sample',
