@@ -164,6 +164,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
+      name: 'the only call of an effect, of which nobody takes the result',
+      code: dedent`
+        ${declared}
+        useEffect(() => {
+          const controller = new AbortController();
+          void load("x");
+          return () => controller.abort();
+        });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 8,
+          endLine: 5,
+          endColumn: 12,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declared}
+                useEffect(() => {
+                  const controller = new AbortController();
+                  void load("x", { signal: controller.signal });
+                  return () => controller.abort();
+                });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a clean-up that is registered',
       code: dedent`
         ${declared}

@@ -1,7 +1,5 @@
 import { isFinishing } from '../ast/is-finishing.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import { endOfChain } from '../promises/promise-chain.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
@@ -30,7 +28,7 @@ import { ignoresSlot } from './ignores-slot.ts';
 import { isCheckedResult } from './is-checked-result.ts';
 import { pairSignals } from './pair-signals.ts';
 import type { MissingSignal } from './pair-signals.ts';
-import { isOfEffect } from './sources/is-of-effect.ts';
+import { isForEffect, makesController } from './sources/is-for-effect.ts';
 
 /**
  * The signals in scope that this call could take and is not given, nearest
@@ -46,9 +44,9 @@ export function missingSignals(
   if (isFinishing(call)) return [];
   const isDropped = isDetached(call, sourceCode);
   const isLeft = isDropped && !options.checkSync;
-  if (isLeft && !isRead(call)) return [];
+  if (isLeft && !makesController(context)) return [];
   const signals = signalsFor(call, options, context, host).filter(
-    signal => !isLeft || isOfEffect(signal, sourceCode),
+    signal => !isLeft || isForEffect(signal, call, sourceCode),
   );
   if (signals.length === 0) return [];
   const slots = freeSlots(call, host, sourceCode);
@@ -70,11 +68,6 @@ export function missingSignals(
     heeded,
     host,
   );
-}
-
-/** Whether a `then` takes the result: `void load().then(show)`. */
-function isRead(call: HostCall): boolean {
-  return endOfChain(call) !== wrapped(call);
 }
 
 /** The signals for this call, unless it can take none, or has one by the looks of it. */

@@ -3,9 +3,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import { memoPerFile } from '../../memo-per-node.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
+import type { HostCall } from '../../types/type-host.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
 import {
@@ -15,19 +18,28 @@ import {
 } from './controller-use.ts';
 import { isGivenBack } from './is-given-back.ts';
 
+/** Whether this file makes a controller: most do not, and have many dropped calls. */
+export const makesController = memoPerFile(({ sourceCode }) =>
+  sourceCode.text.includes('new AbortController'),
+);
+
 /**
- * Whether this is a controller that the clean-up of an effect aborts, which makes it
- * for more than to take its listeners away.
+ * Whether a call that nothing waits for is to end with the effect around it, whose
+ * clean-up aborts this controller: a `then` takes its result, or nobody else has the
+ * signal. One that is to take listeners away is not for it.
  */
-export function isOfEffect(
+export function isForEffect(
   { kind, variable }: AvailableSignal,
+  call: HostCall,
   sourceCode: SourceCode,
 ): boolean {
   const declaration = declaratorOf(variable);
   if (kind !== 'controller' || !declaration) return false;
   if (!isNewController(declaration.init)) return false;
   const uses = laterUsesOf(variable);
+  const isRead = endOfChain(call) !== wrapped(call);
   return (
+    (isRead || uses.every(isAbortTaken)) &&
     !uses.some(isGivenToListener) &&
     (isGivenBack(uses, enclosingFunction(declaration), sourceCode) ||
       (uses.every(isUseOfSignal) && uses.some(isAbortedByHook)))
