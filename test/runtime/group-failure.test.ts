@@ -257,6 +257,23 @@ describe('Group', () => {
       expect(group.running).toBe(0);
     });
 
+    it('stays, though the `then` of a promise calls back again when all is over', async () => {
+      const group = new Group();
+      let callBack = (): void => undefined;
+      const promise = Object.assign(Promise.resolve(), {
+        then: (onFulfilled: () => void, onRejected: (error: Error) => void) => {
+          callBack = onFulfilled;
+          onRejected(boom);
+        },
+      });
+
+      const task = group.go(() => promise as Promise<void>);
+      await group.wait();
+
+      expect(callBack).not.toThrow();
+      expect(task.status).toBe('failed');
+    });
+
     it('may be hostile: a proxy that throws at every touch', async () => {
       const group = new Group();
       const one = deferred();
