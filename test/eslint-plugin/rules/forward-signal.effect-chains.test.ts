@@ -35,6 +35,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a call of which only the failure is taken',
+      code: dedent`
+        ${declared}
+        useEffect(() => {
+          const controller = new AbortController();
+          load("x", { signal: controller.signal }).then(console.log);
+          load("opened").catch(console.error);
+          return () => controller.abort();
+        });
+      `,
+    },
+    {
       name: 'a controller for listeners',
       code: dedent`
         ${declared}

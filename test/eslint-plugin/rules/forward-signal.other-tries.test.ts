@@ -28,6 +28,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a failure that is told on a condition',
+      code: dedent`
+        ${declared}
+        export async function f(url: string, isLoud: boolean, signal: AbortSignal) {
+          try {
+            return await load(url, { signal });
+          } catch (error) {
+            isLoud && (await tell(error));
+            throw error;
+          }
+        }
+      `,
+    },
+    {
       name: 'a failure that is written down, under a name that is given back',
       code: dedent`
         ${declared}

@@ -4,6 +4,7 @@ import { calledName } from '../../ast/called-name.ts';
 import { cleanupAround, inCleanup } from '../../ast/in-cleanup.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { someNode } from '../../ast/walk/some-node.ts';
+import { isDropped } from '../../promises/is-detached.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -51,5 +52,5 @@ function isResultUsed(call: HostCall): boolean {
   const promise = wrapped(endOfChain(call));
   const { parent } = promise;
   const value = parent?.type === 'AwaitExpression' ? wrapped(parent) : promise;
-  return value.parent?.type !== 'ExpressionStatement';
+  return !isDropped(value);
 }

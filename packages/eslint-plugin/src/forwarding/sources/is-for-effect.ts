@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { methodCallOn } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { memoPerFile } from '../../memo-per-node.ts';
-import { endOfChain } from '../../promises/promise-chain.ts';
+import { links } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
@@ -37,13 +38,19 @@ export function isForEffect(
   if (kind !== 'controller' || !declaration) return false;
   if (!isNewController(declaration.init)) return false;
   const uses = laterUsesOf(variable);
-  const isRead = endOfChain(call) !== wrapped(call);
   return (
-    (isRead || uses.every(isAbortTaken)) &&
+    (isRead(call) || uses.every(isAbortTaken)) &&
     !uses.some(isGivenToListener) &&
     (isGivenBack(uses, enclosingFunction(declaration), sourceCode) ||
       (uses.every(isUseOfSignal) && uses.some(isAbortedByHook)))
   );
+}
+
+/** Whether a `then` takes the result: `void load().catch(log).then(show)`. */
+function isRead(promise: TSESTree.Node): boolean {
+  const link = methodCallOn(promise);
+  if (!link || !links.has(link.name)) return false;
+  return link.name === 'then' || isRead(link.node);
 }
 
 /** `onCleanup(() => controller.abort())` of Solid, and the like of Vue and Svelte. */
