@@ -43,8 +43,14 @@ function isChained(node) {
     last !== undefined &&
     ts.isIdentifier(last.name) &&
     isSignalName(last.name.text) &&
+    !isOfProcess(last) &&
     isOfTheFile(node)
   );
+}
+
+/** `signal: NodeJS.Signals`, `signal: 'SIGTERM' | 'SIGKILL'` */
+function isOfProcess({ type }) {
+  return /\bSignals\b|'SIG/.test(type?.getText() ?? '');
 }
 
 function nameOfFunction({ name, parent }) {
