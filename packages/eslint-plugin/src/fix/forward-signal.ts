@@ -4,7 +4,7 @@ import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
-import { isTakenFrom } from '../variables/is-taken-from.ts';
+import { isKnownWithout } from '../variables/is-known-without.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
 
@@ -44,8 +44,8 @@ export function forwardSignal(
     return fixer.replaceText(argument, `{ ...${options.name}, ${property} }`);
   }
   if (options.type !== 'ObjectExpression') return undefined;
-  const place = missingKeys(options, keysOf(slot), (name, key) =>
-    isTakenFrom(name, key, sourceCode),
+  const place = missingKeys(options, keysOf(slot), (spread, key) =>
+    isKnownWithout(spread, key, sourceCode),
   );
   return (
     place &&

@@ -57,8 +57,20 @@ function literalCarries(
 ): boolean {
   return properties.some(property =>
     property.type === 'SpreadElement'
-      ? holdsSignal(host.typeOf(property.argument), host)
+      ? givesSignal(property.argument, host, sourceCode)
       : argumentCarries(property.value, host, sourceCode),
+  );
+}
+
+/** Whether this has a signal by its type, and was not made without one in sight. */
+function givesSignal(
+  value: TSESTree.Expression,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    holdsSignal(host.typeOf(value), host) &&
+    !isMadeWithoutSignal(value, sourceCode, host)
   );
 }
 

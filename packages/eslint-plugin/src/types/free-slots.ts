@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { isKnownWithout } from '../variables/is-known-without.ts';
 import { isTakenFrom } from '../variables/is-taken-from.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
@@ -108,8 +109,8 @@ function isWrittenWithout(
   const [key = ''] = keys;
   const options = writtenOptions(argument, sourceCode);
   if (!options) return isRestWithout(key, argument, sourceCode);
-  const lacks = (name: TSESTree.Identifier, each: string): boolean =>
-    isTakenFrom(name, each, sourceCode);
+  const lacks = (spread: TSESTree.Node, each: string): boolean =>
+    isKnownWithout(spread, each, sourceCode);
   return (
     missingKeys(options.literal, keys, lacks) !== undefined &&
     options.added.every(({ name }) => name !== key)

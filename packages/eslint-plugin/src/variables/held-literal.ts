@@ -69,13 +69,15 @@ export function givenToTheSame(
   return read => callee !== undefined && calleeOf(read, sourceCode) === callee;
 }
 
-/** The text of what is called with this as an argument. */
+/** The text of what is called with this as an argument, or with what it is spread in. */
 function calleeOf(
   read: TSESTree.Node,
   sourceCode: SourceCode,
 ): string | undefined {
   const value = wrapped(read);
   const { parent } = value;
+  if (isSpread(read) && parent?.parent?.type === 'ObjectExpression')
+    return calleeOf(parent.parent, sourceCode);
   const isCall =
     parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
   return isCall && parent.callee !== value

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { missingKeys } from '../ast/literals/missing-keys.ts';
+import { isLiteralWithout } from '../ast/literals/missing-keys.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
@@ -25,14 +25,6 @@ export function isMadeWithout(
     (isLiteralWithout(key, init) || isParsed(init)) &&
     !isReassigned(variable) &&
     (addedTo(variable, isNoMember)?.every(({ name }) => name !== key) ?? false)
-  );
-}
-
-function isLiteralWithout(key: string, init: TSESTree.Expression): boolean {
-  const literal = unwrap(init);
-  return (
-    literal.type === 'ObjectExpression' &&
-    missingKeys(literal, [key]) !== undefined
   );
 }
 

@@ -11,8 +11,8 @@ export interface MissingKeys {
   readonly keys: readonly string[];
 }
 
-/** Whether what this name stands for is known to be without this key. */
-type Lacks = (name: TSESTree.Identifier, key: string) => boolean;
+/** Whether what this stands for is known to be without this key. */
+type Lacks = (value: TSESTree.Node, key: string) => boolean;
 
 /**
  * How far the literals go that lead to the last of these keys. `undefined`
@@ -66,10 +66,16 @@ function isWithout(
       return isSo(node.consequent) && isSo(node.alternate);
     case 'LogicalExpression':
       return node.operator === '&&' && isSo(node.right);
-    case 'Identifier':
-      if (isNullish(node)) return true;
-      return key !== undefined && lacks(node, key);
     default:
-      return isNullish(node);
+      return isNullish(node) || (key !== undefined && lacks(node, key));
   }
+}
+
+/** Whether this is a literal without this key. */
+export function isLiteralWithout(key: string, value: TSESTree.Node): boolean {
+  const literal = unwrap(value);
+  return (
+    literal.type === 'ObjectExpression' &&
+    missingKeys(literal, [key]) !== undefined
+  );
 }
