@@ -4,7 +4,7 @@
 // compiles, and counts how often the rule that is about it has something new to
 // report in that file. What was found goes to recall-of-rules-runs.json, and from
 // there to RECALL_OF_RULES.md, with each miss and its class from
-// recall-of-rules-classes.json. `--sample second` takes the checkouts of that one, `--ids`
+// recall-of-rules-classes.json. `--sample` takes the checkouts of another one, `--ids`
 // these kinds alone, `--repositories` other repositories, which is printed only.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -62,6 +62,38 @@ const samples = {
     'pi-theta',
     'remnic',
     'witqq-agent-sdk',
+  ],
+  // The thirteenth wave of the ledger, where nobody had looked for misses of these rules.
+  third: [
+    'agenda',
+    'agentmemory',
+    'ahoo-fetcher',
+    'baergpt',
+    'baileys',
+    'better-auth',
+    'better-sse',
+    'better-upload',
+    'contember',
+    'cross-seed',
+    'databricks-sql',
+    'databricks-vscode',
+    'gentle-pi',
+    'jina-reader',
+    'llama-vscode',
+    'logto',
+    'lossless-cut',
+    'mcp-fusion',
+    'memry',
+    'mindos',
+    'mission-control',
+    'new-streams',
+    'nextcloud-upload',
+    'openfox',
+    'openmaic',
+    'stravu-crystal',
+    'task-master',
+    'trueforge',
+    'zigbee2mqtt',
   ],
 };
 
