@@ -5155,6 +5155,279 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
   },
+  {
+    name: 'resonate',
+    github: 'resonatehq/resonate-sdk-ts',
+    commit: 'f1accf4a4c29af3a52f713f121ff5699a94d4e8b',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'composio',
+    github: 'ComposioHQ/composio',
+    commit: '3e989ec1d5d4a1a922d430d393329c7a6c3c7e82',
+    set: 'held-out',
+    files: ['ts/packages/{core,cli}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'automaker',
+    github: 'AutoMaker-Org/automaker',
+    commit: '299b8384003a25a3fb1347f569642aa31d68c353',
+    set: 'held-out',
+    files: ['{apps,libs}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, with links to all of them',
+  },
+  {
+    name: 'steel-browser',
+    github: 'steel-dev/steel-browser',
+    commit: '746f0740b39aee3a0be674f87627e5394510bdc1',
+    set: 'held-out',
+    files: ['{api,ui}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nanobrowser',
+    github: 'nanobrowser/nanobrowser',
+    commit: '322384f8b4d48d8614343e51efca68c85e64f90b',
+    set: 'held-out',
+    files: [
+      'chrome-extension/src/**/*.ts',
+      '{pages,packages}/*/{src,lib}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'node-deepresearch',
+    github: 'jina-ai/node-DeepResearch',
+    commit: '579fd95ffff6661bc331c6838ad930a652db46f3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'deep-research',
+    github: 'u14app/deep-research',
+    commit: '4a211edd9face54d0786ecf73e69ce5257627e20',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'supergateway',
+    github: 'supercorp-ai/supergateway',
+    commit: 'ffd7d247161d486d5c8f15ef6a65f5492881b128',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'toolhive-studio',
+    github: 'stacklok/toolhive-studio',
+    commit: '1e52bcb1e258f308a1c5dbcbd6e2ab3d5375b728',
+    set: 'held-out',
+    files: ['{main,renderer,common,preload}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'mattermost-desktop',
+    github: 'mattermost/desktop',
+    commit: 'c220b8106b01985417e24a4a3c31e746382a6c71',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'framework',
+    github: 'observablehq/framework',
+    commit: 'c1c2b2653a0287cbb2fcb4938ee1f74436465bc1',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'nitro',
+    github: 'nitrojs/nitro',
+    commit: 'e36e7a60a339cb9bcc770089aa3e2657c8d21e96',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'slonik',
+    github: 'gajus/slonik',
+    commit: '5bc9ddd7132352eb9e761ebe1eb57b1d5d198b36',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'stryker',
+    github: 'stryker-mutator/stryker-js',
+    commit: 'de5ae70f3cb488fd85e1f4c9a6850b84980bb671',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ccmanager',
+    github: 'kbwo/ccmanager',
+    commit: 'dbed136d1599a94a3c49529b5cc854fc2a9c16bf',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'youtubejs',
+    github: 'LuanRT/YouTube.js',
+    commit: 'acc908a4edbd8967d1017a25ac186e9bdb0d4e39',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'rowboat',
+    github: 'rowboatlabs/rowboat',
+    commit: 'cf478e48223226ac56e586974c8e202f0b11e801',
+    set: 'held-out',
+    files: ['apps/x/packages/*/src/**/*.ts', 'apps/x/apps/main/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, and `dist` of core and shared is a link to `src`',
+  },
+  {
+    name: 'waveterm',
+    github: 'wavetermdev/waveterm',
+    commit: 'a4447c1563b2df285ab89e76c82f91e1a1a49c1e',
+    set: 'held-out',
+    files: ['{frontend,emain}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'vscode-pull-request',
+    github: 'microsoft/vscode-pull-request-github',
+    commit: '849821a34981608ca9705439e458ffe5527fe480',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'datadog-ci',
+    github: 'DataDog/datadog-ci',
+    commit: 'eb982c9630c36bb812299cedc626c9d7585d5ecd',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'sandbox-runtime',
+    github: 'anthropic-experimental/sandbox-runtime',
+    commit: 'd35b8136407c6b7d0fa744a5b9140f51eb50e1b4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'claude-code-acp',
+    github: 'zed-industries/claude-code-acp',
+    commit: 'f069df585747e9124178e02a26fc4aeb993da0a8',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'podman-ai-lab',
+    github: 'containers/podman-desktop-extension-ai-lab',
+    commit: '696e134d2333ac64d0ba03575de2655c90dc1ec6',
+    set: 'held-out',
+    files: ['packages/{backend,shared,frontend}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'httptoolkit-server',
+    github: 'httptoolkit/httptoolkit-server',
+    commit: 'f29feb46e28c2d69df22ca3d124a547b46101068',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openchamber',
+    github: 'openchamber/openchamber',
+    commit: '55acca26b522b478ad89f3b2c73b38a5627b8515',
+    set: 'held-out',
+    files: ['packages/{ui,web,vscode,desktop,electron}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; without the overrides of its package.json',
+  },
+  {
+    name: 'mcporter',
+    github: 'steipete/mcporter',
+    commit: '8cc23a23881d982bf3fb6eb37b6a2f6633c3987d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'partykit',
+    github: 'cloudflare/partykit',
+    commit: 'c9ab55f31c01540b54fab6b1f64fb5f857d76d10',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'maintainerr',
+    github: 'Maintainerr/Maintainerr',
+    commit: '3b076ca04502efd0f0ca3e9f723915f118e8a24a',
+    set: 'held-out',
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'aionui',
+    github: 'iOfficeAI/AionUi',
+    commit: '98d72992e143d3af4d5ba2cc068dabc427dd41fa',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openwork',
+    github: 'different-ai/openwork',
+    commit: '5a9c757bdd902917ae39384d25508a32b1f38257',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
