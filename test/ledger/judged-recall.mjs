@@ -18,15 +18,16 @@ export function judgedRecall(sample, which) {
 
 /**
  * How many of the places that are not exempt a rule finds, as a doc says it: of the
- * first sample in both runs, and of the second before anything was mended for it.
+ * first sample in both runs, and of the others before anything was mended for them.
  */
 export function recallOf(rule) {
-  const [first, last, second] = [
+  const [first, last, second, third] = [
     judgedRecall('first', 'first'),
     judgedRecall('first', 'last'),
     judgedRecall('second', 'first'),
+    judgedRecall('third', 'first'),
   ].map(kinds => countOf(kinds.filter(kind => kind.rule === rule)));
-  return first.asked > 0 ? { first, last, second } : undefined;
+  return first.asked > 0 ? { first, last, others: [second, third] } : undefined;
 }
 
 function countOf(kinds) {

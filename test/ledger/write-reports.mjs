@@ -208,15 +208,17 @@ function repositoryRow({ repository, rules, files }, labelled) {
 function recallText(rule) {
   const recall = recallOf(rule);
   if (!recall) return '';
-  const { first, last, second } = recall;
+  const { first, last, others } = recall;
   const now =
     last.found / last.asked === first.found / first.asked
       ? ''
       : `; mended for\nothers of them, it finds ${last.found} of ${last.asked}`;
+  const found = others.reduce((sum, each) => sum + each.found, 0);
+  const asked = others.reduce((sum, each) => sum + each.asked, 0);
   const then =
-    second.asked === 0
+    asked === 0
       ? ''
-      : `\nOf a second sample it found ${second.found} of ${second.asked} places.`;
+      : `\nOf two later samples it found ${found} of ${asked} places.`;
   return (
     `\nOf what it asks for, taken away in code that has it, it\n` +
     `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.${then}`
