@@ -105,6 +105,41 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
     },
     {
+      name: 'a signal in options that are returned',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          const init = { signal: controller.signal };
+          await fetch(url, init);
+          return init;
+        }
+      `,
+    },
+    {
+      name: 'a signal in options of what nobody waits for here',
+      code: dedent`
+        export function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          const init = { signal: controller.signal };
+          void fetch(url, init);
+        }
+      `,
+    },
+    {
+      name: 'options that are asked for their signal',
+      code: dedent`
+        export async function f(url: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          const init = { signal: controller.signal };
+          init.signal.addEventListener('abort', () => console.log('late'));
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
       name: 'a signal for what nobody waits for here',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<string>;
@@ -179,6 +214,53 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     },
   ],
   invalid: [
+    {
+      name: 'a deadline whose signal goes into options first',
+      code: dedent`
+        export async function f(url: string, isNew: boolean, token: string) {
+          const controller = new AbortController();
+          setTimeout(() => controller.abort(), 5_000);
+          const init: RequestInit = isNew
+            ? { cache: 'no-store', signal: controller.signal }
+            : { signal: controller.signal };
+          init.headers = { authorization: token };
+          const { ok } = await fetch(url, init);
+          return ok || (await fetch(url, { ...init, method: 'POST' })).ok;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadline',
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline whose signal has a name of its own',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<string>;
+        export async function f() {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          const signal = controller.signal;
+          return work(signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadline',
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 27,
+          suggestions: [],
+        },
+      ],
+    },
     // The calls that it would abort are over.
     {
       name: 'a deadline that is cleared only after an answer',

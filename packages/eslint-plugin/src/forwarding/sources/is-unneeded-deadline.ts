@@ -6,10 +6,10 @@ import { memberOn, takenOf } from '../../ast/member-on.ts';
 import { methodCall } from '../../ast/method-call.ts';
 import { onlyExpression } from '../../ast/only-expression.ts';
 import { isWaitedFor } from '../../promises/is-waited-for.ts';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext, SourceCode } from '../../rule-context.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
-import { readsOf } from '../../variables/reads-of.ts';
+import { readsOf, readsOfDeclared } from '../../variables/reads-of.ts';
 import { resolveFunction } from '../../variables/resolve-function.ts';
 import { isOwnDeadline } from './is-own-deadline.ts';
 
@@ -39,14 +39,54 @@ export function isUnneededDeadline(
   );
   return (
     signals.length > 0 &&
-    signals.every(read => {
-      const { parent: call } = writtenIn(memberOn(read) ?? read);
-      return (
-        call?.type === 'CallExpression' &&
-        enclosingFunction(call) === enclosingFunction(timer) &&
-        isWaitedFor(call, 'every', sourceCode)
-      );
-    })
+    signals.every(read =>
+      callsGiven(memberOn(read) ?? read, sourceCode).every(
+        call =>
+          call !== undefined &&
+          enclosingFunction(call) === enclosingFunction(timer) &&
+          isWaitedFor(call, 'every', sourceCode),
+      ),
+    )
+  );
+}
+
+/**
+ * The calls that are given this, itself, in a literal or in options that a variable holds
+ * first; `undefined` for any other use.
+ */
+function callsGiven(
+  value: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly (TSESTree.CallExpression | undefined)[] {
+  const given = optionsWith(value);
+  const { parent } = given;
+  if (parent?.type === 'CallExpression') return [parent];
+  if (parent?.type !== 'VariableDeclarator') return [undefined];
+  const reads = readsOfDeclared(parent, sourceCode).filter(
+    read => !isAddedTo(read),
+  );
+  // Ever further down, so that it comes to an end.
+  return reads.length > 0 && reads.every(read => read.range[0] > given.range[1])
+    ? reads.flatMap(read => callsGiven(read, sourceCode))
+    : [undefined];
+}
+
+/** The literal that this is in, also by a spread, or in one branch of two. */
+function optionsWith(value: TSESTree.Node): TSESTree.Node {
+  const outer = writtenIn(value);
+  const { parent } = outer;
+  if (parent?.type === 'SpreadElement') return optionsWith(parent.parent);
+  return parent?.type === 'ConditionalExpression' && parent.test !== outer
+    ? optionsWith(parent)
+    : outer;
+}
+
+/** `init.headers = headers` */
+function isAddedTo(options: TSESTree.Node): boolean {
+  const member = memberOn(options);
+  return (
+    member?.parent.type === 'AssignmentExpression' &&
+    member.parent.left === member
   );
 }
 
