@@ -33,6 +33,17 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a name that is handed on under a condition',
+      code: dedent`
+        declare function work(stop?: () => void): Promise<void>;
+        export async function f(signal?: AbortSignal) {
+          const stop = signal ? () => console.log('stop') : undefined;
+          if (signal && stop) signal.addEventListener('abort', stop);
+          await work(signal && stop);
+        }
+      `,
+    },
+    {
       name: 'the signal of either of two controllers',
       code: dedent`
         declare function work(): Promise<void>;
@@ -80,6 +91,27 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           column: 3,
           endLine: 5,
           endColumn: 26,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a name that is asked for together with the signal',
+      code: dedent`
+        declare function work(): Promise<void>;
+        export async function f(signal?: AbortSignal) {
+          const stop = signal ? () => console.log('stop') : undefined;
+          if (signal && stop) signal.addEventListener('abort', stop);
+          await work();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 46,
           suggestions: [],
         },
       ],

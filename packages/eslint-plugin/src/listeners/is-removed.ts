@@ -66,6 +66,8 @@ function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
       platformTimer(parent, sourceCode) === undefined
     );
   }
+  if (parent?.type === 'LogicalExpression')
+    return mayTakeAway(parent, sourceCode);
   const isAsked =
     parent?.type === 'BinaryExpression' || parent?.type === 'IfStatement';
   return !isAsked && parent?.type !== 'ExpressionStatement';
