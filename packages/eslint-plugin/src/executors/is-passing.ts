@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
@@ -8,7 +10,9 @@ import type { SourceCode } from '../rule-context.ts';
 import { isBrief } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
+import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import type { SettlingCall } from './settling-call.ts';
 
 // Nobody waits for less than that with impatience.
@@ -27,7 +31,8 @@ export function isPassing(
 ): boolean {
   if (kind !== 'timer') return false;
   const [, delay] = call.arguments;
-  const isLeftAlone = isBrief(delay, options, sourceCode);
+  const isLeftAlone =
+    isBrief(delay, options, sourceCode) && !isRepeated(call, sourceCode);
   if (!isLeftAlone && !isBrief(delay, POLL, sourceCode)) return false;
   const loop = loopAround(call);
   if (!loop) return isLeftAlone;
@@ -35,6 +40,31 @@ export function isPassing(
     asksForAbort(loop, sourceCode) ||
     (isLeftAlone && mentionsSignal(loop, sourceCode, host))
   );
+}
+
+/** Whether this is set again and again, until something else settles the promise. */
+function isRepeated(
+  timer: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  if (platformTimer(timer, sourceCode) === 'setInterval') return true;
+  const [callback] = timer.arguments;
+  const called = callback && resolveFunction(callback, sourceCode);
+  return (
+    called !== undefined &&
+    someNode(
+      called,
+      sourceCode,
+      node =>
+        node.type === 'CallExpression' &&
+        (platformTimer(node, sourceCode) !== undefined ||
+          isOf(timer, resolveFunction(node.callee, sourceCode))),
+    )
+  );
+}
+
+function isOf(timer: TSESTree.Node, called: FunctionNode | undefined): boolean {
+  return called !== undefined && isWithin(timer, called);
 }
 
 /** The innermost loop that waits for this: through the executor of the promise. */

@@ -30,7 +30,7 @@ export function settlingCalls(
   host: TypeHost,
 ): readonly SettlingCall[] {
   const uses = withHelpers(settlers, code, sourceCode);
-  return startedNodes(code, sourceCode).flatMap(node => {
+  return nodesRunBy(code, sourceCode).flatMap(node => {
     if (node.type !== 'CallExpression') return [];
     const settles = node.arguments.some(argument =>
       isSettler(argument, uses, sourceCode),
@@ -38,6 +38,26 @@ export function settlingCalls(
     const kind = settles ? kindOf(node, sourceCode, host) : undefined;
     return kind ? [{ call: node, kind }] : [];
   });
+}
+
+/**
+ * The nodes that run when this code does, also in the functions of it that it calls:
+ * `const poll = () => …; poll();`
+ */
+function nodesRunBy(
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const bodies = new Set([code]);
+  // What is added is looked at in turn.
+  for (const body of bodies) {
+    for (const node of startedNodes(body, sourceCode)) {
+      if (node.type !== 'CallExpression') continue;
+      const called = resolveFunction(node.callee, sourceCode);
+      if (called && isWithin(called, code)) bodies.add(called.body);
+    }
+  }
+  return [...bodies].flatMap(body => startedNodes(body, sourceCode));
 }
 
 /**
