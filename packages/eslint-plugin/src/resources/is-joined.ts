@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey, isSameGroup } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
@@ -26,7 +27,16 @@ export function isJoinedBefore(
       node.range[0] >= begin &&
       node.range[1] <= end &&
       !isDropped(endOfChain(node)) &&
+      !isLeftToCaller(node, start) &&
       (isUnknown || isSameGroup(group, start.group, context)),
+  );
+}
+
+/** `return group.wait()`, without an `await`: what is disposed of goes before that. */
+function isLeftToCaller(wait: TSESTree.Node, start: GroupCall): boolean {
+  return (
+    endOfChain(wait).parent?.type === 'ReturnStatement' &&
+    enclosingFunction(wait) === enclosingFunction(start.node)
   );
 }
 
