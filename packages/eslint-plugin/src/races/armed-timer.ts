@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
-import type { SourceCode } from '../rule-context.ts';
+import { mayBeReplaced } from '../program/may-be-replaced.ts';
+import { projectFunction } from '../program/project-function.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { writtenAs } from '../variables/constant-value.ts';
@@ -21,17 +23,22 @@ export interface ArmedTimer {
   readonly delay: TSESTree.Node | undefined;
 }
 
+// A sleep that is made of a sleep, and a deadline of that.
+const MAX_DEPTH = 3;
+
 /**
  * The call that arms a timer for this element of a race, where nothing can
- * disarm it: a `setTimeout` in `new Promise` whose handle is dropped, a call of
- * a function of this file that makes such a promise, or a sleep that takes a
- * signal and is given none.
+ * disarm it: a `setTimeout` in `new Promise` whose handle is dropped, a sleep that
+ * takes a signal and is given none, or a call of a function of the project that makes
+ * one of these, or waits for one before all else.
  */
 export function armedTimer(
   element: TSESTree.Node,
-  sourceCode: SourceCode,
+  context: RuleContext,
   host: TypeHost | undefined,
+  depth = MAX_DEPTH,
 ): ArmedTimer | undefined {
+  const { sourceCode } = context;
   const promise = startOfChain(writtenAs(element, sourceCode));
   if (promise.type === 'NewExpression') {
     const call = timerOfPromise(promise, sourceCode);
@@ -41,12 +48,73 @@ export function armedTimer(
   if (host && isDeafSleep(promise, sourceCode, host)) {
     return { call: promise, delay: promise.arguments[0] };
   }
-  const maker = resolveFunction(promise.callee, sourceCode);
-  const made = maker && promiseReturnedBy(maker, sourceCode);
-  const timer = made && timerOfPromise(made, sourceCode);
-  if (!timer) return undefined;
-  const delay = delayOf(timer, sourceCode);
-  return { call: promise, delay: delay && asGiven(delay, maker, promise) };
+  const maker = depth > 0 ? makerOf(promise, context, host) : undefined;
+  const made = maker && promiseOf(maker);
+  const timer = made && armedTimer(made, maker.context, maker.host, depth - 1);
+  return (
+    timer && { call: promise, delay: delayFor(promise, timer.delay, maker) }
+  );
+}
+
+/** A function, with all that can be asked about its file. */
+interface Maker {
+  readonly node: FunctionNode;
+  readonly context: RuleContext;
+  readonly host: TypeHost | undefined;
+  readonly isElsewhere: boolean;
+}
+
+/** The function that this call runs: one of the file, or of the project. */
+function makerOf(
+  call: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost | undefined,
+): Maker | undefined {
+  const node = resolveFunction(call.callee, context.sourceCode);
+  if (node) return { node, context, host, isElsewhere: false };
+  const there = host && projectFunction(call, context, host);
+  return there && !mayBeReplaced(there)
+    ? { ...there, isElsewhere: there.context !== context }
+    : undefined;
+}
+
+/** The promise that this function gives, or that it waits for before all else. */
+function promiseOf({
+  node: { async, body, generator },
+  context: { sourceCode },
+}: Maker): TSESTree.Node | undefined {
+  if (generator) return undefined;
+  if (body.type !== 'BlockStatement') return awaited(body);
+  if (!async) {
+    const result = returnsIn(body, sourceCode).at(-1)?.argument;
+    return result ? writtenValue(result, sourceCode) : undefined;
+  }
+  const [first] = body.body;
+  if (first?.type === 'ExpressionStatement') return awaited(first.expression);
+  return first?.type === 'ReturnStatement' && first.argument
+    ? awaited(first.argument)
+    : undefined;
+}
+
+/** `sleep(ms)`, be it in `await sleep(ms)` */
+function awaited(expression: TSESTree.Expression): TSESTree.Node {
+  const value = unwrap(expression);
+  return value.type === 'AwaitExpression' ? value.argument : value;
+}
+
+/** The delay, as the call gives it or the code there has it. */
+function delayFor(
+  call: TSESTree.CallExpression,
+  delay: TSESTree.Node | undefined,
+  { node: { params }, isElsewhere }: Maker,
+): TSESTree.Node | undefined {
+  if (delay?.type !== 'Identifier') return delay;
+  const given = params.findIndex(
+    each => each.type === 'Identifier' && each.name === delay.name,
+  );
+  if (given !== -1) return call.arguments[given];
+  // A name of another file says nothing here.
+  return isElsewhere ? undefined : delay;
 }
 
 /** The delay of a timer, where that is all: its callback may arm another one. */
@@ -60,41 +128,10 @@ function delayOf(
   return callback && !someNode(callback, sourceCode, arms) ? delay : undefined;
 }
 
-/** What a call gives for the parameter of the function that this names, if it does. */
-function asGiven(
-  value: TSESTree.Node,
-  { params }: FunctionNode,
-  call: TSESTree.CallExpression,
-): TSESTree.Node | undefined {
-  const given = params.findIndex(
-    each =>
-      each.type === 'Identifier' &&
-      value.type === 'Identifier' &&
-      each.name === value.name,
-  );
-  return given === -1 ? value : call.arguments[given];
-}
-
 function timerOfPromise(
   promise: TSESTree.NewExpression,
   sourceCode: SourceCode,
 ): TSESTree.CallExpression | undefined {
   const executor = promiseExecutor(promise, sourceCode);
   return executor && droppedTimer(executor.body, sourceCode);
-}
-
-/** The promise that a function makes and returns. */
-function promiseReturnedBy(
-  { body }: FunctionNode,
-  sourceCode: SourceCode,
-): TSESTree.NewExpression | undefined {
-  const result =
-    body.type === 'BlockStatement'
-      ? returnsIn(body, sourceCode).at(-1)?.argument
-      : body;
-  const promise = result && startOfChain(writtenValue(result, sourceCode));
-  if (promise?.type !== 'NewExpression') return undefined;
-  return promise.arguments.some(each => isFunctionLiteral(each))
-    ? promise
-    : undefined;
 }

@@ -86,7 +86,7 @@ export const noLeakyRace = createRule<
         const elements = elementsOf(race);
         if (options.checkLoops && host) reportOlder(elements, node, host);
         const timers = elements.flatMap(
-          element => armedTimer(element, sourceCode, host) ?? [],
+          element => armedTimer(element, context, host) ?? [],
         );
         // What is left alone here is not for another rule to report.
         for (const { call } of timers) {
