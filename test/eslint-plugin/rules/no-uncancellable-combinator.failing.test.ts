@@ -69,6 +69,21 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a race of a list whose elements each handle their own failure',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f(known?: Promise<string>) {
+          const loaded = Promise.all([
+            plain("a").catch(log),
+            known?.catch(log) ?? Promise.resolve(),
+          ]).then(() => undefined);
+          const late = new Promise<void>(resolve => setTimeout(resolve, 10));
+          void Promise.race([loaded, late]).then(log);
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -179,6 +194,47 @@ ruleTester.run(
             line: 4,
             column: 8,
             endLine: 4,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a list of which one element does not handle its failure',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f() {
+          const loaded = Promise.all([plain("a").catch(log), plain("b")]).then(() => undefined);
+          void Promise.all([loaded]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 8,
+            endLine: 5,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'a continuation that goes on with what may reject',
+        code: dedent`
+        declare function plain(id: string): Promise<string>;
+        declare function log(value: unknown): void;
+        export function f(other: Promise<string>) {
+          const loaded = plain("a").catch(log).then(() => other);
+          const known = Promise.resolve(other);
+          void Promise.all([loaded, known]);
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 6,
+            column: 8,
+            endLine: 6,
             endColumn: 19,
           },
         ],

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import type { MethodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -10,7 +12,8 @@ import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isNewPromise } from './is-new-promise.ts';
-import { promiseCombinator } from './promise-combinator.ts';
+import { isPlatformPromise, promiseCombinator } from './promise-combinator.ts';
+import type { PromiseCombinator } from './promise-combinator.ts';
 import { isHandled, isRethrown } from './rejection-handler.ts';
 
 /**
@@ -44,21 +47,61 @@ export function takesOwnFailure(
       return takesOwnFailure(node.argument, sourceCode);
     case 'NewExpression':
       return isWithoutReject(node, sourceCode);
-    case 'CallExpression': {
-      const call = methodCall(node);
-      if (!call) return false;
-      if (call.name === 'finally')
-        return takesOwnFailure(call.object, sourceCode);
-      if (isHandled(call)) return !isRethrown(call, sourceCode);
-      if (promiseCombinator(node, sourceCode)?.method === 'allSettled') {
-        return true;
-      }
-      const [mapper] = call.name === 'map' ? call.arguments : [];
-      return mapper !== undefined && givesSuch(mapper, sourceCode);
-    }
+    case 'LogicalExpression':
+      return [node.left, node.right].every(each =>
+        takesOwnFailure(each, sourceCode),
+      );
+    case 'CallExpression':
+      return isCallOfSuch(node, sourceCode);
     default:
       return false;
   }
+}
+
+function isCallOfSuch(
+  node: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+): boolean {
+  const call = methodCall(node);
+  if (!call) return false;
+  if (call.name === 'finally' || isThenOfValue(call))
+    return takesOwnFailure(call.object, sourceCode);
+  if (isHandled(call)) return !isRethrown(call, sourceCode);
+  const combinator = promiseCombinator(node, sourceCode);
+  if (combinator) return isWithoutFailure(combinator, sourceCode);
+  if (call.name === 'resolve' && isPlatformPromise(call.object, sourceCode))
+    return call.arguments.every(isValue);
+  const [mapper] = call.name === 'map' ? call.arguments : [];
+  return mapper !== undefined && givesSuch(mapper, sourceCode);
+}
+
+/** `Promise.allSettled(…)`, and `all` and `race` of such as take their own failure. */
+function isWithoutFailure(
+  { method, argument }: PromiseCombinator,
+  sourceCode: SourceCode,
+): boolean {
+  if (method === 'allSettled') return true;
+  return (
+    method !== 'any' &&
+    argument !== undefined &&
+    takesOwnFailure(argument, sourceCode)
+  );
+}
+
+/** `loaded.then(() => undefined)` */
+function isThenOfValue({ name, arguments: given }: MethodCall): boolean {
+  const [callback] = given;
+  return (
+    name === 'then' &&
+    given.length === 1 &&
+    callback?.type === 'ArrowFunctionExpression' &&
+    isValue(callback.body)
+  );
+}
+
+/** A name may stand for another promise. */
+function isValue(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' || isNullish(node);
 }
 
 /** `each => load(each).catch(report)`; of a function by its name, a `new Promise` alone. */
