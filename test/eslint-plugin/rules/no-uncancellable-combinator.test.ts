@@ -102,56 +102,6 @@ ruleTester.run(
         export const all = await Promise.allSettled([load("a"), load("b")]);
       `,
       },
-      {
-        name: 'a client that the handler closes',
-        code: dedent`
-        declare function deadline(): Promise<never>;
-        declare const client: { connect(options?: RequestInit): Promise<void>; close(): Promise<void> };
-        try {
-          await Promise.race([client.connect(), deadline()]);
-        } catch (error) {
-          await client.close();
-          throw error;
-        }
-      `,
-      },
-      {
-        name: 'a part of an object that closes itself in the end',
-        code: dedent`
-        declare function deadline(): Promise<never>;
-        declare class Client { connect(options?: RequestInit): Promise<void> }
-        export class Session {
-          readonly #client = new Client();
-          async open() {
-            try {
-              await Promise.race([(async () => { await this.#client.connect(); })(), deadline()]);
-            } finally {
-              this.close();
-            }
-          }
-          close() {}
-        }
-      `,
-      },
-      {
-        name: 'a part of an object that frees all it holds where it has failed',
-        code: dedent`
-        declare function deadline(): Promise<never>;
-        declare class Client { connect(options?: RequestInit): Promise<void> }
-        declare class Base { cleanupResources(): Promise<void> }
-        export class Session extends Base {
-          readonly #client = new Client();
-          async open() {
-            try {
-              await Promise.race([this.#client.connect(), deadline()]);
-            } catch (error) {
-              await this.cleanupResources();
-              throw error;
-            }
-          }
-        }
-      `,
-      },
       // requireSiblingAbort.
       {
         name: 'tasks with the signal of a controller of the function',
@@ -375,27 +325,6 @@ ruleTester.run(
             column: 7,
             endLine: 2,
             endColumn: 19,
-          },
-        ],
-      },
-      {
-        name: 'a race after which something else is closed',
-        code: dedent`
-        declare function deadline(): Promise<never>;
-        declare const dialog: { close(): void };
-        try {
-          await Promise.race([fetch("a"), deadline()]);
-        } finally {
-          dialog.close();
-        }
-      `,
-        errors: [
-          {
-            messageId: 'losers',
-            line: 4,
-            column: 9,
-            endLine: 4,
-            endColumn: 21,
           },
         ],
       },

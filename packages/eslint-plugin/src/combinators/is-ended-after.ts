@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -9,7 +10,8 @@ import type { SourceCode } from '../rule-context.ts';
 /**
  * Whether what this call works on is ended when the combinator around it has
  * settled: `catch` or `finally` closes the object, the one that holds it, or what the
- * call is given: `client.connect(transport)`, which ends with the transport.
+ * call is given: `client.connect(transport)`, which ends with the transport; or hands it
+ * to a function that does.
  */
 export function isEndedAfter(
   call: TSESTree.CallExpression,
@@ -47,17 +49,26 @@ function ownersOf(callee: TSESTree.Node, sourceCode: SourceCode): Set<string> {
 const closing =
   /^[_#]*(?:abort|cancel|clean[uU]p(?:Resources)?|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)$/u;
 
+// What it is handed, it ends: `closeQuietly(client)`, `this.cleanupConnection(client)`.
+const closingGiven =
+  /^[_#]*(?:clean[uU]p|close|destroy|disconnect|dispose|kill|shut[dD]own|stop|tear[dD]own|terminate)(?![a-z])/u;
+
 function isClosedIn(
   end: TSESTree.Node,
   owners: ReadonlySet<string>,
   sourceCode: SourceCode,
 ): boolean {
+  const isOwner = (node: TSESTree.Node): boolean =>
+    owners.has(sourceCode.getText(unwrap(node)));
   const closes = (node: TSESTree.Node): boolean => {
     const method = methodCall(node);
     return (
-      method !== undefined &&
-      closing.test(method.name) &&
-      owners.has(sourceCode.getText(unwrap(method.object)))
+      (method !== undefined &&
+        closing.test(method.name) &&
+        isOwner(method.object)) ||
+      (node.type === 'CallExpression' &&
+        closingGiven.test(calledName(node.callee)) &&
+        node.arguments.some(isOwner))
     );
   };
   return someNode(end, sourceCode, closes, isFunctionNode);
