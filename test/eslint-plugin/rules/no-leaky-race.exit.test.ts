@@ -44,6 +44,21 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
   `,
     },
     {
+      name: 'a process that kills itself right after it',
+      code: dedent`
+    export function heed(name: NodeJS.Signals, flushed: Promise<void>) {
+      const last = async (signal: NodeJS.Signals) => {
+        try {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+        } catch {}
+        process.off(name, last);
+        process.kill(process.pid, signal);
+      };
+      process.on(name, last);
+    }
+  `,
+    },
+    {
       name: 'a process that exits when it has settled',
       code: dedent`
     export function stop(flushed: Promise<void>) {
@@ -166,6 +181,24 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 57,
           endLine: 3,
           endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: 'a process that kills another one',
+      code: dedent`
+    export async function stop(worker: { pid: number }, flushed: Promise<void>) {
+      await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+      process.kill(worker.pid, "SIGTERM");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 55,
+          endLine: 2,
+          endColumn: 65,
         },
       ],
     },

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { methodCallOn } from '../ast/method-call.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasReturn } from '../ast/walk/returns-in.ts';
 import { isLoop } from '../flow/loop-shape.ts';
@@ -10,7 +11,7 @@ import { links } from '../promises/promise-chain.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**
- * Whether the process exits once this promise has been waited for, in the
+ * Whether the process exits, or kills itself, once this promise has been waited for, in the
  * `finally` around it, right after it or the loop that it is in, or in its own
  * `finally`: no timer keeps alive what is told to end.
  */
@@ -75,5 +76,24 @@ function isExit(statement: TSESTree.Node): boolean {
 }
 
 function isExitOf(expression: TSESTree.Node | undefined): boolean {
-  return expression !== undefined && endsProcess(unwrap(expression));
+  if (!expression) return false;
+  const node = unwrap(expression);
+  return endsProcess(node) || killsItself(node);
+}
+
+/** `process.kill(process.pid, 'SIGTERM')`, once a handler is done with the signal. */
+function killsItself(node: TSESTree.Node): boolean {
+  const call = methodCall(node);
+  const [victim] = call?.arguments ?? [];
+  return (
+    call?.name === 'kill' &&
+    isProcess(call.object) &&
+    victim?.type === 'MemberExpression' &&
+    memberName(victim) === 'pid' &&
+    isProcess(victim.object)
+  );
+}
+
+function isProcess(node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' && node.name === 'process';
 }
