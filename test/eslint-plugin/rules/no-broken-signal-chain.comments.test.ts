@@ -22,6 +22,25 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'that lets such work finish when all is stopped',
+      code: dedent`
+        declare function put(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        async function save(id: string) {
+          await put(id);
+        }
+        export function f(kind: string, id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          switch (kind) {
+            case "save":
+              // Let what is being saved finish on a stop.
+              return save(id);
+            default:
+              return undefined;
+          }
+        }
+      `,
+    },
+    {
       name: 'above the function',
       code: dedent`
         declare function put(id: string, options?: { signal?: AbortSignal }): Promise<void>;
@@ -168,6 +187,45 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                 declare function put(id: string, options?: { signal?: AbortSignal }): Promise<void>;
                 async function save(id: string, signal?: AbortSignal) {
                   // The caller may have been cancelled by now.
+                  await put(id, { ...(signal && { signal }) });
+                }
+                export async function f(id: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await save(id, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'that lets something else finish',
+      code: dedent`
+        declare function put(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+        async function save(id: string) {
+          // Let the queue finish before.
+          await put(id);
+        }
+        export async function f(id: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await save(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                declare function put(id: string, options?: { signal?: AbortSignal }): Promise<void>;
+                async function save(id: string, signal?: AbortSignal) {
+                  // Let the queue finish before.
                   await put(id, { ...(signal && { signal }) });
                 }
                 export async function f(id: string, signal: AbortSignal) {

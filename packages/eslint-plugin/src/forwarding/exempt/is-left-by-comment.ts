@@ -166,11 +166,15 @@ function saysSo(comments: readonly TSESTree.Comment[]): boolean {
     .replaceAll(/\s[\s*]*/gu, ' ')
     .replaceAll(ofFailure, '');
   return (
-    about.test(text) &&
     !unfinished.test(text) &&
-    decisions.some(decision => decision.test(text))
+    (letsFinish.test(text) ||
+      (about.test(text) && decisions.some(decision => decision.test(text))))
   );
 }
+
+// "let running calls finish on a stop", which may say nothing else of an abort
+const letsFinish =
+  /\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
 
 const about = /abort|cancel|interrupt|signal/iu;
 
