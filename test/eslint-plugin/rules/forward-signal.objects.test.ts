@@ -131,6 +131,22 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
       options: [{ sources: { this: true } }],
     },
+    {
+      name: 'a method of an object of a class, which may have a signal of its own',
+      code: dedent`
+        class Runner {
+          signal?: AbortSignal;
+          async run(id: string, signal?: AbortSignal) {
+            this.signal = signal;
+            return await fetch(id, { ...(this.signal && { signal: this.signal }) });
+          }
+        }
+        export async function f(id: string) {
+          const runner = new Runner();
+          return await runner.run(id);
+        }
+      `,
+    },
   ],
   invalid: [
     // The object of the method.
@@ -446,6 +462,41 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               output: dedent`
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 export class C { signal = AbortSignal.timeout(1); async go(signal: AbortSignal) { signal.throwIfAborted(); await load("x", this.signal); } }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that stands beside a signal in options',
+      code: dedent`
+        interface Tools {
+          readonly signal?: AbortSignal;
+          load(id: string, signal?: AbortSignal): Promise<string>;
+        }
+        export async function f(id: string, tools: Tools) {
+          return await tools.load(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Tools {
+                  readonly signal?: AbortSignal;
+                  load(id: string, signal?: AbortSignal): Promise<string>;
+                }
+                export async function f(id: string, tools: Tools) {
+                  return await tools.load(id, tools.signal);
+                }
               `,
             },
           ],

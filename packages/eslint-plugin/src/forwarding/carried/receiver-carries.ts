@@ -21,19 +21,29 @@ export function receiverCarries(
 ): boolean {
   const node = unwrap(callee);
   return (
-    isOwnMethod(node, signals) || isOfCarrier(node, signals, sourceCode, host)
+    isOwnMethod(node, signals, host) ||
+    isOfCarrier(node, signals, sourceCode, host)
   );
 }
 
-/** A method of the object whose `this.signal` is in scope. */
+/**
+ * A method of the object whose `this.signal` is in scope, or of one of a class that may
+ * have one: `job.run()` sees `job.signal` for itself.
+ */
 function isOwnMethod(
   callee: TSESTree.Node,
   signals: readonly AvailableSignal[],
+  host: TypeHost,
 ): boolean {
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'ThisExpression' &&
-    signals.some(({ kind }) => kind === 'member')
+  if (callee.type !== 'MemberExpression') return false;
+  const object = unwrap(callee.object);
+  return signals.some(({ kind, variable }) =>
+    object.type === 'ThisExpression'
+      ? kind === 'member'
+      : object.type === 'Identifier' &&
+        kind === 'options' &&
+        variable?.name === object.name &&
+        host.kindOf(host.typeOf(object)) === 'instance',
   );
 }
 
