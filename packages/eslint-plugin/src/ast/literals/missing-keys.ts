@@ -47,11 +47,11 @@ function hasKnownKeys(
   );
 }
 
-/** Whether this spreads literals alone that do not have the key: `a ? { b } : {}`. */
+/** Whether literals alone give what is spread, none with the key: `a ? { b } : {}`. */
 function isWithout(
-  expression: TSESTree.Expression,
+  expression: TSESTree.Node,
   key: string | undefined,
-  lacks: Lacks,
+  lacks: Lacks = () => false,
 ): boolean {
   const node = unwrap(expression);
   const isSo = (each: TSESTree.Expression): boolean =>
@@ -71,11 +71,7 @@ function isWithout(
   }
 }
 
-/** Whether this is a literal without this key. */
+/** Whether this is a literal without this key, or one of several: `a ? { b } : undefined`. */
 export function isLiteralWithout(key: string, value: TSESTree.Node): boolean {
-  const literal = unwrap(value);
-  return (
-    literal.type === 'ObjectExpression' &&
-    missingKeys(literal, [key]) !== undefined
-  );
+  return isWithout(value, key);
 }
