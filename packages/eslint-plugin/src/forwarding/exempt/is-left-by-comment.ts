@@ -8,6 +8,7 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 import { writtenParts } from '../../variables/written-parts.ts';
+import { isOfAllBelow, saysSo } from './comment-says.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
@@ -112,21 +113,6 @@ function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
   );
 }
 
-/** Not of what is above as well: "what is above does not heed it, the guard below does". */
-function isOfAllBelow(comments: readonly TSESTree.Comment[]): boolean {
-  return (
-    comments.some(({ value }) => ofAllBelow.test(value)) &&
-    !comments.some(({ value }) => ofAbove.test(value))
-  );
-}
-
-// Nor "as above", which is about this one as well.
-const ofAbove = /(?<!\b(?:as|like|see) )\babove\b/iu;
-
-// Not "see below", which is about this one.
-const ofAllBelow =
-  /(?<!\bsee (?:\w+ ){0,2})\b(?:below|from (?:here|now|this point) on)\b/iu;
-
 /** `const undone: Promise<void>[] = []` */
 function isBare(statement: TSESTree.Statement): boolean {
   return (
@@ -158,44 +144,3 @@ function commentsBehind(
     .getCommentsAfter(statement)
     .filter(({ loc }) => loc.start.line === statement.loc.end.line);
 }
-
-function saysSo(comments: readonly TSESTree.Comment[]): boolean {
-  const text = comments
-    .map(({ value }) => value)
-    .join(' ')
-    .replaceAll(/\s[\s*]*/gu, ' ')
-    .replaceAll(ofFailure, '');
-  return (
-    !unfinished.test(text) &&
-    (letsFinish.test(text) ||
-      (about.test(text) && decisions.some(decision => decision.test(text))))
-  );
-}
-
-// "let running calls finish on a stop", which may say nothing else of an abort
-const letsFinish =
-  /\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
-
-const about = /abort|cancel|interrupt|signal/iu;
-
-// What a failure does to the rest of the work is not said of a signal: "one failure
-// should not abort the others".
-const ofFailure =
-  /\b(?:errors?|exceptions?|fail(?:ed|ing|ures?)|reject(?:ed|ions?))(?: (?!(?:and|be|but|if|or|so|when)\b)[\w'’-]+){0,6} (?:abort|cancel|interrupt)s?\b/giu;
-
-// What is still to be done is no decision.
-const unfinished = /\b(?:BUG|FIXME|HACK|TODO|XXX)\b/u;
-
-// A state is none either: "if it has not been aborted yet".
-const decisions = [
-  // without an abort signal, no signal
-  /\b(?:no|without) (?:\w+ ){0,2}["'`]?(?:abort ?)?signals?\b/iu,
-  // the transport ignores the signal
-  /\bignores (?:\w+ ){0,2}["'`]?(?:abort ?)?signal\b/iu,
-  // must not use the signal, don't abort this, is not cancellable
-  /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ ){0,3}["'`]?(?:abort|cancel|interrupt|signal)(?!l?ed|l?ing|s\b)/iu,
-  // should never be cancelled
-  /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ )?be (?:abort|cancel|interrupt)/iu,
-  // has to finish even if the client aborts
-  /\b(?:best[- ]effort|by design|deliberate|deliberately|even (?:after|if|though|when)|intentional|intentionally|(?:has|have) to (?:complete|finish)|independent(?:ly)? of|must (?:always )?(?:complete|finish)|on purpose|outlives?|regardless|survives?|to completion)\b/iu,
-];
