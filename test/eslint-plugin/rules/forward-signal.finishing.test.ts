@@ -71,6 +71,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a command by its name, in what dispatches it or in its options',
+      code: dedent`
+        declare const session: { send(method: string, params?: object, signal?: AbortSignal): Promise<void> };
+        declare function runTool(tool: string, input: object, signal?: AbortSignal): Promise<string>;
+        export async function f(tab: string, signal: AbortSignal) {
+          const text = await runTool("page", { action: "open", tab }, signal);
+          if (text === "") await runTool("page", { action: "close", tab });
+          await session.send("Target.closeTarget", { tab });
+          await session.send("session/cancel");
+          await session.send("stopServer");
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -97,6 +111,62 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function f(folder: string, signal: AbortSignal) {
                   signal.throwIfAborted();
                   return await git(folder, ["fetch", "--all"], { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a wait for what is named so, and a command that only begins like it',
+      code: dedent`
+        declare function once(event: string, init?: RequestInit): Promise<void>;
+        declare const session: { send(method: string, init?: RequestInit): Promise<void> };
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await once("close");
+          await session.send("closedTabs.list");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function once(event: string, init?: RequestInit): Promise<void>;
+                declare const session: { send(method: string, init?: RequestInit): Promise<void> };
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await once("close", { signal });
+                  await session.send("closedTabs.list");
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function once(event: string, init?: RequestInit): Promise<void>;
+                declare const session: { send(method: string, init?: RequestInit): Promise<void> };
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await once("close");
+                  await session.send("closedTabs.list", { signal });
                 }
               `,
             },

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from './called-name.ts';
+import { writtenText } from './literals/written-text.ts';
+import { propertyName } from './property-name.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -16,22 +18,34 @@ export function isFinishing({
   return (
     finishing.test(name) ||
     given.some(isEndingCommand) ||
+    (dispatching.test(name) && given.some(isEndingName)) ||
     tracing.test(name) ||
     (telling.test(name) && told.test(name + receiverName(callee)))
   );
 }
 
-/** `['worktree', 'remove', path]`, `['merge', '--abort']` */
+/** `['worktree', 'remove', path]`, `['merge', '--abort']`, `{ action: 'close', tab }` */
 function isEndingCommand(argument: TSESTree.CallExpressionArgument): boolean {
-  return (
-    argument.type === 'ArrayExpression' &&
-    argument.elements.some(
-      each =>
-        each?.type === 'Literal' &&
-        typeof each.value === 'string' &&
-        endingWord.test(each.value),
-    )
-  );
+  switch (argument.type) {
+    case 'ArrayExpression':
+      return argument.elements.some(
+        each => each !== null && endingWord.test(writtenText(each) ?? ''),
+      );
+    case 'ObjectExpression':
+      return argument.properties.some(
+        each =>
+          each.type === 'Property' &&
+          commandKey.test(propertyName(each) ?? '') &&
+          isEndingName(each.value),
+      );
+    default:
+      return false;
+  }
+}
+
+/** `'killBrowser'`, `'Target.closeTarget'`, `'session/close'` */
+function isEndingName(node: TSESTree.Node): boolean {
+  return endingName.test(writtenText(node) ?? '');
 }
 
 /** `audit` of `this.audit.log()`. */
@@ -39,6 +53,13 @@ function receiverName(callee: TSESTree.Expression): string {
   const node = unwrap(callee);
   return node.type === 'MemberExpression' ? calledName(node.object) : '';
 }
+
+// What has the name of the work to do as an argument. A `once` waits for a `'close'`.
+const dispatching =
+  /^[_#]*(?:call|dispatch|execute|invoke|perform|request|rpc|send)(?![a-z])/u;
+const commandKey = /^(?:action|cmd|command|method|op|operation)$/u;
+const endingName =
+  /^(?:[\w-]+[./:])*(?:abort|cancel|close|destroy|disconnect|dispose|kill|release|shutdown|shutDown|stop|teardown|tearDown|terminate|unsubscribe)(?![a-z-])\w*$/u;
 
 const endingWord = /^(?:--abort|kill|prune|remove|rm|stop)$/u;
 
