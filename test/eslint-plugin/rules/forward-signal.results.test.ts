@@ -17,6 +17,22 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a result that keeps its promise to itself',
+      code: dedent`
+        declare class Queue {
+          private closing: Promise<void> | null;
+          #draining: Promise<void>;
+          constructor(options?: { signal?: AbortSignal });
+          add(job: () => void): number;
+        }
+        declare function sharedQueue(options?: { signal?: AbortSignal }): Queue;
+        export function f(job: () => void, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return sharedQueue().add(job);
+        }
+      `,
+    },
+    {
       name: 'a result whose methods give promises',
       code: dedent`
         declare function open(path: string, options?: { signal?: AbortSignal }): { read(): Promise<string> };

@@ -5,7 +5,8 @@ import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether a promise is among the members of this type, as `result.text` of what
- * streams an answer: the work has begun when the value is there, and goes on.
+ * streams an answer: the work has begun when the value is there, and goes on. What
+ * a class keeps to itself is for its own use, as the promise of a queue that closes.
  */
 export const holdsPromise = memoPerProgram((type: HostType, host): boolean =>
   host
@@ -16,7 +17,8 @@ export const holdsPromise = memoPerProgram((type: HostType, host): boolean =>
         host
           .propertiesOf(part)
           .some(
-            property => !property.isOptional && isThenable(property.type, host),
+            ({ isOptional, isHidden, type: held }) =>
+              !isOptional && !isHidden && isThenable(held, host),
           ),
     ),
 );

@@ -54,13 +54,11 @@ export class TypeScriptProperty implements HostProperty {
 
 // Read from the text: each version of the compiler numbers its keywords anew.
 function isHiddenAt(declaration: ts.Declaration): boolean {
-  return (
-    'modifiers' in declaration &&
-    ((declaration.modifiers as ts.NodeArray<ts.ModifierLike> | undefined)?.some(
-      each => /^(?:private|protected)$/u.test(each.getText()),
-    ) ??
-      false)
+  const { modifiers, name } = declaration as Partial<ts.PropertyDeclaration>;
+  const isKept = modifiers?.some(each =>
+    /^(?:private|protected)$/u.test(each.getText()),
   );
+  return (isKept ?? false) || (name?.getText().startsWith('#') ?? false);
 }
 
 // The checker counts `undefined` as assignable to the type of an optional
