@@ -40,7 +40,7 @@ export function deafLoop(
   });
   const [signal] = signals;
   if (!signal || inCleanup(loop)) return undefined;
-  if (signals.some(each => hasAbortHook(each, host))) return undefined;
+  if (signals.some(each => hasAbortHook(each, loop, host))) return undefined;
   if (mayRunLater(loop, signal, sourceCode, host)) return undefined;
   const isWoken =
     seeing.size > 0 || signals.some(each => isGivenBefore(each, loop));

@@ -65,7 +65,8 @@ export function deafPromise(
       !isDisarmed(signal, making, sourceCode),
   });
   const [signal] = signals;
-  if (!signal || signals.some(each => hasAbortHook(each, host))) return;
+  if (!signal || signals.some(each => hasAbortHook(each, making, host)))
+    return undefined;
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   if (runsDetached(making, signal, sourceCode)) return undefined;
   const calls = settlingCalls(promise, sourceCode, host);

@@ -6,24 +6,31 @@ import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { areAlternatives } from '../flow/are-alternatives.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**
- * Whether the abort of this signal is listened for anywhere, here or by what the
- * signal is given to at once: what is done then may end what is waited for, as
- * the process that is killed, or the socket that is closed.
+ * Whether the abort of this signal is listened for where that may end this wait, here
+ * or by what the signal is given to at once: what is done then may end what is waited
+ * for, as the process that is killed, or the socket that is closed.
  */
 export function hasAbortHook(
   { variable, text }: AvailableSignal,
+  wait: TSESTree.Node,
   host: TypeHost,
 ): boolean {
   const [, ...path] = text.replaceAll('?', '').split('.');
-  return (variable?.references ?? []).some(({ identifier }) => {
+  return (variable?.references ?? []).some(({ identifier, resolved }) => {
     const taken = takenAlong(path, identifier);
-    return taken !== undefined && isHooked(taken, host);
+    const owner = resolved?.scope.variableScope.block;
+    return (
+      taken !== undefined &&
+      isHooked(taken, host) &&
+      !(owner && areAlternatives(identifier, wait, owner))
+    );
   });
 }
 
