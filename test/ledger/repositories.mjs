@@ -5177,7 +5177,7 @@ export const repositories = [
     name: 'automaker',
     github: 'AutoMaker-Org/automaker',
     commit: '299b8384003a25a3fb1347f569642aa31d68c353',
-    set: 'held-out',
+    set: 'mended',
     files: ['{apps,libs}/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, with links to all of them',
@@ -5252,7 +5252,7 @@ export const repositories = [
     name: 'framework',
     github: 'observablehq/framework',
     commit: 'c1c2b2653a0287cbb2fcb4938ee1f74436465bc1',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -5306,7 +5306,7 @@ export const repositories = [
     name: 'rowboat',
     github: 'rowboatlabs/rowboat',
     commit: 'cf478e48223226ac56e586974c8e202f0b11e801',
-    set: 'held-out',
+    set: 'mended',
     files: ['apps/x/packages/*/src/**/*.ts', 'apps/x/apps/main/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, and `dist` of core and shared is a link to `src`',
@@ -5378,7 +5378,7 @@ export const repositories = [
     name: 'openchamber',
     github: 'openchamber/openchamber',
     commit: '55acca26b522b478ad89f3b2c73b38a5627b8515',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{ui,web,vscode,desktop,electron}/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; without the overrides of its package.json',
@@ -5387,7 +5387,7 @@ export const repositories = [
     name: 'mcporter',
     github: 'steipete/mcporter',
     commit: '8cc23a23881d982bf3fb6eb37b6a2f6633c3987d',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5405,7 +5405,7 @@ export const repositories = [
     name: 'maintainerr',
     github: 'Maintainerr/Maintainerr',
     commit: '3b076ca04502efd0f0ca3e9f723915f118e8a24a',
-    set: 'held-out',
+    set: 'mended',
     files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
