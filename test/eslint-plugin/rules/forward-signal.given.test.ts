@@ -151,8 +151,68 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a client that is connected with what was made with the signal',
+      code: dedent`
+        interface Transport { send(text: string): void }
+        declare function open(url: string, init?: RequestInit): Transport;
+        declare class Client {
+          connect(transport: Transport, init?: RequestInit): Promise<void>;
+          call(name: string, init?: RequestInit): Promise<string>;
+        }
+        export async function f(url: string, signal: AbortSignal) {
+          const transport = open(url, { signal });
+          const client = new Client();
+          await client.connect(transport);
+          return await client.call("x");
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a client that is connected with what was made without it',
+      code: dedent`
+        interface Transport { send(text: string): void }
+        declare function open(url: string, init?: RequestInit): Transport;
+        declare class Client {
+          connect(transport: Transport, init?: RequestInit): Promise<void>;
+          call(name: string, init?: RequestInit): Promise<string>;
+        }
+        export async function f(url: string, signal: AbortSignal) {
+          const client = new Client();
+          await client.connect(open(url), { signal });
+          return await client.call("x");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 10,
+          column: 16,
+          endLine: 10,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Transport { send(text: string): void }
+                declare function open(url: string, init?: RequestInit): Transport;
+                declare class Client {
+                  connect(transport: Transport, init?: RequestInit): Promise<void>;
+                  call(name: string, init?: RequestInit): Promise<string>;
+                }
+                export async function f(url: string, signal: AbortSignal) {
+                  const client = new Client();
+                  await client.connect(open(url), { signal });
+                  return await client.call("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what was made with the signal, and is no more than data',
       code: dedent`

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
@@ -61,7 +62,8 @@ function isOfCarrier(
     case 'Identifier':
       return (
         isSignalLike(host.typeOf(node), host) ||
-        isMadeWithSignal(node, sourceCode, host)
+        isMadeWithSignal(node, sourceCode, host) ||
+        isConnectedWithSignal(node, sourceCode, host)
       );
     case 'MemberExpression':
       return isOwner(node.object, signals) || carries(node.object);
@@ -72,6 +74,31 @@ function isOfCarrier(
     default:
       return false;
   }
+}
+
+const connecting = /^(?:attach|connect)$/u;
+
+/** `client.connect(transport)`, where the transport is made with a signal. */
+function isConnectedWithSignal(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const variable = findVariable(name.name, name, sourceCode);
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const method = methodCallOn(identifier);
+    return (
+      method !== undefined &&
+      connecting.test(method.name) &&
+      method.arguments
+        .map(unwrap)
+        .some(
+          each =>
+            each.type === 'Identifier' &&
+            isMadeWithSignal(each, sourceCode, host),
+        )
+    );
+  });
 }
 
 function isGivenSignal(
