@@ -23,6 +23,21 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'clean-up in a try, as the name of its error says',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(ids: string[], signal: AbortSignal) {
+      const text = await load("x", signal);
+      try {
+        await Promise.all(ids.map(async id => { await load(id); }));
+      } catch (cleanupErr) {
+        console.error(cleanupErr);
+      }
+      return text;
+    }
+  `,
+    },
+    {
       name: 'recovery in catch',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;
@@ -188,6 +203,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a try the error of which is an abort',
+      code: dedent`
+    declare function load(id: string, signal?: AbortSignal): Promise<string>;
+    export async function f(signal: AbortSignal) {
+      try {
+        return await load("x");
+      } catch (abortError) {
+        throw signal.aborted ? signal.reason : abortError;
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              try {
+                return await load("x", signal);
+              } catch (abortError) {
+                throw signal.aborted ? signal.reason : abortError;
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
     // A try that goes round again.
     {
       name: 'the pause before the next try',

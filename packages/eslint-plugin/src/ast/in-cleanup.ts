@@ -27,11 +27,29 @@ export interface Cleanup {
 
 /**
  * Whether this code runs to clean up: in `finally` or `catch`, when something
- * is disposed or aborted, or in a function whose name says so. What cleans up
- * has to run to its end, so a signal that has aborted is wrong there.
+ * is disposed or aborted, in a function whose name says so, or in a `try` the name of
+ * whose error does. What cleans up has to run to its end, so a signal that has aborted
+ * is wrong there.
  */
 export function inCleanup(node: TSESTree.Node, names = usualNames): boolean {
-  return cleanupAround(node, names) !== undefined;
+  return cleanupAround(node, names) !== undefined || isInNamedTry(node, names);
+}
+
+/** `try { await remove(file); } catch (cleanupError) { … }` */
+function isInNamedTry(node: TSESTree.Node, names: RegExp): boolean {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (parent.type !== 'TryStatement' || parent.block !== inner) continue;
+    const error = parent.handler?.param;
+    if (error?.type === 'Identifier' && isOfEnding(error.name, names))
+      return true;
+  }
+  return false;
+}
+
+/** Not `abortError`, which is what the work throws. */
+function isOfEnding(name: string, names: RegExp): boolean {
+  return names.test(name) && !/^_*(?:abort|cancel)/u.test(name);
 }
 
 /** The innermost clean-up that this code is in. */
