@@ -36,7 +36,7 @@ import { slotsOf } from '../types/slots.ts';
 import { namesSignal } from './names-signal.ts';
 import { runsDeafTasks } from './runs-deaf-tasks.ts';
 import { sharesResult } from './shares-result.ts';
-import { takesFailure } from './takes-failure.ts';
+import { decidesByFailure } from './takes-failure.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
 const MAX_DEPTH = 3;
@@ -111,7 +111,7 @@ export function chainEnds(helper: ProjectFunction): readonly ChainEnd[] {
     return slot &&
       !cacheMethod.test(calleeText(call, context.sourceCode)) &&
       !isExemptCallee(call, host) &&
-      !takesFailure(call, context.sourceCode) &&
+      !decidesByFailure(call, context.sourceCode) &&
       !ignoresSlot(call, slot, context, host) &&
       !runsDeafTasks(call, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&

@@ -14,6 +14,7 @@ import { takesAbsent } from '../scope/fits.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { chainEnds } from './broken-chain.ts';
+import { takesFailure } from './takes-failure.ts';
 
 /**
  * The edits that let a signal through a function: a parameter at its end, which
@@ -87,6 +88,8 @@ function textOf(
 
 function endsOf(helper: ProjectFunction) {
   return chainEnds(helper).map(({ call, slot }) => {
+    // Its `catch` would take the abort for an answer, which is for a person to mend.
+    if (takesFailure(call, helper.context.sourceCode)) return undefined;
     const isConditional = !takesAbsent(slot, helper.host);
     // There is no argument that is left out where the signal is absent.
     return isConditional && slot.kind === 'param'
