@@ -58,8 +58,71 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'what is done for the best: nobody wants to know of it',
+      code: dedent`
+        async function touch(url: string) {
+          try {
+            await fetch(url);
+          } catch (error) {
+            console.error(error);
+          }
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await touch('x');
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a function that takes the failure of one of two calls alone',
+      code: dedent`
+        async function load(url: string) {
+          const first = await fetch('first').catch(() => undefined);
+          return first ?? (await fetch(url));
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await load('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 20,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a function of which another one takes the failure',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url).catch(() => undefined);
+        }
+        async function first(url: string) {
+          return (await load(url)) ?? new Response();
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await first('x');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 21,
+        },
+      ],
+    },
     {
       name: 'an answer that is nothing',
       code: dedent`

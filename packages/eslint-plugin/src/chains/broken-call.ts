@@ -20,6 +20,7 @@ import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import { isLeftAlone } from '../promises/is-left-alone.ts';
 import { isKeptForOthers } from '../promises/shared-work.ts';
+import { isMadeForEffect } from '../promises/sole-await.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -69,6 +70,8 @@ export function brokenCall(
   const helper = projectFunction(call, context, host);
   const chain = helper && brokenChain(helper);
   if (!chain || isStopped(call, signals, context, host)) return undefined;
+  // It is for the best: what it does is to be done, and may fail.
+  if (chain.takesFailure && isMadeForEffect(call, sourceCode)) return undefined;
   // That it comes to a `fetch` does not say what for.
   const does = chain.names.filter(name => name !== 'fetch');
   const signal =

@@ -36,7 +36,7 @@ import { slotsOf } from '../types/slots.ts';
 import { namesSignal } from './names-signal.ts';
 import { runsDeafTasks } from './runs-deaf-tasks.ts';
 import { sharesResult } from './shares-result.ts';
-import { decidesByFailure } from './takes-failure.ts';
+import { decidesByFailure, takesFailure } from './takes-failure.ts';
 
 /** How many functions a chain may go through before it comes to its end. */
 const MAX_DEPTH = 3;
@@ -53,6 +53,8 @@ export interface BrokenChain {
   readonly names: readonly string[];
   /** Whether that call or one beside it writes, or fills a cache for all who ask. */
   readonly isWrite: boolean;
+  /** Whether the last of them takes the failure of that call for an answer. */
+  readonly takesFailure: boolean;
 }
 
 // No nodes: a tree that a chain went through need not stay. For each program
@@ -81,26 +83,36 @@ function findChain(
   depth: number,
 ): BrokenChain | undefined {
   if (depth === 0 || !isPlain(helper)) return undefined;
-  const name = functionName(helper.node);
+  let best = ownChain(helper);
+  if (best && !best.takesFailure) return best;
+  for (const call of waitedCalls(helper)) {
+    const next = projectFunction(call, helper.context, helper.host);
+    const chain = next && brokenChain(next, depth - 1);
+    if (!chain || (best && chain.takesFailure)) continue;
+    best = { ...chain, names: [functionName(helper.node), ...chain.names] };
+    if (!best.takesFailure) break;
+  }
+  return best;
+}
+
+/** The chain that ends in a call of this function itself. */
+function ownChain(helper: ProjectFunction): BrokenChain | undefined {
   const { sourceCode } = helper.context;
   const ends = chainEnds(helper);
-  const [end] = ends;
-  if (end) {
-    return {
-      names: [name, calleeText(end.call, sourceCode)],
+  const takesIt = ({ call }: ChainEnd): boolean =>
+    takesFailure(call, sourceCode);
+  const end = ends.find(each => !takesIt(each)) ?? ends[0];
+  return (
+    end && {
+      names: [functionName(helper.node), calleeText(end.call, sourceCode)],
+      takesFailure: takesIt(end),
       isWrite:
         ends.some(({ call }) => isWriteRequest(call, sourceCode)) ||
         someStarted(helper.node.body, sourceCode, each =>
           fillsCache(each, sourceCode),
         ),
-    };
-  }
-  for (const call of waitedCalls(helper)) {
-    const next = projectFunction(call, helper.context, helper.host);
-    const chain = next && brokenChain(next, depth - 1);
-    if (chain) return { ...chain, names: [name, ...chain.names] };
-  }
-  return undefined;
+    }
+  );
 }
 
 /** The calls of this function itself that could take a signal and have none. */
