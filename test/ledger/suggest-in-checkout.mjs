@@ -73,7 +73,9 @@ function judge({ file, ruleId, line, desc }, before, after) {
     rule: ruleId.replace('errgroup/', ''),
     place: `${path.relative(folder, file)}:${line}`,
     desc,
-    errors: without(after.errors, before.errors).map(({ message }) => message),
+    errors: without(after.errors, before.errors).map(({ message }) =>
+      message.replaceAll(`${folder}/`, ''),
+    ),
     isReported: !gone.some(report => report.ruleId === ruleId),
     reports: without(after.reports, before.reports).map(
       ({ ruleId, message }) => `${ruleId.replace('errgroup/', '')}: ${message}`,
