@@ -32,7 +32,7 @@ export function rewriteAsTasks(
   // A function in a list that is spread gets no type for its parameter.
   if (argument.elements.some(each => each?.type === 'SpreadElement')) return;
   const elements = tasks.map(task => takingElement(task, sourceCode, host));
-  const binding = addImport(method, call, sourceCode);
+  const binding = addImport(method, call, sourceCode, { host });
   if (!binding || !elements.every(element => element !== undefined)) return;
 
   return fixer => [

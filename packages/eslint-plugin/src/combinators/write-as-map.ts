@@ -43,7 +43,7 @@ export function writeAsMap(
     [source.range[1], mapper.range[0]],
     [mapper.range[1], call.range[1]],
   ] as const;
-  const map = addImport('map', call, sourceCode);
+  const map = addImport('map', call, sourceCode, { host });
   if (!map) return undefined;
   if (replaced.some(range => hasComment(range, call, sourceCode))) return;
 

@@ -45,7 +45,7 @@ export function suggestAbortable(
   if (!replacement) return [];
 
   const { method, from, arguments: given } = replacement;
-  const binding = addImport(method, making, sourceCode, from);
+  const binding = addImport(method, making, sourceCode, { ...from, host });
   if (!binding) return [];
   const texts = given.map(each => sourceCode.getText(each));
   const text = withoutNull(signal, host);

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { exportedName } from '../groups/imported-name.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 
@@ -10,6 +11,8 @@ export interface ImportOptions {
   readonly module?: string;
   /** What it is called here where its own name is taken. */
   readonly alias?: string;
+  /** Knows whether the file can import it. */
+  readonly host?: TypeHost;
 }
 
 export interface ImportedBinding {
@@ -21,15 +24,17 @@ export interface ImportedBinding {
 
 /**
  * An export of a module as it is to be written at `node`, and the import that
- * this needs. `undefined` in a file that is no module itself.
+ * this needs. `undefined` in a file that is no module itself, or that cannot import
+ * `errgroup`, which is a module of ECMAScript alone.
  */
 export function addImport(
   name: string,
   node: TSESTree.Node,
   sourceCode: SourceCode,
-  { module = 'errgroup', alias = `${name}Tasks` }: ImportOptions = {},
+  { module = 'errgroup', alias = `${name}Tasks`, host }: ImportOptions = {},
 ): ImportedBinding | undefined {
   if (sourceCode.ast.sourceType !== 'module') return undefined;
+  if (module === 'errgroup' && host?.isRequiring(node)) return undefined;
   const imports = sourceCode.ast.body.filter(statement =>
     isValueImport(statement, module),
   );

@@ -130,6 +130,8 @@ export interface TypeHost {
   readonly declaredSlots: readonly DeclaredSlot[];
   /** Whether this text stands in a file of the program: any, or one beside this one. */
   mentions(text: string, beside?: string): boolean;
+  /** Whether the file of this can import no module of ECMAScript, being of CommonJS. */
+  isRequiring(node: TSESTree.Node): boolean;
 
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */

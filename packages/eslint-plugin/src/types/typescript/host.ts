@@ -2,6 +2,7 @@ import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils
 import type ts from 'typescript';
 
 import type { HostProperty, TypeHost } from '../type-host.ts';
+import { isRequiring } from './is-requiring.ts';
 import { mentions } from './mentions.ts';
 import { kindsOf } from './kind.ts';
 import { originOf } from './origin.ts';
@@ -30,6 +31,11 @@ export function createTypeScriptHost(
     program,
     declaredSlots,
     mentions: (text, beside) => mentions(text, beside, program),
+    isRequiring: node =>
+      isRequiring(
+        services.esTreeNodeToTSNodeMap.get(node).getSourceFile(),
+        program,
+      ),
 
     typeOf: node =>
       node.type === 'CallExpression'
