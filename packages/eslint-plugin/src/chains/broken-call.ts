@@ -69,9 +69,10 @@ export function brokenCall(
 
   const helper = projectFunction(call, context, host);
   const chain = helper && brokenChain(helper);
-  if (!chain || isStopped(call, signals, context, host)) return undefined;
+  if (!chain) return undefined;
   // It is for the best: what it does is to be done, and may fail.
   if (chain.takesFailure && isMadeForEffect(call, sourceCode)) return undefined;
+  if (isStopped(call, signals, context, host)) return undefined;
   // That it comes to a `fetch` does not say what for.
   const does = chain.names.filter(name => name !== 'fetch');
   const signal =

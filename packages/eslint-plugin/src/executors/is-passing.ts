@@ -58,12 +58,13 @@ function isRepeated(
       node =>
         node.type === 'CallExpression' &&
         (platformTimer(node, sourceCode) !== undefined ||
-          isOf(timer, resolveFunction(node.callee, sourceCode))),
+          sets(timer, resolveFunction(node.callee, sourceCode))),
     )
   );
 }
 
-function isOf(timer: TSESTree.Node, called: FunctionNode | undefined): boolean {
+/** Whether this is the function that sets the timer. */
+function sets(timer: TSESTree.Node, called: FunctionNode | undefined): boolean {
   return called !== undefined && isWithin(timer, called);
 }
 
