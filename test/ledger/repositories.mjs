@@ -5428,6 +5428,249 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'hapi',
+    github: 'tiann/hapi',
+    commit: 'be1ef2a2e4d6d8836ca28695d86ccff47d0c03a3',
+    set: 'held-out',
+    files: ['{cli,hub,shared,web}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'open-science',
+    github: 'aipoch/open-science',
+    commit: 'e1b58fe4b43bd3e4f700d6d865af53d3a60e6267',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'qwik',
+    github: 'QwikDev/qwik',
+    commit: '52555b4ca797f0a064802f0b96c991460eaa05d6',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vortex',
+    github: 'Nexus-Mods/Vortex',
+    commit: '1bf7eddb04c2e73cd936cb586a9c991a7e36203c',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources; without what comes from GitHub',
+  },
+  {
+    name: '5ire',
+    github: 'nanbingxyz/5ire',
+    commit: 'd55f353ea507b192afdd77982fa03125e8a84084',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'openmrs-esm-core',
+    github: 'openmrs/openmrs-esm-core',
+    commit: '9f0c6aa831f37ffcaf167a7096b07ec3e96a0431',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'aiki',
+    github: 'aikirun/aiki',
+    commit: '91e8db1472e2588787479ccb20a3408a0c235624',
+    set: 'held-out',
+    files: ['**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jsext',
+    github: 'ayonli/jsext',
+    commit: 'ccf374f99a190ad497b5cec974ea20badbe1c8de',
+    set: 'held-out',
+    files: ['**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'kilo-cloud',
+    github: 'Kilo-Org/cloud',
+    commit: 'd0ce2a8faf22f8519d1f072dc41fa26064dc699a',
+    set: 'held-out',
+    files: ['**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'chathub',
+    github: 'chathub-dev/chathub',
+    commit: '1e41add45908775bd05e4aef0249af212a797e96',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'freelens',
+    github: 'freelensapp/freelens',
+    commit: 'bf6f697e381c68abbde88d10bd6dc84237d86968',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openrouter-agent',
+    github: 'OpenRouterTeam/typescript-agent',
+    commit: '5a7ed03e5acf47e640ec027dbd3c713f115a054a',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'apollo3',
+    github: 'GMOD/Apollo3',
+    commit: 'b51e02ce745d52452f91624ec0bf99d668afb83a',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'balena-supervisor',
+    github: 'balena-os/balena-supervisor',
+    commit: '9b3c694674ffe0ed2ebfe34a00cdaf24121dab64',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'colab-vscode',
+    github: 'googlecolab/colab-vscode',
+    commit: '7ff9bb6163e1a6c28080ce9cc91f9940d79a3137',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'convex-agent',
+    github: 'get-convex/agent',
+    commit: 'fd0b79135a6b0f42f286bbc43add7898c12a2e8a',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'elevenlabs-packages',
+    github: 'elevenlabs/packages',
+    commit: '2a9057eec7d18709306e3831385fc6e300f18b41',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'blocknote',
+    github: 'TypeCellOS/BlockNote',
+    commit: '4998d23dd22d1aa5792d2ce3ed81be1265eea51b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources; with @y/y 14.0.0-rc.7',
+  },
+  {
+    name: 'malloy',
+    github: 'malloydata/malloy',
+    commit: 'efa90b60e4d1ab97d13b6ca27b7027bb527ef604',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'raycast-utils',
+    github: 'raycast/utils',
+    commit: 'a739717aae0f0ea164e48f4f03b211051cf66910',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, and @types/react',
+  },
+  {
+    name: 'zodiac-os',
+    github: 'gnosisguild/zodiac-os',
+    commit: '16abe113de84cb54fbd689927dd848c3554e083a',
+    set: 'held-out',
+    files: ['**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bytebot',
+    github: 'bytebot-ai/bytebot',
+    commit: '99347e260b495e0900ac16cc7f11ce2ec5ae9a6c',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'drive-web',
+    github: 'internxt/drive-web',
+    commit: '4fc7eec6b359eb0543e7e19285b5df859b35b735',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types, without the resolutions of its package.json',
+  },
+  {
+    name: 'cua',
+    github: 'trycua/cua',
+    commit: 'b296ec9cbf460f360cf8ea2e203c26bcc92614b0',
+    set: 'held-out',
+    files: ['libs/**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources; without @cua/design',
+  },
+  {
+    name: 'blaxel-sdk',
+    github: 'blaxel-ai/sdk-typescript',
+    commit: 'bc44c2710d06faf12313fd4782c1d65146338b0d',
+    set: 'held-out',
+    files: ['**/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'requestly',
+    github: 'requestly/requestly',
+    commit: '3b60a3fe46f77b32b11cbcedae14617fe7d2466c',
+    set: 'held-out',
+    files: ['**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'sqlite-explorer',
+    github: 'zknpr/SQLite-Explorer',
+    commit: 'd9aa0e3bf43ed04da392816fa93b1545005c79e1',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
