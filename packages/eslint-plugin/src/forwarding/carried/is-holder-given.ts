@@ -20,7 +20,7 @@ type Variable = TSESLint.Scope.Variable;
  * Whether the call may find a signal that is nested in what the function was given:
  * it is handed all of that, be it to make an argument of it, or is a method of the
  * object that has the signal, as in `ctx.mcpReq.send()`, or that keeps it in its options:
- * `client.load()` for `client.config.signal`.
+ * `client.load()` for `client.config.signal`. Or it is a method of a part of what has it.
  */
 export function isHolderGiven(
   call: HostCall,
@@ -29,6 +29,7 @@ export function isHolderGiven(
   host: TypeHost,
 ): boolean {
   if (!variable) return false;
+  if (kind === 'options' && isOfPart(call.callee, variable)) return true;
   if (kind !== 'nested') {
     const holder = holderOf(variable, last(text), sourceCode, host);
     return holder !== undefined && isGivenWhole(holder, call, sourceCode);
@@ -43,6 +44,28 @@ export function isHolderGiven(
   }
   return isGivenWhole(variable, call, sourceCode);
 }
+
+/**
+ * Whether this is a method of a part of the object that may have the signal:
+ * `device.screen.record()` sees `device.signal`. A function that came beside options or a
+ * context, `tools.load()` or `params.db.load()`, may know nothing of it.
+ */
+function isOfPart(callee: TSESTree.Node, { name }: Variable): boolean {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression') return false;
+  const part = unwrap(method.object);
+  const root = rootOf(part);
+  return (
+    root !== part &&
+    root.type === 'Identifier' &&
+    root.name === name &&
+    !bag.test(name)
+  );
+}
+
+// Nor does a name of a letter or two say what it is.
+const bag =
+  /^\w{1,2}$|arg|config|context|ctx|dep|env|event|extra|init|input|opt|param|prop|req|setting|state/iu;
 
 function isGivenWhole(
   { references }: Variable,
