@@ -20,6 +20,20 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a process that is handed on with the signal, to what may end it',
+      code: dedent`
+        interface Child { kill(): void }
+        declare function start(command: string): Child;
+        declare function endWith(child: Child, options: { signal?: AbortSignal }): void;
+        declare function write(child: Child, text: string, signal?: AbortSignal): Promise<void>;
+        export async function f(text: string, options: { signal?: AbortSignal }) {
+          const child = start("ls");
+          endWith(child, options);
+          await write(child, text);
+        }
+      `,
+    },
+    {
       name: 'a process that an abort listener disposes of',
       code: dedent`
         declare class Child { readonly exited: Promise<number>; [Symbol.dispose](): void }
@@ -127,6 +141,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const onAbort = () => child[Symbol.iterator]();
                   signal.addEventListener("abort", onAbort, { once: true });
                   return await child.exited;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a text that is handed on with the signal: nothing can end it',
+      code: dedent`
+        declare function note(text: string, signal: AbortSignal): void;
+        declare function send(text: string, signal?: AbortSignal): Promise<void>;
+        export async function f(text: string, signal: AbortSignal) {
+          note(text, signal);
+          await send(text);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function note(text: string, signal: AbortSignal): void;
+                declare function send(text: string, signal?: AbortSignal): Promise<void>;
+                export async function f(text: string, signal: AbortSignal) {
+                  note(text, signal);
+                  await send(text, signal);
                 }
               `,
             },

@@ -20,6 +20,23 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what works on a process that is handed on with the signal',
+      code: dedent`
+        interface Child { kill(): void }
+        declare function start(command: string): Child;
+        declare function endWith(child: Child, signal: AbortSignal): void;
+        declare function send(child: Child, text: string, signal?: AbortSignal): Promise<void>;
+        async function write(child: Child, text: string) {
+          await send(child, text);
+        }
+        export async function f(text: string, signal: AbortSignal) {
+          const child = start('ls');
+          endWith(child, signal);
+          await write(child, text);
+        }
+      `,
+    },
+    {
       name: 'what is to be done after the abort as well',
       code: dedent`
         async function save(text: string) {

@@ -8,6 +8,7 @@ import type { HostCall, HostType, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
+import { isGivenWithSignal } from './is-given-with-signal.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isResultEndedOnAbort } from './is-result-ended-on-abort.ts';
 import { isMadeWithSignal, receiverCarries } from './receiver-carries.ts';
@@ -39,6 +40,7 @@ export function isCarriedInSight(
     isGivenMade(call, sourceCode, host) ||
     isFedByCancelled(call, signals, sourceCode, host) ||
     isEndedOnAbort(call, sourceCode, host) ||
+    isOfEnded(call, sourceCode, host) ||
     isResultEndedOnAbort(call, sourceCode, host)
   );
 }
@@ -60,6 +62,26 @@ function isGivenMade(
         isMadeWithSignal(value, sourceCode, host) &&
         doesWork(host.typeOf(value), host),
     );
+}
+
+/**
+ * Whether it works on a process or a stream that is handed on together with a signal, to
+ * what may end it on the abort: `watch(child, signal)`.
+ */
+function isOfEnded(
+  { arguments: given }: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return given.some(
+    each =>
+      isEndable(host.typeOf(each), host) &&
+      isGivenWithSignal(each, sourceCode, host),
+  );
+}
+
+function isEndable(type: HostType, host: TypeHost): boolean {
+  return ['destroy', 'kill'].some(name => host.propertyOf(type, name));
 }
 
 /** Whether it can be called, or has a method whose result is waited for. */
