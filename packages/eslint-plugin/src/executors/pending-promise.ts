@@ -1,12 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
+import { targetOf } from '../ast/target-of.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { isGlobal } from '../variables/global-name.ts';
 import { readsOf } from '../variables/reads-of.ts';
 
@@ -31,14 +34,47 @@ export function promiseOfExecutor(
   if (!executor || executor.async) return undefined;
   const variables =
     sourceCode.scopeManager?.getDeclaredVariables(executor) ?? [];
+  const settlers = variables
+    .filter(({ defs }) => defs.some(({ type }) => type === 'Parameter'))
+    .flatMap(readsOf);
+  return (
+    handedOut(node, settlers, sourceCode) ?? {
+      places: [node],
+      code: executor.body,
+      wiring: [executor.body],
+      settlers,
+    }
+  );
+}
+
+/** `new Promise((resolve, reject) => { settle = resolve; fail = reject; })` */
+function handedOut(
+  node: TSESTree.NewExpression,
+  settlers: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+): PendingPromise | undefined {
+  const code = enclosingFunction(node)?.body;
+  const variables = settlers.map(settler => {
+    const target = targetOf(settler);
+    return target?.type === 'Identifier'
+      ? findVariable(target.name, target, sourceCode)
+      : undefined;
+  });
+  if (!code || variables.length === 0) return undefined;
+  if (!variables.every(each => each?.defs.some(isIn(code)))) return undefined;
+  const uses = variables.flatMap(each => readsOf(each));
   return {
     places: [node],
-    code: executor.body,
-    wiring: [executor.body],
-    settlers: variables
-      .filter(({ defs }) => defs.some(({ type }) => type === 'Parameter'))
-      .flatMap(readsOf),
+    code,
+    settlers: uses,
+    wiring: uses.map(each => statementIn(code, each)),
   };
+}
+
+function isIn(
+  code: TSESTree.Node,
+): (definition: TSESLint.Scope.Definition) => boolean {
+  return ({ name }) => isWithin(name, code);
 }
 
 /** `Promise.withResolvers()` in a variable, or taken apart into some. */

@@ -2,14 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { rootOf } from '../ast/root-of.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction, usesOf } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
@@ -17,25 +20,27 @@ import type { PendingPromise } from './pending-promise.ts';
 /** A call after which the promise is pending until something happens. */
 export interface SettlingCall {
   readonly call: TSESTree.CallExpression;
-  readonly kind: 'timer' | 'listener' | 'callback';
+  readonly kind: 'timer' | 'listener' | 'callback' | 'keeping';
 }
 
 /**
  * The calls in this code that hand a way to settle the promise to a timer, to
- * an event, or to a function that takes a callback and could take a signal.
+ * an event, or to a function that takes a callback and could take a signal, or that put
+ * it where other code finds it.
  */
 export function settlingCalls(
-  { code, settlers }: PendingPromise,
+  { places: [place], code, settlers }: PendingPromise,
   sourceCode: SourceCode,
   host: TypeHost,
 ): readonly SettlingCall[] {
   const uses = withHelpers(settlers, code, sourceCode);
+  const owner = place && enclosingFunction(place);
   return nodesRunBy(code, sourceCode).flatMap(node => {
     if (node.type !== 'CallExpression') return [];
     const settles = node.arguments.some(argument =>
       isSettler(argument, uses, sourceCode),
     );
-    const kind = settles ? kindOf(node, sourceCode, host) : undefined;
+    const kind = settles ? kindOf(node, owner, sourceCode, host) : undefined;
     return kind ? [{ call: node, kind }] : [];
   });
 }
@@ -109,8 +114,11 @@ const listens = new Set([
   'prependOnceListener',
 ]);
 
+const keeps = new Set(['add', 'push', 'set', 'unshift']);
+
 function kindOf(
   call: TSESTree.CallExpression,
+  owner: FunctionNode | undefined,
   sourceCode: SourceCode,
   host: TypeHost,
 ): SettlingCall['kind'] | undefined {
@@ -119,8 +127,28 @@ function kindOf(
   if (method && listens.has(method.name) && call.arguments.length > 1) {
     return 'listener';
   }
+  if (method && keeps.has(method.name)) {
+    return isOlderThan(owner, method.object, sourceCode)
+      ? 'keeping'
+      : undefined;
+  }
   return freeSlots(call, host, sourceCode).length > 0 ||
     hasSlotBeforeCallback(call, host)
     ? 'callback'
     : undefined;
+}
+
+/** Whether this list or map is not the function's own: `this.pending.set(id, resolve)`. */
+function isOlderThan(
+  owner: FunctionNode | undefined,
+  list: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const root = rootOf(list);
+  if (root.type === 'ThisExpression') return true;
+  if (root.type !== 'Identifier') return false;
+  const [definition] = findVariable(root.name, root, sourceCode)?.defs ?? [];
+  return (
+    definition !== undefined && !(owner && isWithin(definition.name, owner))
+  );
 }
