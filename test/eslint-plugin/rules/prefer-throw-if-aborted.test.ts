@@ -40,6 +40,16 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
       `,
     },
     {
+      name: 'the method itself, for a platform without it, by its descriptor',
+      code: dedent`
+        Object.defineProperty(AbortSignal.prototype, 'throwIfAborted', {
+          value(this: AbortSignal) {
+            if (this.aborted) throw this.reason;
+          },
+        });
+      `,
+    },
+    {
       name: 'more than a throw',
       code: dedent`
         export async function f(signal: AbortSignal) {
@@ -166,6 +176,32 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
           column: 3,
           endLine: 2,
           endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: 'another method, by its descriptor',
+      code: dedent`
+        Object.defineProperty(AbortSignal.prototype, 'check', {
+          value(this: AbortSignal) {
+            if (this.aborted) throw this.reason;
+          },
+        });
+      `,
+      output: dedent`
+        Object.defineProperty(AbortSignal.prototype, 'check', {
+          value(this: AbortSignal) {
+            this.throwIfAborted();
+          },
+        });
+      `,
+      errors: [
+        {
+          messageId: 'reason',
+          line: 3,
+          column: 5,
+          endLine: 3,
+          endColumn: 41,
         },
       ],
     },

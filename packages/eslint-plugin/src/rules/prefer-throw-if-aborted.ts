@@ -80,10 +80,20 @@ function isItself(node: TSESTree.IfStatement): boolean {
   if (!owner) return false;
   if (functionName(owner) === 'throwIfAborted') return true;
   const { parent } = wrapped(owner);
+  return parent?.type === 'AssignmentExpression'
+    ? parent.left.type === 'MemberExpression' &&
+        memberName(parent.left) === 'throwIfAborted'
+    : parent?.type === 'Property' && isDescriptorOfIt(parent.parent);
+}
+
+/** `Object.defineProperty(AbortSignal.prototype, 'throwIfAborted', { value })` */
+function isDescriptorOfIt(descriptor: TSESTree.Node): boolean {
+  const { parent } = wrapped(descriptor);
   return (
-    parent?.type === 'AssignmentExpression' &&
-    parent.left.type === 'MemberExpression' &&
-    memberName(parent.left) === 'throwIfAborted'
+    parent?.type === 'CallExpression' &&
+    parent.arguments.some(
+      each => each.type === 'Literal' && each.value === 'throwIfAborted',
+    )
   );
 }
 
