@@ -52,6 +52,22 @@ ruleTester.run(
       `,
       },
       {
+        name: 'a map of the work of each signal',
+        code: dedent`
+        declare function query(sql: string, signal: AbortSignal): Promise<string>;
+        const running = new Map<AbortSignal, Promise<string>>();
+        export async function f(signal: AbortSignal) {
+          const work = query('select 1', signal);
+          running.set(signal, work);
+          try {
+            return await work;
+          } finally {
+            if (running.get(signal) === work) running.delete(signal);
+          }
+        }
+      `,
+      },
+      {
         name: 'a callback that is given a signal',
         code: dedent`
         declare function within<T>(ms: number, body: (signal: AbortSignal) => Promise<T>): Promise<T>;

@@ -11,6 +11,7 @@ import { filledSlots, spreadSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
+import { isPlainMethod } from '../types/is-plain-method.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { hasFallback } from './has-fallback.ts';
 import { isAskedBefore } from './is-asked-before.ts';
@@ -43,8 +44,9 @@ export function abortedSignal(
       isOfWork(filled.node, cleanup, context),
   );
   if (!given || !goesOn(host.typeOf(call), host)) return undefined;
-  // A pause between two tries is work, and over when nobody waits for it.
-  if (isSleep(call, host)) return undefined;
+  // A pause between two tries is work, and over when nobody waits for it; and a map
+  // takes the signal for a key.
+  if (isSleep(call, host) || isPlainMethod(call, host)) return undefined;
   return isAskedBefore(call, cleanup, context) ||
     hasFallback(call, cleanup, context) ||
     isForOtherFailure(call, cleanup, context.sourceCode) ||

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { memberName } from '../ast/member-name.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isPlainMethod } from '../types/is-plain-method.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
@@ -31,21 +31,6 @@ export function mayReject(
       !neverRejects(node, context, host),
   );
 }
-
-/** A method of a map, a set, a list or a text, which takes whatever it is given. */
-function isPlainMethod(
-  { callee }: TSESTree.CallExpression,
-  host: TypeHost,
-): boolean {
-  return (
-    callee.type === 'MemberExpression' &&
-    plainMethods.test(memberName(callee) ?? '') &&
-    host.originOf(callee.property)?.isOfLanguage === true
-  );
-}
-
-const plainMethods =
-  /^(?:add|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|set|shift|slice|splice|split|startsWith|toLowerCase|toUpperCase|trim|unshift)$/u;
 
 /**
  * Whether this call gives no promise, and what it throws makes none: it reaches
