@@ -7,6 +7,21 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
   valid: [
     {
+      name: 'a turn that waits for the context of the signal',
+      code: dedent`
+    interface Context {
+      load(page: number): Promise<string[]>;
+      readonly signal?: AbortSignal;
+    }
+    export async function f(context: Context) {
+      for (let page = 0; ; page++) {
+        const rows = await context.load(page);
+        if (rows.length === 0) return;
+      }
+    }
+  `,
+    },
+    {
       name: 'a test that asks after another question',
       code: dedent`
     declare function page(at: string): Promise<string>;
@@ -142,6 +157,44 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     },
   ],
   invalid: [
+    {
+      name: 'a turn that waits for another object',
+      code: dedent`
+    interface Context { readonly signal: AbortSignal }
+    interface Store { load(page: number): Promise<string[]> }
+    export async function f(context: Context, store: Store) {
+      for (let page = 0; ; page++) {
+        const rows = await store.load(page);
+        if (rows.length === 0) return;
+      }
+    }
+  `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 6,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+    interface Context { readonly signal: AbortSignal }
+    interface Store { load(page: number): Promise<string[]> }
+    export async function f(context: Context, store: Store) {
+      for (let page = 0; ; page++) {
+        context.signal.throwIfAborted();
+        const rows = await store.load(page);
+        if (rows.length === 0) return;
+      }
+    }
+  `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a function beside the loop that uses no signal',
       code: dedent`

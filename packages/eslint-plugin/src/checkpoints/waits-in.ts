@@ -16,6 +16,7 @@ import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { closesOverSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -145,6 +146,14 @@ function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return definitions.some(({ type }) => type === 'Parameter');
 }
 
+/** A context with a signal: its methods may look at it for themselves. */
+function isHolder(object: TSESTree.Node, host: TypeHost): boolean {
+  return (
+    unwrap(object).type === 'Identifier' &&
+    holdsSignal(host.typeOf(object), host)
+  );
+}
+
 /** A function beside the loop that uses a signal: it may ask for the abort, or wait with it. */
 function isCloseBy(
   callee: TSESTree.Node,
@@ -182,7 +191,8 @@ function sees(
         (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
         node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
         (callee.type === 'MemberExpression' &&
-          isOpenedWithSignal(callee.object, sourceCode, host)) ||
+          (isOpenedWithSignal(callee.object, sourceCode, host) ||
+            isHolder(callee.object, host))) ||
         (node.type === 'CallExpression' && isRaced(node, sourceCode, host))
       );
     }
