@@ -45,6 +45,23 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'the socket of a response that is assigned, which is listened to',
+      code: dedent`
+        ${types}
+        export async function open(url: string, signal: AbortSignal) {
+          let response: Upgraded;
+          try {
+            response = await upgrade(url);
+          } catch {
+            return undefined;
+          }
+          const socket = response.socket;
+          socket?.addEventListener('message', console.log);
+          return response.status;
+        }
+      `,
+    },
+    {
       name: 'what is started, and is kept by the module',
       code: dedent`
         interface Running { process: { kill(): void }; exited: Promise<number> }

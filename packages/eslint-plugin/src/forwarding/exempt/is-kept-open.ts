@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
+import { targetOf } from '../../ast/target-of.ts';
 import { memberOn } from '../../ast/member-on.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
@@ -42,13 +43,14 @@ export function isKeptOpen(
     );
 }
 
-/** Where the variable is read that this value is kept in. */
+/** Where the variable is read that this value is kept in, or assigned to. */
 function keptReads(
-  { parent }: TSESTree.Node,
+  value: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
-  return parent?.type === 'VariableDeclarator'
-    ? readsOfDeclared(parent, sourceCode).map(wrapped)
+  const name = targetOf(value);
+  return name?.type === 'Identifier'
+    ? readsOf(findVariable(name.name, name, sourceCode)).map(wrapped)
     : [];
 }
 
