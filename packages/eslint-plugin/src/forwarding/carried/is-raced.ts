@@ -17,7 +17,7 @@ import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
  * Whether the promise is handed, with a signal, to a call that waits for both:
- * `raceSignal(delay(100), signal)`; or what waits for the promise is.
+ * `raceSignal(delay(100), signal)`; or what waits for the promise, or is made of it, is.
  */
 export function isRaced(
   promise: TSESTree.Node,
@@ -33,8 +33,8 @@ export function isRaced(
         isBesideAbort(use, sourceCode, host) ||
         isGivenToHolder(use, host),
     ) ||
-    // What settles a promise is raced with it.
-    [made, waitingCall(end, sourceCode, host)].some(
+    // What settles a promise is raced with it, and what is made of it stands for it.
+    [made, waitingCall(end, sourceCode, host), makingOf(end)].some(
       outer => outer !== undefined && isRaced(outer, sourceCode, host),
     )
   );
@@ -84,6 +84,14 @@ function keptReads(
   return parent?.type === 'VariableDeclarator'
     ? readsOfDeclared(parent, sourceCode).map(endOfChain)
     : [];
+}
+
+/** The call that makes something else of this: `Readable.from(rows())`. */
+function makingOf(value: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = value;
+  return parent?.type === 'CallExpression' && parent.callee !== value
+    ? parent
+    : undefined;
 }
 
 function isBesideSignal(
