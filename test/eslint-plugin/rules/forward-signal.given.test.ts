@@ -138,6 +138,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a part of an object that was made with the signal',
+      code: dedent`
+        declare class Sink {
+          constructor(signal: AbortSignal);
+          readonly writable: WritableStream<string>;
+        }
+        export async function f(source: ReadableStream<string>, signal: AbortSignal) {
+          const sink = new Sink(signal);
+          await source.pipeTo(sink.writable);
+        }
+      `,
+    },
+    {
       name: 'what is made of an object that was made with the signal',
       code: dedent`
         interface Transport { send(text: string): Promise<void> }
@@ -206,6 +219,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const client = new Client();
                   await client.connect(open(url), { signal });
                   return await client.call("x", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a part of an object that was made without the signal',
+      code: dedent`
+        declare class Sink {
+          constructor(name: string);
+          readonly writable: WritableStream<string>;
+        }
+        export async function f(source: ReadableStream<string>, signal: AbortSignal) {
+          const sink = new Sink("x");
+          await source.pipeTo(sink.writable);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare class Sink {
+                  constructor(name: string);
+                  readonly writable: WritableStream<string>;
+                }
+                export async function f(source: ReadableStream<string>, signal: AbortSignal) {
+                  const sink = new Sink("x");
+                  await source.pipeTo(sink.writable, { signal });
                 }
               `,
             },

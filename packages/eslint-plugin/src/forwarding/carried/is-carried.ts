@@ -1,3 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
@@ -47,7 +50,7 @@ export function isCarriedInSight(
 
 /**
  * Whether it is given a function that was made with a signal, by its name, or an object
- * that was and that has work to do: it knows when there is to be no more of that.
+ * that was, or a part of one, that has work to do: it knows when there is to be no more.
  */
 function isGivenMade(
   { arguments: given }: HostCall,
@@ -56,12 +59,20 @@ function isGivenMade(
 ): boolean {
   return given
     .flatMap(each => givenValues(each, sourceCode))
-    .some(
-      value =>
-        value.type === 'Identifier' &&
-        isMadeWithSignal(value, sourceCode, host) &&
-        doesWork(host.typeOf(value), host),
-    );
+    .some(value => {
+      const made = objectOf(value);
+      return (
+        made.type === 'Identifier' &&
+        isMadeWithSignal(made, sourceCode, host) &&
+        doesWork(host.typeOf(value), host)
+      );
+    });
+}
+
+/** What this is a part of: the sink of `sink.writable`. */
+function objectOf(value: TSESTree.Node): TSESTree.Node {
+  const node = unwrap(value);
+  return node.type === 'MemberExpression' ? objectOf(node.object) : node;
 }
 
 /**
