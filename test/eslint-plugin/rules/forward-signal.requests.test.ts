@@ -75,6 +75,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'what tells that a job is done',
+      code: dedent`
+        declare function sweep(): Promise<number>;
+        export async function GET(request: Request) {
+          const count = await sweep();
+          await fetch("https://example.com/heartbeat/1");
+          return Response.json({ count });
+        }
+      `,
+    },
+    {
       name: 'a write whose method a constant has',
       code: dedent`
         export async function f(request: Request, url: string) {
@@ -199,6 +210,35 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           return [status, await fetch(url + "/search", { method: "POST", body: request.body, signal: request.signal })];
         }
 `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a question to a monitor',
+      code: dedent`
+        export async function GET(request: Request) {
+          const { ok } = await fetch("https://example.com/status/1");
+          return Response.json({ ok });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function GET(request: Request) {
+                  const { ok } = await fetch("https://example.com/status/1", { signal: request.signal });
+                  return Response.json({ ok });
+                }
+              `,
             },
           ],
         },

@@ -25,7 +25,7 @@ export function isWriteRequest(
     writingMethods.test(method) ||
     (method === 'POST' &&
       (call.arguments.some(changesByName) || !isQuestion(call, sourceCode))) ||
-    isRevoking(call, sourceCode) ||
+    isTold(call, sourceCode) ||
     isIntoCollection(call) ||
     isTransaction(call) ||
     isWriteCommand(call, sourceCode)
@@ -81,15 +81,18 @@ function isCollection(name: string): boolean {
   return /^[a-z][\w-]*[a-rt-z]s$/u.test(name) && !asking.test(name);
 }
 
-/** `fetch(revokeUrl)`: nobody is to use on what the client has given up. */
-function isRevoking(
+/**
+ * `fetch(revokeUrl)`, `fetch(HEARTBEAT_URL)`: that the client has given something up,
+ * or that its job is done, somebody is to know although it has gone.
+ */
+function isTold(
   { arguments: [address] }: HostCall,
   sourceCode: SourceCode,
 ): boolean {
   return (
     address !== undefined &&
     addresses.has(unwrap(address).type) &&
-    /revo(?:ke(?!d)|cation)/iu.test(sourceCode.getText(address))
+    /heart[-_]?beat|revo(?:ke(?!d)|cation)/iu.test(sourceCode.getText(address))
   );
 }
 
