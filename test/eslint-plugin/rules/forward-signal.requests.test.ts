@@ -86,6 +86,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'an answer that is kept for the clients that ask next',
+      code: dedent`
+        export const revalidate = 60;
+        export async function GET(request: Request) {
+          const response = await fetch("https://example.com/list");
+          return Response.json(await response.json());
+        }
+      `,
+    },
+    {
       name: 'a write whose method a constant has',
       code: dedent`
         export async function f(request: Request, url: string) {
@@ -237,6 +247,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 export async function GET(request: Request) {
                   const { ok } = await fetch("https://example.com/status/1", { signal: request.signal });
                   return Response.json({ ok });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an answer that is not kept',
+      code: dedent`
+        export const revalidate = 0;
+        export async function GET(request: Request) {
+          const response = await fetch("https://example.com/list");
+          return Response.json(await response.json());
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export const revalidate = 0;
+                export async function GET(request: Request) {
+                  const response = await fetch("https://example.com/list", { signal: request.signal });
+                  return Response.json(await response.json());
                 }
               `,
             },

@@ -5,6 +5,7 @@ import { abortedHere } from '../../scope/aborted-here.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { isAbortedAfter } from './is-aborted-after.ts';
+import { isForAllClients } from './is-for-all-clients.ts';
 import { isForListeners } from './is-for-listeners.ts';
 import { isOfOtherWork } from './is-of-other-work.ts';
 import { isOwnSource } from './is-own-source.ts';
@@ -18,6 +19,7 @@ export function standsForWork(
 ): boolean {
   return (
     isOwnSource(signal, node) &&
+    !isForAllClients(signal, context) &&
     !isForListeners(signal, context.sourceCode) &&
     !isAbortedAfter(signal, node, context.sourceCode) &&
     !abortedHere(node, signal, context.sourceCode) &&
