@@ -80,6 +80,22 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what a transaction reads for a request',
+      code: dedent`
+        interface Table { insert(row: unknown): Promise<void> }
+        declare const db: { transaction<T>(run: (table: Table) => Promise<T>): Promise<T> };
+        async function rates() {
+          return (await fetch("https://example.com/rates")).json();
+        }
+        export async function POST(request: Request) {
+          await db.transaction(async table => {
+            await table.insert({ url: request.url, rates: await rates() });
+          });
+          return new Response();
+        }
+      `,
+    },
+    {
       name: 'the answer to a captcha, which is good for one use',
       code: dedent`
         const verifiers = {

@@ -8,6 +8,7 @@ import {
 } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
+import { wrapped } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
@@ -20,7 +21,7 @@ import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { commitsUnitOf } from './commits-unit-of.ts';
 import { isOfClient } from './is-of-client.ts';
-import { isWriteRequest } from './is-write-request.ts';
+import { isTransaction, isWriteRequest } from './is-write-request.ts';
 import { methodOf } from './method-of.ts';
 import { isChanging, isSoonOver, isWriting } from './names-of-calls.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
@@ -54,8 +55,8 @@ export function isDoneForClient(
  * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
  * function goes on from the call, or in the next turn of its loop, to a write that
  * could take it and is to be done without, to the commit of what the call is asked of,
- * or into a cache that all requests share: an abort of what it reads, or waits for,
- * first would leave that undone.
+ * or into a cache that all requests share, or is in a transaction: an abort of what it
+ * reads, or waits for, first would leave that undone.
  */
 export function isBeforeWrite(
   call: HostCall,
@@ -65,6 +66,7 @@ export function isBeforeWrite(
 ): boolean {
   const owner = enclosingFunction(call);
   if (!owner || !isOfClient(signal, host)) return false;
+  if (isInTransaction(owner)) return true;
   const start = startOfRest(call);
   const isWriteBehind = (node: TSESTree.Node): boolean =>
     node.type === 'CallExpression' &&
@@ -77,6 +79,16 @@ export function isBeforeWrite(
         freeSlots(node, host, sourceCode).length > 0));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
+  );
+}
+
+/** `db.transaction(async tx => …)`, whose parts are done together, or not at all. */
+function isInTransaction(owner: TSESTree.Node): boolean {
+  const { parent } = wrapped(owner);
+  return (
+    parent?.type === 'CallExpression' &&
+    parent.callee !== owner &&
+    isTransaction(parent)
   );
 }
 

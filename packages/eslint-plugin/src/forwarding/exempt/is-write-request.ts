@@ -33,7 +33,7 @@ export function isWriteRequest(
 }
 
 /** `db.transaction(async tx => …)`, but not `chain.transaction(hash)` */
-function isTransaction({ arguments: given, callee }: HostCall): boolean {
+export function isTransaction({ arguments: given, callee }: HostCall): boolean {
   return (
     transacting.test(calledName(callee)) &&
     given.some(each => isFunctionLiteral(unwrap(each)))
