@@ -80,6 +80,19 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is asked for with what a code was exchanged for',
+      code: dedent`
+        declare function exchangeOAuthCode(code: string): Promise<string>;
+        async function whoIs(token: string) {
+          return (await fetch("https://example.com/user?" + token)).json();
+        }
+        export async function GET(request: Request) {
+          const token = await exchangeOAuthCode(request.url);
+          return Response.json(await whoIs(token));
+        }
+      `,
+    },
+    {
       name: 'what a transaction reads for a request',
       code: dedent`
         interface Table { insert(row: unknown): Promise<void> }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
+import { isBehindGrant } from '../forwarding/exempt/is-behind-grant.ts';
 import {
   isBeforeWrite,
   isDoneForClient,
@@ -86,6 +87,7 @@ export function brokenCall(
         !(does.some(isToolCall) && isOfClient(each, host)) &&
         !runsDetached(call, each, sourceCode) &&
         !isDoneForClient(call, each, sourceCode, host, does) &&
+        !isBehindGrant(call, each, sourceCode, host) &&
         !isBeforeWrite(call, each, sourceCode, host),
     );
   return signal && !isLeftByComment(call, sourceCode)
