@@ -26,6 +26,7 @@ import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
 import { isNeverGiven } from './sources/is-never-given.ts';
+import { isOfTurn } from './sources/is-of-turn.ts';
 import { isOwnDeadline } from './sources/is-own-deadline.ts';
 
 /** A deadline that a call is given in place of the signal of its caller. */
@@ -116,18 +117,25 @@ function isOverridden({ parent }: TSESTree.Expression): boolean {
  * was set before there was a caller is for more than this call.
  */
 function forgottenSignal(
-  given: TSESTree.Expression,
+  place: TSESTree.Expression,
   call: HostCall,
   { origins, variables }: Lineage,
   context: RuleContext,
   host: TypeHost,
 ): AvailableSignal | undefined {
   const { sourceCode } = context;
-  const signals = forwardableSignals(call, { sources }, context, host).filter(
-    signal =>
-      !(signal.variable && variables.has(signal.variable)) &&
-      isAround(origins, ownerOfSignal(signal)),
+  const isForgotten = (signal: AvailableSignal): boolean =>
+    !(signal.variable && variables.has(signal.variable)) &&
+    isAround(origins, ownerOfSignal(signal));
+  const given = forwardableSignals(call, { sources }, context, host).filter(
+    isForgotten,
   );
+  const signals =
+    given.length > 0
+      ? given
+      : forwardableSignals(call, { sources: ofTurn }, context, host).filter(
+          signal => isOfTurn(signal, call) && isForgotten(signal),
+        );
   if (signals.length === 0) return undefined;
   const isLeftAlone =
     isExempt(call, { checkListeners: false }, context, host) ||
@@ -136,7 +144,7 @@ function forgottenSignal(
   if (isLeftAlone) return undefined;
   return signals.find(
     signal =>
-      !isGivenBeside(signal, given, call) &&
+      !isGivenBeside(signal, place, call) &&
       !absentHere(call, signal, sourceCode, host) &&
       !runsDetached(call, signal, sourceCode) &&
       !isDoneForClient(call, signal, sourceCode, host) &&
@@ -161,6 +169,8 @@ const sources = {
   locals: false,
   nested: false,
 };
+
+const ofTurn = { ...sources, locals: true };
 
 /** Whether another argument has the signal, or what holds it. */
 function isGivenBeside(
