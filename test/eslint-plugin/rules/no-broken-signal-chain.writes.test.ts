@@ -73,6 +73,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a helper that makes what it does not find',
+      code: dedent`
+        declare function load(name: string, options?: { signal?: AbortSignal }): Promise<string | null>;
+        declare function make(name: string, options?: { signal?: AbortSignal }): Promise<string>;
+        async function getOrCreateAgent(name: string) {
+          return (await load(name)) ?? (await make(name));
+        }
+
+        export async function handle(request: Request) {
+          const id = await getOrCreateAgent(request.url);
+          return new Response(id);
+        }
+      `,
+    },
+    {
       name: 'functions that claim work, and tell what has become of it',
       code: dedent`
         interface Job { readonly id: string; readonly lease: string }

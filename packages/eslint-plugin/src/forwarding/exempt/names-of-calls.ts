@@ -7,7 +7,8 @@ export function isWriting(name: string): boolean {
   return (
     writing.test(name) ||
     writingSomething.test(name) ||
-    writingInSomeWay.test(name)
+    writingInSomeWay.test(name) ||
+    writingIfNone.test(name)
   );
 }
 
@@ -24,6 +25,10 @@ const writingSomething =
 /** `nativeUpdate`, `bulkInsert` */
 const writingInSomeWay =
   /(?:^|[.#])_*(?:atomic|batch|bulk|force|hard|multi|native|raw|soft)(?:Add|Copy|Delete|Insert|Put|Remove|Save|Set|Update|Upsert|Write)(?![a-z])[^.]*$/u;
+
+/** `getOrCreateAgent`, `findOrInsert` */
+const writingIfNone =
+  /(?:^|[.#])_*[a-z]+Or(?:Add|Create|Insert|Register)(?![a-z])[^.]*$/u;
 
 /**
  * Whether what has this name moves something on to another state, which is not to be
