@@ -1,18 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { memberName } from '../ast/member-name.ts';
+import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { importedName } from '../groups/imported-name.ts';
 import { isDropped } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { schedulerName, timers } from '../timers/scheduler-name.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
-import { globalName, isGlobal } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
- * Whether this call takes an asynchronous callback and waits for it as little as
+ * Whether this call takes a callback that gives a promise, and waits for it as little as
  * its caller can: `forEach`, a `map` whose promises are dropped, a timer whose
  * handle is, `queueMicrotask`, `process.nextTick`.
  */
@@ -20,44 +20,37 @@ export function dropsCallback(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
-  const { sourceCode } = context;
   const [callback] = call.arguments;
   if (!callback || callback.type === 'SpreadElement') return false;
-  const isAsync = resolveFunction(callback, sourceCode)?.async ?? false;
-  if (!isAsync) return false;
+  if (!givesPromise(callback, context)) return false;
 
-  const callee = unwrap(call.callee);
-  const scheduler = schedulerName(callee, context);
+  const scheduler = schedulerName(call, context);
   if (scheduler !== undefined) {
     return !timers.has(scheduler) || isDropped(call);
   }
-  const method =
-    callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  const method = methodCall(call)?.name;
   if (method === 'map') return isDropped(call);
-  return method === 'forEach' && !isAwaitable(call, context);
+  return (
+    method === 'forEach' && !isShown(callback) && !isAwaitable(call, context)
+  );
 }
 
-const timers = new Set(['setTimeout', 'setInterval', 'setImmediate']);
-const schedulers = new Set([...timers, 'queueMicrotask']);
+/** `id => load(id)`: what it calls there is dropped in sight. */
+function isShown(callback: TSESTree.Node): boolean {
+  const value = unwrap(callback);
+  return isFunctionLiteral(value) && !value.async;
+}
 
-function schedulerName(
-  callee: TSESTree.Node,
-  context: RuleContext,
-): string | undefined {
-  const { sourceCode } = context;
-  const imported = importedName(callee, context);
-  if (imported) {
-    const isTimer = /^(?:node:)?timers$/u.test(imported.from);
-    return isTimer && timers.has(imported.name) ? imported.name : undefined;
-  }
-  const name = globalName(callee, sourceCode);
-  if (name !== undefined) return schedulers.has(name) ? name : undefined;
-  const isOfProcess =
-    callee.type === 'MemberExpression' &&
-    isGlobal(callee.object, 'process', sourceCode);
-  return isOfProcess && memberName(callee) === 'nextTick'
-    ? 'nextTick'
-    : undefined;
+/** Whether this function is known to give a promise, which `forEach` and a timer drop. */
+function givesPromise(callback: TSESTree.Node, context: RuleContext): boolean {
+  const called = resolveFunction(callback, context.sourceCode);
+  if (called?.async) return true;
+  const host = getTypeHost(context);
+  const signatures = host?.signaturesOf(host.typeOf(callback)) ?? [];
+  return (
+    host !== undefined &&
+    signatures.some(({ returnType }) => isThenable(returnType, host))
+  );
 }
 
 /** Whether what is called may wait for the callback and say when it is done. */

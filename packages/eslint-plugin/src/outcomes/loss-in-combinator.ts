@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
-import type { FunctionLiteral } from '../ast/function-literal.ts';
+import { functionOfResult } from '../ast/function-of-result.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
@@ -53,19 +52,6 @@ function listAround(value: TSESTree.Node, form: Form): Listed | undefined {
   const isMapped =
     methodCall(call)?.name === 'map' && call.arguments[0] === mapper;
   return isMapped ? { list: call, index: undefined } : undefined;
-}
-
-/** The function literal that gives this value back. */
-function functionOfResult(value: TSESTree.Node): FunctionLiteral | undefined {
-  const { parent } = value;
-  if (parent?.type === 'ArrowFunctionExpression' && parent.body === value) {
-    return parent;
-  }
-  const block = parent?.type === 'ReturnStatement' ? parent.parent : undefined;
-  const owner = block?.parent;
-  return block?.type === 'BlockStatement' && owner && isFunctionLiteral(owner)
-    ? owner
-    : undefined;
 }
 
 function lossOfResults(

@@ -1,6 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { functionOfResult } from '../ast/function-of-result.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { usesOf } from '../variables/resolve-function.ts';
+import { ignoresResult } from './ignores-result.ts';
 import { lossInAssignment, lossInPattern } from './loss-in-binding.ts';
 import { lossInCombinator } from './loss-in-combinator.ts';
 import { lossInMember } from './loss-in-member.ts';
@@ -38,9 +42,13 @@ export function outcomeLoss(
     case 'AssignmentExpression':
       return lossInAssignment(parent, form, trail);
     case 'ArrayExpression':
+      return lossInCombinator(value, form, trail);
     case 'ArrowFunctionExpression':
     case 'ReturnStatement':
-      return lossInCombinator(value, form, trail);
+      return (
+        lossInCombinator(value, form, trail) ??
+        lossInCallback(value, form, trail)
+      );
     default:
       return parent && lossInOperator(value, parent, form, trail);
   }
@@ -81,6 +89,27 @@ function lossInOperator(
     default:
       return undefined;
   }
+}
+
+/** What a callback returns to a call that makes nothing of it. */
+function lossInCallback(
+  value: TSESTree.Node,
+  form: Form,
+  trail: Trail,
+): Loss | undefined {
+  const callback = functionOfResult(value);
+  const uses = callback ? usesOf(callback, trail.sourceCode) : [];
+  if (uses.length === 0) return undefined;
+  if (uses.every(isOfFinally)) return dropped(value, 'outcome', trail);
+  return uses.every(use => ignoresResult(use, trail.context))
+    ? dropped(value, form, trail)
+    : undefined;
+}
+
+/** Whether it is run by a `finally`, which waits for it and goes on with what it had. */
+function isOfFinally(callback: TSESTree.Node): boolean {
+  const call = callback.parent && methodCall(callback.parent);
+  return call?.name === 'finally' && call.arguments[0] === callback;
 }
 
 function dropped(

@@ -67,6 +67,7 @@ export const noUncheckedWait = createRule<Options, MessageId>({
         const shape = outcomeShape(node, isWait ? host : undefined);
         const loss = outcomeLoss(node, 'promise', {
           sourceCode,
+          context,
           shape,
           ignoreVoid,
           seen: new Set(),
