@@ -6,6 +6,21 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
   valid: [
+    {
+      name: 'callbacks that give no promise',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function note(id?: string): void;
+    declare const ids: string[];
+    export function f(group: Group) {
+      group.go(async signal => {
+        ids.map(id => note(id));
+        setTimeout(() => note(), 100);
+        ids.forEach(note);
+      });
+    }
+  `,
+    },
     // A callback that is waited for, or that can be ended.
     {
       name: 'a listener, which has its own life',
@@ -299,6 +314,44 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
           column: 5,
           endLine: 7,
           endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: 'callbacks that give a promise without being async',
+      code: dedent`
+    import { Group } from 'errgroup';
+    declare function work(id?: string): Promise<string>;
+    declare const ids: string[];
+    export function f(group: Group) {
+      group.go(async signal => {
+        ids.map(id => work(id));
+        setTimeout(() => work(), 100);
+        ids.forEach(work);
+      });
+    }
+  `,
+      errors: [
+        {
+          messageId: 'callback',
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 12,
+        },
+        {
+          messageId: 'callback',
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 15,
+        },
+        {
+          messageId: 'callback',
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 16,
         },
       ],
     },
