@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isNullish } from '../ast/is-nullish.ts';
 import { isWithin } from '../ast/is-within.ts';
 import type { SourceCode } from '../rule-context.ts';
 
@@ -123,10 +124,8 @@ export function memoPerScope<Context, Source>(
 }
 
 /** Whether the variable has its value when `node` is evaluated. */
-function isInitialised(
-  { defs: [definition] }: Variable,
-  node: TSESTree.Node,
-): boolean {
+function isInitialised(variable: Variable, node: TSESTree.Node): boolean {
+  const [definition] = variable.defs;
   if (!definition) return true;
   const { node: declaration, name } = definition;
   if (isFunctionNode(declaration)) {
@@ -134,8 +133,23 @@ function isInitialised(
     const own = declaration.params.find(each => isWithin(node, each));
     return !own || name.range[1] <= own.range[0];
   }
+  if (declaration.type !== 'VariableDeclarator') return true;
   return (
-    declaration.type !== 'VariableDeclarator' ||
-    declaration.range[1] <= node.range[0]
+    declaration.range[1] <= node.range[0] &&
+    (isGivenThere(declaration) || isAssignedBefore(variable, node))
+  );
+}
+
+/** Whether it is declared with a value: `const signal = …`, `for (const signal of …)`. */
+function isGivenThere({ init, parent }: TSESTree.VariableDeclarator): boolean {
+  return init ? !isNullish(init) : /^For(?:In|Of)/u.test(parent.parent.type);
+}
+
+function isAssignedBefore(
+  { references }: Variable,
+  node: TSESTree.Node,
+): boolean {
+  return references.some(
+    each => each.isWrite() && each.identifier.range[1] <= node.range[0],
   );
 }
