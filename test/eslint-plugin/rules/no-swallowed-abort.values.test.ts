@@ -17,6 +17,12 @@ const loop = (caught: string, rest: string): string => dedent`
   }
 `;
 
+const logged = (check: string): string =>
+  loop(
+    `error => { ${check}console.error(error); return null; }`,
+    'pages.push(page);',
+  );
+
 const nothing = '() => undefined';
 
 ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
@@ -55,6 +61,24 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       code: loop('(error: unknown) => ({ error })', 'pages.push(page);'),
     },
     {
+      name: 'a loop that is left where it is compared with false',
+      code: loop('() => false', 'if (page === false) break; pages.push(page);'),
+    },
+    {
+      name: 'a value that a callback has instead, and that may tell of the failure',
+      code: loop(
+        "error => { console.error(error); return 'none'; }",
+        'pages.push(page);',
+      ),
+    },
+    {
+      name: 'a callback that throws some of what it is given',
+      code: loop(
+        "error => { if (error.name === 'AbortError') throw error; return null; }",
+        'pages.push(page);',
+      ),
+    },
+    {
       name: 'a value in no loop',
       code: dedent`
         declare function load(id: string, signal: AbortSignal): Promise<string>;
@@ -66,24 +90,47 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
     },
   ],
   invalid: [
-    'pages.push(page);',
-    'if (page) pages.push(page);',
-    'if (!page) continue; pages.push(page);',
-    "if (page === 'last') return pages;",
-    'if (page !== undefined) break;',
-    'if (page && page.length > 3) return pages;',
-    'if (!(page ?? id)) pages.push(page);',
-  ].map(rest => ({
-    name: `a value, and then ${rest}`,
-    code: loop(nothing, rest),
-    errors: [
-      {
-        messageId: 'goesOn' as const,
-        line: 6,
-        column: 41,
-        endLine: 6,
-        endColumn: 46,
-      },
-    ],
-  })),
+    ...[
+      ['() => null', 'pages.push(page);'] as const,
+      ['() => false', 'pages.push(page);'] as const,
+      [nothing, 'pages.push(page);'] as const,
+      [nothing, 'if (page) pages.push(page);'] as const,
+      [nothing, 'if (!page) continue; pages.push(page);'] as const,
+      [nothing, "if (page === 'last') return pages;"] as const,
+      [nothing, 'if (page !== undefined) break;'] as const,
+      [nothing, 'if (page && page.length > 3) return pages;'] as const,
+      [nothing, 'if (!(page ?? id)) pages.push(page);'] as const,
+    ].map(([caught, rest]) => ({
+      name: `a value of ${caught}, and then ${rest}`,
+      code: loop(caught, rest),
+      errors: [
+        {
+          messageId: 'goesOn' as const,
+          line: 6,
+          column: 41,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    })),
+    {
+      name: 'a value of a callback that logs the failure',
+      code: logged(''),
+      errors: [
+        {
+          messageId: 'goesOn' as const,
+          line: 6,
+          column: 41,
+          endLine: 6,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'throwAbort' as const,
+              output: logged('signal.throwIfAborted(); '),
+            },
+          ],
+        },
+      ],
+    },
+  ],
 });

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { isSwallowed } from '../promises/rejection-handler.ts';
+import { isAnsweredWithNothing } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -38,7 +38,7 @@ export function catchOfClause(
 /**
  * `await promise.catch(() => {});` as a statement, with a callback that the
  * file shows, or a method of the console; or `const page = await promise.catch(() =>
- * undefined)`, unless the code leaves where it has nothing. What is made of another
+ * undefined)`, whatever the callback tells of the failure, unless the code leaves where it has nothing. What is made of another
  * value is not asked.
  */
 export function catchOfPromise(
@@ -74,7 +74,7 @@ function statementOf(
   const { parent } = wait;
   if (parent?.type === 'ExpressionStatement') return parent;
   return parent?.type === 'VariableDeclarator' &&
-    isSwallowed(method, sourceCode) &&
+    isAnsweredWithNothing(method, sourceCode) &&
     !leavesWithout(parent, sourceCode)
     ? parent.parent
     : undefined;

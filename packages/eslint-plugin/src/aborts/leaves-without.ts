@@ -82,8 +82,15 @@ function outcomeWithout(
       ) {
         return undefined;
       }
-      return isNullish(test.right) === test.operator.startsWith('=');
+      return isFalsy(test.right)
+        ? undefined
+        : isNullish(test.right) === test.operator.startsWith('=');
     default:
       return reads.includes(rootOf(test)) ? false : undefined;
   }
+}
+
+/** `false` and the like, which it may hold in the place of nothing. */
+function isFalsy(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && node.value !== null && !node.value;
 }

@@ -6,6 +6,7 @@ import { isNullish } from '../ast/is-nullish.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -22,6 +23,26 @@ export function isSwallowed(call: MethodCall, sourceCode: SourceCode): boolean {
   return body.type === 'BlockStatement'
     ? body.body.every(isEmptyReturn)
     : isNullish(body);
+}
+
+/** Whether it takes the rejection and goes on with nothing, whatever it has told of it. */
+export function isAnsweredWithNothing(
+  call: MethodCall,
+  sourceCode: SourceCode,
+): boolean {
+  const handler = handlerOf(call);
+  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  if (!body) return false;
+  if (body.type !== 'BlockStatement') return isNothing(body);
+  return returnsIn(body, sourceCode).every(
+    ({ argument }) => argument === null || isNothing(argument),
+  );
+}
+
+function isNothing(value: TSESTree.Node): boolean {
+  return (
+    isNullish(value) || (value.type === 'Literal' && value.value === false)
+  );
 }
 
 function isEmptyReturn(statement: TSESTree.Statement): boolean {
