@@ -4,7 +4,6 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { leavesFunction } from '../ast/last-statement.ts';
-import { methodCall } from '../ast/method-call.ts';
 import {
   isFilledByCancelled,
   isOpenedWithSignal,
@@ -30,13 +29,12 @@ import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
 import { isPassing } from './is-passing.ts';
 import type { PendingPromise } from './pending-promise.ts';
-import { settlingCalls } from './settling-call.ts';
-import type { SettlingCall } from './settling-call.ts';
+import { isToldToEnd } from './is-told-to-end.ts';
+import { eventOf, receiverOf, settlings } from './settling.ts';
+import type { Settling } from './settling.ts';
 
 /** What a promise waits for, and the signal that cannot end the wait. */
-export interface DeafPromise extends SettlingCall {
-  readonly signal: AvailableSignal;
-}
+export type DeafPromise = Settling & { readonly signal: AvailableSignal };
 
 /**
  * What this promise waits for, where a signal is in scope, the promise is waited
@@ -69,13 +67,15 @@ export function deafPromise(
     return undefined;
   if (mayRunLater(making, signal, sourceCode, host)) return undefined;
   if (runsDetached(making, signal, sourceCode)) return undefined;
-  const calls = settlingCalls(promise, sourceCode, host);
-  const [settling] = calls;
-  if (!settling || isFinishing(settling.call)) return undefined;
+  const waits = settlings(promise, sourceCode, host);
+  const [settling] = waits;
+  if (!settling || isEnding(settling)) return undefined;
   if (isCleaning && settling.kind !== 'timer') return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
-  if (isEndedByAbort(settling.call, wiring, context, host)) return undefined;
-  if (calls.some(({ call }) => isOwnEvent(call, signal, host)))
+  if (isEndedByAbort(settling, wiring, context, host)) return undefined;
+  if (waits.some(each => isOwnEvent(each, signal, host))) return undefined;
+  if (waits.some(each => isOfStore(each, host))) return undefined;
+  if (waits.some(each => isToldToEnd(each, making, sourceCode)))
     return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   if (!isBeforeExit(making) && isBeforeWrite(making, signal, sourceCode, host))
@@ -97,12 +97,12 @@ function isBeforeExit({ parent }: TSESTree.Node): boolean {
 
 /** Whether a signal is in what is done, or in what it is waited for. */
 function isEndedByAbort(
-  call: TSESTree.CallExpression,
+  settling: Settling,
   wiring: readonly TSESTree.Node[],
   { sourceCode }: RuleContext,
   host: TypeHost,
 ): boolean {
-  const receiver = methodCall(call)?.object;
+  const receiver = receiverOf(settling);
   return (
     wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
     (receiver !== undefined &&
@@ -117,11 +117,11 @@ function isEndedByAbort(
  * end of the response to the client whose signal it is, which ends with the client.
  */
 function isOwnEvent(
-  call: TSESTree.CallExpression,
+  settling: Settling,
   signal: AvailableSignal,
   host: TypeHost,
 ): boolean {
-  const receiver = methodCall(call)?.object;
+  const receiver = receiverOf(settling);
   if (!receiver) return false;
   const has = (name: string): boolean =>
     host.propertyOf(host.typeOf(receiver), name) !== undefined;
@@ -131,10 +131,24 @@ function isOwnEvent(
     receiver.name === signal.variable?.name;
   return (
     (isOfSignal && has('destroy')) ||
-    (isClose(call) && isOfClient(signal, host) && has('writeHead'))
+    (eventOf(settling) === 'close' &&
+      isOfClient(signal, host) &&
+      has('writeHead'))
   );
 }
 
-function isClose({ arguments: [event] }: TSESTree.CallExpression): boolean {
-  return event?.type === 'Literal' && event.value === 'close';
+/** A request to the database of a browser, or the read of a file: there is an answer soon. */
+function isOfStore(settling: Settling, host: TypeHost): boolean {
+  const receiver = receiverOf(settling);
+  return (
+    receiver !== undefined &&
+    ['onsuccess', 'oncomplete', 'readAsText'].some(
+      name => host.propertyOf(host.typeOf(receiver), name) !== undefined,
+    )
+  );
+}
+
+/** `server.close(resolve)` */
+function isEnding({ node }: Settling): boolean {
+  return node.type === 'CallExpression' && isFinishing(node);
 }

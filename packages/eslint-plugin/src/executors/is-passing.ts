@@ -13,7 +13,7 @@ import { mentionsSignal } from '../types/mentions-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
-import type { SettlingCall } from './settling-call.ts';
+import type { Settling } from './settling.ts';
 
 // Nobody waits for less than that with impatience.
 const POLL = { minDelay: 251 };
@@ -24,7 +24,7 @@ const POLL = { minDelay: 251 };
  * leave those alone, one that is not repeated without a look at the signal.
  */
 export function isPassing(
-  { call, kind }: SettlingCall,
+  { kind, node: call }: Settling,
   options: TimerOptions,
   sourceCode: SourceCode,
   host: TypeHost,

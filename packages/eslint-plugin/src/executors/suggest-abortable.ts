@@ -33,12 +33,13 @@ interface Replacement {
  * the promise is nothing but a wait for a time or for one event.
  */
 export function suggestAbortable(
-  { call, kind, signal }: DeafPromise,
+  { kind, node: call, signal }: DeafPromise,
   making: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): readonly AbortableSuggestion[] {
-  if (making.type !== 'NewExpression' || !isUsual(signal, host)) return [];
+  if (kind === 'handler' || !isUsual(signal, host)) return [];
+  if (making.type !== 'NewExpression') return [];
   if (!isWholeExecutor(call, making, sourceCode)) return [];
   const replacement =
     kind === 'timer' ? sleepOf(call, host) : onceOf(call, making, host);

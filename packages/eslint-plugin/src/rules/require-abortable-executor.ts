@@ -57,15 +57,18 @@ export const requireAbortableExecutor = createRule<
       const found = deafPromise(promise, making, options, context, host);
       if (!found) return;
       deaf.set(making, found);
-      claim('left-armed', found.call, context);
+      claim('left-armed', found.node, context);
     };
     const report = (found: DeafPromise, making: HostCall): void => {
       const suggestions = suggestAbortable(found, making, sourceCode, host);
       context.report({
-        node: found.call.callee,
+        node: found.kind === 'handler' ? found.node : found.node.callee,
         messageId: 'deafPromise',
         data: {
-          callee: calleeText(found.call, sourceCode),
+          callee:
+            found.kind === 'handler'
+              ? sourceCode.getText(found.node)
+              : calleeText(found.node, sourceCode),
           signal: found.signal.text,
         },
         suggest: suggestions.map(({ method, data, fix }) => ({
@@ -90,7 +93,7 @@ export const requireAbortableExecutor = createRule<
       // The timer of a race that nothing clears is told of as that.
       'Program:exit'() {
         for (const [making, found] of deaf) {
-          if (!isClaimed('no-signal', found.call, context)) {
+          if (!isClaimed('no-signal', found.node, context)) {
             report(found, making);
           }
         }

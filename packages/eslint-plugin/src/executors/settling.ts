@@ -4,6 +4,8 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { writtenText } from '../ast/literals/written-text.ts';
+import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { rootOf } from '../ast/root-of.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -12,37 +14,83 @@ import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction, usesOf } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
 
-/** A call after which the promise is pending until something happens. */
+/** What leaves the promise pending until something happens. */
+export type Settling = SettlingCall | SettlingHandler;
+
 export interface SettlingCall {
-  readonly call: TSESTree.CallExpression;
   readonly kind: 'timer' | 'listener' | 'callback' | 'keeping';
+  readonly node: TSESTree.CallExpression;
+}
+
+/** `socket.onopen = resolve` */
+export interface SettlingHandler {
+  readonly kind: 'handler';
+  readonly node: TSESTree.MemberExpression;
 }
 
 /**
- * The calls in this code that hand a way to settle the promise to a timer, to
- * an event, or to a function that takes a callback and could take a signal, or that put
- * it where other code finds it.
+ * Where this code hands a way to settle the promise to a timer, to an event, or to a
+ * function that takes a callback and could take a signal, or puts it where other code
+ * finds it.
  */
-export function settlingCalls(
+export function settlings(
   { places: [place], code, settlers }: PendingPromise,
   sourceCode: SourceCode,
   host: TypeHost,
-): readonly SettlingCall[] {
+): readonly Settling[] {
   const uses = withHelpers(settlers, code, sourceCode);
   const owner = place && enclosingFunction(place);
-  return nodesRunBy(code, sourceCode).flatMap(node => {
-    if (node.type !== 'CallExpression') return [];
-    const settles = node.arguments.some(argument =>
-      isSettler(argument, uses, sourceCode),
-    );
-    const kind = settles ? kindOf(node, owner, sourceCode, host) : undefined;
-    return kind ? [{ call: node, kind }] : [];
+  const settles = (node: TSESTree.Node): boolean =>
+    isSettler(node, uses, sourceCode);
+  return nodesRunBy(code, sourceCode).flatMap((node): readonly Settling[] => {
+    switch (node.type) {
+      case 'AssignmentExpression':
+        return isHandler(node.left, host) && settles(node.right)
+          ? [{ kind: 'handler', node: node.left }]
+          : [];
+      case 'CallExpression': {
+        const kind = node.arguments.some(settles)
+          ? kindOf(node, owner, sourceCode, host)
+          : undefined;
+        return kind ? [{ kind, node }] : [];
+      }
+      default:
+        return [];
+    }
   });
+}
+
+/** What tells of the event, or does what is waited for. */
+export function receiverOf({ node }: Settling): TSESTree.Node | undefined {
+  return node.type === 'CallExpression'
+    ? methodCall(node)?.object
+    : node.object;
+}
+
+/** The name of the event, where it is written out. */
+export function eventOf({ kind, node }: Settling): string | undefined {
+  if (kind === 'handler') return memberName(node)?.slice(2);
+  return kind === 'listener' && node.arguments[0]
+    ? writtenText(node.arguments[0])
+    : undefined;
+}
+
+/** A member for a handler, as `onclose` is: it may hold none. */
+function isHandler(
+  target: TSESTree.Node,
+  host: TypeHost,
+): target is TSESTree.MemberExpression {
+  if (target.type !== 'MemberExpression') return false;
+  const name = memberName(target) ?? '';
+  if (!/^on[a-z]+$/u.test(name)) return false;
+  const type = host.propertyOf(host.typeOf(target.object), name)?.type;
+  return type !== undefined && isNullable(type, host);
 }
 
 /**

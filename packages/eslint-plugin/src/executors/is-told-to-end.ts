@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { dottedName } from '../ast/dotted-name.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { someStarted } from '../ast/walk/started-nodes.ts';
+import { promiseExecutor } from '../promises/promise-executor.ts';
+import type { SourceCode } from '../rule-context.ts';
+import type { HostCall } from '../types/type-host.ts';
+import { eventOf, receiverOf } from './settling.ts';
+import type { Settling } from './settling.ts';
+
+/**
+ * Whether this waits for the end of what has been told to end, in the executor or before it:
+ * `child.kill()`, and then its `'exit'`. No abort could do more.
+ */
+export function isToldToEnd(
+  settling: Settling,
+  making: HostCall,
+  sourceCode: SourceCode,
+): boolean {
+  const receiver = receiverOf(settling);
+  const name = receiver && dottedName(receiver);
+  if (name === undefined || !endings.test(eventOf(settling) ?? ''))
+    return false;
+  return codeBefore(making, sourceCode).some(code =>
+    someStarted(code, sourceCode, node => ends(node, name)),
+  );
+}
+
+const endings = /^(?:close|disconnect|end|exit|finish|stop|terminat)/u;
+const ending =
+  /^(?:abort|cancel|close|destroy|disconnect|kill|quit|shutdown|stop|terminate)(?![a-z])/u;
+
+/** `child.kill()`, `killTree(child)`, `process.kill(child.pid)` */
+function ends(node: TSESTree.Node, name: string): boolean {
+  if (node.type !== 'CallExpression' || !ending.test(calledName(node.callee)))
+    return false;
+  const receiver = methodCall(node)?.object;
+  return (
+    (receiver !== undefined && dottedName(receiver) === name) ||
+    node.arguments.some(each =>
+      `${dottedName(each) ?? ''}.`.startsWith(`${name}.`),
+    )
+  );
+}
+
+/** The executor, and what stands before the promise in the blocks of its function. */
+function codeBefore(
+  making: HostCall,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const executor =
+    making.type === 'NewExpression'
+      ? promiseExecutor(making, sourceCode)
+      : undefined;
+  const code: TSESTree.Node[] = executor ? [executor.body] : [];
+  for (
+    let node: TSESTree.Node = making;
+    node.parent && !isFunctionNode(node);
+    node = node.parent
+  ) {
+    const { parent } = node;
+    if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
+    code.push(...parent.body.filter(each => each.range[1] <= making.range[0]));
+  }
+  return code;
+}

@@ -1,0 +1,87 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const waits = (code: string): string => dedent`
+  import type { ChildProcess } from 'node:child_process';
+  declare function killTree(child: ChildProcess): void;
+  declare function load(id: string, signal: AbortSignal): Promise<string>;
+  export async function run(child: ChildProcess, signal: AbortSignal) {
+    const text = await load('a', signal);
+    ${code}
+    return text;
+  }
+`;
+
+ruleTester.run(
+  'require-abortable-executor',
+  ruleOf('require-abortable-executor'),
+  {
+    valid: [
+      {
+        name: 'the end of what the executor ends',
+        code: waits(
+          "await new Promise<void>(resolve => { child.once('exit', () => resolve()); child.kill(); });",
+        ),
+      },
+      {
+        name: 'the end of what has been ended before',
+        code: waits(
+          "child.kill(); await new Promise(resolve => child.once('exit', resolve));",
+        ),
+      },
+      {
+        name: 'the end, or an error, of what a function ends',
+        code: waits(
+          "killTree(child); await new Promise((resolve, reject) => { child.on('error', reject); child.on('close', resolve); });",
+        ),
+      },
+      {
+        name: 'the end of what has been ended in front of the block',
+        code: waits(
+          "process.kill(child.pid!); if (text) { await new Promise(resolve => child.once('exit', resolve)); }",
+        ),
+      },
+      {
+        name: 'the end of a recorder, by a handler',
+        code: dedent`
+          export async function finish(recorder: MediaRecorder, signal: AbortSignal) {
+            signal.throwIfAborted();
+            await new Promise(resolve => { recorder.onstop = resolve; recorder.stop(); });
+          }
+        `,
+      },
+    ],
+    invalid: [
+      {
+        name: 'the end of what only a listener ends',
+        code: waits(
+          "await new Promise(resolve => { child.on('exit', resolve); child.on('error', () => child.kill()); });",
+        ),
+      },
+      {
+        name: 'the end of what is ended after it',
+        code: waits(
+          "await new Promise(resolve => child.on('exit', resolve)); child.kill();",
+        ),
+      },
+      {
+        name: 'another event of what has been ended',
+        code: waits(
+          "child.kill(); await new Promise(resolve => child.on('spawn', resolve));",
+        ),
+      },
+      {
+        name: 'the end of something else',
+        code: waits(
+          "child.stdin?.destroy(); await new Promise(resolve => child.on('exit', resolve));",
+        ),
+      },
+    ].map(each => ({
+      ...each,
+      errors: [{ messageId: 'deafPromise' as const, line: 6 }],
+    })),
+  },
+);
