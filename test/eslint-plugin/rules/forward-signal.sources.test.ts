@@ -55,32 +55,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
       options: [{ sources: { controllers: false } }],
     },
-    // A variable that has no signal yet.
-    {
-      name: 'a variable that is given its signal later',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export async function f() {
-          let signal: AbortSignal | undefined;
-          const text = await load('a');
-          if (text) signal = AbortSignal.timeout(100);
-          return load('b', signal);
-        }
-      `,
-    },
-    {
-      name: 'a controller that is null at first',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export async function f() {
-          let controller: AbortController | null = null;
-          const text = await load('a');
-          controller = new AbortController();
-          setTimeout(() => controller?.abort(), 100);
-          return load(text, controller.signal);
-        }
-      `,
-    },
     // A task.
     {
       name: 'the signal of a task that ignores it on purpose',

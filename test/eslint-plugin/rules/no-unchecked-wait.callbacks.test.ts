@@ -72,7 +72,15 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
           process.once('SIGTERM', () => group.wait());
         }
       `,
-      errors: [{ messageId: 'floating', line: 3, column: 33 }],
+      errors: [
+        {
+          messageId: 'floating',
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 45,
+        },
+      ],
     },
     {
       name: 'an outcome that an asynchronous listener returns',
@@ -85,7 +93,15 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
           });
         }
       `,
-      errors: [{ messageId: 'floating', line: 5, column: 12 }],
+      errors: [
+        {
+          messageId: 'floating',
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
     },
     {
       name: 'an outcome that a listener with a name returns',
@@ -97,7 +113,15 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
           process.once('SIGINT', stop);
         }
       `,
-      errors: [{ messageId: 'floating', line: 3, column: 22 }],
+      errors: [
+        {
+          messageId: 'floating',
+          line: 3,
+          column: 22,
+          endLine: 3,
+          endColumn: 34,
+        },
+      ],
     },
     {
       name: 'an outcome that a timer, a microtask or a forEach gets',
@@ -110,9 +134,27 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
         }
       `,
       errors: [
-        { messageId: 'floating', line: 3, column: 20 },
-        { messageId: 'floating', line: 4, column: 24 },
-        { messageId: 'floating', line: 5, column: 26 },
+        {
+          messageId: 'floating',
+          line: 3,
+          column: 20,
+          endLine: 3,
+          endColumn: 32,
+        },
+        {
+          messageId: 'floating',
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 36,
+        },
+        {
+          messageId: 'floating',
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 37,
+        },
       ],
     },
     {
@@ -124,7 +166,15 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
           serve({ onClose: () => group.wait() });
         }
       `,
-      errors: [{ messageId: 'floating', line: 4, column: 26 }],
+      errors: [
+        {
+          messageId: 'floating',
+          line: 4,
+          column: 26,
+          endLine: 4,
+          endColumn: 38,
+        },
+      ],
     },
     {
       name: 'an outcome that a finally waits for',
@@ -134,7 +184,15 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
           return work.finally(() => group.wait());
         }
       `,
-      errors: [{ messageId: 'dropped', line: 3, column: 29 }],
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 3,
+          column: 29,
+          endLine: 3,
+          endColumn: 41,
+        },
+      ],
     },
   ],
 });
@@ -161,9 +219,27 @@ new RuleTester(untyped).run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
         [group].forEach(() => group.wait());
       `,
       errors: [
-        { messageId: 'floating', line: 3, column: 18 },
-        { messageId: 'dropped', line: 4, column: 21 },
-        { messageId: 'floating', line: 5, column: 23 },
+        {
+          messageId: 'floating',
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 30,
+        },
+        {
+          messageId: 'dropped',
+          line: 4,
+          column: 21,
+          endLine: 4,
+          endColumn: 33,
+        },
+        {
+          messageId: 'floating',
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 35,
+        },
       ],
     },
   ],

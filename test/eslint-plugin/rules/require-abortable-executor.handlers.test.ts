@@ -130,7 +130,15 @@ ruleTester.run(
             });
           }
         `,
-        errors: [{ messageId: 'deafPromise', line: 8 }],
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 8,
+            column: 5,
+            endLine: 8,
+            endColumn: 21,
+          },
+        ],
       },
       {
         name: 'a handler of withResolvers',
@@ -142,7 +150,15 @@ ruleTester.run(
             await promise;
           }
         `,
-        errors: [{ messageId: 'deafPromise', line: 4 }],
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 4,
+            column: 3,
+            endLine: 4,
+            endColumn: 16,
+          },
+        ],
       },
     ],
   },

@@ -60,28 +60,40 @@ ruleTester.run(
         code: waits(
           "await new Promise(resolve => { child.on('exit', resolve); child.on('error', () => child.kill()); });",
         ),
+        column: 34,
       },
       {
         name: 'the end of what is ended after it',
         code: waits(
           "await new Promise(resolve => child.on('exit', resolve)); child.kill();",
         ),
+        column: 32,
       },
       {
         name: 'another event of what has been ended',
         code: waits(
           "child.kill(); await new Promise(resolve => child.on('spawn', resolve));",
         ),
+        column: 46,
       },
       {
         name: 'the end of something else',
         code: waits(
           "child.stdin?.destroy(); await new Promise(resolve => child.on('exit', resolve));",
         ),
+        column: 56,
       },
-    ].map(each => ({
+    ].map(({ column, ...each }) => ({
       ...each,
-      errors: [{ messageId: 'deafPromise' as const, line: 6 }],
+      errors: [
+        {
+          messageId: 'deafPromise' as const,
+          line: 6,
+          column,
+          endLine: 6,
+          endColumn: column + 'child.on'.length,
+        },
+      ],
     })),
   },
 );
