@@ -1,14 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { writtenText } from '../ast/literals/written-text.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { rootOf } from '../ast/root-of.ts';
-import { unwrap } from '../ast/unwrap.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
@@ -16,9 +14,10 @@ import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { resolveFunction, usesOf } from '../variables/resolve-function.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 import { hasSlotBeforeCallback } from './callback-slot.ts';
 import type { PendingPromise } from './pending-promise.ts';
+import { isSettler, withHelpers } from './settlers.ts';
 
 /** What leaves the promise pending until something happens. */
 export type Settling = SettlingCall | SettlingHandler;
@@ -111,46 +110,6 @@ function nodesRunBy(
     }
   }
   return [...bodies].flatMap(body => startedNodes(body, sourceCode));
-}
-
-/**
- * These ways to settle a promise, and the uses of the functions of this code that
- * do it, as the `finish` that clears a timer and then resolves.
- */
-function withHelpers(
-  settlers: readonly TSESTree.Node[],
-  code: TSESTree.Node,
-  sourceCode: SourceCode,
-): readonly TSESTree.Node[] {
-  const uses = new Set(settlers);
-  // What is added is looked at in turn.
-  for (const use of uses) {
-    const helper = enclosingFunction(use);
-    if (!helper || !isWithin(helper, code)) continue;
-    const names = usesOf(helper, sourceCode);
-    for (const name of names) if (name.type === 'Identifier') uses.add(name);
-  }
-  return [...uses];
-}
-
-/** Whether this is `resolve` or `reject`, or a function that calls one. */
-function isSettler(
-  argument: TSESTree.Node,
-  uses: readonly TSESTree.Node[],
-  sourceCode: SourceCode,
-): boolean {
-  const value = unwrap(argument);
-  if (uses.includes(value)) return true;
-  if (isFunctionLiteral(value)) return uses.some(use => isWithin(use, value));
-  // `request({ url, success: resolve, fail: reject })`
-  if (value.type === 'ObjectExpression') {
-    return value.properties.some(
-      each =>
-        each.type === 'Property' && isSettler(each.value, uses, sourceCode),
-    );
-  }
-  const named = resolveFunction(value, sourceCode);
-  return named !== undefined && uses.some(use => isWithin(use, named));
 }
 
 const listens = new Set([
