@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { dottedName } from '../ast/dotted-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -146,10 +147,11 @@ function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   return definitions.some(({ type }) => type === 'Parameter');
 }
 
-/** A context with a signal: its methods may look at it for themselves. */
+/** A context with a signal, also in a field: its methods may look at it for themselves. */
 function isHolder(object: TSESTree.Node, host: TypeHost): boolean {
   return (
-    unwrap(object).type === 'Identifier' &&
+    dottedName(object) !== undefined &&
+    unwrap(object).type !== 'ThisExpression' &&
     holdsSignal(host.typeOf(object), host)
   );
 }

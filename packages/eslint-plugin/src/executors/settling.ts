@@ -22,13 +22,13 @@ import { isSettler, withHelpers } from './settlers.ts';
 /** What leaves the promise pending until something happens. */
 export type Settling = SettlingCall | SettlingHandler;
 
-export interface SettlingCall {
+interface SettlingCall {
   readonly kind: 'timer' | 'listener' | 'callback' | 'keeping';
   readonly node: TSESTree.CallExpression;
 }
 
 /** `socket.onopen = resolve` */
-export interface SettlingHandler {
+interface SettlingHandler {
   readonly kind: 'handler';
   readonly node: TSESTree.MemberExpression;
 }
