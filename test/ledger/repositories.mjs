@@ -5441,7 +5441,7 @@ export const repositories = [
     name: 'open-science',
     github: 'aipoch/open-science',
     commit: 'e1b58fe4b43bd3e4f700d6d865af53d3a60e6267',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5504,7 +5504,7 @@ export const repositories = [
     name: 'kilo-cloud',
     github: 'Kilo-Org/cloud',
     commit: 'd0ce2a8faf22f8519d1f072dc41fa26064dc699a',
-    set: 'held-out',
+    set: 'mended',
     files: ['**/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5585,7 +5585,7 @@ export const repositories = [
     name: 'blocknote',
     github: 'TypeCellOS/BlockNote',
     commit: '4998d23dd22d1aa5792d2ce3ed81be1265eea51b',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources; with @y/y 14.0.0-rc.7',
@@ -5612,7 +5612,7 @@ export const repositories = [
     name: 'zodiac-os',
     github: 'gnosisguild/zodiac-os',
     commit: '16abe113de84cb54fbd689927dd848c3554e083a',
-    set: 'held-out',
+    set: 'mended',
     files: ['**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5666,7 +5666,7 @@ export const repositories = [
     name: 'sqlite-explorer',
     github: 'zknpr/SQLite-Explorer',
     commit: 'd9aa0e3bf43ed04da392816fa93b1545005c79e1',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
