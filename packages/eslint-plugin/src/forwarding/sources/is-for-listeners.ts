@@ -15,13 +15,14 @@ export function isForListeners(
   { kind, variable }: AvailableSignal,
   sourceCode: SourceCode,
 ): boolean {
+  if (kind !== 'controller') return false;
   const declaration = declaratorOf(variable);
-  if (kind !== 'controller' || !declaration) return false;
+  const owner = declaration && enclosingFunction(declaration);
   const uses = laterUsesOf(variable);
   const given = uses.filter(isSignalGiven);
   return (
     given.length > 0 &&
     given.every(isGivenToListener) &&
-    !isGivenBack(uses, enclosingFunction(declaration), sourceCode)
+    !isGivenBack(uses, owner, sourceCode)
   );
 }

@@ -11,9 +11,8 @@ import { isSignalGiven } from './controller-use.ts';
  * Whether this signal stands for the work of the function that it is found in.
  *
  * One outside of every function stands for the life of the module. That of a
- * controller which was handed in is somebody else's to abort. That of an object
- * which was made here (a controller, a group, a request) stands for what it is
- * given to: it counts once the function has given it to a call. A literal of
+ * controller, and of an object which was made here (a group, a request), stands for what
+ * it is given to: it counts once the function has given it to a call. A literal of
  * nothing but the signal is made for every call.
  */
 export function isOwnSource(
@@ -24,8 +23,8 @@ export function isOwnSource(
   if (isOfModule(variable) && enclosingFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;
   const declaration = declaratorOf(variable);
-  if (!declaration) return kind === 'carrier';
-  if (isOptions(declaration)) return true;
+  if (!declaration && kind === 'carrier') return true;
+  if (declaration && isOptions(declaration)) return true;
   return variable.references.some(
     ({ identifier }) =>
       identifier.range[1] <= call.range[0] && isSignalGiven(identifier),

@@ -1,0 +1,71 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+const given = (code: string): string => dedent`
+  declare function load(id: string, signal?: AbortSignal): Promise<string>;
+  export async function run(controller: AbortController, target: EventTarget) {
+    ${code}
+  }
+`;
+
+ruleTester.run('forward-signal', ruleOf('forward-signal'), {
+  valid: [
+    {
+      name: 'a controller that the function is given to abort',
+      code: given("try { await load('a'); } catch { controller.abort(); }"),
+    },
+    {
+      name: 'a controller that is handed on',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function start(controller: AbortController): void;
+        export async function run(controller: AbortController) {
+          start(controller);
+          await load('a');
+        }
+      `,
+    },
+    {
+      name: 'a controller whose signal is handed on later',
+      code: given("await load('a'); await load('b', controller.signal);"),
+    },
+    {
+      name: 'a controller that takes listeners away',
+      code: given(
+        "target.addEventListener('a', console.log, { signal: controller.signal }); await load('a');",
+      ),
+    },
+    {
+      name: 'a controller that has been aborted by then',
+      code: given(
+        "void load('a', controller.signal); controller.abort(); await load('b');",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a controller whose signal has been handed on before',
+      code: given("await load('a', controller.signal); await load('b');"),
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: given(
+                "await load('a', controller.signal); await load('b', controller.signal);",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
