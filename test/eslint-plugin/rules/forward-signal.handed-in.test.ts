@@ -29,8 +29,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
-      name: 'a controller whose signal is handed on later',
-      code: given("await load('a'); await load('b', controller.signal);"),
+      name: 'a controller that is kept, and whose signal is handed on later',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        let running: AbortController | undefined;
+        export async function run(controller: AbortController) {
+          running = controller;
+          await load('a');
+          await load('b', controller.signal);
+        }
+        export const stop = () => running?.abort();
+      `,
     },
     {
       name: 'a controller that takes listeners away',
@@ -47,8 +56,60 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   ],
   invalid: [
     {
-      name: 'a controller whose signal has been handed on before',
-      code: given("await load('a', controller.signal); await load('b');"),
+      name: 'a controller of which only the signal is used, and later',
+      code: given("await load('a'); await load('b', controller.signal);"),
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: given(
+                "await load('a', controller.signal); await load('b', controller.signal);",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that is not used at all',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run({ abortController }: { abortController?: AbortController }) {
+          await load('a');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run({ abortController }: { abortController?: AbortController }) {
+                  await load('a', abortController?.signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller whose signal has been handed on before, and that the function may abort',
+      code: given(
+        "await load('a', controller.signal); await load('b').catch(() => controller.abort());",
+      ),
       errors: [
         {
           messageId: 'missingSignal',
@@ -60,7 +121,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             {
               messageId: 'passSignal',
               output: given(
-                "await load('a', controller.signal); await load('b', controller.signal);",
+                "await load('a', controller.signal); await load('b', controller.signal).catch(() => controller.abort());",
               ),
             },
           ],

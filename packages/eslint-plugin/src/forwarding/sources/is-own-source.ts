@@ -1,6 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { takenOf } from '../../ast/member-on.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
@@ -13,7 +14,8 @@ import { isSignalGiven } from './controller-use.ts';
  * One outside of every function stands for the life of the module. That of a
  * controller, and of an object which was made here (a group, a request), stands for what
  * it is given to: it counts once the function has given it to a call. A literal of
- * nothing but the signal is made for every call.
+ * nothing but the signal is made for every call, and a controller that was handed in is
+ * there for its signal where nothing else is made of it: others abort it.
  */
 export function isOwnSource(
   { kind, variable }: AvailableSignal,
@@ -23,12 +25,18 @@ export function isOwnSource(
   if (isOfModule(variable) && enclosingFunction(call)) return false;
   if (kind !== 'controller' && kind !== 'carrier') return true;
   const declaration = declaratorOf(variable);
-  if (!declaration && kind === 'carrier') return true;
+  if (!declaration && (kind === 'carrier' || isForSignal(variable)))
+    return true;
   if (declaration && isOptions(declaration)) return true;
   return variable.references.some(
     ({ identifier }) =>
       identifier.range[1] <= call.range[0] && isSignalGiven(identifier),
   );
+}
+
+/** Whether nothing is made of this controller here but its signal, if anything. */
+function isForSignal({ references }: TSESLint.Scope.Variable): boolean {
+  return references.every(({ identifier }) => takenOf(identifier) === 'signal');
 }
 
 /** `const options = { signal: AbortSignal.timeout(1000) }` */
