@@ -46,8 +46,56 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a listener in front of a branch that leaves the function',
+        code: dedent`
+          declare const child: { stop(): void; on(event: string, listener: (value: unknown) => void): void };
+          export async function f(kind: string, signal: AbortSignal) {
+            signal.addEventListener('abort', () => { child.stop(); });
+            if (kind === 'a') {
+              return new Promise(resolve => { child.on('end', resolve); });
+            }
+            child.stop();
+          }
+        `,
+      },
+      {
+        name: 'a listener in a branch that goes on to the wait',
+        code: dedent`
+          declare const child: { stop(): void; on(event: string, listener: (value: unknown) => void): void };
+          export async function f(kind: string, signal: AbortSignal) {
+            if (kind === 'a') {
+              signal.addEventListener('abort', () => { child.stop(); });
+            }
+            return new Promise(resolve => { child.on('end', resolve); });
+          }
+        `,
+      },
     ],
     invalid: [
+      {
+        name: 'a listener behind the branch that leaves the function',
+        code: dedent`
+          declare const child: { stop(): void; on(event: string, listener: (value: unknown) => void): void };
+          export async function f(kind: string, signal: AbortSignal) {
+            if (kind === 'a') child.stop();
+            else {
+              return new Promise(resolve => { child.on('end', resolve); });
+            }
+            signal.addEventListener('abort', () => { child.stop(); });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 5,
+            column: 37,
+            endLine: 5,
+            endColumn: 45,
+            suggestions: [],
+          },
+        ],
+      },
       {
         name: 'a listener in another case',
         code: dedent`

@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { lastStatement } from '../ast/last-statement.ts';
+import { lastStatement, leavesFunction } from '../ast/last-statement.ts';
 import { isLoop } from './loop-shape.ts';
 
 /**
  * Whether one run of this function comes to one of the two at most: they are in the
- * two branches of an `if`, or in two cases of a `switch`, and no loop brings it back.
+ * two branches of an `if`, in one that leaves the function and behind it, or in two cases
+ * of a `switch`, and no loop brings it back.
  */
 export function areAlternatives(
   one: TSESTree.Node,
@@ -28,6 +29,8 @@ export function areAlternatives(
       );
     case 'SwitchStatement':
       return areCasesApart(fork, one, other);
+    case 'BlockStatement':
+      return isLeftFrom(one.range[0] < other.range[0] ? one : other, fork);
     default:
       return false;
   }
@@ -38,6 +41,18 @@ function runsOnceIn(node: TSESTree.Node, within: TSESTree.Node): boolean {
   for (let { parent } = node; parent; { parent } = parent) {
     if (parent === within) return true;
     if (isLoop(parent) || isFunctionNode(parent)) return false;
+  }
+  return false;
+}
+
+/** Whether this is in a branch by which the function is left out of this block. */
+function isLeftFrom(node: TSESTree.Node, block: TSESTree.Node): boolean {
+  let inner = node;
+  while (inner.parent && inner.parent !== block && !isFunctionNode(inner)) {
+    const { parent } = inner;
+    const isBranch = parent.type === 'IfStatement' && parent.test !== inner;
+    if (isBranch && leavesFunction(inner as TSESTree.Statement)) return true;
+    inner = parent;
   }
   return false;
 }
