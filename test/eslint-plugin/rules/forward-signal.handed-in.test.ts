@@ -11,6 +11,14 @@ const given = (code: string): string => dedent`
   }
 `;
 
+const inOptions = (code: string): string => dedent`
+  declare function load(id: string, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+  declare function query(options: { abortController?: AbortController }): Promise<string>;
+  export async function run(options: { abortController?: AbortController }) {
+    ${code}
+  }
+`;
+
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
@@ -53,8 +61,53 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         "void load('a', controller.signal); controller.abort(); await load('b');",
       ),
     },
+    {
+      name: 'a controller of the options that the function aborts',
+      code: inOptions(
+        "await load('a').catch(() => options.abortController?.abort());",
+      ),
+    },
+    {
+      name: 'a controller of the options that is handed on',
+      code: inOptions(
+        "await load('a'); await query({ abortController: options.abortController });",
+      ),
+    },
+    {
+      name: 'a controller that is taken out of the options',
+      code: inOptions(
+        "const { abortController } = options; await load('a'); abortController?.abort();",
+      ),
+    },
+    {
+      name: 'options that go on with the controller',
+      code: inOptions('await query(options);'),
+    },
   ],
   invalid: [
+    {
+      name: 'a controller of the options, of which only the signal is used',
+      code: inOptions(
+        "await load('a', { signal: options.abortController?.signal }); await load('b');",
+      ),
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: inOptions(
+                "await load('a', { signal: options.abortController?.signal }); await load('b', { signal: options.abortController?.signal });",
+              ),
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a controller of which only the signal is used, and later',
       code: given("await load('a'); await load('b', controller.signal);"),

@@ -122,7 +122,7 @@ const signalsIn = memoPerScope(
       const isGiven = isFunctionNode(definition.node);
       const held =
         heldSignal(variable.name, type, isGiven, host) ??
-        (isGiven ? nestedSignal(variable.name, type, host) : undefined);
+        (isGiven ? nestedSignal(variable, type, host) : undefined);
       if (!held || (held.kind === 'context' && isAnswer(variable))) return;
       const key = held.text.slice(held.text.lastIndexOf('.') + 1);
       return isMadeWithout(key, variable) ? undefined : { ...held, variable };
