@@ -17,8 +17,7 @@ export function isHandled(call: MethodCall): boolean {
 
 /** Whether it takes the rejection and does nothing with it. */
 export function isSwallowed(call: MethodCall, sourceCode: SourceCode): boolean {
-  const handler = handlerOf(call);
-  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  const body = bodyOfHandler(call, sourceCode);
   if (!body) return false;
   return body.type === 'BlockStatement'
     ? body.body.every(isEmptyReturn)
@@ -30,8 +29,7 @@ export function isAnsweredWithNothing(
   call: MethodCall,
   sourceCode: SourceCode,
 ): boolean {
-  const handler = handlerOf(call);
-  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  const body = bodyOfHandler(call, sourceCode);
   if (!body) return false;
   if (body.type !== 'BlockStatement') return isNothing(body);
   return returnsIn(body, sourceCode).every(
@@ -54,8 +52,7 @@ function isEmptyReturn(statement: TSESTree.Statement): boolean {
 
 /** Whether what this call returns rejects all the same: its handler throws. */
 export function isRethrown(call: MethodCall, sourceCode: SourceCode): boolean {
-  const handler = handlerOf(call);
-  const body = handler && resolveFunction(handler, sourceCode)?.body;
+  const body = bodyOfHandler(call, sourceCode);
   return body?.type === 'BlockStatement' && endsWithThrow(body);
 }
 
@@ -78,6 +75,15 @@ function isRejectionHandler(node: FunctionNode): boolean {
   const value = wrapped(node);
   const call = value.parent && methodCall(value.parent);
   return call !== undefined && handlerOf(call) === value;
+}
+
+/** The code that takes the rejection, where the file shows it. */
+function bodyOfHandler(
+  call: MethodCall,
+  sourceCode: SourceCode,
+): FunctionNode['body'] | undefined {
+  const handler = handlerOf(call);
+  return handler && resolveFunction(handler, sourceCode)?.body;
 }
 
 function handlerOf({
