@@ -97,14 +97,14 @@ function isUsed(target: TSESTree.Node, trail: Trail): boolean {
 
 function variableOf(
   name: TSESTree.Identifier,
-  { sourceCode }: Trail,
+  { context }: Trail,
 ): TSESLint.Scope.Variable | undefined {
-  return findVariable(name.name, name, sourceCode);
+  return findVariable(name.name, name, context.sourceCode);
 }
 
 /** Whether the variable belongs to a function, or module, around this one. */
 function isOuter(name: TSESTree.Identifier, trail: Trail): boolean {
-  const here = trail.sourceCode.getScope(name).variableScope;
+  const here = trail.context.sourceCode.getScope(name).variableScope;
   return variableOf(name, trail)?.scope.variableScope !== here;
 }
 

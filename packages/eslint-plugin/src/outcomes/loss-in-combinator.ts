@@ -29,7 +29,7 @@ export function lossInCombinator(
   const list = wrapped(listed.list);
   const call = list.parent;
   if (call?.type !== 'CallExpression') return undefined;
-  const combinator = promiseCombinator(call, trail.sourceCode);
+  const combinator = promiseCombinator(call, trail.context.sourceCode);
   if (combinator?.argument !== list) return undefined;
   const isList = combinator.method === 'all';
   return lossOfResults(call, isList ? listed.index : undefined, trail);

@@ -55,20 +55,20 @@ function lossInThen(call: MethodCall, trail: Trail): Loss | undefined {
   if (!handler || trail.shape.rejects) return lossAfterCatch(call, trail);
   if (handler.type === 'SpreadElement') return undefined;
 
-  const callback = resolveFunction(handler, trail.sourceCode);
+  const callback = resolveFunction(handler, trail.context.sourceCode);
   if (!callback) {
     return isNullish(handler) ? lossAfterCatch(call, trail) : undefined;
   }
   const parameter = callback.params.find(each => !isThis(each));
   if (parameter) return lossInPattern(parameter, 'outcome', trail);
-  return mentionsArguments(callback, trail.sourceCode)
+  return mentionsArguments(callback, trail.context.sourceCode)
     ? undefined
     : { fault: 'dropped', node: call.node };
 }
 
 /** After a `catch`: an outcome is a value, and passes through one. */
 function lossAfterCatch(call: MethodCall, trail: Trail): Loss | undefined {
-  const isEmpty = isSwallowed(call, trail.sourceCode);
+  const isEmpty = isSwallowed(call, trail.context.sourceCode);
   if (trail.shape.rejects && isHandled(call)) {
     return isEmpty ? { fault: 'swallowed', node: call.node } : undefined;
   }

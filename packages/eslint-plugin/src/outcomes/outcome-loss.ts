@@ -98,7 +98,7 @@ function lossInCallback(
   trail: Trail,
 ): Loss | undefined {
   const callback = functionOfResult(value);
-  const uses = callback ? usesOf(callback, trail.sourceCode) : [];
+  const uses = callback ? usesOf(callback, trail.context.sourceCode) : [];
   if (uses.length === 0) return undefined;
   if (uses.every(isOfFinally)) return dropped(value, 'outcome', trail);
   return uses.every(use => ignoresResult(use, trail.context))

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { OutcomeShape } from './outcome-shape.ts';
 
 /** How an outcome is lost. */
@@ -26,7 +26,6 @@ export interface Loss {
 
 /** What one call of `wait` is followed with. */
 export interface Trail {
-  readonly sourceCode: SourceCode;
   readonly context: RuleContext;
   readonly shape: OutcomeShape;
   /** `void` says that the outcome is dropped on purpose. */

@@ -66,7 +66,6 @@ export const noUncheckedWait = createRule<Options, MessageId>({
 
         const shape = outcomeShape(node, isWait ? host : undefined);
         const loss = outcomeLoss(node, 'promise', {
-          sourceCode,
           context,
           shape,
           ignoreVoid,
