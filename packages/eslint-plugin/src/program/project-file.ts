@@ -1,62 +1,40 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { childNodes } from '../ast/walk/child-nodes.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { HostBody, TypeHost } from '../types/type-host.ts';
-
-/** A file of the program, as a rule would see it that lints it. */
-export interface ProjectFile {
-  readonly context: RuleContext;
-  /** Its functions, by the range of their body. */
-  readonly functions: ReadonlyMap<string, FunctionNode>;
-}
 
 // A tree is many times the size of its file, and the next call is most often
 // into a file that was looked at before.
 const MAX_FILES = 24;
 
-const files = new WeakMap<object, Map<string, ProjectFile | undefined>>();
+const files = new WeakMap<object, Map<string, RuleContext | undefined>>();
 
 /**
- * The file that this body is in: another one than is being linted is parsed by
- * the parser of the user, into the types that are there already. `undefined`
- * where that parser cannot.
+ * The file that this body is in, another one than is being linted, as a rule would
+ * see it that lints it: parsed by the parser of the user, into the types that are
+ * there already. `undefined` where that parser cannot.
  */
 export function projectFile(
   body: HostBody,
   context: RuleContext,
   host: TypeHost,
-): ProjectFile | undefined {
+): RuleContext | undefined {
   let known = files.get(host.program);
   if (!known)
     files.set(
       host.program,
-      (known = new Map<string, ProjectFile | undefined>()),
+      (known = new Map<string, RuleContext | undefined>()),
     );
   if (known.has(body.file)) return known.get(body.file);
 
   const [oldest] = known.keys();
   if (known.size >= MAX_FILES && oldest !== undefined) known.delete(oldest);
   const sourceCode = parse(body, context, host);
-  const file = sourceCode && {
-    context: withSource(sourceCode, body.file, context),
-    functions: functionsIn(sourceCode),
-  };
+  if (sourceCode) setParents(sourceCode.ast, sourceCode);
+  const file = sourceCode && withSource(sourceCode, body.file, context);
   known.set(body.file, file);
   return file;
-}
-
-const own = new WeakMap<SourceCode, ReadonlyMap<string, FunctionNode>>();
-
-/** The functions of the file that is being linted. */
-export function ownFunctions(
-  sourceCode: SourceCode,
-): ReadonlyMap<string, FunctionNode> {
-  let functions = own.get(sourceCode);
-  if (!functions) own.set(sourceCode, (functions = functionsIn(sourceCode)));
-  return functions;
 }
 
 function parse(
@@ -64,7 +42,8 @@ function parse(
   { languageOptions, sourceCode }: RuleContext,
   host: TypeHost,
 ): SourceCode | undefined {
-  const { parser, parserOptions } = languageOptions;
+  const { parserOptions } = languageOptions;
+  const parser = scriptParser(languageOptions);
   if (!parser || !('parseForESLint' in parser)) return undefined;
   try {
     const { ast, ...rest } = parser.parseForESLint(text, {
@@ -87,6 +66,15 @@ function parse(
   }
 }
 
+/** That of a component hands its scripts to the parser in its options. */
+function scriptParser({ parser, parserOptions }: LanguageOptions): Parser {
+  const inner = parserOptions.parser as Parser;
+  return inner && typeof inner === 'object' ? inner : parser;
+}
+
+type LanguageOptions = RuleContext['languageOptions'];
+type Parser = LanguageOptions['parser'];
+
 interface Parsed {
   readonly ast: TSESTree.Program;
   readonly scopeManager: TSESLint.Scope.ScopeManager;
@@ -105,19 +93,10 @@ function withSource(
   }) as RuleContext;
 }
 
-/** Also gives each node its parent, as ESLint does on its way through a file. */
-function functionsIn({
-  ast,
-  visitorKeys,
-}: SourceCode): ReadonlyMap<string, FunctionNode> {
-  const functions = new Map<string, FunctionNode>();
-  const visit = (node: TSESTree.Node): void => {
-    if (isFunctionNode(node)) functions.set(node.body.range.join(), node);
-    for (const child of childNodes(node, visitorKeys)) {
-      child.parent ??= node as never;
-      visit(child);
-    }
-  };
-  visit(ast);
-  return functions;
+/** As ESLint does on its way through a file. */
+function setParents(node: TSESTree.Node, sourceCode: SourceCode): void {
+  for (const child of childNodes(node, sourceCode.visitorKeys)) {
+    child.parent ??= node as never;
+    setParents(child, sourceCode);
+  }
 }

@@ -1,8 +1,14 @@
+import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { HostCall, HostSignature, TypeHost } from '../types/type-host.ts';
-import { ownFunctions, projectFile } from './project-file.ts';
+import type {
+  HostBody,
+  HostCall,
+  HostSignature,
+  TypeHost,
+} from '../types/type-host.ts';
+import { projectFile } from './project-file.ts';
 
 /** A function of the project, with all that can be asked about its file. */
 export interface ProjectFunction {
@@ -36,13 +42,20 @@ export function functionOfSignature(
 ): ProjectFunction | undefined {
   const { body } = signature;
   if (!body) return undefined;
-  const isHere = body.text === context.sourceCode.text;
-  const file = isHere
-    ? { context, functions: ownFunctions(context.sourceCode) }
-    : projectFile(body, context, host);
-  const node = file?.functions.get(body.range.join());
-  const itsHost = file && getTypeHost(file.context);
-  if (!node || !itsHost) return undefined;
+  return (
+    functionIn(context, body) ??
+    functionIn(projectFile(body, context, host), body)
+  );
+}
+
+/** The function with this body, if it is of this file. */
+function functionIn(
+  context: RuleContext | undefined,
+  body: HostBody,
+): ProjectFunction | undefined {
+  const host = context && getTypeHost(context);
+  const node = host?.nodeOf(body)?.parent;
+  if (!host || !node || !isFunctionNode(node)) return undefined;
   const { declaration: key, isOverloaded } = body;
-  return { node, context: file.context, host: itsHost, key, isOverloaded };
+  return { node, context, host, key, isOverloaded };
 }

@@ -109,8 +109,8 @@ export interface HostBody {
   readonly file: string;
   /** That of the whole file. */
   readonly text: string;
-  /** Where the body stands in it. */
-  readonly range: readonly [number, number];
+  /** Stands for the body, without the parentheses around it. */
+  readonly handle: object;
 }
 
 /** A call as the checker resolves it. */
@@ -133,6 +133,8 @@ export interface TypeHost {
   /** Whether the file of this can import no module of ECMAScript, being of CommonJS. */
   isRequiring(node: TSESTree.Node): boolean;
 
+  /** The body as this file has it, if it is the file of the body. */
+  nodeOf(body: HostBody): TSESTree.Node | undefined;
   typeOf(node: TSESTree.Node): HostType;
   /** The signature that this call resolves to. */
   signatureOf(call: HostCall): HostSignature | undefined;

@@ -13,13 +13,12 @@ export function bodyOf(
 
   const found = bodyIn(declaration) ?? bodyOfOverloads(declaration);
   if (found?.getSourceFile() !== file) return undefined;
-  const body = withoutParentheses(found, file);
   return {
     declaration: found.parent,
     isOverloaded: found.parent !== declaration,
     file: file.fileName,
     text: file.text,
-    range: [body.getStart(file), body.end],
+    handle: withoutParentheses(found, file),
   };
 }
 

@@ -37,6 +37,9 @@ export function createTypeScriptHost(
         program,
       ),
 
+    nodeOf: ({ handle }) =>
+      // Of a node of another file it knows nothing.
+      services.tsNodeToESTreeNodeMap.get(handle as ts.Block),
     typeOf: node =>
       node.type === 'CallExpression'
         ? resultOf(node, services)
