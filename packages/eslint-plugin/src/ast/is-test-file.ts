@@ -1,3 +1,4 @@
+import { moduleStatements } from './module-statements.ts';
 import { memoPerFile } from '../memo-per-node.ts';
 
 const testName =
@@ -14,7 +15,7 @@ const testModule =
 export const isTestFile = memoPerFile(
   ({ filename, sourceCode }): boolean =>
     testName.test(filename) ||
-    sourceCode.ast.body.some(
+    moduleStatements(sourceCode.ast).some(
       statement =>
         statement.type === 'ImportDeclaration' &&
         statement.importKind !== 'type' &&

@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { statementsBeside } from '../ast/module-statements.ts';
 import { exportedName } from '../groups/imported-name.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
+import { lineBreak, newLine } from './new-line.ts';
 
 export interface ImportOptions {
   /** The module, `errgroup` by default. */
@@ -25,7 +27,7 @@ export interface ImportedBinding {
 /**
  * An export of a module as it is to be written at `node`, and the import that
  * this needs. `undefined` in a file that is no module itself, or that cannot import
- * `errgroup`, which is a module of ECMAScript alone.
+ * `errgroup`, which is a module of ECMAScript alone, and in a component without a script.
  */
 export function addImport(
   name: string,
@@ -35,7 +37,10 @@ export function addImport(
 ): ImportedBinding | undefined {
   if (sourceCode.ast.sourceType !== 'module') return undefined;
   if (module === 'errgroup' && host?.isRequiring(node)) return undefined;
-  const imports = sourceCode.ast.body.filter(statement =>
+  const statements = statementsBeside(node, sourceCode.ast);
+  const first = firstStatement(statements);
+  if (!first) return undefined;
+  const imports = statements.filter(statement =>
     isValueImport(statement, module),
   );
   const known = knownBinding(name, imports, node, sourceCode);
@@ -48,7 +53,13 @@ export function addImport(
     text,
     fix: fixer => [
       addSpecifier(specifier, imports, fixer, sourceCode) ??
-        addDeclaration(specifier, module, fixer, sourceCode),
+        addDeclaration(
+          specifier,
+          module,
+          { statements, first },
+          fixer,
+          sourceCode,
+        ),
     ],
   };
 }
@@ -108,21 +119,29 @@ function addSpecifier(
   return undefined;
 }
 
+interface Place {
+  readonly statements: readonly TSESTree.ProgramStatement[];
+  /** Where a first import goes, behind the directives. */
+  readonly first: TSESTree.ProgramStatement;
+}
+
 function addDeclaration(
   specifier: string,
   module: string,
+  { statements, first }: Place,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): TSESLint.RuleFix {
-  const imports = sourceCode.ast.body.filter(
+  const last = statements.findLast(
     statement => statement.type === 'ImportDeclaration',
   );
-  const last = imports.at(-1);
   const text = declarationText(specifier, module, last, sourceCode);
-  if (last) return fixer.insertTextAfter(last, `\n${text}`);
+  if (last)
+    return fixer.insertTextAfter(last, newLine(last.loc, sourceCode) + text);
+  const start = docCommentOf(first, sourceCode) ?? first;
   return fixer.insertTextBeforeRange(
-    [startOfStatements(sourceCode), 0],
-    `${text}\n\n`,
+    start.range,
+    text + lineBreak(sourceCode) + newLine(start.loc, sourceCode),
   );
 }
 
@@ -138,21 +157,25 @@ function declarationText(
   return `import { ${specifier} } from ${quote}${module}${quote}${end}`;
 }
 
-/**
- * After the directives and the comments at the head of the file, but before the
- * doc comment of the first statement.
- */
-function startOfStatements(sourceCode: SourceCode): number {
-  const first = sourceCode.ast.body.find(
+function firstStatement(
+  statements: readonly TSESTree.ProgramStatement[],
+): TSESTree.ProgramStatement | undefined {
+  return statements.find(
     statement =>
       // In oxlint what is no directive has null for one.
       statement.type !== 'ExpressionStatement' || !statement.directive,
   );
-  if (!first) return sourceCode.ast.range[1];
-  const above = sourceCode.getCommentsBefore(first).at(-1);
-  const isDocComment =
-    above?.type === 'Block' &&
+}
+
+/** Not a comment at the head of the file, which stays there. */
+function docCommentOf(
+  statement: TSESTree.ProgramStatement,
+  sourceCode: SourceCode,
+): TSESTree.Comment | undefined {
+  const above = sourceCode.getCommentsBefore(statement).at(-1);
+  return above?.type === 'Block' &&
     above.value.startsWith('*') &&
-    above.loc.end.line + 1 === first.loc.start.line;
-  return (isDocComment ? above : first).range[0];
+    above.loc.end.line + 1 === statement.loc.start.line
+    ? above
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../rule-context.ts';
+import { newLine } from './new-line.ts';
 
 /** Whether a declaration may be added beside this statement. */
 export function standsInBlock({ parent }: TSESTree.Statement): boolean {
@@ -57,16 +58,6 @@ export function insertStatementFirst(
         `${text};${newLine(place.loc, sourceCode)}`,
       )
     : fixer.insertTextBefore(first, `${text}; `);
-}
-
-/** A line break, and the indentation of the line where this begins. */
-function newLine(
-  { start }: TSESTree.SourceLocation,
-  sourceCode: SourceCode,
-): string {
-  const line = sourceCode.lines[start.line - 1] ?? '';
-  const indentation = /^\s*/u.exec(line)?.[0] ?? '';
-  return (sourceCode.text.includes('\r\n') ? '\r\n' : '\n') + indentation;
 }
 
 function endOfLine(

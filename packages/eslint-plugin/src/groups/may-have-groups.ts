@@ -1,3 +1,4 @@
+import { moduleStatements } from '../ast/module-statements.ts';
 import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -20,7 +21,7 @@ export const mayHaveGroups = memoPerFile((context): boolean => {
 
 /** Whether it imports what another module exports of the runtime. */
 function importsRuntime(context: RuleContext): boolean {
-  return context.sourceCode.ast.body.some(
+  return moduleStatements(context.sourceCode.ast).some(
     statement =>
       statement.type === 'ImportDeclaration' &&
       statement.specifiers.some(

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { moduleStatements } from '../ast/module-statements.ts';
 import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -20,7 +21,7 @@ export interface ExportedFunction {
 export function exportedFunctions(
   sourceCode: SourceCode,
 ): readonly ExportedFunction[] {
-  return sourceCode.ast.body.flatMap(statement => {
+  return moduleStatements(sourceCode.ast).flatMap(statement => {
     switch (statement.type) {
       case 'ExportDefaultDeclaration':
         return functionsOf(statement.declaration, 'default', sourceCode);
@@ -81,7 +82,7 @@ function functionsOf(
 }
 
 function hasOverloads(name: string, sourceCode: SourceCode): boolean {
-  return sourceCode.ast.body.some(statement => {
+  return moduleStatements(sourceCode.ast).some(statement => {
     const declared =
       'declaration' in statement && statement.declaration
         ? statement.declaration

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { moduleStatements } from '../../ast/module-statements.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { memoPerFile } from '../../memo-per-node.ts';
 import type { RuleContext } from '../../rule-context.ts';
@@ -19,7 +20,7 @@ export function isForAllClients(
 const keepsAnswers = memoPerFile(
   ({ sourceCode }) =>
     sourceCode.text.includes('revalidate') &&
-    sourceCode.ast.body.some(
+    moduleStatements(sourceCode.ast).some(
       statement =>
         statement.type === 'ExportNamedDeclaration' &&
         statement.declaration?.type === 'VariableDeclaration' &&
