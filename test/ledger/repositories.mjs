@@ -5671,6 +5671,267 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'oh-my-knowledge',
+    github: 'lizhiyao/oh-my-knowledge',
+    commit: '85a656b6146e8b002e0ee8387b9a3b4a0af8a438',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'discord-video-stream',
+    github: 'Discord-RE/Discord-video-stream',
+    commit: '601347ad5a5607f4dfb15acab90c23bb0a88b76b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nostalgist',
+    github: 'arianrhodsandlot/nostalgist',
+    commit: '7656454b7b52b15dbead461311264bd949350380',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'electron-llm',
+    github: 'electron/llm',
+    commit: '8310b0d14c2a9077049b1809ad004bece21279c4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'entity-access',
+    github: 'Entity-Access/entity-access',
+    commit: '1e56304e2067df1797e21ab4912423f036921bc1',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'faktory-worker',
+    github: 'jbielick/faktory_worker_node',
+    commit: 'bd129d13f0f4ec86c39ebb68d67d546765c8695e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'typed-rpc',
+    github: 'fgnass/typed-rpc',
+    commit: 'ea4bcf9bdd414680209bbcd2e494ab23dccd718f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cloudflare-containers',
+    github: 'cloudflare/containers',
+    commit: 'acf568f7704e9bdec5b0353cda7932d017455fe8',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'zigbee-herdsman',
+    github: 'Koenkk/zigbee-herdsman',
+    commit: 'a70284ac995a392dce31e90ebc4acbfc86fa952c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'actor-ts',
+    github: 'pathosDev/actor-ts',
+    commit: 'd219e970be15f48f51a2272473a801519819b263',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'obsidian-gemini',
+    github: 'allenhutchison/obsidian-gemini',
+    commit: '15dd94eb8c71ada2bba1732793372b04985fd3f6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'sapphire-utilities',
+    github: 'sapphiredev/utilities',
+    commit: '91471013df5e259d6596b9c31cfef37ba65a6113',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ngx-uploadx',
+    github: 'kukhariev/ngx-uploadx',
+    commit: '9151cbc7f384015886d8ba23086af5f64943d12a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'discord-simple-music-bot',
+    github: 'mtripg6666tdr/Discord-SimpleMusicBot',
+    commit: 'de1fe9ad88f6cd5996200ba399978f5b2c4bb17a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'discordeno',
+    github: 'discordeno/discordeno',
+    commit: '9b5939afc513584e5f35d8f818d930f032a8b57e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mcsmanager',
+    github: 'MCSManager/MCSManager',
+    commit: 'fd160513b60de22b7c21f016d490df7977b56806',
+    set: 'held-out',
+    files: ['{common,daemon,panel,frontend}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'reflect-open',
+    github: 'team-reflect/reflect-open',
+    commit: 'cf10cd56ef95d443f984ab2ba50974784f722f9b',
+    set: 'held-out',
+    files: ['{apps,packages}/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; without @meowdown/*',
+  },
+  {
+    name: 'nuclear',
+    github: 'nukeop/nuclear',
+    commit: 'd030cc10d060041aa792e2854ce8f3995335fbdf',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'freeboard-sk',
+    github: 'SignalK/freeboard-sk',
+    commit: '90d806255787894f1c2e94a59e5ef6410dc47a0f',
+    set: 'held-out',
+    files: ['{src,helper}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'turbo-stream',
+    github: 'jacob-ebey/turbo-stream',
+    commit: '33f174e7ff7179c52048a4fcbbc15f878f295ec9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'krutoo-utils',
+    github: 'krutoo/utils',
+    commit: '5be9a5f33e576869865c8f2b52d0cb97dd2d4b17',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'phantombot',
+    github: 'phantomyard/phantombot',
+    commit: '33a479f47fe1f9a19a797345717158bd3e4a3afc',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'clawbox',
+    github: 'ID-Robots/clawbox',
+    commit: '280ed5e6a5c9a6d22faa94958ec8d797bd2cb111',
+    set: 'held-out',
+    files: ['**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'tokokino',
+    github: 'ShivaBhattacharjee/Tokokino',
+    commit: '74bd9d415be3ecfeef888d8d885fd5ad3f4099ae',
+    set: 'held-out',
+    files: ['**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'kody-video',
+    github: 'kentcdodds/kody-video',
+    commit: '6f0c20252b804c6791e5e6c9c5daaaafd23191ea',
+    set: 'held-out',
+    files: ['**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; with remix 2 in the place of a version that was not to be had',
+  },
+  {
+    name: 'cli-jaw',
+    github: 'lidge-jun/cli-jaw',
+    commit: 'd13afab75973983a75f047bbda0dff51dbd6b299',
+    set: 'held-out',
+    files: ['server.ts', '{bin,lib,src,electron/src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'node-telegram-bot-api',
+    github: 'yagop/node-telegram-bot-api',
+    commit: 'a82bc1f6f6b4485a44d64b37d7cdd6bbafe25df0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'office-parser',
+    github: 'harshankur/officeParser',
+    commit: '09b27018450ed4df88fe01494343b43556813b71',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'matrix-os',
+    github: 'HamedMP/matrix-os',
+    commit: 'e1627a95a46d9c1b908d56de00080fb732b44e3d',
+    set: 'held-out',
+    files: ['{packages/*,shell}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
