@@ -67,8 +67,12 @@ function mendedOf(files, known, programWith) {
   return new Map(files.map(file => [file, outcomeOf(file)]));
 }
 
+/** Nothing lints what does not parse. */
 function stateOf(file, program) {
-  return { errors: errorsIn(file, program), reports: reportsIn(file, program) };
+  const errors = errorsIn(file, program);
+  const source = program.getSourceFile(file);
+  const parses = program.getSyntacticDiagnostics(source).length === 0;
+  return { errors, reports: parses ? reportsIn(file, program) : [] };
 }
 
 /** What is new in this file; `isBroken` where it compiled and no longer does. */

@@ -5,18 +5,13 @@
 // as-groups-labels.json, and goes to AS_GROUPS.md. Ends with 1 if a finding has no
 // label, or a label no finding, or if a suggestion breaks types.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { noteAsGroups, readAsGroups } from './as-groups-runs.mjs';
 import { repositories } from './repositories.mjs';
 import { keyOf } from './read-labels.mjs';
 import { writeAsGroupsPage } from './write-as-groups-page.mjs';
@@ -24,12 +19,14 @@ import { writeAsGroupsPage } from './write-as-groups-page.mjs';
 const script = fileURLToPath(
   new URL('as-groups-in-checkout.mjs', import.meta.url),
 );
-const runsFile = new URL('as-groups-runs.json', import.meta.url);
 const labelsFile = new URL('as-groups-labels.json', import.meta.url);
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string', default: 'first' },
+  },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Give the folder that has the checkouts.');
@@ -49,9 +46,18 @@ for (const { name } of repositories) {
   noteRun(name, files);
 }
 
-const runs = read(runsFile);
-const labels = new Map(read(labelsFile).map(label => [keyOf(label), label]));
-const findings = Object.values(runs).flatMap(run => run.findings);
+const labels = new Map(
+  JSON.parse(readFileSync(labelsFile, 'utf8')).map(label => [
+    keyOf(label),
+    label,
+  ]),
+);
+const findings = ['first', 'second'].flatMap(sample =>
+  readAsGroups(sample).flatMap(({ first, last }) => [
+    ...(first?.findings ?? []),
+    ...last.findings,
+  ]),
+);
 const reported = new Set(findings.map(keyOf));
 const unlabelled = findings.filter(finding => !labels.has(keyOf(finding)));
 const stale = [...labels.values()].filter(each => !reported.has(keyOf(each)));
@@ -61,7 +67,7 @@ for (const { repo, rule, file, line, message, code } of unlabelled)
   );
 for (const label of stale) console.log(`NO LONGER REPORTED ${keyOf(label)}`);
 if (unlabelled.length + stale.length > 0) process.exitCode = 1;
-else writeAsGroupsPage(runs, labels);
+else writeAsGroupsPage(labels);
 
 /** Files that no longer compile are counted, and their findings left out. */
 function noteRun(repo, files) {
@@ -86,14 +92,9 @@ function noteRun(repo, files) {
   console.log(
     `${repo}: ${run.combinators} combinators, ${run.findings.length} findings`,
   );
-  const all = { ...read(runsFile, {}), [repo]: run };
-  writeFileSync(runsFile, `${JSON.stringify(all, undefined, 2)}\n`);
+  noteAsGroups(values.sample, repo, run);
 }
 
 function sumOf(files, count) {
   return files.reduce((sum, each) => sum + count(each), 0);
-}
-
-function read(file, missing = []) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : missing;
 }

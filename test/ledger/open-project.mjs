@@ -48,7 +48,10 @@ export function openProject(configFile, files, paths = {}) {
   };
 }
 
-/** The errors that this file has. */
+/**
+ * The errors that this file has, each by its first sentence: the reasons that follow
+ * depend on what has been checked before.
+ */
 export function errorsIn(file, program) {
   const source = program.getSourceFile(file);
   return [
@@ -57,6 +60,7 @@ export function errorsIn(file, program) {
   ]
     .filter(({ code }) => !UNUSED.has(code))
     .map(({ messageText }) => ({
-      message: ts.flattenDiagnosticMessageText(messageText, ' '),
+      message:
+        typeof messageText === 'string' ? messageText : messageText.messageText,
     }));
 }
