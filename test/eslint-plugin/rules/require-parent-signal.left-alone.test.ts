@@ -103,8 +103,69 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    // What they give is kept for those who ask next.
+    {
+      name: 'a promise that is kept in a variable of the code around',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function readConfig(): Promise<string>;
+        declare function openStore(): Promise<string>;
+        let ready: Promise<string[]> | undefined;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          ready ??= (async () => {
+            const parts = await all([() => readConfig(), () => openStore()]);
+            return parts;
+          })();
+          return ready;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a promise that is kept for this call alone',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function readConfig(): Promise<string>;
+        declare function openStore(): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          const ready = (async () => {
+            const parts = await all([() => readConfig(), () => openStore()]);
+            return parts;
+          })();
+          return ready;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 7,
+          column: 25,
+          endLine: 7,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { all } from 'errgroup';
+                declare function readConfig(): Promise<string>;
+                declare function openStore(): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  const ready = (async () => {
+                    const parts = await all([() => readConfig(), () => openStore()], { signal });
+                    return parts;
+                  })();
+                  return ready;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // It goes on.
     {
       name: 'a task that closes, and one that does not',

@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(untyped);
 ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
   valid: [
     {
+      name: 'a request of another module',
+      code: dedent`
+    import { Group } from 'errgroup';
+    import type { Request } from 'express';
+    export async function handle(request: Request) {
+      const group = new Group();
+      (await group.wait()).orThrow();
+    }
+  `,
+      filename: 'file.ts',
+    },
+    {
       name: 'a parameter that only its name calls a signal',
       code: dedent`
     import { Group } from 'errgroup';

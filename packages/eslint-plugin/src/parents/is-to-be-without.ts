@@ -1,4 +1,6 @@
+import { isForOthers } from '../forwarding/exempt/is-for-others.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { actsForClient } from './acts-for-client.ts';
@@ -10,7 +12,8 @@ import type { MissingParent } from './missing-parent.ts';
 /**
  * Whether a group does well without the parent that it lacks: its tasks end
  * something; a listener ends what they work on; they are to be done for a client
- * that has gone; or the signal is three members away, and no task could take it.
+ * that has gone; what they give is kept for the next callers; or the signal is three
+ * members away, and no task could take it.
  */
 export function isToBeWithout(
   maker: HostCall,
@@ -18,6 +21,7 @@ export function isToBeWithout(
   context: RuleContext,
 ): boolean {
   if (missing.kind === 'untaken') return false;
+  const { sourceCode } = context;
   const host = missing.kind === 'typed' ? getTypeHost(context) : undefined;
   const signals =
     missing.kind === 'typed'
@@ -27,6 +31,7 @@ export function isToBeWithout(
     signals.every(
       signal =>
         actsForClient(maker, signal, context, host) ||
+        isForOthers(maker, ownerOfSignal(signal), sourceCode, host) ||
         (signal.kind === 'context' &&
           host !== undefined &&
           !mayHearAbort(maker, context, host)),

@@ -36,7 +36,7 @@ export function isSharedWork({
 export function isKeptForOthers(
   call: TSESTree.Node,
   sourceCode: SourceCode,
-  host: TypeHost,
+  host: TypeHost | undefined,
   owner = enclosingFunction(call),
 ): boolean {
   for (let inner = call; inner.parent; inner = inner.parent) {
@@ -57,7 +57,7 @@ function isKeptFrom(
   read: TSESTree.Node,
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,
-  host: TypeHost,
+  host: TypeHost | undefined,
 ): boolean {
   const value = writtenIn(read);
   const use = value.parent;
@@ -94,19 +94,24 @@ function sharesPromise(
   return object !== undefined && isDeferred(object, host);
 }
 
-/** `this.pending = load()`, `cache.set(id, { loading: load() })`. */
+/**
+ * `this.pending = load()`, `cache.set(id, { loading: load() })`. Without types any call
+ * is taken for one that gives a promise.
+ */
 function keepsPromise(
   node: TSESTree.Node,
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,
-  host: TypeHost,
+  host: TypeHost | undefined,
 ): boolean {
   const isPromise = (value: TSESTree.Node): boolean =>
     value.type === 'ObjectExpression'
       ? value.properties.some(
           each => each.type === 'Property' && isPromise(each.value),
         )
-      : isThenable(host.typeOf(value), host);
+      : host
+        ? isThenable(host.typeOf(value), host)
+        : unwrap(value).type === 'CallExpression';
   return keeps(node, isPromise, owner, sourceCode);
 }
 

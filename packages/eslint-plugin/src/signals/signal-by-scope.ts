@@ -9,6 +9,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { isIgnored } from '../scope/is-ignored.ts';
 import { isEndedBefore } from '../scope/is-ended-before.ts';
 import { memoPerScope, nearestSources } from '../scope/nearest-sources.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
 import { isSignal } from './is-signal.ts';
 
@@ -65,17 +66,20 @@ function sourceOf(
     definition.node.params.some(each => each === definition.name);
   if (!isParameter) return undefined;
   const text = `${name}.signal`;
-  if (isRequest(definition.name)) return { kind: 'carrier', text };
+  if (isRequest(definition.name, context)) return { kind: 'carrier', text };
   return isGroup(definition.name, context)
     ? { kind: 'options', text }
     : undefined;
 }
 
-function isRequest({ typeAnnotation }: TSESTree.Identifier): boolean {
+/** That of the platform: the `Request` of Express has no signal. */
+function isRequest(
+  { typeAnnotation }: TSESTree.Identifier,
+  { sourceCode }: RuleContext,
+): boolean {
   const type = typeAnnotation?.typeAnnotation;
   return (
     type?.type === 'TSTypeReference' &&
-    type.typeName.type === 'Identifier' &&
-    type.typeName.name === 'Request'
+    isGlobal(type.typeName, 'Request', sourceCode)
   );
 }

@@ -20,7 +20,7 @@ export function isForOthers(
   call: TSESTree.Node,
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,
-  host: TypeHost,
+  host: TypeHost | undefined,
 ): boolean {
   const promise = endOfChain(call);
   const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
