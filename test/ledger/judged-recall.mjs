@@ -21,13 +21,14 @@ export function judgedRecall(sample, which) {
  * first sample in both runs, and of the others before anything was mended for them.
  */
 export function recallOf(rule) {
-  const [first, last, second, third] = [
+  const [first, last, ...others] = [
     judgedRecall('first', 'first'),
     judgedRecall('first', 'last'),
     judgedRecall('second', 'first'),
     judgedRecall('third', 'first'),
+    judgedRecall('fourth', 'first'),
   ].map(kinds => countOf(kinds.filter(kind => kind.rule === rule)));
-  return first.asked > 0 ? { first, last, others: [second, third] } : undefined;
+  return first.asked > 0 ? { first, last, others } : undefined;
 }
 
 function countOf(kinds) {

@@ -15,11 +15,12 @@ export function writeRecallOfRules() {
       judgedRecall('second', 'first'),
       judgedRecall('second', 'last'),
       judgedRecall('third', 'first'),
+      judgedRecall('fourth', 'first'),
     ),
   );
 }
 
-function page(ofFirst, ofLast, secondFirst, secondLast, third) {
+function page(ofFirst, ofLast, secondFirst, secondLast, third, fourth) {
   return `# Recall of the rules, by deletion
 
 How many forgotten signals [forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md)
@@ -39,12 +40,14 @@ is of 11 others, which nobody here had ever read, chosen when the rules had been
 the first: tools of agents, and tools for them, since no others have as much of such care
 in as little code. The third is of the 29 repositories of the thirteenth wave of the
 ledger, of all kinds: what the rules report there had been read, and what they miss had
-not. Made by
+not. So it is of the fourth, which is of the 45 repositories of the fourteenth and fifteenth
+wave whose packages were there. Made by
 
 \`\`\`sh
 npm run recall-of-rules -- path/to/the/checkouts
 npm run recall-of-rules -- path/to/the/checkouts --sample second
 npm run recall-of-rules -- path/to/the/checkouts --sample third
+npm run recall-of-rules -- path/to/the/checkouts --sample fourth
 \`\`\`
 
 ## The first run
@@ -78,6 +81,12 @@ Before anything was mended for it.
 
 ${figures(third)}
 
+## The fourth sample
+
+Before anything was mended for it.
+
+${figures(fourth)}
+
 ## What is taken away
 
 ${table(
@@ -93,7 +102,10 @@ ${sections(ofLast)}
 ${sections(secondLast)}
 ## What the third sample misses
 
-${sections(third)}`;
+${sections(third)}
+## What the fourth sample misses
+
+${sections(fourth)}`;
 }
 
 function figures(kinds) {
