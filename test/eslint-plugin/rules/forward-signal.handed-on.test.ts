@@ -17,8 +17,68 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'a process that is handed on in one object with the request that has the signal',
+      code: dedent`
+        interface Child { exited: Promise<number>; kill(): void }
+        interface Request { prompt: string; signal?: AbortSignal }
+        declare function start(command: string, options: { cwd: string; signal?: AbortSignal | undefined }): Child;
+        declare function drive(run: { child: Child; request: Request }): Promise<void>;
+        export async function f(request: Request) {
+          const child = start("agent", { cwd: "." });
+          await drive({ child, request });
+        }
+      `,
+    },
+    {
+      name: 'a promise that is handed on in one object with the signal',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function race(run: { work: Promise<string>; signal: AbortSignal }): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          return await race({ work: load("x"), signal });
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a process that is handed on in an object without the signal',
+      code: dedent`
+        interface Child { exited: Promise<number>; kill(): void }
+        interface Request { prompt: string; signal?: AbortSignal }
+        declare function start(command: string, options: { cwd: string; signal?: AbortSignal | undefined }): Child;
+        declare function drive(run: { child: Child; prompt: string }): Promise<void>;
+        export async function f(request: Request) {
+          const child = start("agent", { cwd: "." });
+          await drive({ child, prompt: request.prompt });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Child { exited: Promise<number>; kill(): void }
+                interface Request { prompt: string; signal?: AbortSignal }
+                declare function start(command: string, options: { cwd: string; signal?: AbortSignal | undefined }): Child;
+                declare function drive(run: { child: Child; prompt: string }): Promise<void>;
+                export async function f(request: Request) {
+                  const child = start("agent", { cwd: ".", signal: request.signal });
+                  await drive({ child, prompt: request.prompt });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what a call has given before it is handed on with the signal',
       code: dedent`

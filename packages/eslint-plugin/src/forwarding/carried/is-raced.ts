@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { writtenIn } from '../../ast/literals/written-in.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { mayOutlive } from '../../lifetimes/may-outlive.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
@@ -94,17 +95,19 @@ function makingOf(value: TSESTree.Node): TSESTree.Node | undefined {
     : undefined;
 }
 
+/** `raceSignal(delay(100), signal)`, `run({ child, signal })` */
 function isBesideSignal(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const { parent } = promise;
+  const value = writtenIn(promise);
+  const { parent } = value;
   return (
     parent?.type === 'CallExpression' &&
-    parent.callee !== promise &&
+    parent.callee !== value &&
     parent.arguments.some(
-      other => other !== promise && mentionsSignal(other, sourceCode, host),
+      each => each !== promise && mentionsSignal(each, sourceCode, host),
     )
   );
 }
