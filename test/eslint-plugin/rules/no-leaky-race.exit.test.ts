@@ -79,8 +79,131 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
     }
   `,
     },
+    {
+      name: 'a process that exits behind statements that do not leave',
+      code: dedent`
+        declare function closeStore(): void;
+        export async function stop(flushed: Promise<void>) {
+          try {
+            await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+          } catch (error) {
+            console.warn(error);
+          }
+          try {
+            closeStore();
+          } catch (error) {
+            console.warn(error);
+          }
+          if (process.exitCode) console.log('failed');
+          process.exit();
+        }
+      `,
+    },
+    {
+      name: 'a page that is loaded anew',
+      code: dedent`
+        export function renew(cleared: Promise<void>) {
+          void Promise.race([cleared, new Promise(resolve => setTimeout(resolve, 4000))]).then(() => {
+            location.reload();
+          });
+        }
+      `,
+    },
+    {
+      name: 'a page that is left for another',
+      code: dedent`
+        export async function leave(saved: Promise<void>, url: string) {
+          await Promise.race([saved, new Promise(resolve => setTimeout(resolve, 4000))]);
+          window.location.href = url;
+        }
+      `,
+    },
+    {
+      name: 'a process that exits where it succeeds, or by its failure',
+      code: dedent`
+        export function stop(flushed: Promise<void>) {
+          Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]).then(() => process.exit());
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a process that exits only where it succeeds',
+      code: dedent`
+        export function stop(flushed: Promise<void>) {
+          Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))])
+            .then(() => process.exit())
+            .catch(console.error);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 49,
+          endLine: 2,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: 'a process that exits where it succeeds, and a caller who takes the failure',
+      code: dedent`
+        export async function stop(flushed: Promise<void>) {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]).then(() => process.exit());
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 55,
+          endLine: 2,
+          endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: 'a process that exits behind a condition that returns',
+      code: dedent`
+        export async function stop(flushed: Promise<void>) {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+          if (process.connected) {
+            if (!process.exitCode) return;
+          }
+          process.exit();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 55,
+          endLine: 2,
+          endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: 'a location of its own',
+      code: dedent`
+        interface Place { reload(): void; href: string }
+        export async function renew(location: Place, cleared: Promise<void>) {
+          await Promise.race([cleared, new Promise(resolve => setTimeout(resolve, 4000))]);
+          location.reload();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 3,
+          column: 55,
+          endLine: 3,
+          endColumn: 65,
+        },
+      ],
+    },
     {
       name: 'a race whose finally may leave before the exit',
       code: dedent`

@@ -19,6 +19,16 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a race whose end is that of the page',
+        code: dedent`
+        declare function clear(): Promise<void>;
+        declare function sleep(ms: number): Promise<void>;
+        export function renew(): void {
+          void Promise.race([clear(), sleep(1000)]).then(() => { location.reload(); });
+        }
+      `,
+      },
     ],
     invalid: [
       {
@@ -28,6 +38,25 @@ ruleTester.run(
         declare function sleep(ms: number): Promise<void>;
         export function stop(): void {
           void Promise.race([close(), sleep(1000)]).finally(() => { console.log("done"); });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 8,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'a race after which the page stays',
+        code: dedent`
+        declare function clear(): Promise<void>;
+        declare function sleep(ms: number): Promise<void>;
+        export function renew(): void {
+          void Promise.race([clear(), sleep(1000)]).then(() => { location.toString(); });
         }
       `,
         errors: [

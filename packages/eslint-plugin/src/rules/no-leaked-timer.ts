@@ -161,7 +161,7 @@ function isTold(timer: TSESTree.CallExpression, context: RuleContext): boolean {
   if (!called) return false;
   if (saysSignal(called.body, sourceCode)) return true;
   // Whoever has gone, this is to happen.
-  if (comesToEnd(called.body) || shutsDown(called.body)) return true;
+  if (comesToEnd(called.body, sourceCode) || shutsDown(called.body)) return true;
   if (tidiesUp(timer, called, sourceCode)) return true;
   const host = getTypeHost(context);
   return (

@@ -1,0 +1,50 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { endsProcess } from '../flow/may-throw.ts';
+import type { SourceCode } from '../rule-context.ts';
+import { isGlobal } from '../variables/global-name.ts';
+
+/** Whether this exits, or kills, its own process, or leaves the page. */
+export function isExit(
+  expression: TSESTree.Node,
+  sourceCode: SourceCode,
+): boolean {
+  const node = unwrap(expression);
+  return endsProcess(node) || killsItself(node) || leavesPage(node, sourceCode);
+}
+
+/** `process.kill(process.pid, 'SIGTERM')`, once a handler is done with the signal. */
+function killsItself(node: TSESTree.Node): boolean {
+  const call = methodCall(node);
+  const [victim] = call?.arguments ?? [];
+  return (
+    call?.name === 'kill' &&
+    isProcess(call.object) &&
+    victim?.type === 'MemberExpression' &&
+    memberName(victim) === 'pid' &&
+    isProcess(victim.object)
+  );
+}
+
+function isProcess(node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' && node.name === 'process';
+}
+
+/** `location.reload()`, `window.location.href = url` */
+function leavesPage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (node.type === 'AssignmentExpression') {
+    const target = unwrap(node.left);
+    const isAddress =
+      target.type === 'MemberExpression' && memberName(target) === 'href';
+    return isGlobal(isAddress ? target.object : target, 'location', sourceCode);
+  }
+  const call = methodCall(node);
+  return (
+    call !== undefined &&
+    ['assign', 'reload', 'replace'].includes(call.name) &&
+    isGlobal(call.object, 'location', sourceCode)
+  );
+}
