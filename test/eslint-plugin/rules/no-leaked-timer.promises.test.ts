@@ -6,6 +6,24 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
   valid: [
+    {
+      name: 'the branch without a signal',
+      code: dedent`
+        export function sleep(ms: number, signal?: AbortSignal) {
+          return new Promise<void>((resolve, reject) => {
+            if (!signal) {
+              setTimeout(resolve, ms);
+              return;
+            }
+            const timer = setTimeout(resolve, ms);
+            signal.addEventListener("abort", () => {
+              clearTimeout(timer);
+              reject(signal.reason);
+            }, { once: true });
+          });
+        }
+      `,
+    },
     // The abort disarms it.
     {
       name: 'a sleep whose listener clears the timer',
@@ -118,6 +136,24 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     },
   ],
   invalid: [
+    {
+      name: 'the branch with a signal',
+      code: dedent`
+        export function sleep(ms: number, signal?: AbortSignal) {
+          return new Promise<void>((resolve, reject) => {
+            if (signal) {
+              setTimeout(resolve, ms);
+              signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+              return;
+            }
+            setTimeout(resolve, ms).unref();
+          });
+        }
+      `,
+      errors: [
+        { messageId: 'dropped', line: 4, column: 7, endLine: 4, endColumn: 17 },
+      ],
+    },
     // The abort settles the promise, and the timer runs on.
     {
       name: 'a handle that nothing reads',

@@ -16,6 +16,7 @@ import { isClaimed } from '../overlaps/claims.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
+import { absentHere } from '../scope/absent-here.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { shutsDown } from '../timers/shuts-down.ts';
@@ -129,16 +130,21 @@ function executorAround(
  * the abort knows that it may be late.
  */
 function heardSignal(
-  { arguments: [callback] }: TSESTree.CallExpression,
+  timer: TSESTree.CallExpression,
   executor: FunctionNode,
   context: RuleContext,
 ): string | undefined {
   const { sourceCode } = context;
+  const [callback] = timer.arguments;
   const called = callback && resolveFunction(callback, sourceCode);
   if (called && /\baborted\b/u.test(sourceCode.getText(called)))
     return undefined;
   const listener = firstAbortListener(executor.body, context);
-  return listener && sourceCode.getText(listener.signal);
+  const text = listener && sourceCode.getText(listener.signal);
+  return text !== undefined &&
+    absentHere(timer, { text }, sourceCode, undefined)
+    ? undefined
+    : text;
 }
 
 /** `clearInterval(this)`: without its handle nothing else ends an interval. */
@@ -161,7 +167,8 @@ function isTold(timer: TSESTree.CallExpression, context: RuleContext): boolean {
   if (!called) return false;
   if (saysSignal(called.body, sourceCode)) return true;
   // Whoever has gone, this is to happen.
-  if (comesToEnd(called.body, sourceCode) || shutsDown(called.body)) return true;
+  if (comesToEnd(called.body, sourceCode) || shutsDown(called.body))
+    return true;
   if (tidiesUp(timer, called, sourceCode)) return true;
   const host = getTypeHost(context);
   return (

@@ -1,26 +1,59 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isFunctionNode } from '../../ast/function-literal.ts';
+import { statementOf } from '../../ast/statement-of.ts';
+import { someNode } from '../../ast/walk/some-node.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
+import { ownerOfSignal } from '../../scope/owner-of-signal.ts';
 import { isTidying } from '../../timers/tidies-up.ts';
+import { isThenable } from '../../types/thenable.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { resolveFunction } from '../../variables/resolve-function.ts';
 import { isOfClient } from './is-of-client.ts';
 
 /**
- * Whether this timer only takes away, long after a request has its answer, what the
- * request has left for others, and the signal is that of the request:
- * `setTimeout(() => pending.delete(id), 60_000)`.
+ * Whether the signal is that of a request, and this timer is for when that has its
+ * answer: it is armed right before, or only takes away what the request has left for
+ * others: `setTimeout(() => pending.delete(id), 60_000)`.
  */
 export function isAfterAnswer(
-  { arguments: [callback] }: TSESTree.CallExpression,
+  timer: TSESTree.CallExpression,
   signal: Pick<AvailableSignal, 'kind' | 'variable'>,
   sourceCode: SourceCode,
   host: TypeHost | undefined,
 ): boolean {
   // Without types a signal that something carries is that of a `Request`.
   const isRequest = host ? isOfClient(signal, host) : signal.kind === 'carrier';
-  const called =
-    isRequest && callback ? resolveFunction(callback, sourceCode) : undefined;
-  return called !== undefined && isTidying(called);
+  if (!isRequest) return false;
+  const [callback] = timer.arguments;
+  const called = callback && resolveFunction(callback, sourceCode);
+  return (
+    (called !== undefined && isTidying(called)) ||
+    (ownerOfSignal(signal) === enclosingFunction(timer) &&
+      isBeforeAnswer(timer, sourceCode, host))
+  );
+}
+
+/** Whether the next statement returns what is there already. */
+function isBeforeAnswer(
+  timer: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost | undefined,
+): boolean {
+  const statement = statementOf(timer);
+  if (statement?.parent?.type !== 'BlockStatement') return false;
+  const next = statement.parent.body.find(
+    each => each.range[0] >= statement.range[1],
+  );
+  if (next?.type !== 'ReturnStatement' || !next.argument) return false;
+  return (
+    !someNode(next.argument, sourceCode, isAwait, isFunctionNode) &&
+    !(host && isThenable(host.typeOf(next.argument), host))
+  );
+}
+
+function isAwait({ type }: TSESTree.Node): boolean {
+  return type === 'AwaitExpression';
 }
