@@ -103,6 +103,23 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    // Nothing ever aborts the task around it.
+    {
+      name: 'a task of a map in which none can fail',
+      code: dedent`
+        import { all, map } from 'errgroup';
+        declare function readText(url: string): Promise<string>;
+        declare function readSize(url: string): Promise<number>;
+        export const pages = (urls: string[]) =>
+          map(urls, async url => {
+            try {
+              return await all([() => readText(url), () => readSize(url)]);
+            } catch {
+              return undefined;
+            }
+          });
+      `,
+    },
     // What they give is kept for those who ask next.
     {
       name: 'a promise that is kept in a variable of the code around',
@@ -123,6 +140,43 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a task of a map that can fail',
+      code: dedent`
+        import { all, map } from 'errgroup';
+        declare function readText(url: string): Promise<string>;
+        declare function readSize(url: string): Promise<number>;
+        export const pages = (urls: string[]) =>
+          map(urls, async url => {
+            const [text] = await all([() => readText(url), () => readSize(url)]);
+            return text;
+          });
+      `,
+      errors: [
+        {
+          messageId: 'untakenParent',
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                import { all, map } from 'errgroup';
+                declare function readText(url: string): Promise<string>;
+                declare function readSize(url: string): Promise<number>;
+                export const pages = (urls: string[]) =>
+                  map(urls, async (url, signal) => {
+                    const [text] = await all([() => readText(url), () => readSize(url)], { signal });
+                    return text;
+                  });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a promise that is kept for this call alone',
       code: dedent`

@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { nameNode } from '../ast/function-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { isOnlyTask } from '../groups/is-only-task.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { functionOfSignature } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { isEverAborted } from '../tasks/aborted-when.ts';
 import { givenParameters } from '../tasks/parameter-use.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { onlySignature } from '../types/signatures.ts';
@@ -36,7 +36,8 @@ export function brokenTasks(
     const { runner, signalIndex } = place;
     const task = { kind: 'task', call, runner, signalIndex } as const;
     const own = resolveFunction(name, context.sourceCode);
-    if (!isEverAborted(task) || (own && isOnlyTask(own, context))) return [];
+    if (!isEverAborted(task, context) || (own && isOnlyTask(own, context)))
+      return [];
     const helper = functionNamed(name, context, host);
     const chain = helper && !takesAll(helper, place) && brokenChain(helper);
     if (!helper || !chain) return [];

@@ -5,7 +5,6 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import type { Task } from '../groups/task.ts';
 import { untakenSignal } from '../parents/untaken-signal.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { isEverAborted } from '../tasks/aborted-when.ts';
 import { mentionsOuterSignal } from '../tasks/mentions-outer-signal.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { takesFailure } from './takes-failure.ts';
@@ -24,7 +23,6 @@ export function taskSignal(
 ): TaskSignal | undefined {
   const task = untakenSignal(node, context);
   return task &&
-    isEverAborted(task) &&
     !task.function.generator &&
     !inCleanup(node) &&
     !takesFailure(node, context.sourceCode) &&

@@ -2,16 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { throws } from '../ast/walk/throws.ts';
 import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupCall } from '../groups/group-call.ts';
 import { mayBeReplaced } from '../program/may-be-replaced.ts';
 import { projectFunction } from '../program/project-function.ts';
-import type { ProjectFunction } from '../program/project-function.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { givesOnlyResolved } from './gives-only-resolved.ts';
-import { mayFail } from './may-fail.ts';
+import { isCaughtWholly } from './is-caught-wholly.ts';
 
 /**
  * Whether what this call runs takes every failure for an answer: it is told to; it
@@ -28,7 +26,8 @@ export function neverRejects(
   const callee = projectFunction(call, context, host);
   return (
     callee !== undefined &&
-    (givesOnlyResolved(callee) || isCaughtWholly(callee)) &&
+    (givesOnlyResolved(callee) ||
+      isCaughtWholly(callee.node, callee.context.sourceCode)) &&
     !mayBeReplaced(callee)
   );
 }
@@ -54,27 +53,4 @@ function isToldNotTo({ arguments: given }: TSESTree.CallExpression): boolean {
       })
     );
   });
-}
-
-function isCaughtWholly({ node, context }: ProjectFunction): boolean {
-  const { async, body, generator } = node;
-  const { sourceCode } = context;
-  if (!async || generator || body.type !== 'BlockStatement') return false;
-  return body.body.every(
-    statement =>
-      isCaught(statement, sourceCode) || !mayFail(statement, sourceCode),
-  );
-}
-
-function isCaught(
-  statement: TSESTree.Statement,
-  sourceCode: SourceCode,
-): boolean {
-  return (
-    statement.type === 'TryStatement' &&
-    statement.handler !== null &&
-    ![statement.handler.body, statement.finalizer].some(
-      block => block && throws(block, sourceCode),
-    )
-  );
 }

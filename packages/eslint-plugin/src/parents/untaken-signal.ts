@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { isOnlyTask } from '../groups/is-only-task.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
@@ -11,7 +12,7 @@ import { mentionsArguments } from '../variables/mentions-arguments.ts';
 
 /**
  * The task that this code is a part of, if the task does not take the signal
- * which its group hands to it.
+ * which its group hands to it, and anything can abort that.
  */
 export function untakenSignal(
   node: TSESTree.Node,
@@ -26,7 +27,11 @@ export function untakenSignal(
         parent.params.slice(0, task.signalIndex + 1).some(isRest) ||
         parent.params[task.signalIndex] !== undefined ||
         mentionsArguments(parent, sourceCode);
-      return isTaken || !isOnlyTask(parent, context) ? undefined : task;
+      return isTaken ||
+        !isOnlyTask(parent, context) ||
+        !isEverAborted(task, context)
+        ? undefined
+        : task;
     }
     if (mayOutlive(parent, sourceCode, getTypeHost(context))) return undefined;
   }

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { createRule } from '../create-rule.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
@@ -9,7 +10,7 @@ import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { abortedWhen, isEverAborted } from '../tasks/aborted-when.ts';
+import { abortedWhen } from '../tasks/aborted-when.ts';
 import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
 import { memberTask } from '../tasks/member-task.ts';
@@ -67,7 +68,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
     return {
       CallExpression(node): void {
         for (const place of taskPlaces(node, context)) {
-          if (!isEverAborted({ ...place, call: node })) continue;
+          if (!isEverAborted({ ...place, call: node }, context)) continue;
           const task = taskAt(place, options, context);
           if (!task) continue;
           const { parameter, calls } = task;

@@ -21,11 +21,3 @@ const ends: Readonly<Record<string, string>> = {
   source: 'a task has failed',
   stream: 'another has failed',
 };
-
-/** `allSettled` cancels nothing, unless its options say what does. */
-export function isEverAborted({
-  call,
-  runner,
-}: Pick<Task, 'call' | 'runner'>): boolean {
-  return runner !== 'allSettled' || call.arguments.length > 1;
-}

@@ -1,0 +1,196 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
+  valid: [
+    // No task can fail, so that nothing ever aborts the group.
+    {
+      name: 'tasks that each handle their own rejection',
+      code: dedent`
+        import { all } from 'errgroup';
+        export const sizes = (one: string, other: string) =>
+          all([() => fetch(one).catch(() => null), async () => await fetch(other).catch(() => null)]);
+      `,
+    },
+    {
+      name: 'a mapper that takes every failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[]) =>
+          map(urls, async url => {
+            try {
+              const response = await fetch(url);
+              return await response.text();
+            } catch (error) {
+              console.warn(url, error);
+              return '';
+            }
+          });
+      `,
+    },
+    {
+      name: 'a mapper with a promise that is handled',
+      code: dedent`
+        import { forEach } from 'errgroup';
+        export const ping = (urls: string[]) =>
+          forEach(urls, url => fetch(url).then(response => response.text()).catch(() => undefined));
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'one task of two that can fail',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function check(): Promise<void>;
+        export const sizes = (one: string) =>
+          all([() => fetch(one).catch(() => null), () => check()]);
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 8,
+          endLine: 4,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { all } from 'errgroup';
+                declare function check(): Promise<void>;
+                export const sizes = (one: string) =>
+                  all([(signal) => fetch(one, { signal }).catch(() => null), () => check()]);
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that may abort it',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[], signal: AbortSignal) =>
+          map(urls, url => fetch(url).catch(() => null), { signal });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 13,
+          endLine: 3,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                export const pages = (urls: string[], signal: AbortSignal) =>
+                  map(urls, (url, signal) => fetch(url, { signal }).catch(() => null), { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a catch that throws',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[]) =>
+          map(urls, async url => {
+            try {
+              return await fetch(url);
+            } catch (error) {
+              throw new Error(url, { cause: error });
+            }
+          });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 13,
+          endLine: 9,
+          endColumn: 4,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                export const pages = (urls: string[]) =>
+                  map(urls, async (url, signal) => {
+                    try {
+                      return await fetch(url, { signal });
+                    } catch (error) {
+                      throw new Error(url, { cause: error });
+                    }
+                  });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a race, whose loser goes on though neither fails',
+      code: dedent`
+        import { race } from 'errgroup';
+        declare function pause(): Promise<null>;
+        export const first = (url: string) =>
+          race([() => fetch(url).catch(() => null), () => pause()]);
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { race } from 'errgroup';
+                declare function pause(): Promise<null>;
+                export const first = (url: string) =>
+                  race([(signal) => fetch(url, { signal }).catch(() => null), () => pause()]);
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a list that is not all in sight',
+      code: dedent`
+        import { all } from 'errgroup';
+        export const sizes = (one: string, others: (() => Promise<null>)[]) =>
+          all([() => fetch(one).catch(() => null), ...others]);
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 8,
+          endLine: 3,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { all } from 'errgroup';
+                export const sizes = (one: string, others: (() => Promise<null>)[]) =>
+                  all([(signal) => fetch(one, { signal }).catch(() => null), ...others]);
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
