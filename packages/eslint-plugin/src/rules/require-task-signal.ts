@@ -1,9 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { createRule } from '../create-rule.ts';
+import { waitsByHand } from '../executors/waits-by-hand.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { taskPlaces } from '../groups/task-places.ts';
@@ -100,7 +102,10 @@ function taskAt(
   const { node } = place;
   const literal = unwrap(node);
   if (isFunctionLiteral(literal)) {
-    return deafTask(literal, place, options, context);
+    return (
+      deafTask(literal, place, options, context) ??
+      lostRival(literal, place, options, context)
+    );
   }
   // The body is elsewhere in the file: only types show that it is worth a report.
   const host = getTypeHost(context);
@@ -110,6 +115,23 @@ function taskAt(
     memberTask(node, context, host);
   const task = named && deafTask(named, place, options, context);
   return task?.parameter.kind === 'missing' ? task : undefined;
+}
+
+/** A task of a race that is a timer or waits for an event, and takes no signal. */
+function lostRival(
+  task: FunctionNode,
+  place: TaskPlace,
+  options: DeafTaskOptions,
+  context: RuleContext,
+): DeafTask | undefined {
+  return ['any', 'race'].includes(place.runner) && waitsByHand(task, context)
+    ? deafTask(
+        task,
+        place,
+        { ...options, requireEvenIfNothingAccepts: true },
+        context,
+      )
+    : undefined;
 }
 
 function workText(
