@@ -31,8 +31,96 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'an answer on its way into a cache of the module',
+      code: dedent`
+        let cachedToken = "";
+        export async function handle(request: Request) {
+          if (!cachedToken) {
+            const response = await fetch("https://example.com/token");
+            cachedToken = await response.text();
+          }
+          return new Response(cachedToken + request.url);
+        }
+      `,
+    },
+    {
+      name: 'an answer that the options keep for who asks next',
+      code: dedent`
+        declare global { interface RequestInit { next?: { revalidate?: number | false } } }
+        export async function GET(request: Request) {
+          const recent = await fetch("https://example.com/recent", { next: { revalidate: 60 } });
+          const fixed = await fetch("https://example.com/fixed", { cache: "force-cache" });
+          return new Response(request.url + (await recent.text()) + (await fixed.text()));
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'an answer on its way into a variable of the function',
+      code: dedent`
+        export async function handle(request: Request) {
+          let cachedToken = "";
+          const response = await fetch("https://example.com/token");
+          cachedToken = await response.text();
+          return new Response(cachedToken + request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function handle(request: Request) {
+                  let cachedToken = "";
+                  const response = await fetch("https://example.com/token", { signal: request.signal });
+                  cachedToken = await response.text();
+                  return new Response(cachedToken + request.url);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an answer that the options keep for nobody',
+      code: dedent`
+        declare global { interface RequestInit { next?: { revalidate?: number | false } } }
+        export async function GET(request: Request) {
+          const response = await fetch("https://example.com/now", { next: { revalidate: 0 } });
+          return new Response(request.url + (await response.text()));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare global { interface RequestInit { next?: { revalidate?: number | false } } }
+                export async function GET(request: Request) {
+                  const response = await fetch("https://example.com/now", { next: { revalidate: 0 }, signal: request.signal });
+                  return new Response(request.url + (await response.text()));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what no cache is given',
       code: dedent`

@@ -108,8 +108,79 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a helper that keeps its answer in a cache of the module',
+      code: dedent`
+        let cachedVersion: string | undefined;
+        async function version(url: string) {
+          if (cachedVersion !== undefined) return cachedVersion;
+          const response = await fetch(url);
+          cachedVersion = await response.text();
+          return cachedVersion;
+        }
+
+        export async function handle(request: Request) {
+          return new Response(await version(request.url));
+        }
+      `,
+    },
+    {
+      name: 'a helper whose answer the platform keeps',
+      code: dedent`
+        declare global { interface RequestInit { next?: { revalidate?: number | false } } }
+        async function version(url: string) {
+          const response = await fetch(url, { next: { revalidate: 3_600 } });
+          return await response.text();
+        }
+
+        export async function handle(request: Request) {
+          return new Response(await version(request.url));
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a helper that keeps its answer to itself',
+      code: dedent`
+        async function version(url: string) {
+          let cachedVersion = '';
+          const response = await fetch(url);
+          cachedVersion = await response.text();
+          return cachedVersion;
+        }
+
+        export async function handle(request: Request) {
+          return new Response(await version(request.url));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function version(url: string, signal?: AbortSignal) {
+                  let cachedVersion = '';
+                  const response = await fetch(url, { ...(signal && { signal }) });
+                  cachedVersion = await response.text();
+                  return cachedVersion;
+                }
+
+                export async function handle(request: Request) {
+                  return new Response(await version(request.url, request.signal));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a helper that reads',
       code: dedent`

@@ -13,6 +13,7 @@ import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { links } from '../../promises/promise-chain.ts';
+import { isOutside } from '../../promises/shared-work.ts';
 import { isMadeForEffect } from '../../promises/sole-await.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -22,6 +23,7 @@ import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { commitsUnitOf } from './commits-unit-of.ts';
 import { isOfClient } from './is-of-client.ts';
 import { isTransaction, isWriteRequest } from './is-write-request.ts';
+import { keepsAnswer } from './keeps-answer.ts';
 import { methodOf } from './method-of.ts';
 import { isChanging, isSoonOver, isWriting } from './names-of-calls.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
@@ -29,8 +31,8 @@ import { isSpending, spendsGrant } from './spends-grant.ts';
 /**
  * Whether this is the signal of a request that a client has sent, and the call
  * does what stays when the client has gone: it writes, moves something on, is made
- * for its effect alone, or spends what is good for one use. Of what is made for the
- * answer nothing is left then. Or it looks something up, which is over by then, and
+ * for its effect alone, spends what is good for one use, or is kept for the clients that
+ * ask next. Of what is made for the answer nothing else is left then. Or it looks something up, which is over by then, and
  * mostly on the way to what stays. `does` names what is called, and what that calls in turn.
  */
 export function isDoneForClient(
@@ -45,6 +47,7 @@ export function isDoneForClient(
     (does.some(name => isWriting(name) || isChanging(name)) ||
       isSoonOver(does.at(-1) ?? '') ||
       isWriteRequest(call, sourceCode) ||
+      keepsAnswer(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
       spendsGrant(call, sourceCode))
@@ -68,15 +71,16 @@ export function isBeforeWrite(
   if (!owner || !isOfClient(signal, host)) return false;
   if (isInTransaction(owner)) return true;
   const start = startOfRest(call);
+  const isWriteCallBehind = (node: TSESTree.CallExpression): boolean =>
+    commitsUnitOf(call, node, sourceCode) ||
+    (isWriteCall(node, sourceCode) &&
+      freeSlots(node, host, sourceCode).length > 0);
   const isWriteBehind = (node: TSESTree.Node): boolean =>
-    node.type === 'CallExpression' &&
     node.range[1] > start &&
     !isWithin(call, node) &&
-    !isDetached(node, sourceCode) &&
-    (commitsUnitOf(call, node, sourceCode) ||
-      fillsCache(node, sourceCode) ||
-      (isWriteCall(node, sourceCode) &&
-        freeSlots(node, host, sourceCode).length > 0));
+    !(node.type === 'CallExpression' && isDetached(node, sourceCode)) &&
+    (fillsCache(node, sourceCode) ||
+      (node.type === 'CallExpression' && isWriteCallBehind(node)));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
@@ -92,15 +96,25 @@ function isInTransaction(owner: TSESTree.Node): boolean {
   );
 }
 
-/** `cache.put(key, token)`, `putInCache(key, token)` */
+/**
+ * Whether this puts something where all requests find it: `cache.put(key, token)`,
+ * `putInCache(key, token)`, `cachedToken = token`, `fetch(url, { next: { revalidate } })`.
+ */
 export function fillsCache(
   node: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
+  const isOfCache = (target: TSESTree.Node): boolean =>
+    /cache/iu.test(sourceCode.getText(target));
+  if (node.type === 'AssignmentExpression')
+    return (
+      isOfCache(node.left) &&
+      isOutside(node.left, enclosingFunction(node), sourceCode)
+    );
   return (
     node.type === 'CallExpression' &&
-    /cache/iu.test(sourceCode.getText(node.callee)) &&
-    isWriteCall(node, sourceCode)
+    (keepsAnswer(node, sourceCode) ||
+      (isOfCache(node.callee) && isWriteCall(node, sourceCode)))
   );
 }
 

@@ -43,7 +43,7 @@ const changing = startingWith(`
   confirm connect consume deactivate debit deploy detach disable disconnect dispatch
   enable enqueue ensure flush grant init initialise initialize invite lock login logout
   mark materialise materialize migrate mint move notify open pause push record redeem
-  register reject release reserve reset restart resume revert rollback rotate schedule
+  register reject release repair reserve reset restart resume revert rollback rotate schedule
   seed start stop subscribe suspend sync synchronise synchronize touch transfer trigger
   unlock unregister unsubscribe
 `);
