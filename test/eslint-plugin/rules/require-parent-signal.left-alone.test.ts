@@ -103,6 +103,34 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    // The abort ends the race.
+    {
+      name: 'a race with a promise that the abort settles',
+      code: dedent`
+        import { race } from 'errgroup';
+        declare function readText(): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          const aborted = new Promise<string>(resolve => {
+            signal.addEventListener('abort', () => resolve('aborted'));
+          });
+          return race([() => readText(), () => aborted.then(text => text)]);
+        }
+      `,
+    },
+    {
+      name: 'a race with a function that waits for the abort',
+      code: dedent`
+        import { race } from 'errgroup';
+        declare function readText(): Promise<string>;
+        export async function f(options: { signal: AbortSignal }) {
+          const untilAbort = () =>
+            new Promise<string>((_, reject) => {
+              options.signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+            });
+          return race([() => readText(), () => untilAbort()]);
+        }
+      `,
+    },
     // Nothing ever aborts the task around it.
     {
       name: 'a task of a map in which none can fail',
@@ -140,6 +168,45 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'a race with a promise that another signal settles',
+      code: dedent`
+        import { race } from 'errgroup';
+        declare function readText(): Promise<string>;
+        export async function f(signal: AbortSignal, controller: { signal: { addEventListener(type: string, listener: () => void): void } }) {
+          signal.throwIfAborted();
+          const closed = new Promise<string>(resolve => {
+            controller.signal.addEventListener('close', () => resolve('closed'));
+          });
+          return race([() => readText(), () => closed]);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 8,
+          column: 10,
+          endLine: 8,
+          endColumn: 14,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { race } from 'errgroup';
+                declare function readText(): Promise<string>;
+                export async function f(signal: AbortSignal, controller: { signal: { addEventListener(type: string, listener: () => void): void } }) {
+                  signal.throwIfAborted();
+                  const closed = new Promise<string>(resolve => {
+                    controller.signal.addEventListener('close', () => resolve('closed'));
+                  });
+                  return race([() => readText(), () => closed], { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a task of a map that can fail',
       code: dedent`

@@ -6,14 +6,15 @@ import type { HostCall } from '../types/type-host.ts';
 import { actsForClient } from './acts-for-client.ts';
 import { areFinishing } from './are-finishing.ts';
 import { areTasksEnded } from './are-tasks-ended.ts';
+import { isRacedWithAbort } from './is-raced-with-abort.ts';
 import { mayHearAbort } from './may-hear-abort.ts';
 import type { MissingParent } from './missing-parent.ts';
 
 /**
  * Whether a group does well without the parent that it lacks: its tasks end
- * something; a listener ends what they work on; they are to be done for a client
- * that has gone; what they give is kept for the next callers; or the signal is three
- * members away, and no task could take it.
+ * something; a listener ends what they work on; one of a race waits for the abort; they
+ * are to be done for a client that has gone; what they give is kept for the next
+ * callers; or the signal is three members away, and no task could take it.
  */
 export function isToBeWithout(
   maker: HostCall,
@@ -31,6 +32,7 @@ export function isToBeWithout(
     signals.every(
       signal =>
         actsForClient(maker, signal, context, host) ||
+        isRacedWithAbort(maker, signal, context) ||
         isForOthers(maker, ownerOfSignal(signal), sourceCode, host) ||
         (signal.kind === 'context' &&
           host !== undefined &&
