@@ -49,6 +49,18 @@ describe('configs', () => {
         { checkSwallowed: false, checkUnscoped: false },
       ],
       'errgroup/require-abortable-executor': ['error', { minDelay: 1_000 }],
+      'errgroup/require-task-signal': [
+        'error',
+        {
+          ignoreCallees: [
+            {
+              from: 'package',
+              package: 'fs/promises',
+              name: ['readFile', 'writeFile'],
+            },
+          ],
+        },
+      ],
     });
   });
 
@@ -112,6 +124,16 @@ describe('strict reports what recommended leaves to it:', () => {
         }
       `,
       5,
+    ],
+    'a task that reads a file': [
+      'errgroup/require-task-signal',
+      dedent`
+        import { readFile } from 'node:fs/promises';
+        import { all } from 'errgroup';
+        export const both = (one: string, other: string) =>
+          all([() => readFile(one), async () => (await readFile(other)).length]);
+      `,
+      2,
     ],
     'a call for a client of which nobody knows where it goes': [
       'errgroup/forward-signal',

@@ -23,6 +23,14 @@ export interface ErrgroupPlugin extends ESLint.Plugin {
 
 type Entries = Partial<Record<RuleName, Linter.RuleEntry>>;
 
+const localFiles = [
+  {
+    from: 'package',
+    package: 'fs/promises',
+    name: ['readFile', 'writeFile'],
+  },
+];
+
 // What is true and hardly worth a report is left to `strict`: a file that is read or
 // written at once, and whole or not at all; what is asked for a client, unless of a server;
 // a timer of less than a second; an empty `catch`, which says that it is on purpose;
@@ -31,13 +39,7 @@ const recommendedOptions: Entries = {
   'forward-signal': [
     'error',
     {
-      ignoreCallees: [
-        {
-          from: 'package',
-          package: 'fs/promises',
-          name: ['readFile', 'writeFile'],
-        },
-      ],
+      ignoreCallees: localFiles,
       sources: { contexts: 'fetch' },
     },
   ],
@@ -47,6 +49,7 @@ const recommendedOptions: Entries = {
     { checkSwallowed: false, checkUnscoped: false },
   ],
   'require-abortable-executor': ['error', { minDelay: 1_000 }],
+  'require-task-signal': ['error', { ignoreCallees: localFiles }],
 };
 
 // The options that `strict` gives to a rule in place of its defaults.

@@ -17,6 +17,7 @@ import { deafTask } from '../tasks/deaf-task.ts';
 import type { DeafTask, DeafTaskOptions } from '../tasks/deaf-task.ts';
 import { memberTask } from '../tasks/member-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
+import { calleeSpecifierSchema } from '../types/callee-specifier.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -50,6 +51,11 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
             description:
               'Whether a parameter whose name starts with `_` says that the signal is ignored on purpose.',
           },
+          ignoreCallees: {
+            type: 'array',
+            items: calleeSpecifierSchema,
+            description: 'The functions whose calls a task may make without.',
+          },
           requireEvenIfNothingAccepts: {
             type: 'boolean',
             description:
@@ -59,7 +65,11 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
       },
     ],
     defaultOptions: [
-      { allowUnderscore: true, requireEvenIfNothingAccepts: false },
+      {
+        allowUnderscore: true,
+        ignoreCallees: [],
+        requireEvenIfNothingAccepts: false,
+      },
     ],
   },
 

@@ -5,6 +5,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import type { CalleeSpecifier } from '../types/callee-specifier.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -28,6 +29,7 @@ export interface DeafTask {
 
 export interface DeafTaskOptions {
   readonly allowUnderscore: boolean;
+  readonly ignoreCallees: readonly CalleeSpecifier[];
   readonly requireEvenIfNothingAccepts: boolean;
 }
 
@@ -59,7 +61,9 @@ export function deafTask(
   if (saysSignal(task.body, sourceCode)) return undefined;
   if (mentionsOuterSignal(task, context)) return undefined;
 
-  const calls = host ? deafCalls(task, host, sourceCode) : [];
+  const calls = host
+    ? deafCalls(task, options.ignoreCallees, host, sourceCode)
+    : [];
   const { loops } = work;
   const canStop = host
     ? calls.length > 0 || loops.length > 0

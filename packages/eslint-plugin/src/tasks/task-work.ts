@@ -10,6 +10,8 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { isCallOf } from '../types/callee-specifier.ts';
+import type { CalleeSpecifier } from '../types/callee-specifier.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
@@ -31,6 +33,7 @@ export interface DeafCall {
  */
 export function deafCalls(
   task: FunctionNode,
+  ignoreCallees: readonly CalleeSpecifier[],
   host: TypeHost,
   sourceCode: SourceCode,
 ): readonly DeafCall[] {
@@ -46,6 +49,7 @@ export function deafCalls(
       if (carriesSignal(call, host, sourceCode)) return [];
       if (!isCleanup && inCleanup(call)) return [];
       if (isFinishing(call)) return [];
+      if (isCallOf(call, ignoreCallees, host)) return [];
       const [slot] = freeSlots(call, host, sourceCode);
       return slot ? [{ call, slot }] : [];
     });
