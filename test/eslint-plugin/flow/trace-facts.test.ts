@@ -109,6 +109,15 @@ describe('what holds at a point', () => {
     ['code that ends on one path', 'begin(); if (a) end(); here();'],
     ['what begins in static code', 'class A { static { begin(); } } here();'],
     ['what begins behind wrappers', '(begin()! as any); here();'],
+    [
+      'what ends in a part that the condition is met without',
+      'begin(); if (a || end()) here();',
+    ],
+    [
+      'what ends in a part that it is not met without',
+      'begin(); if (a && end()) g(); else here();',
+    ],
+    ['what ends in an operand of ??', 'begin(); if (a ?? end()) here();'],
   ])('is %s', (_, body) => {
     expect(isHere(body)).toBe(true);
   });
@@ -164,6 +173,25 @@ describe('what holds at a point', () => {
     ['what a helper ends', 'const g = () => end(); begin(); g(); here();'],
     ['what begins in a field', 'class A { a = begin(); } here();'],
     ['what begins in a type', 'type A = typeof begin; here();'],
+    [
+      'what ends in each part that a condition needs',
+      'begin(); if (a && end()) here();',
+    ],
+    [
+      'what ends before no part is met',
+      'begin(); if (a || end()) return; here();',
+    ],
+    ['what ends before the opposite', 'begin(); if (!(a || end())) here();'],
+    ['what ends before a choice', 'begin(); (a || end()) ? g() : here();'],
+    ['what ends before each turn', 'begin(); while (a && end()) { here(); }'],
+    [
+      'what ends before each turn but the first',
+      'do { here(); begin(); } while (a && end());',
+    ],
+    [
+      'what ends before a loop does',
+      'begin(); while (a || end()) { g(); } here();',
+    ],
   ])('is not %s', (_, body) => {
     expect(isHere(body)).toBe(false);
   });

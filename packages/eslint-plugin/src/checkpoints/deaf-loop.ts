@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
-import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { hasAbortHook } from '../executors/has-abort-hook.ts';
 import { loopShape } from '../flow/loop-shape.ts';
@@ -34,7 +33,7 @@ export function deafLoop(
   if (!isEndless(loop) && !(isOverList(loop) && asTask(owner, context))) return;
 
   const { deaf, seeing } = waitsIn(loop, context, host);
-  if (deaf.size === 0 || looksToGoRound(loop, seeing)) return undefined;
+  if (deaf.size === 0) return undefined;
   const signals = availableSignals(loop, sourceCode, host, {
     isWanted: signal => standsForWork(signal, loop, context, host),
   });
@@ -77,30 +76,6 @@ function isEndless(loop: LoopNode): boolean {
     return loop.test.type !== 'Literal' || Boolean(loop.test.value);
   }
   return loopShape(loop).isEndless;
-}
-
-/** Whether its own test has to look for another turn: `while (more && !signal.aborted)`. */
-function looksToGoRound(
-  loop: LoopNode,
-  seeing: ReadonlySet<TSESTree.Node>,
-): boolean {
-  return (
-    loop.type === 'DoWhileStatement' &&
-    operandsOf(loop.test).some(
-      operand =>
-        // Of `first || second` the second may be left out.
-        operand.type !== 'LogicalExpression' &&
-        [...seeing].some(look => isWithin(look, operand)),
-    )
-  );
-}
-
-/** What has to be true for an expression to be so. */
-function operandsOf(test: TSESTree.Node): readonly TSESTree.Node[] {
-  const node = unwrap(test);
-  return node.type === 'LogicalExpression' && node.operator === '&&'
-    ? [...operandsOf(node.left), ...operandsOf(node.right)]
-    : [node];
 }
 
 function isOverList(loop: LoopNode): loop is TSESTree.ForOfStatement {

@@ -1,27 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { dottedName } from '../ast/dotted-name.ts';
-import { memberName } from '../ast/member-name.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { childNodes } from '../ast/walk/child-nodes.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
-import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
-import { isTaskType } from '../groups/group-brand.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { closesOverSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
-import { holdsSignal } from '../types/holds-signal.ts';
-import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { resolveFunction } from '../variables/resolve-function.ts';
+import { seesAbort } from './sees-abort.ts';
 
 /** What a loop waits for, and where it sees that it has been cancelled. */
 export interface Waits {
@@ -46,7 +36,8 @@ export function waitsIn(
     const parts = childNodes(node, sourceCode.visitorKeys).map(child =>
       visit(child, isOwn && !isInner && !isFinalizer(child, node)),
     );
-    const isSeeing = sees(node, context, host) || isToBeTold(node, context);
+    const isSeeing =
+      seesAbort(node, context, host) || isToBeTold(node, context);
     if (isSeeing) seeing.add(node);
     const isTold = isSeeing || parts.includes(true);
     if (isOwn && !isTold && isDeafWait(node, context, host)) deaf.add(node);
@@ -93,112 +84,4 @@ function isOfLoop(awaited: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (awaited.type !== 'Identifier') return false;
   const variable = findVariable(awaited.name, awaited, sourceCode);
   return variable?.scope.block.type === 'ForOfStatement';
-}
-
-/**
- * `reader.read()` and `iterator.next()`: a stream ends with the signal that it
- * was opened with, wherever that was.
- */
-function isReadOfStream(
-  call: TSESTree.CallExpression,
-  host: TypeHost,
-): boolean {
-  const method = methodCall(call);
-  if (method?.name === 'next') return true;
-  return (
-    method?.name === 'read' &&
-    host
-      .partsOf(host.typeOf(method.object))
-      .some(part => host.propertyOf(part, 'releaseLock') !== undefined)
-  );
-}
-
-/** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */
-function isRaced(
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  const { argument: list, method } = promiseCombinator(call, sourceCode) ?? {};
-  return (
-    method === 'race' &&
-    list?.type === 'ArrayExpression' &&
-    list.elements.some(
-      each => each && isOpenedWithSignal(each, sourceCode, host),
-    )
-  );
-}
-
-/** `task.promise`: it settles with the abort of the group that runs the task. */
-function isOfTask(promise: TSESTree.Expression, host: TypeHost): boolean {
-  const node = unwrap(promise);
-  return (
-    node.type === 'MemberExpression' &&
-    memberName(node) === 'promise' &&
-    isTaskType(host.typeOf(node.object), host)
-  );
-}
-
-/** A function that the caller hands in: it may close over the signal. */
-function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const node = unwrap(callee);
-  if (node.type !== 'Identifier') return false;
-  const definitions = findVariable(node.name, node, sourceCode)?.defs ?? [];
-  return definitions.some(({ type }) => type === 'Parameter');
-}
-
-/** A context with a signal, also in a field: its methods may look at it for themselves. */
-function isHolder(object: TSESTree.Node, host: TypeHost): boolean {
-  return (
-    dottedName(object) !== undefined &&
-    unwrap(object).type !== 'ThisExpression' &&
-    holdsSignal(host.typeOf(object), host)
-  );
-}
-
-/** A function beside the loop that uses a signal: it may ask for the abort, or wait with it. */
-function isCloseBy(
-  callee: TSESTree.Node,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  const named = resolveFunction(callee, sourceCode);
-  return named !== undefined && closesOverSignal(named, sourceCode, host);
-}
-
-const questions = /^throwIfAborted$|abort|cancel/iu;
-
-function sees(
-  node: TSESTree.Node,
-  { sourceCode }: RuleContext,
-  host: TypeHost,
-): boolean {
-  switch (node.type) {
-    case 'YieldExpression':
-      return true;
-    case 'AwaitExpression':
-      return (
-        isOfTask(node.argument, host) ||
-        isOpenedWithSignal(node.argument, sourceCode, host)
-      );
-    case 'MemberExpression':
-      return memberName(node) === 'aborted';
-    case 'NewExpression':
-    case 'CallExpression': {
-      const { callee } = node;
-      return (
-        questions.test(calledName(callee)) ||
-        isGiven(callee, sourceCode) ||
-        isCloseBy(callee, sourceCode, host) ||
-        (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
-        node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
-        (callee.type === 'MemberExpression' &&
-          (isOpenedWithSignal(callee.object, sourceCode, host) ||
-            isHolder(callee.object, host))) ||
-        (node.type === 'CallExpression' && isRaced(node, sourceCode, host))
-      );
-    }
-    default:
-      return false;
-  }
 }

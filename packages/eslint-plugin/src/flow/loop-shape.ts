@@ -10,7 +10,7 @@ export type LoopNode =
 /** The parts of a loop by when they run. */
 export interface LoopShape {
   /** Once, before the loop. */
-  readonly before: TSESTree.Node | null;
+  readonly start: TSESTree.Node | null;
   /** Before each turn. */
   readonly first: TSESTree.Node | null;
   readonly body: TSESTree.Statement;
@@ -34,7 +34,7 @@ export function isLoop(node: TSESTree.Node): node is LoopNode {
 
 export function loopShape(node: LoopNode): LoopShape {
   const usual = {
-    before: null,
+    start: null,
     first: null,
     body: node.body,
     last: null,
@@ -56,13 +56,13 @@ export function loopShape(node: LoopNode): LoopShape {
     case 'ForStatement':
       return {
         ...usual,
-        before: node.init,
+        start: node.init,
         first: node.test,
         last: node.update,
         isEndless: node.test === null || isTrue(node.test),
       };
     default:
-      return { ...usual, before: node.right, first: node.left };
+      return { ...usual, start: node.right, first: node.left };
   }
 }
 

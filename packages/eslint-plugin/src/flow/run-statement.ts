@@ -7,6 +7,7 @@ import type { Jump } from './jump-targets.ts';
 import { isLoop, loopShape } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
 import type { Machine } from './machine.ts';
+import { runTest } from './run-test.ts';
 
 type Visit = (node: TSESTree.Node | null | undefined) => void;
 
@@ -78,20 +79,22 @@ function runLoop(
   machine: Machine,
   visit: Visit,
 ): void {
-  const { before, first, body, last, endsFirst, isEndless } = loopShape(node);
+  const { start, first, body, last, endsFirst, isEndless } = loopShape(node);
   const frame = statementFrame(labels, ['break', 'continue']);
   let end: Facts;
-  visit(before);
+  visit(start);
   machine.repeat(() => {
     if (node.type === 'ForOfStatement' && node.await) machine.mayThrow(node);
-    visit(first);
-    if (endsFirst) end = join(end, machine.facts);
+    const before = runTest(first, machine, visit);
+    if (endsFirst) end = join(end, before.unmet);
+    machine.facts = before.met;
     machine.within(frame, () => {
       visit(body);
     });
     machine.facts = join(machine.facts, frame.continues);
-    visit(last);
-    if (!endsFirst) end = join(end, machine.facts);
+    const after = runTest(last, machine, visit);
+    if (!endsFirst) end = join(end, after.unmet);
+    machine.facts = after.met;
   });
   machine.facts = join(isEndless ? undefined : end, frame.breaks);
 }

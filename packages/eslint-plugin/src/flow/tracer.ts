@@ -13,6 +13,7 @@ import type { Facts } from './facts.ts';
 import { Machine } from './machine.ts';
 import { endsProcess, mayThrow } from './may-throw.ts';
 import { runStatement } from './run-statement.ts';
+import { runTest } from './run-test.ts';
 import { runsInPlace } from './runs-in-place.ts';
 
 // A helper that calls helpers that call helpers.
@@ -59,8 +60,7 @@ export class Tracer {
     switch (node.type) {
       case 'ConditionalExpression':
       case 'IfStatement':
-        this.#visit(node.test);
-        this.#either(node.consequent, node.alternate);
+        this.#choose(node);
         break;
       case 'LogicalExpression':
       case 'AssignmentPattern':
@@ -82,6 +82,21 @@ export class Tracer {
       default:
         childNodes(node, this.#sourceCode.visitorKeys).forEach(this.#visit);
     }
+  }
+
+  #choose({
+    test,
+    consequent,
+    alternate,
+  }: TSESTree.ConditionalExpression | TSESTree.IfStatement): void {
+    const { machine } = this;
+    const { met, unmet } = runTest(test, machine, this.#visit);
+    machine.facts = met;
+    this.#visit(consequent);
+    const end = machine.facts;
+    machine.facts = unmet;
+    this.#visit(alternate);
+    machine.facts = join(machine.facts, end);
   }
 
   #either(one: TSESTree.Node, other: TSESTree.Node | null): void {

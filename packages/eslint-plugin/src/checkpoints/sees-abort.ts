@@ -1,0 +1,141 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
+import { dottedName } from '../ast/dotted-name.ts';
+import { memberName } from '../ast/member-name.ts';
+import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts';
+import { isTaskType } from '../groups/group-brand.ts';
+import { promiseCombinator } from '../promises/promise-combinator.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { closesOverSignal } from '../types/carries-signal.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
+import { isPlainMethod } from '../types/is-plain-method.ts';
+import { mentionsSignal } from '../types/mentions-signal.ts';
+import type { HostType, TypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
+import { findVariable } from '../variables/find-variable.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
+
+const questions = /^throwIfAborted$|abort|cancel/iu;
+
+/**
+ * Whether this asks for an abort, is given a signal, or hands control to a caller: after
+ * it no turn goes on that was cancelled before.
+ */
+export function seesAbort(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+  host: TypeHost,
+): boolean {
+  switch (node.type) {
+    case 'YieldExpression':
+      return true;
+    case 'AwaitExpression':
+      return (
+        isOfTask(node.argument, host) ||
+        isOpenedWithSignal(node.argument, sourceCode, host)
+      );
+    case 'MemberExpression':
+      return memberName(node) === 'aborted';
+    case 'NewExpression':
+    case 'CallExpression': {
+      const { callee } = node;
+      if (node.type === 'CallExpression' && isPlainMethod(node, host))
+        return false;
+      return (
+        questions.test(calledName(callee)) ||
+        isGiven(callee, sourceCode) ||
+        isCloseBy(callee, sourceCode, host) ||
+        (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
+        node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
+        (callee.type === 'MemberExpression' &&
+          (isOpenedWithSignal(callee.object, sourceCode, host) ||
+            isHolder(callee.object, host))) ||
+        (node.type === 'CallExpression' && isRaced(node, sourceCode, host))
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/**
+ * `reader.read()` and the `next()` of an iterator: a stream ends with the signal that
+ * it was opened with, wherever that was.
+ */
+function isReadOfStream(
+  call: TSESTree.CallExpression,
+  host: TypeHost,
+): boolean {
+  const method = methodCall(call);
+  const has = (type: HostType, name: string): boolean =>
+    host
+      .partsOf(type)
+      .some(
+        part =>
+          isUntyped(part, host) || host.propertyOf(part, name) !== undefined,
+      );
+  switch (method?.name) {
+    case 'next':
+      return has(host.awaitedTypeOf(host.typeOf(call)), 'done');
+    case 'read':
+      return has(host.typeOf(method.object), 'releaseLock');
+    default:
+      return false;
+  }
+}
+
+/** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */
+function isRaced(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const { argument: list, method } = promiseCombinator(call, sourceCode) ?? {};
+  return (
+    method === 'race' &&
+    list?.type === 'ArrayExpression' &&
+    list.elements.some(
+      each => each && isOpenedWithSignal(each, sourceCode, host),
+    )
+  );
+}
+
+/** `task.promise`: it settles with the abort of the group that runs the task. */
+function isOfTask(promise: TSESTree.Expression, host: TypeHost): boolean {
+  const node = unwrap(promise);
+  return (
+    node.type === 'MemberExpression' &&
+    memberName(node) === 'promise' &&
+    isTaskType(host.typeOf(node.object), host)
+  );
+}
+
+/** A function that the caller hands in: it may close over the signal. */
+function isGiven(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const node = unwrap(callee);
+  if (node.type !== 'Identifier') return false;
+  const definitions = findVariable(node.name, node, sourceCode)?.defs ?? [];
+  return definitions.some(({ type }) => type === 'Parameter');
+}
+
+/** A context with a signal, also in a field: its methods may look at it for themselves. */
+function isHolder(object: TSESTree.Node, host: TypeHost): boolean {
+  return (
+    dottedName(object) !== undefined &&
+    unwrap(object).type !== 'ThisExpression' &&
+    holdsSignal(host.typeOf(object), host)
+  );
+}
+
+/** A function beside the loop that uses a signal: it may ask for the abort, or wait with it. */
+function isCloseBy(
+  callee: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const named = resolveFunction(callee, sourceCode);
+  return named !== undefined && closesOverSignal(named, sourceCode, host);
+}
