@@ -56,24 +56,6 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   `,
     },
     {
-      name: 'a handler that goes on with an outer loop',
-      code: dedent`
-    declare const groups: string[][];
-    declare function load(id: string, signal?: AbortSignal): Promise<string>;
-    export async function f(signal: AbortSignal) {
-      outer: for (const ids of groups) {
-        for (const id of ids) {
-          try {
-            await load(id, signal);
-          } catch {
-            continue outer;
-          }
-        }
-      }
-    }
-  `,
-    },
-    {
       name: 'a handler that asks whether the signal has aborted',
       code: dedent`
     declare const ids: string[];

@@ -126,23 +126,6 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   `,
     },
     {
-      name: 'a continue that names a loop further out',
-      code: dedent`
-        declare function load(id: string, signal?: AbortSignal): Promise<string>;
-        export async function run(ids: string[], signal: AbortSignal) {
-          each: for (const id of ids) {
-            for (const part of id) {
-              try {
-                await load(part, signal);
-              } catch {
-                continue each;
-              }
-            }
-          }
-        }
-      `,
-    },
-    {
       name: 'a turn that begins with a function that asks',
       code: dedent`
         declare function load(id: string, signal: AbortSignal): Promise<string>;

@@ -77,9 +77,11 @@ function usesOfMade(
   });
 }
 
-/** `error instanceof Error`, which an abort is as well as a failure. */
+/** `error instanceof Error`, `typeof error`: what an abort is as well as a failure. */
 function isAskedForError(mention: TSESTree.Node): boolean {
   const { parent } = mention;
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'typeof')
+    return true;
   return (
     parent?.type === 'BinaryExpression' &&
     parent.operator === 'instanceof' &&
@@ -98,8 +100,6 @@ function leaves(node: TSESTree.Node, body: TSESTree.Node): boolean {
       return body.parent?.type === 'CatchClause';
     case 'BreakStatement':
       return node.label !== null || !isOfInnerStatement(node, body);
-    case 'ContinueStatement':
-      return node.label !== null && !isNextTurn(node, node.label, body);
     case 'CallExpression':
       return methodCall(node)?.name === 'exit';
     default:
@@ -117,20 +117,6 @@ function isOfInnerStatement(
     if (outer.type === 'SwitchStatement' || isLoop(outer)) return true;
   }
   return false;
-}
-
-/** Whether this names the loop that would be gone on with without a label. */
-function isNextTurn(
-  { parent: start }: TSESTree.ContinueStatement,
-  { name }: TSESTree.Identifier,
-  body: TSESTree.Node,
-): boolean {
-  let outer: TSESTree.Node | undefined = start;
-  while (outer && (isWithin(outer, body) || !isLoop(outer))) {
-    outer = outer.parent;
-  }
-  const label = outer?.parent;
-  return label?.type === 'LabeledStatement' && label.label.name === name;
 }
 
 const handingOn = /^(?:_?reject|fail$|raise|throw)/u;
