@@ -84,5 +84,26 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         },
       ],
     },
+    {
+      name: 'a controller that a signal of the process aborts, before anything has its signal',
+      code: dedent`
+        declare function deploy(target: string, signal: AbortSignal): Promise<void>;
+        export async function run(target: string) {
+          const controller = new AbortController();
+          process.once('SIGINT', () => controller.abort());
+          setInterval(() => process.stdout.write('.'), 5_000);
+          await deploy(target, controller.signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 14,
+        },
+      ],
+    },
   ],
 });

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { inCleanup } from '../ast/in-cleanup.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { abortedHere } from '../scope/aborted-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -11,7 +10,6 @@ import { isOtherTry } from './exempt/is-other-try.ts';
 import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
 import type { ForwardingSearch } from './forwarding-options.ts';
-import { isArmedController } from './sources/is-armed-controller.ts';
 import { isDisarmed } from './sources/is-disarmed.ts';
 import { isDisposed } from './sources/is-disposed.ts';
 import { isTimerOfEffect } from './sources/is-timer-of-effect.ts';
@@ -31,9 +29,7 @@ export function forwardableSignals(
       isSource(signal, call, sources, context.sourceCode) &&
       !isDisarmed(signal, call, context.sourceCode) &&
       !isDisposed(signal, call, context.sourceCode) &&
-      (standsForWork(signal, call, context, host) ||
-        (isArmedController(signal, call, context.sourceCode) &&
-          !abortedHere(call, signal, context.sourceCode))),
+      standsForWork(signal, call, context, host),
     ofThis: sources.this ?? false,
     ofNested: sources.nested ?? sources.options ?? true,
   });

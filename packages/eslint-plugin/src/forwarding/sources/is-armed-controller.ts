@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
+import { isWithin } from '../../ast/is-within.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { isRunBy } from '../../lifetimes/is-run-by.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
@@ -99,6 +100,7 @@ function isAbortedAside(
   return reads.some(
     read =>
       isAbortTaken(read) &&
+      !isWithin(read, call) &&
       !isRunBy(owner, read, sourceCode) &&
       (isBefore(read, call) ||
         (!isWaitedForAtOnce && isInTimer(read, sourceCode))),

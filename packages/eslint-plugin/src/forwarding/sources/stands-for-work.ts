@@ -5,6 +5,7 @@ import { abortedHere } from '../../scope/aborted-here.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { isAbortedAfter } from './is-aborted-after.ts';
+import { isArmedController } from './is-armed-controller.ts';
 import { isForAllClients } from './is-for-all-clients.ts';
 import { isForListeners } from './is-for-listeners.ts';
 import { isOfOtherWork } from './is-of-other-work.ts';
@@ -17,12 +18,14 @@ export function standsForWork(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
+  const { sourceCode } = context;
   return (
-    isOwnSource(signal, node) &&
-    !isForAllClients(signal, context) &&
-    !isForListeners(signal, context.sourceCode) &&
-    !isAbortedAfter(signal, node, context.sourceCode) &&
-    !abortedHere(node, signal, context.sourceCode) &&
-    !isOfOtherWork(signal, context, host)
+    (isArmedController(signal, node, sourceCode) ||
+      (isOwnSource(signal, node) &&
+        !isForAllClients(signal, context) &&
+        !isForListeners(signal, sourceCode) &&
+        !isAbortedAfter(signal, node, sourceCode) &&
+        !isOfOtherWork(signal, context, host))) &&
+    !abortedHere(node, signal, sourceCode)
   );
 }
