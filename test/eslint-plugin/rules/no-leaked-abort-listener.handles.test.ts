@@ -69,6 +69,57 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'taken away after a failure, and before the end',
+      code: dedent`
+        interface Job {
+          readonly done: Promise<number>;
+          cancel(): void;
+        }
+        export async function print(job: Job, signal: AbortSignal) {
+          const cancel = () => job.cancel();
+          signal.addEventListener('abort', cancel, { once: true });
+          try {
+            const pages = await job.done;
+            signal.removeEventListener('abort', cancel);
+            return pages;
+          } catch (error) {
+            signal.removeEventListener('abort', cancel);
+            throw error;
+          }
+        }
+      `,
+    },
+    {
+      name: 'a function that undoes it, and takes the listener away',
+      code: dedent`
+        export class Bus {
+          readonly #handlers = new Set<() => void>();
+          on(handler: () => void, signal?: AbortSignal) {
+            this.#handlers.add(handler);
+            const off = () => {
+              this.#handlers.delete(handler);
+              signal?.removeEventListener('abort', off);
+            };
+            signal?.addEventListener('abort', off, { once: true });
+            return off;
+          }
+        }
+      `,
+    },
+    {
+      name: 'a function that is given for something else',
+      code: dedent`
+        export class Bus {
+          readonly #handlers = new Set<() => void>();
+          on(handler: () => void, signal?: AbortSignal) {
+            this.#handlers.add(handler);
+            signal?.addEventListener('abort', () => this.#handlers.delete(handler));
+            return () => this.#handlers.size;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // Nothing takes it away.
@@ -184,6 +235,83 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           endLine: 5,
           endColumn: 35,
           suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'taken away after a failure alone',
+      code: dedent`
+        interface Job {
+          readonly done: Promise<number>;
+          cancel(): void;
+        }
+        export async function print(job: Job, signal: AbortSignal) {
+          const cancel = () => job.cancel();
+          signal.addEventListener('abort', cancel, { once: true });
+          try {
+            return await job.done;
+          } catch (error) {
+            signal.removeEventListener('abort', cancel);
+            throw error;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leakedOnce',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'a function that undoes it, and leaves the listener',
+      code: dedent`
+        export class Bus {
+          readonly #handlers = new Set<() => void>();
+          on(handler: () => void, signal?: AbortSignal) {
+            this.#handlers.add(handler);
+            signal?.addEventListener('abort', () => this.#handlers.delete(handler));
+            return () => {
+              this.#handlers.delete(handler);
+            };
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'a listener that is given to the caller to undo it',
+      code: dedent`
+        export class Bus {
+          readonly #handlers = new Set<() => void>();
+          on(handler: () => void, signal?: AbortSignal) {
+            this.#handlers.add(handler);
+            const off = () => {
+              this.#handlers.delete(handler);
+            };
+            signal?.addEventListener('abort', off, { once: true });
+            return off;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leakedOnce',
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 29,
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
+import { cleanupAround } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -14,7 +15,8 @@ import type { AbortListener } from './abort-listener.ts';
 
 /**
  * Whether something in this file takes the listener away, or may: its function
- * is handed to code that could. `once` takes it away after the abort alone.
+ * is handed to code that could. `once` takes it away after the abort alone, and a
+ * `catch` after a failure.
  */
 export function isRemoved(
   listener: AbortListener,
@@ -33,7 +35,19 @@ export function isRemoved(
   const variable = findVariable(handler.name, handler, sourceCode);
   return (variable?.references ?? []).some(
     reference =>
-      reference.isRead() && mayTakeAway(reference.identifier, sourceCode),
+      reference.isRead() &&
+      mayTakeAway(reference.identifier, sourceCode) &&
+      !isAfterFailure(reference.identifier),
+  );
+}
+
+/** `catch (error) { signal.removeEventListener('abort', listener); throw error; }` */
+function isAfterFailure(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  return (
+    parent?.type === 'CallExpression' &&
+    methodCall(parent)?.name === 'removeEventListener' &&
+    cleanupAround(parent)?.kind === 'catch'
   );
 }
 
@@ -68,6 +82,8 @@ function mayTakeAway(use: TSESTree.Node, sourceCode: SourceCode): boolean {
   }
   if (parent?.type === 'LogicalExpression')
     return mayTakeAway(parent, sourceCode);
+  // The caller has it to call it.
+  if (parent?.type === 'ReturnStatement') return false;
   const isAsked =
     parent?.type === 'BinaryExpression' || parent?.type === 'IfStatement';
   return !isAsked && parent?.type !== 'ExpressionStatement';

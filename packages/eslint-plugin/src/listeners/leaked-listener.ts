@@ -12,6 +12,7 @@ import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
 import { endsWithOwner } from './ends-with-owner.ts';
 import { givesPromiseOf } from './gives-promise-of.ts';
+import { givesUndo } from './gives-undo.ts';
 import { isBridge } from './is-bridge.ts';
 import { isEndedByOwner } from './is-ended-by-owner.ts';
 import { isLongLived } from './is-long-lived.ts';
@@ -44,6 +45,7 @@ export function isLeaked(
   if (loopsUntilAbort(signal, owner, sourceCode, listener.node)) return false;
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
   if (isBridge(listener.handler, sourceCode)) return true;
+  if (givesUndo(owner, sourceCode)) return true;
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && endsWithOwner(listener, handler, context)) return false;
   if (handler && opensWhatItEnds(handler, owner, sourceCode)) return false;
