@@ -236,5 +236,29 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         },
       ],
     },
+    {
+      name: 'rows that were loaded with the signal, which hear of no abort',
+      code: dedent`
+        declare function rows(signal: AbortSignal): Promise<string[]>;
+        declare function write(row: string): Promise<void>;
+        import { Group } from 'errgroup';
+        export async function copy() {
+          const group = new Group();
+          group.go(async signal => {
+            for (const row of await rows(signal)) await write(row);
+          });
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 8,
+        },
+      ],
+    },
   ],
 });

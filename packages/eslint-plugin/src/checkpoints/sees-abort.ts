@@ -13,6 +13,7 @@ import { closesOverSignal } from '../types/carries-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
+import { isThenable } from '../types/thenable.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -35,7 +36,7 @@ export function seesAbort(
     case 'AwaitExpression':
       return (
         isOfTask(node.argument, host) ||
-        isOpenedWithSignal(node.argument, sourceCode, host)
+        isWaitForOpened(node.argument, sourceCode, host)
       );
     case 'MemberExpression':
       return memberName(node) === 'aborted';
@@ -60,6 +61,37 @@ export function seesAbort(
       return false;
   }
 }
+
+/** A promise that a call with the signal gave, or the end of what one has opened. */
+function isWaitForOpened(
+  awaited: TSESTree.Expression,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const node = unwrap(awaited);
+  const opened = node.type === 'CallExpression' ? node.arguments : [node];
+  return opened.some(
+    each =>
+      canEnd(host.typeOf(each), host) &&
+      isOpenedWithSignal(each, sourceCode, host),
+  );
+}
+
+/** A promise, a stream, an emitter: a row that was loaded is what it is. */
+function canEnd(type: HostType, host: TypeHost): boolean {
+  return (
+    isThenable(type, host) ||
+    host
+      .partsOf(type)
+      .some(
+        part =>
+          host.kindOf(part) === 'any' ||
+          ending.some(name => host.propertyOf(part, name) !== undefined),
+      )
+  );
+}
+
+const ending = ['addEventListener', 'getReader', 'next', 'on', 'pipe'];
 
 /**
  * `reader.read()` and the `next()` of an iterator: a stream ends with the signal that

@@ -76,9 +76,9 @@ function isOfLongLife(
   if (parent.type === 'ForOfStatement') {
     return isLongLived(parent.right, context);
   }
-  if (!node.init) return false;
   const isOfModule =
     parent.type === 'Program' || parent.type === 'ExportNamedDeclaration';
+  if (!node.init) return isOfModule && node.parent.declare;
   return isOfModule || isLongLived(node.init, context);
 }
 

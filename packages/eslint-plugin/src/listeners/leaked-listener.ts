@@ -19,6 +19,7 @@ import { isLongLived } from './is-long-lived.ts';
 import { isOncePerSignal } from './is-once-per-signal.ts';
 import { isRemoved } from './is-removed.ts';
 import { opensWhatItEnds } from './opens-what-it-ends.ts';
+import { runsAtEachEvent } from './runs-at-each-event.ts';
 import { usesKept } from './uses-kept.ts';
 import { waitsForAbort } from './waits-for-abort.ts';
 
@@ -45,7 +46,7 @@ export function isLeaked(
   if (loopsUntilAbort(signal, owner, sourceCode, listener.node)) return false;
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
   if (isBridge(listener.handler, sourceCode)) return true;
-  if (givesUndo(owner, sourceCode)) return true;
+  if (givesUndo(owner, sourceCode) || runsAtEachEvent(owner)) return true;
   const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && endsWithOwner(listener, handler, context)) return false;
   if (handler && opensWhatItEnds(handler, owner, sourceCode)) return false;
