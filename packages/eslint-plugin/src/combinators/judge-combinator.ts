@@ -11,6 +11,7 @@ import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { writtenValue } from '../variables/sole-read.ts';
 import { areAllMembers } from './are-all-members.ts';
 import { haveCallersSignal } from './callers-signal.ts';
 import { combinatorTasks } from './combinator-tasks.ts';
@@ -57,12 +58,17 @@ export function judgeCombinator(
   const { call, method, argument } = combinator;
   const use = combinatorUse(call, method, context.sourceCode);
   if (use === 'swallowed' && !options.checkSwallowed) return undefined;
-  const tasks = argument
-    ? combinatorTasks(argument, method, context.sourceCode, host)
+  // What is lost is looked for in a list by its name as well.
+  const list =
+    argument && use !== 'used'
+      ? writtenValue(argument, context.sourceCode)
+      : argument;
+  const tasks = list
+    ? combinatorTasks(list, method, context.sourceCode, host)
     : [];
   if (use !== 'used') {
     const isMeant =
-      areAllCaught(tasks, argument, context, host) ||
+      areAllCaught(tasks, list, context, host) ||
       processEndsAfter(call, context.sourceCode) ||
       (use === 'swallowed' && areAllFinishing(tasks));
     return isMeant ? undefined : { kind: use, calls: [] };

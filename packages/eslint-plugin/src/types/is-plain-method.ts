@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import type { TypeHost } from './type-host.ts';
 
-/** A method of a map, a set, a list or a text, which takes whatever it is given. */
+/** A method of a map, a set, a list, a form or a text, which takes whatever it is given. */
 export function isPlainMethod(
   { callee }: TSESTree.CallExpression,
   host: TypeHost,
@@ -16,4 +16,4 @@ export function isPlainMethod(
 }
 
 const plainMethods =
-  /^(?:add|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|set|shift|slice|splice|split|startsWith|toLowerCase|toUpperCase|trim|unshift)$/u;
+  /^(?:add|append|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|set|shift|slice|splice|split|startsWith|toLowerCase|toUpperCase|trim|unshift)$/u;
