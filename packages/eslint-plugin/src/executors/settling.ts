@@ -75,9 +75,10 @@ export function receiverOf({ node }: Settling): TSESTree.Node | undefined {
 /** The name of the event, where it is written out. */
 export function eventOf({ kind, node }: Settling): string | undefined {
   if (kind === 'handler') return memberName(node)?.slice(2);
-  return kind === 'listener' && node.arguments[0]
-    ? writtenText(node.arguments[0])
-    : undefined;
+  if (kind !== 'listener') return undefined;
+  const [, named] = registering.exec(methodCall(node)?.name ?? '') ?? [];
+  if (named !== undefined) return named.toLowerCase();
+  return node.arguments[0] && writtenText(node.arguments[0]);
 }
 
 /** A member for a handler, as `onclose` is: it may hold none. */
@@ -121,6 +122,9 @@ const listens = new Set([
   'prependOnceListener',
 ]);
 
+// `wire.onReply(id, resolve)`: each event has a method of its own.
+const registering = /^on(?:ce|Did)?(?!.*(?:Abort|Cancel))([A-Z]\w*)$/u;
+
 const keeps = new Set(['add', 'push', 'set', 'unshift']);
 
 function kindOf(
@@ -134,6 +138,7 @@ function kindOf(
   if (method && listens.has(method.name) && call.arguments.length > 1) {
     return 'listener';
   }
+  if (method && registering.test(method.name)) return 'listener';
   if (method && keeps.has(method.name)) {
     return isOlderThan(owner, method.object, sourceCode)
       ? 'keeping'
