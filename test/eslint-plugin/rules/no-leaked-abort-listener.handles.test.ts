@@ -120,6 +120,30 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         }
       `,
     },
+    {
+      name: 'set and taken away in the same `catch`',
+      code: dedent`
+        interface Job {
+          readonly done: Promise<number>;
+          cancel(): void;
+        }
+        export async function print(job: Job, signal: AbortSignal) {
+          try {
+            return await job.done;
+          } catch {
+            await new Promise<void>((resolve, reject) => {
+              const end = () => reject(new Error('over'));
+              setTimeout(() => {
+                signal.removeEventListener('abort', end);
+                resolve();
+              }, 1_000);
+              signal.addEventListener('abort', end, { once: true });
+            });
+            return 0;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // Nothing takes it away.

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -37,18 +38,17 @@ export function isRemoved(
     reference =>
       reference.isRead() &&
       mayTakeAway(reference.identifier, sourceCode) &&
-      !isAfterFailure(reference.identifier),
+      !isAfterFailure(reference.identifier, node),
   );
 }
 
 /** `catch (error) { signal.removeEventListener('abort', listener); throw error; }` */
-function isAfterFailure(use: TSESTree.Node): boolean {
+function isAfterFailure(use: TSESTree.Node, listening: TSESTree.Node): boolean {
   const { parent } = use;
-  return (
-    parent?.type === 'CallExpression' &&
-    methodCall(parent)?.name === 'removeEventListener' &&
-    cleanupAround(parent)?.kind === 'catch'
-  );
+  const method = parent && methodCall(parent);
+  if (method?.name !== 'removeEventListener') return false;
+  const cleanup = cleanupAround(use);
+  return cleanup?.kind === 'catch' && !isWithin(listening, cleanup.node);
 }
 
 /** `true`, `false`, or options with nothing but `capture`, `once`, `passive`. */
