@@ -45,6 +45,12 @@ ruleTester.run(
         ),
       },
       {
+        name: 'the end of what is ended before each wait for it',
+        code: waits(
+          "const ended = new Promise(resolve => child.on('exit', resolve)); try { await load(text, signal); } finally { if (child.pid) child.kill(); } await ended;",
+        ),
+      },
+      {
         name: 'the end of a recorder, by a handler',
         code: dedent`
           export async function finish(recorder: MediaRecorder, signal: AbortSignal) {
@@ -68,6 +74,13 @@ ruleTester.run(
           "await new Promise(resolve => child.on('exit', resolve)); child.kill();",
         ),
         column: 32,
+      },
+      {
+        name: 'the end of what is ended before one of two waits for it',
+        code: waits(
+          "const ended = new Promise(resolve => child.on('exit', resolve)); if (text) await ended; child.kill(); await ended;",
+        ),
+        column: 40,
       },
       {
         name: 'another event of what has been ended',

@@ -5,6 +5,7 @@ import { dottedName } from '../ast/dotted-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
+import { awaitsOf } from '../promises/awaits-of.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -12,8 +13,9 @@ import { eventOf, receiverOf } from './settling.ts';
 import type { Settling } from './settling.ts';
 
 /**
- * Whether this waits for the end of what has been told to end, in the executor or before it:
- * `child.kill()`, and then its `'exit'`. No abort could do more.
+ * Whether this waits for the end of what has been told to end, in the executor, before it, or
+ * before each `await` of the promise: `child.kill()`, and then its `'exit'`. No abort could
+ * do more.
  */
 export function isToldToEnd(
   settling: Settling,
@@ -24,8 +26,13 @@ export function isToldToEnd(
   const name = receiver && dottedName(receiver);
   if (name === undefined || !endings.test(eventOf(settling) ?? ''))
     return false;
-  return codeBefore(making, sourceCode).some(code =>
-    someStarted(code, sourceCode, node => ends(node, name)),
+  const isToldBefore = (wait: TSESTree.Node): boolean =>
+    codeBefore(wait, sourceCode).some(code =>
+      someStarted(code, sourceCode, node => ends(node, name)),
+    );
+  const waits = awaitsOf(making, sourceCode).nodes;
+  return (
+    isToldBefore(making) || (waits.length > 0 && waits.every(isToldBefore))
   );
 }
 
@@ -46,24 +53,24 @@ function ends(node: TSESTree.Node, name: string): boolean {
   );
 }
 
-/** The executor, and what stands before the promise in the blocks of its function. */
+/** The executor, if any, and what stands before this in the blocks of its function. */
 function codeBefore(
-  making: HostCall,
+  wait: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const executor =
-    making.type === 'NewExpression'
-      ? promiseExecutor(making, sourceCode)
+    wait.type === 'NewExpression'
+      ? promiseExecutor(wait, sourceCode)
       : undefined;
   const code: TSESTree.Node[] = executor ? [executor.body] : [];
   for (
-    let node: TSESTree.Node = making;
+    let node: TSESTree.Node = wait;
     node.parent && !isFunctionNode(node);
     node = node.parent
   ) {
     const { parent } = node;
     if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
-    code.push(...parent.body.filter(each => each.range[1] <= making.range[0]));
+    code.push(...parent.body.filter(each => each.range[1] <= wait.range[0]));
   }
   return code;
 }
