@@ -58,6 +58,35 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         }
       `,
     },
+    {
+      name: 'what is read in a transaction',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function readRow(id: string): Promise<string>;
+        declare function check(rows: string[]): Promise<boolean>;
+        declare const db: { transaction<T>(body: () => Promise<T>): Promise<T> };
+        export async function f(request: Request, one: string, other: string) {
+          const body = await request.text();
+          return db.transaction(async () => {
+            const rows = await all([() => readRow(one), () => readRow(other)]);
+            return check([...rows, body]);
+          });
+        }
+      `,
+    },
+    {
+      name: 'what is read on the way to a write',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function readRow(id: string): Promise<string>;
+        declare function upsertRow(id: string, body: string, signal?: AbortSignal): Promise<void>;
+        export async function f(request: Request, id: string, other: string) {
+          const body = await request.text();
+          const [row, next] = await all([() => readRow(id), () => readRow(other)]);
+          await upsertRow(id, \`\${row} \${next} \${body}\`);
+        }
+      `,
+    },
     // No task could take the signal in the context of a handler.
     {
       name: 'tasks that take no signal, in a handler',
@@ -73,6 +102,42 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
     },
   ],
   invalid: [
+    // Nothing is written.
+    {
+      name: 'what is read for the answer',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function readRow(id: string): Promise<string>;
+        export async function f(request: Request, id: string, other: string) {
+          const body = await request.text();
+          const [row, next] = await all([() => readRow(id), () => readRow(other)]);
+          return new Response(\`\${row} \${next} \${body}\`);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingParent',
+          line: 5,
+          column: 29,
+          endLine: 5,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { all } from 'errgroup';
+                declare function readRow(id: string): Promise<string>;
+                export async function f(request: Request, id: string, other: string) {
+                  const body = await request.text();
+                  const [row, next] = await all([() => readRow(id), () => readRow(other)], { signal: request.signal });
+                  return new Response(\`\${row} \${next} \${body}\`);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // A task could take the signal in the context of a handler.
     {
       name: 'a task that takes its signal, in a handler',

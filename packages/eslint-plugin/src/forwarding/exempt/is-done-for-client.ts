@@ -55,11 +55,8 @@ export function isDoneForClient(
 }
 
 /**
- * Whether this is the signal of a request, as of {@link isDoneForClient}, and the
- * function goes on from the call, or in the next turn of its loop, to a write that
- * could take it and is to be done without, to the commit of what the call is asked of,
- * or into a cache that all requests share, or is in a transaction: an abort of what it
- * reads, or waits for, first would leave that undone.
+ * Whether this is the signal of a request, as of {@link isDoneForClient}, and the call
+ * is on the way to a write: an abort of it would leave that undone.
  */
 export function isBeforeWrite(
   call: HostCall,
@@ -67,14 +64,27 @@ export function isBeforeWrite(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
+  return isOfClient(signal, host) && isOnWayToWrite(call, sourceCode, host);
+}
+
+/**
+ * Whether the function goes on from the call, or in the next turn of its loop, to a
+ * write that could take a signal and is to be done without, to the commit of what the
+ * call is asked of, or into a cache that all requests share, or is in a transaction.
+ */
+export function isOnWayToWrite(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost | undefined,
+): boolean {
   const owner = enclosingFunction(call);
-  if (!owner || !isOfClient(signal, host)) return false;
+  if (!owner) return false;
   if (isInTransaction(owner)) return true;
   const start = startOfRest(call);
   const isWriteCallBehind = (node: TSESTree.CallExpression): boolean =>
     commitsUnitOf(call, node, sourceCode) ||
     (isWriteCall(node, sourceCode) &&
-      freeSlots(node, host, sourceCode).length > 0);
+      (!host || freeSlots(node, host, sourceCode).length > 0));
   const isWriteBehind = (node: TSESTree.Node): boolean =>
     node.range[1] > start &&
     !isWithin(call, node) &&
