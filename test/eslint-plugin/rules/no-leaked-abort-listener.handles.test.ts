@@ -108,6 +108,19 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a function that is given to draw something, whose handler takes something away',
+      code: dedent`
+        declare function subscribe(handler: () => void): () => void;
+        declare function draw(handlers: { onRemove: () => void }): string;
+        declare function removeItem(): void;
+        export function Page(handle: { signal: AbortSignal; update(): void }) {
+          const unsubscribe = subscribe(() => handle.update());
+          handle.signal.addEventListener("abort", unsubscribe);
+          return () => draw({ onRemove: () => removeItem() });
+        }
+      `,
+    },
+    {
       name: 'a function that is given for something else',
       code: dedent`
         export class Bus {

@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import { someNode } from '../ast/walk/some-node.ts';
+import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
@@ -19,9 +22,17 @@ export function givesUndo(
   return returnsIn(owner.body, sourceCode).some(({ argument }) => {
     const given = argument && resolveFunction(argument, sourceCode);
     return (
-      given?.params.length === 0 && someNode(given.body, sourceCode, isUndoing)
+      given?.params.length === 0 &&
+      someNode(given.body, sourceCode, isUndoing, runsLater)
     );
   });
+}
+
+/** Whether this is a function for another time, as the handlers of what it draws are. */
+function runsLater(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  const runs = parent ? methodCall(parent)?.name : undefined;
+  return isFunctionNode(node) && !iterationMethods.has(runs ?? '');
 }
 
 function isUndoing(node: TSESTree.Node): boolean {
