@@ -5711,7 +5711,7 @@ export const repositories = [
     name: 'entity-access',
     github: 'Entity-Access/entity-access',
     commit: '1e56304e2067df1797e21ab4912423f036921bc1',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -5864,7 +5864,7 @@ export const repositories = [
     name: 'phantombot',
     github: 'phantomyard/phantombot',
     commit: '33a479f47fe1f9a19a797345717158bd3e4a3afc',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5873,7 +5873,7 @@ export const repositories = [
     name: 'clawbox',
     github: 'ID-Robots/clawbox',
     commit: '280ed5e6a5c9a6d22faa94958ec8d797bd2cb111',
-    set: 'held-out',
+    set: 'mended',
     files: ['**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -5882,7 +5882,7 @@ export const repositories = [
     name: 'tokokino',
     github: 'ShivaBhattacharjee/Tokokino',
     commit: '74bd9d415be3ecfeef888d8d885fd5ad3f4099ae',
-    set: 'held-out',
+    set: 'mended',
     files: ['**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
@@ -5891,7 +5891,7 @@ export const repositories = [
     name: 'kody-video',
     github: 'kentcdodds/kody-video',
     commit: '6f0c20252b804c6791e5e6c9c5daaaafd23191ea',
-    set: 'held-out',
+    set: 'mended',
     files: ['**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; with remix 2 in the place of a version that was not to be had',
@@ -5900,7 +5900,7 @@ export const repositories = [
     name: 'cli-jaw',
     github: 'lidge-jun/cli-jaw',
     commit: 'd13afab75973983a75f047bbda0dff51dbd6b299',
-    set: 'held-out',
+    set: 'mended',
     files: ['server.ts', '{bin,lib,src,electron/src}/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
