@@ -326,6 +326,19 @@ describe('Group', () => {
       });
     });
 
+    it('promises no slot of a group that settles as it gets free', async () => {
+      const group = new Group({ limit: 1 });
+      const last = deferred();
+
+      group.go(() => last.promise);
+      const waited = group.wait();
+      const ready = group.ready();
+      last.resolve();
+
+      await expect(ready).rejects.toHaveProperty('code', 'ERR_GROUP_CLOSED');
+      expect((await waited).ok).toBe(true);
+    });
+
     it('rejects with a GroupClosedError when the group settles meanwhile', async () => {
       const group = new Group({ limit: 1 });
 

@@ -69,4 +69,23 @@ describe('Group: onError', () => {
 
     expect(heard).toEqual([]);
   });
+
+  it.each([
+    { name: 'fail-fast', failFast: true, status: 'cancelled' },
+    { name: 'supervising', failFast: false, status: 'running' },
+  ])(
+    'may start a task in a $name group, though no other is left',
+    async ({ failFast, status }) => {
+      const statuses: string[] = [];
+      const group = new Group({
+        failFast,
+        onError: () => statuses.push(group.go(() => undefined).status),
+      });
+
+      group.go(() => Promise.reject(boom));
+      await group.wait();
+
+      expect(statuses).toEqual([status]);
+    },
+  );
 });

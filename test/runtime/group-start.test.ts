@@ -1,6 +1,7 @@
 import {
   Group,
   GroupClosedError,
+  type LimiterLike,
   ServiceNotReadyError,
   ServiceReadyTwiceError,
 } from 'errgroup';
@@ -341,6 +342,34 @@ describe('Group', () => {
       await expect(second).resolves.toBe('second');
       await expect(first).rejects.toBe(boom);
     });
+
+    it.each<{ readonly name: string; readonly limit: LimiterLike }>([
+      {
+        name: 'acquire',
+        limit: { acquire: () => Promise.reject(boom) },
+      },
+      {
+        name: 'tryAcquire',
+        limit: {
+          acquire: () => new Promise(() => undefined),
+          tryAcquire: () => {
+            throw boom;
+          },
+        },
+      },
+    ])(
+      'R2: is rejected alone where the `$name` of a limiter fails',
+      async ({ limit }) => {
+        const group = new Group({ limit });
+        const events: string[] = [];
+
+        const started = group.start(() => events.push('ran'));
+
+        await expect(started).rejects.toBe(boom);
+        expect(events).toEqual([]);
+        expect((await group.wait()).ok).toBe(true);
+      },
+    );
 
     it('G2: rejects with the reason while it is queued, and runs nothing', async () => {
       const group = new Group({ limit: 1 });

@@ -1,4 +1,4 @@
-import { Group, Limiter, type LimiterLike, type Permit } from 'errgroup';
+import { Group, Limiter, type LimiterLike, type Permit, map } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -114,6 +114,15 @@ describe('anything with `acquire` as `limit`', () => {
         },
       },
     },
+    {
+      name: 'throws when it is tried',
+      limit: {
+        acquire: () => new Promise(() => undefined),
+        tryAcquire: () => {
+          throw boom;
+        },
+      },
+    },
   ])(
     'G7: one that $name is a failure of the task, and hangs nothing',
     async ({ limit }) => {
@@ -128,6 +137,69 @@ describe('anything with `acquire` as `limit`', () => {
       expect(outcome.error).toBe(boom);
     },
   );
+});
+
+describe('a `tryAcquire` that throws', () => {
+  const permit: Permit = { release: () => undefined };
+  const limit: LimiterLike = {
+    acquire: () => Promise.resolve(permit),
+    tryAcquire: () => {
+      throw boom;
+    },
+  };
+
+  it('throws out of `tryGo`, which has no task to fail', async () => {
+    const group = new Group({ limit });
+
+    expect(() => group.tryGo(() => 'ran')).toThrow(boom);
+    expect((await group.wait()).ok).toBe(true);
+  });
+
+  it('rejects `ready`, and the group goes on', async () => {
+    const group = new Group({ limit });
+
+    await expect(group.ready()).rejects.toBe(boom);
+    expect((await group.wait()).ok).toBe(true);
+  });
+
+  it('rejects a `map`, and closes its source', async () => {
+    const events: string[] = [];
+    function* source() {
+      try {
+        events.push('pulled');
+        yield 1;
+      } finally {
+        events.push('closed');
+      }
+    }
+
+    await expect(map(source(), String, { limit })).rejects.toBe(boom);
+    expect(events).not.toContain('pulled');
+  });
+
+  it('fails one task at a time of those that go on without their siblings', async () => {
+    const group = new Group({ limit, failFast: false });
+
+    const tasks = ['a', 'b'].map(value => group.go(() => value));
+    const { errors } = await group.wait();
+
+    expect(tasks.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect(errors).toEqual([boom]);
+  });
+
+  it('names what came where that is no permit', async () => {
+    const group = new Group({
+      limit: { ...limit, tryAcquire: () => true as never },
+    });
+
+    group.go(() => 'ran');
+    const { error } = await group.wait();
+
+    expect(error).toHaveProperty(
+      'message',
+      'Expected `limit.tryAcquire()` to be an object with `release`, got `true` (boolean).',
+    );
+  });
 });
 
 it('a task that got no permit is not run when the next one gets its own', async () => {

@@ -349,7 +349,7 @@ describe('map', () => {
         const infinite = map(source(), mapper, { limit: Infinity });
 
         await expect(asSource).rejects.toThrowErrorMatchingInlineSnapshot(
-          `[TypeError: An async source, or a function that makes one, needs a \`limit\`, since it may have no end. Write \`{ limit: 16 }\`.]`,
+          `[TypeError: An async source, or a function that makes one, needs a \`limit\`, got \`undefined\`: it may have no end. Write \`{ limit: 16 }\`.]`,
         );
         await expect(asMaker).rejects.toThrow(TypeError);
         await expect(infinite).rejects.toThrow('needs a `limit`');

@@ -87,6 +87,16 @@ describe('GroupOptions', () => {
       );
     });
 
+    it('limit, with something else for `tryAcquire`', () => {
+      const acquire = () => Promise.resolve({ release: () => undefined });
+
+      expect(
+        () => new Group({ limit: { acquire, tryAcquire: 5 as never } }),
+      ).toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`limit.tryAcquire\` to be a function, got \`5\` (number).]`,
+      );
+    });
+
     it('timeout', () => {
       expect(
         () => new Group({ timeout: -1 }),

@@ -302,7 +302,7 @@ describe('stream', () => {
       // @ts-expect-error: a stream needs a limit
       stream([1], item => item, {}),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[TypeError: A stream needs a \`limit\`: how many results may be on their way or unread. Write \`{ limit: 16 }\`.]`,
+      `[TypeError: A stream needs a \`limit\`, got \`undefined\`: how many results may be on their way or unread. Write \`{ limit: 16 }\`.]`,
     );
     // @ts-expect-error: a stream needs a limit
     expect(() => stream([1], item => item)).toThrow(TypeError);

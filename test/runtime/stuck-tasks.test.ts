@@ -131,13 +131,13 @@ describe('a task that does not stop in time', () => {
     },
     {
       name: 'map',
-      body: 'readSource',
+      body: 'map',
       run: (options: GroupOptions) =>
         map(endless(), fail, { ...options, limit: 1 }),
     },
     {
       name: 'forEach',
-      body: 'readSource',
+      body: 'forEach',
       run: (options: GroupOptions) =>
         forEach(endless(), fail, { ...options, limit: 1 }),
     },

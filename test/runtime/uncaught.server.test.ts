@@ -67,13 +67,6 @@ describe('an uncaught exception, which breaks nothing, is what', () => {
       what: 'release',
       limit: { acquire: () => Promise.resolve({ release: fail }) },
     },
-    {
-      what: 'tryAcquire',
-      limit: {
-        acquire: () => Promise.resolve({ release: () => undefined }),
-        tryAcquire: fail,
-      },
-    },
   ])('the `$what` of a limiter throws', async ({ limit }) => {
     const group = new Group({ limit });
 
@@ -96,25 +89,5 @@ describe('an uncaught exception, which breaks nothing, is what', () => {
     await turn();
 
     expect(uncaught).toEqual([fromHook]);
-  });
-
-  it('a `tryAcquire` is that gives no permit', async () => {
-    const group = new Group({
-      limit: {
-        acquire: () => Promise.resolve({ release: () => undefined }),
-        tryAcquire: () => true as never,
-      },
-    });
-
-    const task = group.tryGo(() => 'never run');
-    await group.wait();
-    await turn();
-
-    expect(task).toBeUndefined();
-    expect(uncaught).toHaveLength(1);
-    expect(uncaught[0]).toHaveProperty(
-      'message',
-      'Expected `limit.tryAcquire()` to be an object with `release`, got `true` (boolean).',
-    );
   });
 });

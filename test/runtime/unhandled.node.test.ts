@@ -146,10 +146,6 @@ describe(
         what: 'release',
         limiter: `{ acquire: async () => ({ release: fail }) }`,
       },
-      {
-        what: 'tryAcquire',
-        limiter: `{ acquire: async () => ({ release() {} }), tryAcquire: fail }`,
-      },
     ])(
       'what the `$what` of a limiter throws is an uncaught exception, and breaks nothing',
       async ({ limiter }) => {
@@ -173,23 +169,6 @@ describe(
         });
       },
     );
-
-    it('a `tryAcquire` that gives no permit is an uncaught exception that says so', async () => {
-      const run = await runNode(`
-      import { Group } from 'errgroup';
-
-      const group = new Group({
-        limit: { acquire: async () => ({ release() {} }), tryAcquire: () => true },
-      });
-      group.go(() => 1);
-      await group.wait();
-    `);
-
-      expect(run.code).toBe(1);
-      expect(run.stderr).toContain(
-        'Expected `limit.tryAcquire()` to be an object with `release`, got `true`',
-      );
-    });
 
     it('what `onError` throws ends a process that catches nothing', async () => {
       const run = await runNode(`

@@ -1,10 +1,12 @@
-import { Group } from 'errgroup';
+import { Group, stream } from 'errgroup';
 import { LeakError, checkLeaks } from 'errgroup/testing';
 import { describe, expect, it, vi } from 'vitest';
 
 import { deferred } from '../runtime/support/deferred.ts';
 import { turn } from '../runtime/support/turn.ts';
 import { untilAborted } from '../runtime/support/until-aborted.ts';
+
+const untilStopped = (_: string, signal: AbortSignal) => untilAborted(signal);
 
 describe('checkLeaks', () => {
   it('finds nothing where every task has settled', async () => {
@@ -36,6 +38,26 @@ describe('checkLeaks', () => {
       /^The import has left 1 task running:\n\n {2}task "sync" of group "mail", running for \d+ ms, started\n +at .*check-leaks\.test\.ts/,
     );
     expect(tasks[0]?.startedAt[0]).toContain('check-leaks.test.ts');
+  });
+
+  it('says of the mappers of a stream where that is read', async () => {
+    const leaks = checkLeaks({ timeout: 0 });
+
+    const results = stream(['a', 'b'], untilStopped, { limit: 2 });
+    const first = results.next();
+    await turn();
+    const tasks = leaks.running;
+    await results.return();
+    await first;
+    leaks.stop();
+
+    expect(tasks.map(({ name }) => name)).toEqual([
+      'stream',
+      'untilStopped',
+      'untilStopped',
+    ]);
+    for (const { startedAt } of tasks)
+      expect(startedAt[0]).toContain('check-leaks.test.ts');
   });
 
   it('names a queued task as well', async () => {

@@ -7,7 +7,7 @@ import {
 import type { GroupOptions } from './group-options.ts';
 import type { TaskFunction } from './task.ts';
 import { observedChannels } from './tracing-channels.ts';
-import { withGroup } from './with-group.ts';
+import { runBody } from './with-group.ts';
 
 /**
  * `Promise.all` for tasks: resolves with their values, in the order or under
@@ -47,8 +47,9 @@ async function allInGroup(
   options: GroupOptions,
 ): Promise<unknown> {
   const collected = collectTasks(tasks);
-  const handles = await withGroup(
+  const handles = await runBody(
     group => collected.tasks.map(task => group.go(task)),
+    'all',
     options,
   );
   return collected.shape(handles.map(handle => handle.value));

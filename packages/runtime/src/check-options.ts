@@ -42,7 +42,12 @@ export function checkLimit(limit: unknown): void {
 
 /** As {@link checkLimit}, or anything with an `acquire` method. */
 export function checkGroupLimit(limit: unknown): void {
-  if (limit === undefined || isLimiter(limit)) return;
+  if (limit === undefined) return;
+  if (isLimiter(limit)) {
+    const { tryAcquire } = limit as { tryAcquire?: unknown }; // Any object may have it.
+    checkType('limit.tryAcquire', 'function', tryAcquire ?? undefined);
+    return;
+  }
   if (typeof limit === 'number') {
     checkLimit(limit);
     return;
@@ -121,7 +126,7 @@ export function expected(name: string, wanted: string, got: unknown): string {
   return `Expected \`${name}\` to be ${wanted}, got ${show(got)}.`;
 }
 
-function show(value: unknown): string {
+export function show(value: unknown): string {
   switch (typeof value) {
     case 'function':
       return 'a function';

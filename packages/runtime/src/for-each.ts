@@ -9,7 +9,7 @@ import {
   checkSourceLimit,
 } from './source.ts';
 import { type Mapper, startEach } from './start-each.ts';
-import { withGroup } from './with-group.ts';
+import { runBody } from './with-group.ts';
 
 /**
  * As `map`, without the results: calls `visit` for every item of `source`, at
@@ -49,5 +49,5 @@ export async function forEach<T>(
   checkSourceLimit(source, options?.limit);
   const readSource = (group: Group): Promise<void> | undefined =>
     startEach(group, source, visit);
-  await withGroup(readSource, options);
+  await runBody(readSource, 'forEach', options);
 }

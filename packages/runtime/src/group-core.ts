@@ -159,7 +159,8 @@ export class GroupCore implements AbortOwner, MembersOwner {
         () => this.onLeave(),
       );
     }
-    this.onLeave();
+    // A member that has failed leaves later, when `onError` has been told of it.
+    if (by !== 'failure') this.onLeave();
   }
 
   #isDone(): boolean {

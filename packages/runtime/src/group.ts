@@ -114,7 +114,7 @@ export class Group {
 
   /**
    * As {@link Group.go}, but returns `undefined` if `go` would queue the task, or
-   * if the group is aborted.
+   * if the group is aborted. Throws what the `tryAcquire` of a limiter throws.
    */
   tryGo<T>(
     task: TaskFunction<T>,
@@ -138,7 +138,8 @@ export class Group {
    * ```
    *
    * A failure before `ready` only rejects this promise: with what the service
-   * throws, or with a `ServiceNotReadyError` if it returns. The group goes on. A
+   * throws, with a `ServiceNotReadyError` if it returns, or with what its limiter
+   * rejects with. The group goes on. A
    * failure after `ready` is one of the group. A second call of `ready` throws in
    * the service. A service that is not ready keeps the group open.
    *

@@ -10,7 +10,7 @@ import {
 } from './source.ts';
 import { type Mapper, startEach } from './start-each.ts';
 import type { TaskHandle } from './task.ts';
-import { withGroup } from './with-group.ts';
+import { runBody } from './with-group.ts';
 
 /**
  * Calls `mapper` for every item of `source`, at most `options.limit` at a
@@ -62,6 +62,6 @@ export async function map<T, R>(
   const tasks: TaskHandle[] = [];
   const readSource = (group: Group): Promise<void> | undefined =>
     startEach(group, source, mapper, task => tasks.push(task));
-  await withGroup(readSource, options);
+  await runBody(readSource, 'map', options);
   return tasks.map(task => task.value as Awaited<R>);
 }

@@ -3,6 +3,7 @@ import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { LimiterLike } from './limiter.ts';
+import { refusals } from './refusals.ts';
 import { Schedule, type Starter } from './schedule.ts';
 import { slotsOf } from './slots.ts';
 import { type Runner, TaskSignals } from './task-signals.ts';
@@ -85,7 +86,7 @@ export class Members implements Runner, Starter {
   add(run: TaskFunction<unknown>, named: Named): TaskHandle {
     const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
-    else if (this.#takeSlot()) this.#start(task, run);
+    else if (this.#hasSlot()) this.#start(task, run);
     else this.schedule.enqueue(task, run);
     return task;
   }
@@ -119,6 +120,15 @@ export class Members implements Runner, Starter {
   /** Runs the listeners of the tasks' signals. */
   dispatchAbort(reason: unknown): void {
     this.#signals.abort(reason);
+  }
+
+  #hasSlot(): boolean {
+    try {
+      return this.#takeSlot();
+    } catch {
+      // The queue asks the limiter again, and fails the task if that does.
+      return false;
+    }
   }
 
   #takeSlot(): boolean {
@@ -158,6 +168,17 @@ export class Members implements Runner, Starter {
       this.#owner.onFailure(error, task, task === this.#body);
     }
     this.#proceed();
+  }
+
+  /** The limiter has no permit for the task, which never runs. */
+  onRefused(task: TaskHandle, error: unknown): void {
+    const refuse = refusals.get(task.takeRun());
+    if (!refuse) {
+      this.onRejected(task, error);
+      return;
+    }
+    refuse(error);
+    this.onFulfilled(task, undefined);
   }
 
   /** The task is the next in the line, with a slot. */
@@ -200,8 +221,9 @@ export class Members implements Runner, Starter {
   }
 
   #proceed(): void {
-    this.#schedule?.advance();
+    // First, since a group that is done has no slot to promise.
     this.#owner.onLeave();
+    this.#schedule?.advance();
   }
 }
 

@@ -9,8 +9,10 @@ export interface Starter {
   onSlot(task: TaskHandle): void;
   /** The task runs now, in the async context of its `enqueue`. */
   onTurn(task: TaskHandle): void;
-  /** The task leaves the queue without a slot. */
+  /** The task leaves the queue, since the group has been aborted. */
   onRejected(task: TaskHandle, error: unknown): void;
+  /** The task leaves the queue, since the limiter has failed. */
+  onRefused(task: TaskHandle, error: unknown): void;
 }
 
 /** Decides when the tasks of one group start: in order, one to a slot. */
@@ -54,7 +56,10 @@ export class Schedule implements SlotClient {
     return this.#queue.size;
   }
 
-  /** Takes a slot for a task that starts now, unless others came before. */
+  /**
+   * Takes a slot for a task that starts now, unless others came before. Throws what
+   * the limiter throws.
+   */
   take(): boolean {
     if (this.#queue.first || this.#starting > 0) return false;
     if (this.#reserved === 0) return this.#slots.take();
@@ -110,11 +115,7 @@ export class Schedule implements SlotClient {
     const queue = this.#queue;
     // Most groups have neither.
     if (!queue.first && !this.#producers.first) return;
-    for (
-      let task = queue.first;
-      task && this.#slots.take();
-      task = queue.first
-    ) {
+    for (let task = queue.first; task && this.#takeNext(); task = queue.first) {
       queue.shift();
       this.#called.push(task);
       this.#starting++;
@@ -122,7 +123,7 @@ export class Schedule implements SlotClient {
       this.#callNext?.();
       this.#callNext = undefined;
     }
-    while (this.#producers.first && !queue.first && this.#slots.take()) {
+    while (this.#producers.first && !queue.first && this.#takeNext()) {
       this.#reserve();
       this.#producers.shift()?.resolve();
     }
@@ -134,7 +135,7 @@ export class Schedule implements SlotClient {
     const task = this.#queue.shift();
     if (task) {
       this.#called.push(task);
-      this.#starter.onRejected(task, error);
+      this.#starter.onRefused(task, error);
     } else {
       this.#producers.shift()?.reject(error);
     }
@@ -150,6 +151,15 @@ export class Schedule implements SlotClient {
     this.#line = undefined;
     this.#callNext = undefined;
     return this.#queue.drain();
+  }
+
+  #takeNext(): boolean {
+    try {
+      return this.#slots.take();
+    } catch (error) {
+      this.refuse(error);
+      return false;
+    }
   }
 
   #reserve(): void {

@@ -6,7 +6,7 @@ import { reportUncaught } from './report.ts';
 export interface Slots {
   /** Whether others wait for the same slots. */
   readonly isShared: boolean;
-  /** Takes a slot if one is free now. */
+  /** Takes a slot if one is free now. Throws what the limiter throws. */
   take(): boolean;
   /** Gives a slot back. */
   release(): void;
@@ -131,18 +131,11 @@ class LimiterSlots implements Slots {
     return permit;
   }
 
-  // Whoever has no permit asks for one, so that a failure here is not the
-  // task's.
   #tryAcquire(): Permit | undefined {
-    try {
-      const permit: unknown = this.#limiter.tryAcquire?.();
-      if (!permit) return undefined;
-      checkPermit('limit.tryAcquire()', permit);
-      return permit;
-    } catch (error) {
-      reportUncaught(error);
-      return undefined;
-    }
+    const permit: unknown = this.#limiter.tryAcquire?.();
+    if (!permit) return undefined;
+    checkPermit('limit.tryAcquire()', permit);
+    return permit;
   }
 }
 

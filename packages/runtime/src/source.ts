@@ -1,5 +1,5 @@
 import { AsyncCursor } from './async-cursor.ts';
-import { expected } from './check-options.ts';
+import { expected, show } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { Group } from './group.ts';
 import type { LimiterLike } from './limiter.ts';
@@ -31,8 +31,8 @@ export function checkSourceLimit(source: unknown, limit: unknown): void {
   if (limit !== undefined && limit !== Infinity) return;
   if (typeof source !== 'function' && !isAsync(source)) return;
   throw new TypeError(
-    'An async source, or a function that makes one, needs a `limit`, since ' +
-      'it may have no end. Write `{ limit: 16 }`.',
+    'An async source, or a function that makes one, needs a `limit`, got ' +
+      `${show(limit)}: it may have no end. Write \`{ limit: 16 }\`.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { defer } from './deferred.ts';
 import { ServiceNotReadyError, ServiceReadyTwiceError } from './errors.ts';
 import type { GroupCore } from './group-core.ts';
+import { refusals } from './refusals.ts';
 
 /**
  * Work that goes on after it has called `ready`, once: a server that listens,
@@ -43,6 +44,9 @@ export function startService<T>(
     signal.throwIfAborted();
     failure ??= { error: new ServiceNotReadyError(name) };
   };
+  refusals.set(run, error => {
+    failure = { error };
+  });
   const reject = (error: unknown): void => {
     started.reject(failure ? failure.error : error);
   };

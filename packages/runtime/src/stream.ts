@@ -1,4 +1,4 @@
-import { checkObject, checkTask, checkType } from './check-options.ts';
+import { checkObject, checkTask, checkType, show } from './check-options.ts';
 import { checkGroupOptions } from './group-options.ts';
 import { Group, coreOf } from './group.ts';
 import { leavable } from './leavable.ts';
@@ -78,8 +78,8 @@ function checkStreamOptions(options: StreamOptions | undefined): void {
   checkType('ordered', 'boolean', options?.ordered);
   if (options?.limit === undefined || options.limit === Infinity) {
     throw new TypeError(
-      'A stream needs a `limit`: how many results may be on their way or ' +
-        'unread. Write `{ limit: 16 }`.',
+      `A stream needs a \`limit\`, got ${show(options?.limit)}: how many results may ` +
+        'be on their way or unread. Write `{ limit: 16 }`.',
     );
   }
   checkGroupOptions(options);

@@ -22,6 +22,10 @@ export interface GroupTrace {
  * What the channels `tracing:errgroup:task:*` publish: one object a task, the
  * same at every event.
  *
+ * The body of a `withGroup` is one as well, by the name of the function or else
+ * `'withGroup'`, and so is what starts the tasks of an `all`, `forEach`, `map` or
+ * `stream`, by that name: it may be what everybody waits for.
+ *
  * `start` and `end` come inside the call of `go`, before any of the task runs,
  * and stores bound to `start` reach the task; `error`, if it has failed,
  * `asyncStart` and `asyncEnd` when it has settled, also if it never ran.

@@ -20,8 +20,17 @@ export async function withGroup<T>(
   options?: GroupOptions,
 ): Promise<Awaited<T>> {
   checkTask('body', body);
+  return runBody(body, new BodyName(body), options);
+}
+
+/** As {@link withGroup}, for the functions of this package that are one. */
+export async function runBody<T>(
+  body: (group: Group) => T | PromiseLike<T>,
+  named: Named,
+  options: GroupOptions | undefined,
+): Promise<Awaited<T>> {
   const group = new Group(options);
-  const member = coreOf(group).addBody(() => body(group), new BodyName(body));
+  const member = coreOf(group).addBody(() => body(group), named);
   const outcome = await group.wait();
   warnUnlessNamed(outcome.error, outcome, options);
   outcome.orThrow();

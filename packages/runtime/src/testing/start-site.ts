@@ -4,8 +4,11 @@ const DEEPEST = 40;
 /** Where this package was called; its text is made when somebody asks. */
 export class StartSite {
   readonly #error: Error;
+  readonly #origin: StartSite | undefined;
 
-  constructor() {
+  /** `origin` stands for it where no code but this package's own was running. */
+  constructor(origin: StartSite | undefined) {
+    this.#origin = origin;
     const { stackTraceLimit } = Error as ErrorClass;
     (Error as ErrorClass).stackTraceLimit = DEEPEST;
     this.#error = new Error();
@@ -16,6 +19,7 @@ export class StartSite {
   get frames(): string[] {
     const frames = framesOf(this.#error).filter(frame => !isOurs(frame));
     const own = frames.filter(frame => !frame.includes('node_modules'));
+    if (frames.length === 0 && this.#origin) return this.#origin.frames;
     // Where a dependency has started the task by itself, that is the place.
     return own.length > 0 ? own : frames.slice(0, 5);
   }

@@ -1,5 +1,5 @@
 import { type AsyncLocalStorage, builtinModule } from '../builtin-module.ts';
-import type { TaskTrace } from '../trace.ts';
+import type { GroupTrace, TaskTrace } from '../trace.ts';
 import { lookForSubscribers } from '../tracer.ts';
 import { type TracingChannels, channels } from '../tracing-channels.ts';
 import type { RunningTask } from './running-task.ts';
@@ -27,6 +27,8 @@ export class TaskRegister {
   readonly #channels: TracingChannels;
   readonly #context: AsyncLocalStorage<TaskScope | undefined>;
   readonly #scopes = new Set<TaskScope>();
+  /** Where the first task of each group was started. */
+  readonly #firstSites = new WeakMap<GroupTrace, StartSite>();
   /** Whose a task is that is started in no scope. */
   scopeElsewhere: (() => TaskScope | undefined) | undefined = undefined;
 
@@ -81,11 +83,21 @@ export class TaskRegister {
   readonly #onStart = (message: unknown): void => {
     let scope = this.current ?? this.scopeElsewhere?.();
     if (!scope) return;
-    const entry = { addedAt: now(), site: new StartSite() };
+    const entry = {
+      addedAt: now(),
+      site: this.#siteIn((message as TaskTrace).group),
+    };
     for (; scope; scope = scope.parent) {
       if (this.#scopes.has(scope)) scope.tasks.set(message as TaskTrace, entry);
     }
   };
+
+  #siteIn(group: GroupTrace): StartSite {
+    const first = this.#firstSites.get(group);
+    const site = new StartSite(first);
+    if (!first) this.#firstSites.set(group, site);
+    return site;
+  }
 
   readonly #onEnd = (message: unknown): void => {
     for (const scope of this.#scopes) {
