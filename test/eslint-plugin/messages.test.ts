@@ -46,6 +46,7 @@ it('what the rules say', () => {
         "leakedOnce": "\`once\` removes this listener only after the abort, so \`{{signal}}\` keeps it, and all that it closes over, for as long as it lives.",
       },
       "no-leaked-timer": {
+        "caught": "Only a \`catch\` clears this \`{{timer}}\`, so it stays armed where nothing fails, and runs on after \`{{signal}}\` has aborted.",
         "deadline": "Nothing clears this \`setTimeout\`, so it stays armed when what it would abort is over.",
         "deadlineThrows": "Nothing clears this \`setTimeout\` where an \`await\` throws, so it stays armed when what it would abort is over.",
         "dropped": "Nothing keeps the handle of this \`{{timer}}\`, so it runs on after \`{{signal}}\` has aborted.",

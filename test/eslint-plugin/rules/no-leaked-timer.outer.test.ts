@@ -35,6 +35,23 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'an interval that a `catch` and the end clear',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<number>;
+        export async function hold(renew: () => void, signal: AbortSignal) {
+          const renewal = setInterval(renew, 10_000);
+          try {
+            const result = await work(signal);
+            clearInterval(renewal);
+            return result;
+          } catch (error) {
+            clearInterval(renewal);
+            throw error;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // Nothing reads the variable.
@@ -102,6 +119,72 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           column: 3,
           endLine: 5,
           endColumn: 14,
+        },
+      ],
+    },
+    {
+      name: 'an interval that a `catch` alone clears',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<number>;
+        export async function hold(renew: () => void, signal: AbortSignal) {
+          const renewal = setInterval(renew, 10_000);
+          try {
+            return await work(signal);
+          } catch (error) {
+            clearInterval(renewal);
+            throw error;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'caught',
+          line: 3,
+          column: 19,
+          endLine: 3,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: 'a handle of which only the type is asked',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<number>;
+        export async function hold(renew: () => void, signal: AbortSignal) {
+          const renewal = setInterval(renew, 10_000);
+          console.log(typeof renewal);
+          return await work(signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'kept',
+          line: 3,
+          column: 19,
+          endLine: 3,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: 'a deadline that cancels a group, which may be done before',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<number>;
+        import { Group } from 'errgroup';
+        export async function gather(signal: AbortSignal) {
+          const group = new Group({ signal });
+          group.go(work);
+          setTimeout(() => group.cancel(new Error('enough')), 5_000);
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 13,
         },
       ],
     },

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import { cleanupAround } from '../ast/in-cleanup.ts';
-import { isWithin } from '../ast/is-within.ts';
+import { isAfterFailure } from '../ast/is-after-failure.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -38,17 +37,17 @@ export function isRemoved(
     reference =>
       reference.isRead() &&
       mayTakeAway(reference.identifier, sourceCode) &&
-      !isAfterFailure(reference.identifier, node),
+      !isRemovedLate(reference.identifier, node),
   );
 }
 
 /** `catch (error) { signal.removeEventListener('abort', listener); throw error; }` */
-function isAfterFailure(use: TSESTree.Node, listening: TSESTree.Node): boolean {
+function isRemovedLate(use: TSESTree.Node, listening: TSESTree.Node): boolean {
   const { parent } = use;
   const method = parent && methodCall(parent);
-  if (method?.name !== 'removeEventListener') return false;
-  const cleanup = cleanupAround(use);
-  return cleanup?.kind === 'catch' && !isWithin(listening, cleanup.node);
+  return (
+    method?.name === 'removeEventListener' && isAfterFailure(use, listening)
+  );
 }
 
 /** `true`, `false`, or options with nothing but `capture`, `once`, `passive`. */

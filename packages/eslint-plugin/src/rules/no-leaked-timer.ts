@@ -29,7 +29,7 @@ import { resolveFunction } from '../variables/resolve-function.ts';
 
 export const noLeakedTimer = createRule<
   [],
-  'deadline' | 'deadlineThrows' | 'dropped' | 'kept' | 'throws'
+  TimerLeak | 'deadline' | 'deadlineThrows'
 >({
   name: 'no-leaked-timer',
   meta: {
@@ -43,6 +43,8 @@ export const noLeakedTimer = createRule<
       dropped:
         'Nothing keeps the handle of this `{{timer}}`, so it runs on after `{{signal}}` has aborted.',
       kept: 'Nothing clears this `{{timer}}`, so it runs on after `{{signal}}` has aborted.',
+      caught:
+        'Only a `catch` clears this `{{timer}}`, so it stays armed where nothing fails, and runs on after `{{signal}}` has aborted.',
       throws:
         'Nothing clears this `{{timer}}` where an `await` throws, as after the abort of `{{signal}}`, so it stays armed.',
       deadline:
@@ -68,8 +70,7 @@ export const noLeakedTimer = createRule<
 });
 
 interface Leak {
-  readonly messageId:
-    'deadline' | 'deadlineThrows' | 'dropped' | 'kept' | 'throws';
+  readonly messageId: TimerLeak | 'deadline' | 'deadlineThrows';
   readonly data?: { readonly timer: string; readonly signal: string };
 }
 
@@ -173,7 +174,9 @@ function isTold(timer: TSESTree.CallExpression, context: RuleContext): boolean {
   const host = getTypeHost(context);
   return (
     host !== undefined &&
-    methodCall(onlyExpression(called.body) ?? called.body)?.name !== 'abort' &&
+    !/^(?:abort|cancel)$/u.test(
+      methodCall(onlyExpression(called.body) ?? called.body)?.name ?? '',
+    ) &&
     isToldByType(called, sourceCode, host)
   );
 }

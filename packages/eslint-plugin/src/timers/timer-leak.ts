@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isAfterFailure } from '../ast/is-after-failure.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
@@ -15,10 +16,10 @@ import { usesOfHandle } from './uses-of-handle.ts';
 
 /**
  * How a timer gets away from the function that starts it: its handle is dropped,
- * it is kept and never used, or it is cleared only where nothing throws, be it that a
- * `catch` of the function takes that.
+ * it is kept and never used, it is cleared by a `catch` alone, or only where nothing
+ * throws, be it that a `catch` of the function takes that.
  */
-export type TimerLeak = 'dropped' | 'kept' | 'throws';
+export type TimerLeak = 'dropped' | 'kept' | 'caught' | 'throws';
 
 /**
  * How this timer can be left armed. `undefined` where its handle is cleared in
@@ -66,6 +67,7 @@ function leakOfHandle(
   const clears = uses.flatMap(use => clearOf(use) ?? []);
   if (clears.length < uses.length) return undefined;
   if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
+  if (clears.every(each => isAfterFailure(each, timer))) return 'caught';
   return isLeftArmed(timer, clears, owner, sourceCode) ? 'throws' : undefined;
 }
 

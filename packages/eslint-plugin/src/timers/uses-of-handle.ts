@@ -6,8 +6,9 @@ import { readsOf } from '../variables/reads-of.ts';
 import { platformTimer } from './platform-timer.ts';
 
 /**
- * Where the variable that holds this timer is read by code that could disarm it.
- * What a `setTimeout` calls comes too late for that; an interval goes on then.
+ * Where the variable that holds this timer is read by code that could disarm it, and
+ * not by a `typeof`. What a `setTimeout` calls comes too late for that; an interval
+ * goes on then.
  */
 export function usesOfHandle(
   handle: TSESLint.Scope.Variable,
@@ -15,7 +16,10 @@ export function usesOfHandle(
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const [callback] = timer.arguments;
-  const uses = readsOf(handle);
+  const uses = readsOf(handle).filter(
+    ({ parent }) =>
+      parent.type !== 'UnaryExpression' || parent.operator !== 'typeof',
+  );
   return callback && platformTimer(timer, sourceCode) === 'setTimeout'
     ? uses.filter(use => !isWithin(use, callback))
     : uses;
