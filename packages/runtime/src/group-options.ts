@@ -42,7 +42,9 @@ export interface GroupOptions {
    * Milliseconds from the abort until `wait` gives up on the tasks that are
    * still running: from 0 to 2³¹−1, or `Infinity`. They are listed in
    * `outcome.stuck`, and they go on: nothing can stop them. Where a failure is
-   * thrown in place of an outcome, a warning names them.
+   * thrown in place of an outcome, a process warning names them
+   * (`ERRGROUP_STUCK`). What they still throw goes to `onError`, or else to a
+   * warning (`ERRGROUP_LATE_FAILURE`).
    *
    * @default Infinity
    */
