@@ -119,7 +119,10 @@ function isWithResolvers(
   );
 }
 
-/** The value that is used there, by its name in what `withResolvers` gives. */
+/**
+ * The value that is used there, by its name in what `withResolvers` gives. Who is given
+ * the whole of it can settle the promise.
+ */
 function namedUse(
   use: TSESTree.Node,
   { identifiers }: TSESLint.Scope.Variable,
@@ -135,6 +138,7 @@ function namedUse(
     return name === undefined ? undefined : { name, node: use };
   }
   const member = wrapped(use).parent;
+  if (member?.type === 'CallExpression') return { name: 'resolve', node: use };
   if (member?.type !== 'MemberExpression') return undefined;
   const name = memberName(member);
   return name === undefined ? undefined : { name, node: member };

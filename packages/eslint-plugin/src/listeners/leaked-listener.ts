@@ -2,9 +2,14 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { functionName } from '../ast/function-name.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
-import { promiseOfExecutor } from '../executors/pending-promise.ts';
+import { nodesIn } from '../ast/walk/visit-nodes.ts';
+import {
+  promiseOfExecutor,
+  promiseWithResolvers,
+} from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { loopsUntilAbort } from '../flow/loops-until-abort.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
@@ -38,8 +43,10 @@ export function isLeaked(
   // What an object tells itself goes with it.
   if (listener.signal.type === 'ThisExpression') return false;
   if (isRemoved(listener, sourceCode)) return false;
-  const promise = promiseAround(owner, sourceCode);
-  const work = promise ? (enclosingFunction(owner) ?? owner) : owner;
+  const handler = resolveFunction(listener.handler, sourceCode);
+  const made = promiseAround(owner, sourceCode);
+  const work = made ? (enclosingFunction(owner) ?? owner) : owner;
+  const promise = made ?? promiseSettledBy(handler, owner, sourceCode);
   if (isOncePerSignal(listener.signal, work, sourceCode)) return false;
   if (isEndedByOwner(listener.signal, sourceCode)) return false;
   const signal = sourceCode.getText(listener.signal);
@@ -47,7 +54,6 @@ export function isLeaked(
   if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
   if (isBridge(listener.handler, sourceCode)) return true;
   if (givesUndo(owner, sourceCode) || runsAtEachEvent(owner)) return true;
-  const handler = resolveFunction(listener.handler, sourceCode);
   if (handler && endsWithOwner(listener, handler, context)) return false;
   if (handler && opensWhatItEnds(handler, owner, sourceCode)) return false;
   if (
@@ -91,6 +97,22 @@ function worksAfter(
       each.range[1] > node.range[1],
     each => isFunctionNode(each) && each !== owner,
   );
+}
+
+/** The promise of `Promise.withResolvers()` in the owner that this handler settles. */
+function promiseSettledBy(
+  handler: FunctionNode | undefined,
+  owner: FunctionNode,
+  sourceCode: SourceCode,
+): PendingPromise | undefined {
+  if (!handler || !sourceCode.text.includes('withResolvers')) return undefined;
+  return nodesIn(owner.body, sourceCode, isFunctionNode)
+    .flatMap(node =>
+      node.type === 'VariableDeclarator'
+        ? (promiseWithResolvers(node, sourceCode) ?? [])
+        : [],
+    )
+    .find(({ settlers }) => settlers.some(each => isWithin(each, handler)));
 }
 
 /** The promise whose executor this function is. */
