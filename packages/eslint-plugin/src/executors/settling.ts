@@ -7,7 +7,9 @@ import { writtenText } from '../ast/literals/written-text.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { rootOf } from '../ast/root-of.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
+import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { freeSlots } from '../types/free-slots.ts';
@@ -44,7 +46,7 @@ export function settlings(
   host: TypeHost,
 ): readonly Settling[] {
   const uses = withHelpers(settlers, code, sourceCode);
-  const owner = place && enclosingFunction(place);
+  const owner = place && functionAround(place);
   const settles = (node: TSESTree.Node): boolean =>
     isSettler(node, uses, sourceCode);
   return nodesRunBy(code, sourceCode).flatMap((node): readonly Settling[] => {
@@ -63,6 +65,16 @@ export function settlings(
         return [];
     }
   });
+}
+
+/** The innermost function that is no callback of a list, as of `ids.map(…)`. */
+function functionAround(place: TSESTree.Node): FunctionNode | undefined {
+  const owner = enclosingFunction(place);
+  const { parent } = owner ? wrapped(owner) : {};
+  const name = parent && methodCall(parent)?.name;
+  return owner && iterationMethods.has(name ?? '')
+    ? functionAround(owner)
+    : owner;
 }
 
 /** What tells of the event, or does what is waited for. */
