@@ -27,7 +27,8 @@ const readme = readFileSync(
   path.join(root, 'packages/eslint-plugin/README.md'),
   'utf8',
 );
-const [typedConfig = '', plainConfig = '', oxlintConfig = ''] = [
+// That for components needs the parser of one.
+const [typedConfig = '', plainConfig = '', , oxlintConfig = ''] = [
   ...readme.matchAll(/```js(?:on)?\n(?<code>[^`]+)```/g),
 ].map(({ groups }) => groups?.code);
 
