@@ -7,7 +7,8 @@ import {
 import { Failures } from './failures.ts';
 import { type AbortOwner, type AbortedBy, GroupAbort } from './group-abort.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
-import { Members, type MembersOwner } from './members.ts';
+import type { MembersOwner } from './members-owner.ts';
+import { Members } from './members.ts';
 import { CheckedOutcome, NONE } from './outcome.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import type { Named, TaskFunction, TaskHandle, TaskInfo } from './task.ts';

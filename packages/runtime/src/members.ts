@@ -1,28 +1,13 @@
-import { begin } from './begin.ts';
 import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
-import type { GroupOptions } from './group-options.ts';
 import type { LimiterLike } from './limiter.ts';
+import type { MembersOwner } from './members-owner.ts';
 import { refusals } from './refusals.ts';
 import { Schedule, type Starter } from './schedule.ts';
 import { slotsOf } from './slots.ts';
 import { type Runner, TaskSignals } from './task-signals.ts';
-import {
-  type Named,
-  type TaskFunction,
-  TaskHandle,
-  type TaskInfo,
-} from './task.ts';
+import { type Named, type TaskFunction, TaskHandle } from './task.ts';
 import { tracer } from './tracer.ts';
-
-/** Told of what the members of a group have come to. */
-export interface MembersOwner {
-  readonly options: GroupOptions;
-  /** A genuine failure, perhaps the body's. The member has left already. */
-  onFailure(error: unknown, task: TaskInfo, isBody: boolean): void;
-  /** A member has left, and perhaps it was the last. */
-  onLeave(): void;
-}
 
 /** The tasks of one group, and its body: starts them, runs them, counts them. */
 export class Members implements Runner, Starter {
@@ -144,7 +129,7 @@ export class Members implements Runner, Starter {
 
   #start(task: TaskHandle, run: TaskFunction<unknown>): void {
     this.onSlot(task);
-    this.#run(task, run);
+    this.#signals.run(task, run);
   }
 
   /** A queued task has a slot, and runs a microtask later. */
@@ -184,24 +169,7 @@ export class Members implements Runner, Starter {
   /** The task is the next in the line, with a slot. */
   onTurn(task: TaskHandle): void {
     if (this.#abort.by) this.onRejected(task, this.#abort.reason);
-    else this.#run(task, task.takeRun());
-  }
-
-  #run(task: TaskHandle, run: TaskFunction<unknown>): void {
-    // Among the members before it runs: it may fail, abort the group or add
-    // another one in there.
-    const signal = this.#signals.signalFor(task);
-    try {
-      const promise = Promise.resolve(
-        tracer ? tracer.run(task, run, signal) : begin(run, signal),
-      );
-      // Not an async function around the task, which costs much more, nor
-      // closures, which bring a context of their own.
-      promise.then(onFulfilled.bind(task), onRejected.bind(task));
-    } catch (error) {
-      // Unless it has settled: a `then` of its own may call back, and then throw.
-      onRejected.call(task, error);
-    }
+    else this.#signals.run(task, task.takeRun());
   }
 
   #leave(
@@ -225,12 +193,4 @@ export class Members implements Runner, Starter {
     this.#owner.onLeave();
     this.#schedule?.advance();
   }
-}
-
-function onFulfilled(this: TaskHandle, value: unknown): void {
-  this.shard?.runner.onFulfilled(this, value);
-}
-
-function onRejected(this: TaskHandle, error: unknown): void {
-  this.shard?.runner.onRejected(this, error);
 }

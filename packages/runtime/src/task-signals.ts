@@ -1,6 +1,8 @@
+import { begin } from './begin.ts';
 import { type Linked, LinkedList } from './linked-list.ts';
 import { TASKS_A_SIGNAL, newController } from './shared-signal.ts';
-import type { TaskHandle } from './task.ts';
+import type { TaskFunction, TaskHandle } from './task.ts';
+import { tracer } from './tracer.ts';
 
 /** Told what has become of a task that it runs. */
 export interface Runner {
@@ -44,18 +46,25 @@ export class TaskSignals {
       .flatMap(({ tasks }) => tasks.filter(task => task !== undefined));
   }
 
-  /** Must be followed by {@link release} when the task has settled. */
-  signalFor(task: TaskHandle): AbortSignal {
-    const shard = (this.#open ??= this.#add());
-    task.shard = shard;
-    task.place = shard.taken;
-    shard.tasks[shard.taken] = task;
-    shard.taken++;
-    shard.running++;
-    // A place is never taken twice: a listener that a finished task has left
-    // behind goes with the few tasks it shared the signal with.
-    if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
-    return shard.controller.signal;
+  /**
+   * Calls `task` with its signal, and tells the runner once it has settled. Must
+   * be followed by {@link release} then.
+   */
+  run(task: TaskHandle, run: TaskFunction<unknown>): void {
+    // In its place before it runs: it may fail, abort the group or add another
+    // one in there.
+    const signal = this.#signalFor(task);
+    try {
+      const promise = Promise.resolve(
+        tracer ? tracer.run(task, run, signal) : begin(run, signal),
+      );
+      // Not an async function around the task, which costs much more, nor
+      // closures, which bring a context of their own.
+      promise.then(onFulfilled.bind(task), onRejected.bind(task));
+    } catch (error) {
+      // Unless it has settled: a `then` of its own may call back, and then throw.
+      onRejected.call(task, error);
+    }
   }
 
   release(task: TaskHandle): void {
@@ -76,6 +85,19 @@ export class TaskSignals {
     }
   }
 
+  #signalFor(task: TaskHandle): AbortSignal {
+    const shard = (this.#open ??= this.#add());
+    task.shard = shard;
+    task.place = shard.taken;
+    shard.tasks[shard.taken] = task;
+    shard.taken++;
+    shard.running++;
+    // A place is never taken twice: a listener that a finished task has left
+    // behind goes with the few tasks it shared the signal with.
+    if (shard.taken === TASKS_A_SIGNAL) this.#open = undefined;
+    return shard.controller.signal;
+  }
+
   #add(): SignalShard {
     // An array that grows is copied again and again; one of full length would be
     // most of what a few tasks take.
@@ -84,4 +106,12 @@ export class TaskSignals {
     this.#shards.push(shard);
     return shard;
   }
+}
+
+function onFulfilled(this: TaskHandle, value: unknown): void {
+  this.shard?.runner.onFulfilled(this, value);
+}
+
+function onRejected(this: TaskHandle, error: unknown): void {
+  this.shard?.runner.onRejected(this, error);
 }
