@@ -5932,6 +5932,330 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
   },
+  {
+    name: 'agent-device',
+    github: 'callstackincubator/agent-device',
+    commit: '9e165114c0bb9dc6c22e64e5d941f35fa5cd2b1b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'fetch-url-mcp',
+    github: 'j0hanz/fetch-url-mcp',
+    commit: '3de1b5a9d872a0d759cd69286a07036ae4723e18',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'minecraft-launcher-core',
+    github: 'Voxelum/minecraft-launcher-core-node',
+    commit: 'e958e6af3431e8fe75768b04253703dddac8267c',
+    set: 'held-out',
+    files: ['packages/*/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'stream-chat-js',
+    github: 'GetStream/stream-chat-js',
+    commit: '77fb9c875e5d27896c563a51c86a56db24ebed16',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ai-sdk-claude-code',
+    github: 'ben-vargas/ai-sdk-provider-claude-code',
+    commit: '62c53c6bb16f5f27a80388169d2e674922a8a19a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'git-mcp-server',
+    github: 'cyanheads/git-mcp-server',
+    commit: '0049b5fbce2d56598bf2b34f70e4f105ee153367',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bam-js',
+    github: 'GMOD/bam-js',
+    commit: '182a75720c6bbb69519711cfaf459f16ff0846e3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tabix-js',
+    github: 'GMOD/tabix-js',
+    commit: 'c9383a384e8baab20b575288c8d18eca7a0d9b9d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hypothesis-client',
+    github: 'hypothesis/client',
+    commit: '9d28950c84560765f77b8e8e133c0f11ad577410',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'flybywire-installer',
+    github: 'flybywiresim/installer',
+    commit: '4bdd5b705fe75756a7d7e485149ce0e43819345a',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'obsidian-local-gpt',
+    github: 'pfrankov/obsidian-local-gpt',
+    commit: '63cd3bc9d8be7872544eb852d5d6a16b853abc42',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'vscode-confluent',
+    github: 'confluentinc/vscode',
+    commit: '28ae09d47e759d96e3b3de76fe9577945eba4342',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mux-elements',
+    github: 'muxinc/elements',
+    commit: 'e1a32eb3fb147fcbd42f810ecf54101f4582f868',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'atcute',
+    github: 'mary-ext/atcute',
+    commit: '3aa31475985953455449551a5f7f4892d9d41a40',
+    set: 'held-out',
+    files: ['packages/*/*/lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'helia-http-gateway',
+    github: 'ipfs/helia-http-gateway',
+    commit: '6ad4a2f55ce30cc748265bb7f034693adbe46419',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'js-dns',
+    github: 'multiformats/js-dns',
+    commit: '7715bbbc94a6630a739926e3cd6e3e06fc9144ba',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'js-libp2p-gossipsub',
+    github: 'ChainSafe/js-libp2p-gossipsub',
+    commit: '2234bfa4bfcf296db19c3064f8b3945d2dc53e80',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'js-libp2p-yamux',
+    github: 'ChainSafe/js-libp2p-yamux',
+    commit: 'a0e0e365d5baa63ae234c9c06ba04d2cc5979e36',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ts-drp',
+    github: 'drp-tech/ts-drp',
+    commit: 'd08d182b8ec5cfc75f6f43c412daa2d6c7faf4fd',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cloudflare-ai',
+    github: 'cloudflare/ai',
+    commit: '917c02430090e7d511abf138091a2c17135515b2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-kit',
+    github: 'inngest/agent-kit',
+    commit: 'fc28437332f2fee4b15949c14e5f8bd851dc6ad4',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'deepagentsjs',
+    github: 'langchain-ai/deepagentsjs',
+    commit: 'c0bc7692304f591526eadf9172c60a594f2a933f',
+    set: 'held-out',
+    files: ['libs/**/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mongosh',
+    github: 'mongodb-js/mongosh',
+    commit: 'd5426f493f3dcd79ee6e1d40f65fc9ac9b6cd981',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'eigent',
+    github: 'eigent-ai/eigent',
+    commit: '88d837f75ad95a21eebaa638072adad2019644be',
+    set: 'held-out',
+    files: ['{src,electron}/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'anima-sdk',
+    github: 'AnimaApp/anima-sdk',
+    commit: '95b66d7e56514908d2017b6d9da03699e6ee0e00',
+    set: 'held-out',
+    files: ['sdk*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'teraslice',
+    github: 'terascope/teraslice',
+    commit: 'b2b00809103bb181ce34904b8b04c6ab7c95fc00',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources, and a link to packages/core-utils',
+  },
+  {
+    name: 'web-llm',
+    github: 'mlc-ai/web-llm',
+    commit: 'c51c9c0b1b4a2e01432362606f79fda42380dc7b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'livekit-components',
+    github: 'livekit/components-js',
+    commit: 'aac048a96e68ed5e02bbcc84bbc49fe2765e374c',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'farfetched',
+    github: 'igorkamyshev/farfetched',
+    commit: '2469a9a8d0d083e93cb1e86bb99cea16cfc2ecec',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'analytics-next',
+    github: 'segmentio/analytics-next',
+    commit: '0c4fa881d3a1c8653fbe434170ae1178fb49841d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'rimraf',
+    github: 'isaacs/rimraf',
+    commit: 'b6462ea70cf0c2ea3a6b5d5b8d6f7e362fa92db1',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wllama',
+    github: 'ngxson/wllama',
+    commit: '766d28e03eeac044fe055327d06b83d3f9b84544',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; a copy of tsconfig.build.json as tsconfig.json',
+  },
+  {
+    name: 'posthog-wizard',
+    github: 'PostHog/wizard',
+    commit: '9f45ef520f8fab4fcc24c08c0f9ae754888c0121',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'nextcloud-files',
+    github: 'nextcloud-libraries/nextcloud-files',
+    commit: '170b3e860485ca6086b97c1cc33930e694ce61f6',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
+  {
+    name: 'httptoolkit-ui',
+    github: 'httptoolkit/httptoolkit-ui',
+    commit: 'cc63e76611317e1b12bef25d3362decabde57640',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'care-fe',
+    github: 'ohcnetwork/care_fe',
+    commit: 'c62b36dae1e6b6f1a313d3d6fc8bcea1ea80dd71',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
