@@ -305,6 +305,18 @@ ruleTester.run(
             column: 7,
             endLine: 3,
             endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare const ids: string[];
+                await map(ids, (id, signal, index) => load(id + index, signal), { limit: 16 });
+              `,
+              },
+            ],
           },
         ],
       },

@@ -239,6 +239,19 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
           column: 10,
           endLine: 3,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+              import { map } from 'errgroup';
+
+              declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+              export async function f(ids: string[], options: { signal?: AbortSignal }) {
+                return map(ids, (id, signal) => load(id, { signal }), { limit: 16, signal: options.signal });
+              }
+            `,
+            },
+          ],
         },
       ],
     },

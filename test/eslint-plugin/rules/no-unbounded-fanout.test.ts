@@ -312,6 +312,22 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
           column: 9,
           endLine: 3,
           endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'useMap',
+              output: dedent`
+              import { map } from 'errgroup';
+
+              declare function load(id: string, signal?: AbortSignal): Promise<void>;
+              export async function f(ids: string[], size: number) {
+                await map(ids, async (id, signal, index) => {
+                  if (index % size === 0) console.log(index);
+                  else await load(id, signal);
+                }, { limit: 16 });
+              }
+            `,
+            },
+          ],
         },
       ],
     },

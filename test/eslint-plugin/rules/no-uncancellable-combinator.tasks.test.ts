@@ -165,6 +165,18 @@ ruleTester.run(
             column: 9,
             endLine: 4,
             endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { Group, all } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                new Group().go(async signal => {
+                  await all([signal => load("a", signal), signal => load("b", signal)], { signal });
+                });
+              `,
+              },
+            ],
           },
         ],
       },

@@ -277,6 +277,19 @@ ruleTester.run(
             column: 9,
             endLine: 3,
             endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  await all([signal => load("a", signal), signal => load("b", signal)], { signal });
+                }
+              `,
+              },
+            ],
           },
         ],
       },
@@ -345,6 +358,19 @@ ruleTester.run(
             column: 9,
             endLine: 3,
             endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  await all([signal => load("a", signal), signal => load("b", signal)], { signal });
+                }
+              `,
+              },
+            ],
           },
         ],
       },
@@ -365,6 +391,20 @@ ruleTester.run(
             column: 9,
             endLine: 4,
             endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                import { map } from 'errgroup';
+
+                declare function send(id: string, options?: { signal?: AbortSignal; retries?: number }): Promise<void>;
+                declare const ids: string[];
+                export async function f({ signal }: { signal?: AbortSignal }) {
+                  await map(ids, (id, signal) => send(id, { signal }), { limit: 16, signal });
+                }
+              `,
+              },
+            ],
           },
         ],
       },

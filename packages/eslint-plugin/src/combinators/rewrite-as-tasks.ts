@@ -5,11 +5,12 @@ import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { freeName } from '../variables/free-name.ts';
 import type { CombinatorTask } from './combinator-tasks.ts';
 import { parentOptions } from './parent-options.ts';
-import { giveSignal, isMovable, takersOf } from './rewrite-task.ts';
-import type { Taker } from './rewrite-task.ts';
+import { isMovable } from './is-movable.ts';
+import { losesNarrowing } from './loses-narrowing.ts';
+import { rewriteTask } from './rewrite-task.ts';
+import type { TaskEdit } from './rewrite-task.ts';
 
 /**
  * The edit that makes `all([signal => a({ signal }), …])` of
@@ -31,37 +32,38 @@ export function rewriteAsTasks(
   if (argument.elements.length !== tasks.length) return undefined;
   // A function in a list that is spread gets no type for its parameter.
   if (argument.elements.some(each => each?.type === 'SpreadElement')) return;
-  const elements = tasks.map(task => takingElement(task, sourceCode, host));
+  const elements = tasks.map(task =>
+    takingElement(task, parent, sourceCode, host),
+  );
   const binding = addImport(method, call, sourceCode, { host });
   if (!binding || !elements.every(element => element !== undefined)) return;
 
   return fixer => [
     ...binding.fix(fixer),
     fixer.replaceText(call.callee, binding.text),
-    ...elements.flatMap(({ node, takers }) => {
-      const name = freeName(['signal', 'taskSignal'], node, sourceCode);
-      return [
-        fixer.insertTextBefore(firstToken(node, sourceCode), `${name} => `),
-        ...giveSignal(takers, name, fixer, sourceCode),
-      ];
-    }),
+    ...elements.flatMap(({ node, signal, uses }) => [
+      fixer.insertTextBefore(firstToken(node, sourceCode), `${signal} => `),
+      ...uses(fixer),
+    ]),
     fixer.insertTextAfter(argument, parentOptions({ parent }, host)),
   ];
 }
 
-interface TakingElement {
+interface TakingElement extends TaskEdit {
   readonly node: TSESTree.Node;
-  readonly takers: readonly Taker[];
 }
 
 function takingElement(
   task: CombinatorTask,
+  parent: AvailableSignal | undefined,
   sourceCode: SourceCode,
   host: TypeHost,
 ): TakingElement | undefined {
-  if (task.mapping || !isMovable(task.node, sourceCode)) return undefined;
-  const takers = takersOf(task, sourceCode, host);
-  return takers && { node: task.node, takers };
+  const { node, mapping } = task;
+  if (mapping || !isMovable(node, sourceCode)) return undefined;
+  if (losesNarrowing(node, sourceCode, host)) return undefined;
+  const edit = rewriteTask(node, parent, sourceCode, host);
+  return edit && { node, ...edit };
 }
 
 /** The first token of an element, with the parentheses around it. */

@@ -1,71 +1,88 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
-import { someStarted } from '../ast/walk/started-nodes.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
+import { putBeside } from '../fix/put-beside.ts';
+import { replaceValue } from '../fix/replace-value.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { AvailableSignal } from '../scope/available-signals.ts';
+import { callsOfTask, deafCalls } from '../tasks/task-work.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
-import { freeSlots } from '../types/free-slots.ts';
-import type { Slot } from '../types/slots.ts';
-import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import type { CombinatorTask } from './combinator-tasks.ts';
+import { freeName } from '../variables/free-name.ts';
+import { mentionsOfParent } from './mentions-of-parent.ts';
+import type { ParentMentions } from './mentions-of-parent.ts';
 
-/** A call of a task, with the slot by which it is to take the task's signal. */
-export interface Taker {
-  readonly call: TSESTree.CallExpression;
-  readonly slot: Slot;
+/** How a task is to call its signal, and the edits that let it use it. */
+export interface TaskEdit {
+  readonly signal: string;
+  readonly uses: (fixer: TSESLint.RuleFixer) => readonly TSESLint.RuleFix[];
 }
 
 /**
- * The calls of this task that can take its signal. `undefined` where one has a
- * signal already, which a rewrite would have to judge.
+ * The edit that gives a task its own signal: to the calls that can take one, and
+ * in the place of that of its parent. `undefined` where nothing takes it, or where
+ * it has another one, which a rewrite would have to judge.
  */
-export function takersOf(
-  task: Pick<CombinatorTask, 'calls'>,
+export function rewriteTask(
+  task: TSESTree.Node,
+  parent: AvailableSignal | undefined,
   sourceCode: SourceCode,
   host: TypeHost,
-): readonly Taker[] | undefined {
-  const calls = task.calls.map(({ node }) => node);
-  if (calls.some(call => carriesSignal(call, host, sourceCode))) return;
+): TaskEdit | undefined {
+  const carriers = callsOfTask(task, host, sourceCode).filter(call =>
+    carriesSignal(call, host, sourceCode),
+  );
+  const deaf = deafCalls(task, [], host, sourceCode);
+  const { signals, holders, own } =
+    mentionsOfParent(task, parent, sourceCode, host) ?? none;
+  const isSeen = carriers.every(call =>
+    [...signals, ...holders, ...own].some(each => isWithin(each, call)),
+  );
+  if (!isSeen || deaf.length + signals.length + holders.length === 0) {
+    return undefined;
+  }
 
-  const takers = calls.flatMap((call): Taker[] => {
-    const [slot] = freeSlots(call, host, sourceCode);
-    return slot && isThenable(host.typeOf(call), host) ? [{ call, slot }] : [];
-  });
-  return takers.length > 0 ? takers : undefined;
+  const name = nameIn(task, parent, signals, sourceCode);
+  return {
+    signal: name,
+    uses: fixer => [
+      ...deaf.flatMap(
+        ({ call, slot }) =>
+          forwardSignal(call, { slot, text: name }, fixer, sourceCode) ?? [],
+      ),
+      ...giveInstead({ signals, holders }, parent, name, fixer, sourceCode),
+    ],
+  };
 }
 
-/** The edits that give each of these calls the signal of that name. */
-export function giveSignal(
-  takers: readonly Taker[],
+const none: ParentMentions = { signals: [], holders: [], own: [] };
+
+/** By the name of its parent it has its own signal wherever it had the other. */
+function nameIn(
+  task: TSESTree.Node,
+  parent: AvailableSignal | undefined,
+  signals: ParentMentions['signals'],
+  sourceCode: SourceCode,
+): string {
+  return parent && signals.length > 0 && parent.text === parent.variable?.name
+    ? parent.text
+    : freeName(['signal', 'taskSignal'], task, sourceCode);
+}
+
+function giveInstead(
+  { signals, holders }: Pick<ParentMentions, 'signals' | 'holders'>,
+  parent: AvailableSignal | undefined,
   name: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
-  return takers.flatMap(
-    ({ call, slot }) =>
-      forwardSignal(call, { slot, text: name }, fixer, sourceCode) ?? [],
-  );
-}
-
-/** Whether this code can stand in a function of its own. */
-export function isMovable(
-  element: TSESTree.Node,
-  sourceCode: SourceCode,
-): boolean {
-  return !someStarted(
-    element,
-    sourceCode,
-    node =>
-      (node.type === 'AwaitExpression' || node.type === 'YieldExpression') &&
-      !isInFunctionOf(element, node),
-  );
-}
-
-function isInFunctionOf(element: TSESTree.Node, inner: TSESTree.Node): boolean {
-  for (let node = inner; node !== element && node.parent; node = node.parent) {
-    if (isFunctionNode(node)) return true;
-  }
-  return false;
+  const key = parent?.text.split('.').at(-1) ?? name;
+  const property = key === name ? name : `${key}: ${name}`;
+  return [
+    ...signals
+      .filter(each => sourceCode.getText(each) !== name)
+      .map(each => replaceValue(each, name, fixer)),
+    ...holders.flatMap(each => putBeside(each, property, fixer)),
+  ];
 }

@@ -22,8 +22,8 @@ export interface MapEdit {
 
 /**
  * The edit that makes `map(xs, f)` of errgroup of `Promise.all(xs.map(f))`. Only
- * for a mapper that is written in place and takes the item alone: after it,
- * `map` hands over the signal.
+ * for a mapper that is written in place and takes no more than the item and its
+ * index, between which `map` hands over the signal.
  */
 export function writeAsMap(
   { call, argument }: PromiseCombinator,
@@ -35,29 +35,23 @@ export function writeAsMap(
   if (mapping.call !== argument) return undefined;
   if (call.optional || call.typeArguments) return undefined;
   const { source, argument: mapper } = mapping;
-  if (!isFunctionLiteral(mapper) || !takesItemAlone(mapper, sourceCode)) return;
+  if (!isFunctionLiteral(mapper) || !takesItem(mapper, sourceCode)) return;
   if (!isMappable(mapping, host)) return undefined;
 
-  const replaced = [
-    [call.range[0], source.range[0]],
-    [source.range[1], mapper.range[0]],
-    [mapper.range[1], call.range[1]],
-  ] as const;
   const map = addImport('map', call, sourceCode, { host });
-  if (!map) return undefined;
-  if (replaced.some(range => hasComment(range, call, sourceCode))) return;
-
-  const [head, middle, tail] = replaced;
-  const skipped = mapper.params.length > 0 ? '' : '_item, ';
+  const layout = layoutOf(call, mapping, sourceCode);
+  if (!map || !layout) return undefined;
+  const { head, middle, tail, end } = layout;
   return fixer => [
     ...map.fix(fixer),
-    fixer.replaceTextRange(head, `${map.text}(`),
+    fixer.replaceTextRange(
+      head,
+      `${map.text}${head[1] === source.range[0] ? '(' : ''}`,
+    ),
     fixer.replaceTextRange(middle, ', '),
-    ...(signal === undefined
-      ? []
-      : addParameter(mapper, `${skipped}${signal}`, fixer, sourceCode)),
+    ...takeSignal(mapper, signal, fixer, sourceCode),
     ...(uses?.(fixer) ?? []),
-    fixer.replaceTextRange(tail, `${options})`),
+    fixer.replaceTextRange(tail, `${options}${end}`),
   ];
 }
 
@@ -72,17 +66,70 @@ function isMappable({ call, source }: Mapping, host: TypeHost): boolean {
   return isMethod ? host.isArray(type) : host.isBranded(type, 'iterator');
 }
 
-function takesItemAlone(
-  mapper: FunctionLiteral,
-  sourceCode: SourceCode,
-): boolean {
+function takesItem(mapper: FunctionLiteral, sourceCode: SourceCode): boolean {
   const [item] = mapper.params;
   return (
-    mapper.params.length <= 1 &&
-    item?.type !== 'RestElement' &&
+    mapper.params.length <= 2 &&
+    mapper.params.every(({ type }) => type !== 'RestElement') &&
     !(item?.type === 'Identifier' && item.name === 'this') &&
     !mentionsArguments(mapper, sourceCode)
   );
+}
+
+/** What is written anew, around the list and the mapper. */
+interface Layout {
+  readonly head: TSESTree.Range;
+  readonly middle: TSESTree.Range;
+  readonly tail: TSESTree.Range;
+  /** What ends the call, where that is written anew as well. */
+  readonly end: string;
+}
+
+/** `undefined` where a comment would be lost. */
+function layoutOf(
+  call: TSESTree.CallExpression,
+  { call: mapping, source, argument: mapper }: Mapping,
+  sourceCode: SourceCode,
+): Layout | undefined {
+  const middle: TSESTree.Range = [source.range[1], mapper.range[0]];
+  const whole = {
+    head: [call.range[0], source.range[0]],
+    middle,
+    tail: [mapper.range[1], call.range[1]],
+    end: ')',
+  } satisfies Layout;
+  const isFree = ({ head, tail }: Layout): boolean =>
+    [head, middle, tail].every(range => !hasComment(range, call, sourceCode));
+  if (isFree(whole)) return whole;
+
+  // What stands around the list stays where it is.
+  const inner = {
+    head: call.callee.range,
+    middle,
+    tail: [mapper.range[1], mapping.range[1]],
+    end: '',
+  } satisfies Layout;
+  const isPlain =
+    sourceCode.getFirstToken(mapping) === sourceCode.getFirstToken(source) &&
+    sourceCode.getTokenBefore(mapping) ===
+      sourceCode.getTokenAfter(call.callee);
+  return isPlain && isFree(inner) ? inner : undefined;
+}
+
+/** `map` hands over the signal after the item, and the index last. */
+function takeSignal(
+  mapper: FunctionLiteral,
+  signal: string | undefined,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): readonly TSESLint.RuleFix[] {
+  const [, index] = mapper.params;
+  if (index) {
+    return [fixer.insertTextBefore(index, `${signal ?? '_signal'}, `)];
+  }
+  if (signal === undefined) return [];
+  const skipped = mapper.params.length > 0 ? '' : '_item, ';
+  return addParameter(mapper, `${skipped}${signal}`, fixer, sourceCode);
 }
 
 function hasComment(

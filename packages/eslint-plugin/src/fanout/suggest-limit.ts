@@ -1,21 +1,19 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { combinatorTasks } from '../combinators/combinator-tasks.ts';
-import type { CombinatorTask } from '../combinators/combinator-tasks.ts';
 import { parentOptions } from '../combinators/parent-options.ts';
-import { giveSignal, takersOf } from '../combinators/rewrite-task.ts';
+import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
+import { rewriteTask } from '../combinators/rewrite-task.ts';
 import { writeAsMap } from '../combinators/write-as-map.ts';
 import type { MapEdit } from '../combinators/write-as-map.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
-import type { Mapping } from '../promises/combinator-elements.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { callsOfTask } from '../tasks/task-work.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { freeName } from '../variables/free-name.ts';
 import type { Fanout } from './fanout.ts';
 
 export interface LimitSuggestion {
@@ -62,41 +60,33 @@ function useMap(
   );
   if (!task?.mapping || others.length > 0) return undefined;
 
-  const { mapping } = task;
-  const [parent] = availableSignals(call, sourceCode, host);
-  const signal = signalOfMapper(task, mapping, parent, sourceCode, host);
+  const { argument } = task.mapping;
+  const parent = parentOfTasks(call, argument, sourceCode, host);
+  const signal = signalOfMapper(argument, parent, sourceCode, host);
   const options = parentOptions({ parent, limit }, host);
   return (
     signal &&
-    writeAsMap(combinator, mapping, { ...signal, options }, sourceCode, host)
+    writeAsMap(
+      combinator,
+      task.mapping,
+      { ...signal, options },
+      sourceCode,
+      host,
+    )
   );
 }
 
-/**
- * The signal that the mapper is to take, and what it gives it to. `undefined` where
- * the signal that it has now would have to give way to another one.
- */
+/** None where the mapper has no use for it; `undefined` where it has another one. */
 function signalOfMapper(
-  task: CombinatorTask,
-  { argument }: Mapping,
+  mapper: TSESTree.Expression,
   parent: AvailableSignal | undefined,
   sourceCode: SourceCode,
   host: TypeHost,
 ): Omit<MapEdit, 'options'> | undefined {
-  const takers = takersOf(task, sourceCode, host);
-  if (takers) {
-    const signal = freeName(['signal', 'taskSignal'], argument, sourceCode);
-    return {
-      signal,
-      uses: fixer => giveSignal(takers, signal, fixer, sourceCode),
-    };
-  }
-  const carries = task.calls.some(({ node }) =>
-    carriesSignal(node, host, sourceCode),
+  const edit = rewriteTask(mapper, parent, sourceCode, host);
+  const calls = edit ? [] : callsOfTask(mapper, host, sourceCode);
+  return (
+    edit ??
+    (calls.some(call => carriesSignal(call, host, sourceCode)) ? undefined : {})
   );
-  if (!carries) return {};
-  // By the same name the mapper has its own signal wherever it had the other.
-  return parent && parent.text === parent.variable?.name
-    ? { signal: parent.text }
-    : undefined;
 }

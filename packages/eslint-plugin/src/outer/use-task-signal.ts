@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { guardedSpread } from '../ast/literals/guarded-spread.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { putBeside } from '../fix/put-beside.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
@@ -114,20 +115,6 @@ function putSignal(
   if (!guarded) return replaceValue(signal, name, fixer);
   const { spread, key } = guarded;
   return fixer.replaceText(spread, propertyText(key, name));
-}
-
-/** Adds the property after these options: in their literal, or in one of its own. */
-function putBeside(
-  options: TSESTree.Node,
-  property: string,
-  fixer: TSESLint.RuleFixer,
-): readonly TSESLint.RuleFix[] {
-  return options.parent?.type === 'SpreadElement'
-    ? [fixer.insertTextAfter(options.parent, `, ${property}`)]
-    : [
-        fixer.insertTextBefore(options, '{ ...'),
-        fixer.insertTextAfter(options, `, ${property} }`),
-      ];
 }
 
 function propertyText(key: string, name: string): string {

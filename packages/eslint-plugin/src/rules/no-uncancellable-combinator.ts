@@ -2,6 +2,7 @@ import { calleeText } from '../combinators/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
+import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
 import { createRule } from '../create-rule.ts';
 import { usualLimit } from '../fanout/fanout.ts';
 import { promiseFanout } from '../fanout/promise-fanout.ts';
@@ -117,7 +118,9 @@ export const noUncancellableCombinator = createRule<
         const [signal] = availableSignals(node, sourceCode, host);
         const isLong = promiseFanout(node, usualLimit, context) !== undefined;
         const group = {
-          parent: signal,
+          parent:
+            combinator.argument &&
+            parentOfTasks(node, combinator.argument, sourceCode, host),
           limit: isLong ? usualLimit : undefined,
         };
         context.report({

@@ -32,27 +32,34 @@ export interface DeafCall {
  * has to run to its end.
  */
 export function deafCalls(
-  task: FunctionNode,
+  task: TSESTree.Node,
   ignoreCallees: readonly CalleeSpecifier[],
   host: TypeHost,
   sourceCode: SourceCode,
 ): readonly DeafCall[] {
   const isCleanup = inCleanup(task);
+  return callsOfTask(task, host, sourceCode).flatMap(call => {
+    if (!goesOn(host.typeOf(call), host)) return [];
+    if (carriesSignal(call, host, sourceCode)) return [];
+    if (!isCleanup && inCleanup(call)) return [];
+    if (isFinishing(call)) return [];
+    if (isCallOf(call, ignoreCallees, host)) return [];
+    const [slot] = freeSlots(call, host, sourceCode);
+    return slot ? [{ call, slot }] : [];
+  });
+}
+
+/** The calls of a task, also those in functions that are done before it is. */
+export function callsOfTask(
+  task: TSESTree.Node,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): readonly TSESTree.CallExpression[] {
   return nodesIn(
-    task.body,
+    isFunctionNode(task) ? task.body : task,
     sourceCode,
     node => isFunctionNode(node) && mayOutlive(node, sourceCode, host),
-  )
-    .filter(node => node.type === 'CallExpression')
-    .flatMap(call => {
-      if (!goesOn(host.typeOf(call), host)) return [];
-      if (carriesSignal(call, host, sourceCode)) return [];
-      if (!isCleanup && inCleanup(call)) return [];
-      if (isFinishing(call)) return [];
-      if (isCallOf(call, ignoreCallees, host)) return [];
-      const [slot] = freeSlots(call, host, sourceCode);
-      return slot ? [{ call, slot }] : [];
-    });
+  ).filter(node => node.type === 'CallExpression');
 }
 
 /** What a task does between its start and its end, as far as its syntax shows. */
