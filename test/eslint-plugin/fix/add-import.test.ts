@@ -25,6 +25,18 @@ const cases: Record<string, readonly [before: string, after: string]> = {
     "import {\n  Group,\n} from 'errgroup';\nit;",
     "import {\n  Group,\n  all,\n} from 'errgroup';\nall;",
   ],
+  'behind the comment of the last name': [
+    "import {\n  Group, // a\n  map // b\n} from 'errgroup';\nit;",
+    "import {\n  Group, // a\n  map, // b\n  all\n} from 'errgroup';\nall;",
+  ],
+  'with the indentation of the other names': [
+    "import {\n\tGroup,\n} from 'errgroup';\nit;",
+    "import {\n\tGroup,\n\tall,\n} from 'errgroup';\nall;",
+  ],
+  'with the line ends of the file': [
+    "import {\r\n  Group,\r\n} from 'errgroup';\r\nit;",
+    "import {\r\n  Group,\r\n  all,\r\n} from 'errgroup';\r\nall;",
+  ],
   'to a mixed import': [
     "import { type Outcome } from 'errgroup';\nit;",
     "import { type Outcome, all } from 'errgroup';\nall;",

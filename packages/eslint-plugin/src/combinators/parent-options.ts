@@ -1,3 +1,4 @@
+import { propertyText } from '../fix/property-text.ts';
 import { withoutNull } from '../fix/without-null.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -24,6 +25,5 @@ export function parentOptions(
 }
 
 function signalOption(parent: AvailableSignal, host: TypeHost): string {
-  const text = withoutNull(parent, host);
-  return text === 'signal' ? text : `signal: ${text}`;
+  return propertyText('signal', withoutNull(parent, host));
 }

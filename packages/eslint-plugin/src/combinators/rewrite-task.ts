@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
+import { propertyText } from '../fix/property-text.ts';
 import { putBeside } from '../fix/put-beside.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -78,11 +79,11 @@ function giveInstead(
   sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
   const key = parent?.text.split('.').at(-1) ?? name;
-  const property = key === name ? name : `${key}: ${name}`;
+  const property = propertyText(key, name);
   return [
     ...signals
       .filter(each => sourceCode.getText(each) !== name)
       .map(each => replaceValue(each, name, fixer)),
-    ...holders.flatMap(each => putBeside(each, property, fixer)),
+    ...holders.flatMap(each => putBeside(each, property, fixer, sourceCode)),
   ];
 }

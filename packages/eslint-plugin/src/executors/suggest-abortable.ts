@@ -6,6 +6,7 @@ import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { addImport } from '../fix/add-import.ts';
 import type { ImportOptions } from '../fix/add-import.ts';
+import { propertyText } from '../fix/property-text.ts';
 import { withoutNull } from '../fix/without-null.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -49,8 +50,7 @@ export function suggestAbortable(
   const binding = addImport(method, making, sourceCode, { ...from, host });
   if (!binding) return [];
   const texts = given.map(each => sourceCode.getText(each));
-  const text = withoutNull(signal, host);
-  const property = text === 'signal' ? text : `signal: ${text}`;
+  const property = propertyText('signal', withoutNull(signal, host));
   return [
     {
       method,

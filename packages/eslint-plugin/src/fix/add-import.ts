@@ -6,6 +6,7 @@ import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
+import { appendItem } from './append-item.ts';
 import { lineBreak, newLine } from './new-line.ts';
 
 export interface ImportOptions {
@@ -109,12 +110,14 @@ function addSpecifier(
   for (const declaration of imports) {
     const last = declaration.specifiers.at(-1);
     if (last?.type !== 'ImportSpecifier') continue;
-    const isOnOwnLine = last.loc.start.line > declaration.loc.start.line;
-    const gap = isOnOwnLine ? `\n${' '.repeat(last.loc.start.column)}` : ' ';
-    const after = sourceCode.getTokenAfter(last);
-    return after?.value === ','
-      ? fixer.insertTextAfter(after, `${gap}${specifier},`)
-      : fixer.insertTextAfter(last, `,${gap}${specifier}`);
+    const opening = sourceCode.getFirstToken(declaration, {
+      filter: ({ value }) => value === '{',
+    });
+    const closing = sourceCode.getTokenAfter(last, {
+      filter: ({ value }) => value === '}',
+    });
+    if (!opening || !closing) continue;
+    return appendItem({ opening, closing, last }, specifier, fixer, sourceCode);
   }
   return undefined;
 }

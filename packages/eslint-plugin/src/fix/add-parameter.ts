@@ -1,7 +1,8 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { appendItem } from './append-item.ts';
 
 /** Adds a parameter behind those that the function has. */
 export function addParameter(
@@ -11,17 +12,22 @@ export function addParameter(
   sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
   const last = node.params.at(-1);
-  if (last) {
-    // One that stands alone need not stand in parentheses.
-    return sourceCode.getTokenAfter(last)?.value === '=>'
-      ? [
-          fixer.insertTextBefore(last, '('),
-          fixer.insertTextAfter(last, `, ${parameter})`),
-        ]
-      : [fixer.insertTextAfter(last, `, ${parameter}`)];
+  const next = last && sourceCode.getTokenAfter(last);
+  // One that stands alone need not stand in parentheses.
+  if (last && next?.value === '=>') {
+    return [
+      fixer.insertTextBefore(last, '('),
+      fixer.insertTextAfter(last, `, ${parameter})`),
+    ];
   }
   const opening = node.typeParameters
     ? sourceCode.getTokenAfter(node.typeParameters)
-    : sourceCode.getFirstToken(node, { filter: ({ value }) => value === '(' });
-  return opening ? [fixer.insertTextAfter(opening, parameter)] : [];
+    : sourceCode.getFirstToken(node, isOpening);
+  const closing = sourceCode.getTokenAfter(last ?? opening ?? node, isClosing);
+  return opening && closing
+    ? [appendItem({ opening, closing, last }, parameter, fixer, sourceCode)]
+    : [];
 }
+
+const isOpening = ({ value }: TSESTree.Token): boolean => value === '(';
+const isClosing = ({ value }: TSESTree.Token): boolean => value === ')';

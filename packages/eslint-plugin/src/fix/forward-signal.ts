@@ -5,6 +5,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Slot } from '../types/slots.ts';
 import { isKnownWithout } from '../variables/is-known-without.ts';
+import { appendItem, argumentsOf, propertiesOf } from './append-item.ts';
+import { propertyText } from './property-text.ts';
 
 type OptionSlot = Extract<Slot, { kind: 'option' }>;
 
@@ -21,8 +23,8 @@ export interface ForwardedSignal {
 }
 
 /**
- * The edit that gives a signal to a free slot of this call: only insertions, so
- * no comment is lost. `undefined` where there is no place for it.
+ * The edit that gives a signal to a free slot of this call, by which no comment is
+ * lost. `undefined` where there is no place for it.
  */
 export function forwardSignal(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
@@ -40,21 +42,17 @@ export function forwardSignal(
     // What they hold at the first of several keys would be lost.
     if (keys.length > 1) return undefined;
     // What holds them may be further out than the signal.
-    const property = propertyText(keys, signal);
+    const property = propertiesText(keys, signal);
     return fixer.replaceText(argument, `{ ...${options.name}, ${property} }`);
   }
   if (options.type !== 'ObjectExpression') return undefined;
   const place = missingKeys(options, keysOf(slot), (spread, key) =>
     isKnownWithout(spread, key, sourceCode),
   );
+  const list = place && propertiesOf(place.literal, sourceCode);
   return (
-    place &&
-    appendProperty(
-      place.literal,
-      propertyText(place.keys, signal),
-      fixer,
-      sourceCode,
-    )
+    list &&
+    appendItem(list, propertiesText(place.keys, signal), fixer, sourceCode)
   );
 }
 
@@ -62,13 +60,14 @@ function keysOf(slot: OptionSlot): readonly string[] {
   return [...(slot.under ?? []), slot.key];
 }
 
-function propertyText(
+function propertiesText(
   [key = '', ...inner]: readonly string[],
   signal: ForwardedSignal,
 ): string {
-  if (inner.length > 0) return `${key}: { ${propertyText(inner, signal)} }`;
+  if (inner.length > 0)
+    return propertyText(key, `{ ${propertiesText(inner, signal)} }`);
   const { text, isConditional } = signal;
-  const property = key === text ? key : `${key}: ${text}`;
+  const property = propertyText(key, text);
   return isConditional ? `...(${text} && { ${property} })` : property;
 }
 
@@ -78,50 +77,15 @@ function appendArgument(
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
-  const closing = sourceCode.getLastToken(call);
-  const before = closing && sourceCode.getTokenBefore(closing);
-  // `new Request` has no list of arguments.
-  if (closing?.value !== ')' || !before) return undefined;
-
+  const list = argumentsOf(call, sourceCode);
+  if (!list) return undefined;
   const { slot } = signal;
   const skipped = slot.index - call.arguments.length;
   const texts = [
     ...Array.from({ length: skipped }, () => 'undefined'),
     slot.kind === 'option'
-      ? `{ ${propertyText(keysOf(slot), signal)} }`
+      ? `{ ${propertiesText(keysOf(slot), signal)} }`
       : signal.text,
-  ].join(', ');
-
-  if (call.arguments.length === 0)
-    return fixer.insertTextBefore(closing, texts);
-  // After the last token, since the last argument can stand in parentheses.
-  return fixer.insertTextAfter(
-    before,
-    before.value === ',' ? ` ${texts}` : `, ${texts}`,
-  );
-}
-
-function appendProperty(
-  literal: TSESTree.ObjectExpression,
-  property: string,
-  fixer: TSESLint.RuleFixer,
-  sourceCode: SourceCode,
-): TSESLint.RuleFix | undefined {
-  const [opening, closing] = [
-    sourceCode.getFirstToken(literal),
-    sourceCode.getLastToken(literal),
   ];
-  const last = literal.properties.at(-1);
-  const before = closing && sourceCode.getTokenBefore(closing);
-  if (!opening || !before) return undefined;
-  if (!last) {
-    const isTight = opening.range[1] === closing.range[0];
-    return fixer.insertTextAfter(opening, ` ${property}${isTight ? ' ' : ''}`);
-  }
-
-  const isOnOwnLine = last.loc.start.line > opening.loc.end.line;
-  const gap = isOnOwnLine ? `\n${' '.repeat(last.loc.start.column)}` : ' ';
-  return before.value === ','
-    ? fixer.insertTextAfter(before, `${gap}${property},`)
-    : fixer.insertTextAfter(before, `,${gap}${property}`);
+  return appendItem(list, texts.join(', '), fixer, sourceCode);
 }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { guardedSpread } from '../ast/literals/guarded-spread.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { propertyText } from '../fix/property-text.ts';
 import { putBeside } from '../fix/put-beside.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
@@ -69,7 +69,12 @@ export function overrideSignal(
       name: own.name,
       fix: fixer => [
         ...own.fix(fixer),
-        ...putBeside(wrapped(node), propertyText(key, own.name), fixer),
+        ...putBeside(
+          node,
+          propertyText(key, own.name),
+          fixer,
+          context.sourceCode,
+        ),
       ],
     }
   );
@@ -115,8 +120,4 @@ function putSignal(
   if (!guarded) return replaceValue(signal, name, fixer);
   const { spread, key } = guarded;
   return fixer.replaceText(spread, propertyText(key, name));
-}
-
-function propertyText(key: string, name: string): string {
-  return key === name ? name : `${key}: ${name}`;
 }

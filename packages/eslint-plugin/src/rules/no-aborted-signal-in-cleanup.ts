@@ -3,8 +3,11 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { abortedSignal } from '../cleanups/aborted-signal.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
+import { propertyText } from '../fix/property-text.ts';
+import { putBeside } from '../fix/put-beside.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { isClaimed } from '../overlaps/claims.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
@@ -59,7 +62,7 @@ export const noAbortedSignalInCleanup = createRule<
                 // The deadline of a literal above would run from there on.
                 place !== node || sourceCode.getCommentsInside(node).length > 0
                   ? null
-                  : giveDeadline(given, signal, fixer),
+                  : giveDeadline(given, fixer, sourceCode),
             },
           ],
         });
@@ -72,14 +75,12 @@ const DEADLINE = 'AbortSignal.timeout(5_000)';
 
 function giveDeadline(
   { node, slot }: FilledSlot,
-  signal: string,
   fixer: TSESLint.RuleFixer,
-): TSESLint.RuleFix {
+  sourceCode: SourceCode,
+): readonly TSESLint.RuleFix[] {
   if (slot.kind === 'param' || node.parent.type === 'Property') {
-    return replaceValue(node, DEADLINE, fixer);
+    return [replaceValue(node, DEADLINE, fixer)];
   }
-  const property = `${slot.key}: ${DEADLINE}`;
-  return node.parent.type === 'SpreadElement'
-    ? fixer.insertTextAfter(node.parent, `, ${property}`)
-    : replaceValue(node, `{ ...${signal}, ${property} }`, fixer);
+  const property = propertyText(slot.key, DEADLINE);
+  return putBeside(node, property, fixer, sourceCode);
 }
