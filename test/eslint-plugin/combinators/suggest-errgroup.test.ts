@@ -207,7 +207,7 @@ ruleTester.run(
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 await all([
                   // the first
-                  signal => load("a", signal /* a */),
+                  signal => load("a" /* a */, signal),
                   /* the second */ signal => (load("b", signal)),
                 ]);
               `,

@@ -9,16 +9,18 @@ it.each([
   ['a comment in their place', '(/* a */) => {};', '(/* a */ s) => {};'],
   ['one without parentheses', 'a => {};', '(a, s) => {};'],
   ['one with a default', '(a = f()) => {};', '(a = f(), s) => {};'],
-  ['type parameters', '<T>() => {};', '<T>(s) => {};'],
+  ['type parameters', '(function <T>() {});', '(function <T>(s) {});'],
   [
     'one in a line of its own',
     '(\n  a,\n  b, // b\n) => {};',
     '(\n  a,\n  b, // b\n  s,\n) => {};',
   ],
 ])('%s', (_, before, after) => {
-  const code = applied<TSESTree.ArrowFunctionExpression>({
+  const code = applied<
+    TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression
+  >({
     code: before,
-    selector: 'ExpressionStatement > ArrowFunctionExpression',
+    selector: ':function',
     edit: (fixer, node, { sourceCode }) =>
       addParameter(node, 's', fixer, sourceCode),
   });

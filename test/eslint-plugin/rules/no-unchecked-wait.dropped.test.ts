@@ -181,6 +181,41 @@ ruleTester.run('no-unchecked-wait', rule, {
       ],
     },
     {
+      name: 'a statement in a case, where lines end without semicolons',
+      code: dedent`
+        import { Group } from 'errgroup'
+        const group = new Group()
+        switch (process.argv[2]) {
+          case 'last':
+            console.log('last')
+            await group.wait()
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'throwOutcome',
+              output: dedent`
+                import { Group } from 'errgroup'
+                const group = new Group()
+                switch (process.argv[2]) {
+                  case 'last':
+                    console.log('last')
+                    ;(await group.wait()).orThrow()
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a value behind &&',
       code: dedent`
         import { Group } from 'errgroup';
@@ -203,7 +238,7 @@ ruleTester.run('no-unchecked-wait', rule, {
                 import { Group } from 'errgroup';
                 const group = new Group();
                 export async function run(isLast: boolean) {
-                  isLast && ((await group.wait()).orThrow());
+                  isLast && (await group.wait()).orThrow();
                 }
               `,
             },

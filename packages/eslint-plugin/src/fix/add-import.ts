@@ -7,7 +7,9 @@ import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { appendItem } from './append-item.ts';
+import { insertStatementAfter } from './insert-statement.ts';
 import { lineBreak, newLine } from './new-line.ts';
+import { semicolonBehind } from './semicolons.ts';
 
 export interface ImportOptions {
   /** The module, `errgroup` by default. */
@@ -128,6 +130,7 @@ interface Place {
   readonly first: TSESTree.ProgramStatement;
 }
 
+/** In the quotes, and with or without the semicolon, of the other imports. */
 function addDeclaration(
   specifier: string,
   module: string,
@@ -138,26 +141,17 @@ function addDeclaration(
   const last = statements.findLast(
     statement => statement.type === 'ImportDeclaration',
   );
-  const text = declarationText(specifier, module, last, sourceCode);
-  if (last)
-    return fixer.insertTextAfter(last, newLine(last.loc, sourceCode) + text);
+  const quote = last?.source.raw.startsWith('"') ? '"' : "'";
+  const text = `import { ${specifier} } from ${quote}${module}${quote}`;
+  if (last) return insertStatementAfter(last, text, fixer, sourceCode);
   const start = docCommentOf(first, sourceCode) ?? first;
   return fixer.insertTextBeforeRange(
     start.range,
-    text + lineBreak(sourceCode) + newLine(start.loc, sourceCode),
+    text +
+      semicolonBehind(first, null, sourceCode) +
+      lineBreak(sourceCode) +
+      newLine(start.loc, sourceCode),
   );
-}
-
-/** In the quotes, and with or without the semicolon, of the other imports. */
-function declarationText(
-  specifier: string,
-  module: string,
-  like: TSESTree.ImportDeclaration | undefined,
-  sourceCode: SourceCode,
-): string {
-  const quote = like?.source.raw.startsWith('"') ? '"' : "'";
-  const end = like && sourceCode.getLastToken(like)?.value !== ';' ? '' : ';';
-  return `import { ${specifier} } from ${quote}${module}${quote}${end}`;
 }
 
 function firstStatement(

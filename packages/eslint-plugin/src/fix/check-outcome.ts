@@ -2,6 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { canAwait } from '../ast/can-await.ts';
 import { methodCallOn } from '../ast/method-call.ts';
+import { closingParenthesis } from '../ast/parentheses.ts';
+import { statementOf } from '../ast/statement-of.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
@@ -9,6 +11,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
+import { semicolonBefore } from './semicolons.ts';
 
 type Suggestion = TSESLint.SuggestionReportDescriptor<
   'checkOutcome' | 'throwOutcome'
@@ -35,7 +38,8 @@ export function checkOutcome(
 
   const suggestion = loss.holder
     ? checkHolder(call, loss.holder, sourceCode)
-    : (checkStatement(call, loss, sourceCode) ?? callOrThrow(call, loss));
+    : (checkStatement(call, loss, sourceCode) ??
+      callOrThrow(call, loss, sourceCode));
   return suggestion ? [suggestion] : [];
 }
 
@@ -110,6 +114,7 @@ function checkStatement(
 function callOrThrow(
   call: TSESTree.CallExpression,
   { fault, node }: Loss,
+  sourceCode: SourceCode,
 ): Suggestion | undefined {
   const awaited = wrapped(promiseOf(call)).parent;
   // A member or a pattern takes something else from it than what `orThrow` gives.
@@ -118,13 +123,29 @@ function callOrThrow(
   return fault === 'dropped' && isValue && awaited?.type === 'AwaitExpression'
     ? {
         messageId: 'throwOutcome',
-        // Parentheses that are there already do no harm.
-        fix: fixer => [
-          fixer.insertTextBefore(awaited, '('),
-          fixer.insertTextAfter(awaited, ').orThrow()'),
-        ],
+        fix: fixer => callOn(awaited, '.orThrow()', fixer, sourceCode),
       }
     : undefined;
+}
+
+/** Calls the value of this `await`, in parentheses if it has none. */
+function callOn(
+  awaited: TSESTree.AwaitExpression,
+  text: string,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): readonly TSESLint.RuleFix[] {
+  const closing = closingParenthesis(awaited, sourceCode);
+  if (closing) return [fixer.insertTextAfter(closing, text)];
+  const statement = statementOf(awaited);
+  const semicolon =
+    statement?.range[0] === awaited.range[0]
+      ? semicolonBefore(statement, '(', sourceCode)
+      : '';
+  return [
+    fixer.insertTextBefore(awaited, `${semicolon}(`),
+    fixer.insertTextAfter(awaited, `)${text}`),
+  ];
 }
 
 /** The promise of the outcome: the call, or the `finally` that hangs on it. */

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../rule-context.ts';
-import { newLine } from './new-line.ts';
+import { deeperLine, newLine } from './new-line.ts';
+import { lastTokenOf, semicolonBehind } from './semicolons.ts';
 
 /** Whether a declaration may be added beside this statement. */
 export function standsInBlock({ parent }: TSESTree.Statement): boolean {
@@ -13,20 +14,28 @@ export function standsInBlock({ parent }: TSESTree.Statement): boolean {
 }
 
 /**
- * Adds a line after this statement, indented as the statement is, with a
- * semicolon if it has one, and behind the comment that ends its line.
+ * Adds a line after this statement, indented as the statement is, with a semicolon if
+ * it has one, and behind the comment that ends its line; in the same line where another
+ * statement follows in it, or the brace that closes the block.
  */
 export function insertStatementAfter(
-  statement: TSESTree.Statement,
+  statement: TSESTree.ProgramStatement,
   text: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): TSESLint.RuleFix {
-  const semicolon =
-    sourceCode.getLastToken(statement)?.value === ';' ? ';' : '';
+  const last = lastTokenOf(statement, sourceCode);
+  const next = sourceCode.getTokenAfter(last);
+  const semicolon = last.value === ';' ? ';' : '';
+  if (next?.loc.start.line === last.loc.end.line) {
+    const end = next.value === '}' ? semicolon : ';';
+    const start = semicolon === '' ? '; ' : ' ';
+    return fixer.insertTextAfter(last, start + text + end);
+  }
+  const comment = lastCommentBeside(last, sourceCode);
   return fixer.insertTextAfterRange(
-    [statement.range[0], endOfLine(statement, sourceCode)],
-    `${newLine(statement.loc, sourceCode)}${text}${semicolon}`,
+    (comment ?? last).range,
+    newLine(statement.loc, sourceCode) + text + semicolon,
   );
 }
 
@@ -36,40 +45,42 @@ export function insertStatementFirst(
   text: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
-): TSESLint.RuleFix {
-  const [first] = block.body;
-  const isSingleLine = block.loc.start.line === block.loc.end.line;
-  const [start, end] = block.range;
-  if (!first) {
-    const line = isSingleLine ? ' ' : `${newLine(block.loc, sourceCode)}  `;
-    const space = isSingleLine && end === start + 2 ? ' ' : '';
-    return fixer.insertTextAfterRange(
-      [start, start + 1],
-      line + text + ';' + space,
+): TSESLint.RuleFix | null {
+  const opening = sourceCode.getFirstToken(block);
+  const closing = sourceCode.getLastToken(block);
+  if (!opening || !closing) return null;
+  const next = sourceCode.getTokenAfter(opening) ?? closing;
+  // A comment above the first statement stays with it.
+  const place = [...sourceCode.getCommentsAfter(opening), next].find(
+    ({ loc }) => loc.start.line > opening.loc.end.line,
+  );
+  const statement = text + semicolonBehind(block, next, sourceCode);
+  if (place && place !== closing) {
+    return fixer.insertTextBeforeRange(
+      place.range,
+      statement + newLine(place.loc, sourceCode),
     );
   }
-  // A comment above the first statement stays with it.
-  const place = [...sourceCode.getCommentsBefore(first), first].find(
-    ({ loc }) => loc.start.line !== block.loc.start.line,
-  );
-  return place
-    ? fixer.insertTextBeforeRange(
-        place.range,
-        `${text};${newLine(place.loc, sourceCode)}`,
-      )
-    : fixer.insertTextBefore(first, `${text}; `);
+  if (place) {
+    const comment = lastCommentBeside(opening, sourceCode);
+    return fixer.insertTextAfterRange(
+      (comment ?? opening).range,
+      deeperLine(block.loc, sourceCode) + statement,
+    );
+  }
+  if (next !== closing) return fixer.insertTextBefore(next, `${text}; `);
+  const space = opening.range[1] === closing.range[0] ? ' ' : '';
+  return fixer.insertTextAfter(opening, ` ${text};${space}`);
 }
 
-function endOfLine(
-  statement: TSESTree.Statement,
+/** The comment that ends the line which this token is the last one of. */
+function lastCommentBeside(
+  token: TSESTree.Token,
   sourceCode: SourceCode,
-): number {
-  const next = sourceCode.getTokenAfter(statement);
-  const comments = sourceCode
-    .getCommentsAfter(statement)
-    .filter(({ loc }) => loc.start.line === statement.loc.end.line);
-  const last = comments.at(-1);
-  // In `a(); /* for b */ b();` the comment belongs to what follows.
-  const isShared = next?.loc.start.line === last?.loc.end.line;
-  return last && !isShared ? last.range[1] : statement.range[1];
+): TSESTree.Comment | undefined {
+  const next = sourceCode.getTokenAfter(token);
+  return sourceCode
+    .getCommentsAfter(token)
+    .filter(({ loc }) => loc.start.line === token.loc.end.line)
+    .findLast(({ loc }) => loc.end.line !== next?.loc.start.line);
 }

@@ -8,6 +8,7 @@ import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { MaskingExit } from '../signals/masking-exit.ts';
 import type { OwnedGroup } from '../waits/owned-group.ts';
+import { replaceStatement } from './replace-statement.ts';
 
 /**
  * The edit that leaves the loop where code leaves the function because the group
@@ -28,11 +29,14 @@ export function leaveLoop(
   if (!isStatement || !loop || !waitsBehind(loop, group, context)) return;
   // A `break` would go on with the next turn of the loop around.
   if (loopAround(loop)) return;
-  if (node.type !== 'CallExpression') {
-    return fixer => fixer.replaceText(node, 'break;');
+  const { sourceCode } = context;
+  if (parent.type === 'ExpressionStatement') {
+    const text = `if (${sourceCode.getText(signal)}.aborted) break`;
+    return fixer => replaceStatement(parent, text, fixer, sourceCode);
   }
-  const text = `if (${context.sourceCode.getText(signal)}.aborted) break;`;
-  return fixer => fixer.replaceText(parent, text);
+  return node.type === 'CallExpression'
+    ? undefined
+    : fixer => replaceStatement(node, 'break', fixer, sourceCode);
 }
 
 /** The loop that a `break` here would leave. */

@@ -8,6 +8,7 @@ import type { Loop } from '../tasks/task-work.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { addParameter } from './add-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
+import { insertStatementFirst } from './insert-statement.ts';
 
 /**
  * The edits that make a task listen: it takes the signal, passes it to every
@@ -54,9 +55,6 @@ function checkInLoop(
   sourceCode: SourceCode,
 ): TSESLint.RuleFix | [] {
   if (body.type !== 'BlockStatement') return [];
-  const [opening, first] = sourceCode.getFirstTokens(body, 2);
-  if (!opening || !first) return [];
-  const isOneLine = opening.loc.end.line === first.loc.start.line;
-  const gap = isOneLine ? ' ' : `\n${' '.repeat(first.loc.start.column)}`;
-  return fixer.insertTextAfter(opening, `${gap}${name}.throwIfAborted();`);
+  const check = `${name}.throwIfAborted()`;
+  return insertStatementFirst(body, check, fixer, sourceCode) ?? [];
 }

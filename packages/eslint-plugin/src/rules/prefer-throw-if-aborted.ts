@@ -5,6 +5,7 @@ import { functionName } from '../ast/function-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
+import { replaceStatement } from '../fix/replace-statement.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { abortExit } from '../signals/abort-exit.ts';
@@ -57,7 +58,7 @@ export const preferThrowIfAborted = createRule<[], MessageId>({
         const fix = (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null =>
           sourceCode.getCommentsInside(node).length > 0
             ? null
-            : fixer.replaceText(node, `${call};`);
+            : replaceStatement(node, call, fixer, sourceCode);
         const isSame = exit === 'reason' && isOfPlatform(test.signal, context);
         const suggest =
           exit === 'return'
