@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { canAwait } from '../ast/can-await.ts';
+import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isReassigned } from '../variables/is-reassigned.ts';
 import { handOver } from '../waits/hand-over.ts';
 import type { OwnedGroup } from '../waits/owned-group.ts';
+import { handsTaskOut } from '../waits/hands-task-out.ts';
 import { standsInBlock } from './insert-statement.ts';
 
 /**
@@ -25,9 +27,19 @@ export function useAwaitUsing(
   if (declaration.declarations.length > 1) return undefined;
   // What others go on to use must not end with this scope.
   if (handOver(group, context)) return undefined;
+  if (handsTaskOut(group, context.sourceCode)) return undefined;
+  if (isReadAround(group)) return undefined;
   if (!standsInBlock(declaration) || !canAwait(declaration)) return undefined;
   return fixer => {
     const keyword = context.sourceCode.getFirstToken(declaration);
     return keyword ? fixer.replaceText(keyword, 'await using') : null;
   };
+}
+
+/** Whether this `var` is read where no `const` in its place would be in scope. */
+function isReadAround({ variable, place }: OwnedGroup): boolean {
+  const block = place.parent.parent;
+  return variable.references.some(
+    ({ identifier }) => block && !isWithin(identifier, block),
+  );
 }
