@@ -59,6 +59,7 @@ it('what the rules say', () => {
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
       "no-outer-signal-in-task": {
+        "addSignal": "Let \`{{name}}\` abort it, too.",
         "groupSignal": "\`{{signal}}\` is the signal of the whole group, and this task is given one of its own.",
         "outerOptions": "\`{{signal}}\` brings in a signal from outside of this task, which does not abort when {{end}}.",
         "outerSignal": "\`{{signal}}\` comes from outside of this task, so it does not abort when {{end}}.",

@@ -156,13 +156,13 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
           endColumn: 47,
           suggestions: [
             {
-              messageId: 'useTaskSignal',
+              messageId: 'addSignal',
               data: { name: 'signal' },
               output: dedent`
-                import { allSettled } from 'errgroup';
-                export const run = (url: string, other: AbortSignal, signal: AbortSignal) =>
-                  allSettled([(signal) => fetch(url, { signal })], { signal });
-              `,
+              import { allSettled } from 'errgroup';
+              export const run = (url: string, other: AbortSignal, signal: AbortSignal) =>
+                allSettled([(signal) => fetch(url, { signal: AbortSignal.any([signal, other]) })], { signal });
+            `,
             },
           ],
         },

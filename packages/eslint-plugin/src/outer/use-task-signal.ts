@@ -9,18 +9,23 @@ import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { getTypeHost } from '../types/type-host.ts';
+import { isNullable } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { isForeign } from './is-foreign.ts';
 import type { OuterOptions } from './outer-options.ts';
 
 /** The edit that puts the signal of the task in the place of another. */
 export interface TaskSignalEdit {
   readonly name: string;
+  /** Whether the other signal stays beside it. */
+  readonly isAdded: boolean;
   readonly fix: TSESLint.ReportFixFunction;
 }
 
 /**
  * Puts the signal of the task, which takes it if it does not yet, where it uses
- * another. `undefined` where its parameters leave no room, or the name of the
+ * another; beside it, if that aborts for a reason of its own. `undefined` where its parameters leave no room, or the name of the
  * signal means something else.
  *
  * With `mayHide` its parameter may take over the name of the other signal:
@@ -33,8 +38,10 @@ export function useTaskSignal(
   context: RuleContext,
 ): TaskSignalEdit | undefined {
   const { signalName } = getGroupSettings(context);
+  const isAdded = isForeign(signal, task, context);
   const isHidden =
     mayHide &&
+    !isAdded &&
     signal.type === 'Identifier' &&
     signal.name === signalName &&
     !task.function.params[task.signalIndex];
@@ -47,11 +54,18 @@ export function useTaskSignal(
   return (
     own && {
       name: own.name,
+      isAdded,
       fix: fixer => [
         ...own.fix(fixer),
         ...(isHidden && !guardedSpread(signal)
           ? []
-          : [putSignal(signal, own.name, fixer)]),
+          : [
+              putSignal(
+                signal,
+                textOf(signal, own.name, isAdded, context),
+                fixer,
+              ),
+            ]),
       ],
     }
   );
@@ -67,6 +81,7 @@ export function overrideSignal(
   return (
     own && {
       name: own.name,
+      isAdded: false,
       fix: fixer => [
         ...own.fix(fixer),
         ...putBeside(
@@ -98,16 +113,40 @@ function ownSignal(
 /** Puts the signal of the group in the place of another, in the body of it. */
 export function useGroupSignal(
   signal: TSESTree.Expression,
-  { function: { params } }: Task,
-  { sourceCode }: RuleContext,
+  body: Task,
+  context: RuleContext,
 ): TaskSignalEdit | undefined {
-  const [group] = params;
+  const [group] = body.function.params;
   if (group?.type !== 'Identifier') return undefined;
-  const meant = findVariable(group.name, signal, sourceCode)?.defs[0]?.name;
-  const name = `${group.name}.signal`;
-  return meant === group
-    ? { name, fix: fixer => putSignal(signal, name, fixer) }
-    : undefined;
+  const { name } = group;
+  const meant = findVariable(name, signal, context.sourceCode)?.defs[0]?.name;
+  if (meant !== group) return undefined;
+  const own = `${name}.signal`;
+  const isAdded = isForeign(signal, body, context);
+  return {
+    name: own,
+    isAdded,
+    fix: fixer =>
+      putSignal(signal, textOf(signal, own, isAdded, context), fixer),
+  };
+}
+
+/** The signal of the task, or what aborts with that and with the other one. */
+function textOf(
+  signal: TSESTree.Expression,
+  own: string,
+  isAdded: boolean,
+  context: RuleContext,
+): string {
+  if (!isAdded) return own;
+  const other = context.sourceCode.getText(signal);
+  const both = `AbortSignal.any([${own}, ${other}])`;
+  const host = getTypeHost(context);
+  const isOptional =
+    guardedSpread(signal) !== undefined ||
+    !host ||
+    isNullable(host.typeOf(signal), host);
+  return isOptional ? `${other} ? ${both} : ${own}` : both;
 }
 
 /** Without the question whether there is a signal: this one is always there. */

@@ -24,6 +24,7 @@ import { claim } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 type MessageId =
+  | 'addSignal'
   | 'groupSignal'
   | 'outerOptions'
   | 'outerSignal'
@@ -50,6 +51,7 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
       groupSignal:
         '`{{signal}}` is the signal of the whole group, and this task is given one of its own.',
       useGroupSignal: 'Use `{{name}}`, which aborts with the group.',
+      addSignal: 'Let `{{name}}` abort it, too.',
       useTaskSignal: 'Use `{{name}}`, the signal of the task.',
     },
     schema: [
@@ -90,7 +92,15 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
         node: signal,
         messageId,
         data: { signal: sourceCode.getText(signal), end },
-        suggest: edit ? [{ messageId: suggestionId, data, fix: edit.fix }] : [],
+        suggest: edit
+          ? [
+              {
+                messageId: edit.isAdded ? 'addSignal' : suggestionId,
+                data,
+                fix: edit.fix,
+              },
+            ]
+          : [],
       });
     };
 
