@@ -108,6 +108,55 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a listener that the caller takes away',
+      code: dedent`
+        declare class Wire {
+          close(): void;
+          send(text: string): Promise<void>;
+        }
+        function closeOnAbort(wire: Wire, signal: AbortSignal) {
+          const close = () => wire.close();
+          signal.addEventListener('abort', close, { once: true });
+          return close;
+        }
+        export async function send(wire: Wire, signal: AbortSignal) {
+          const listener = closeOnAbort(wire, signal);
+          try {
+            await wire.send('hello');
+          } finally {
+            signal.removeEventListener('abort', listener);
+          }
+        }
+      `,
+    },
+    {
+      name: 'a listener that a helper of the caller takes away',
+      code: dedent`
+        declare class Wire {
+          close(): void;
+          send(text: string): Promise<void>;
+        }
+        export class Sender {
+          #attach(wire: Wire, signal?: AbortSignal) {
+            const close = () => wire.close();
+            signal?.addEventListener('abort', close);
+            return close;
+          }
+          #detach(listener: () => void, signal?: AbortSignal) {
+            signal?.removeEventListener('abort', listener);
+          }
+          async send(wire: Wire, signal?: AbortSignal) {
+            const listener = this.#attach(wire, signal);
+            try {
+              await wire.send('hello');
+            } finally {
+              this.#detach(listener, signal);
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'a function that is given to draw something, whose handler takes something away',
       code: dedent`
         declare function subscribe(handler: () => void): () => void;
@@ -349,6 +398,68 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
           column: 5,
           endLine: 8,
           endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'a listener that the caller only calls',
+      code: dedent`
+        declare class Wire {
+          close(): void;
+          send(text: string): Promise<void>;
+        }
+        function closeOnAbort(wire: Wire, signal: AbortSignal) {
+          const close = () => wire.close();
+          signal.addEventListener('abort', close, { once: true });
+          return close;
+        }
+        export async function send(wire: Wire, signal: AbortSignal) {
+          const close = closeOnAbort(wire, signal);
+          try {
+            await wire.send('hello');
+          } finally {
+            close();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leakedOnce',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'a listener that a helper of the caller only calls',
+      code: dedent`
+        declare class Wire {
+          close(): void;
+          send(text: string): Promise<void>;
+        }
+        function finish(listener: () => void) {
+          listener();
+        }
+        function closeOnAbort(wire: Wire, signal: AbortSignal) {
+          const close = () => wire.close();
+          signal.addEventListener('abort', close);
+          return close;
+        }
+        export async function send(wire: Wire, signal: AbortSignal) {
+          const close = closeOnAbort(wire, signal);
+          await wire.send('hello');
+          finish(close);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 26,
         },
       ],
     },

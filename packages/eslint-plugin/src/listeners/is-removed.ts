@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isAfterFailure } from '../ast/is-after-failure.ts';
 import { memberName } from '../ast/member-name.ts';
@@ -10,8 +11,10 @@ import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import type { AbortListener } from './abort-listener.ts';
+import { isRemovedByCaller } from './is-removed-by-caller.ts';
 
 /**
  * Whether something in this file takes the listener away, or may: its function
@@ -33,11 +36,20 @@ export function isRemoved(
   if (handler.type !== 'Identifier') return isTakenAway(handler, sourceCode);
 
   const variable = findVariable(handler.name, handler, sourceCode);
-  return (variable?.references ?? []).some(
-    reference =>
-      reference.isRead() &&
-      mayTakeAway(reference.identifier, sourceCode) &&
-      !isRemovedLate(reference.identifier, node),
+  return readsOf(variable).some(
+    use =>
+      (mayTakeAway(use, sourceCode) && !isRemovedLate(use, node)) ||
+      isTakenBack(use, sourceCode),
+  );
+}
+
+/** `return listener`, for a caller that takes it away. */
+function isTakenBack(use: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const owner = enclosingFunction(use);
+  return (
+    owner !== undefined &&
+    wrapped(use).parent?.type === 'ReturnStatement' &&
+    isRemovedByCaller(owner, sourceCode)
   );
 }
 
