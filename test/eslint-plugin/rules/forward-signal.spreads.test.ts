@@ -54,6 +54,27 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'the options of the caller, spread into one of two that are handed on',
+      code: dedent`
+        interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+        declare function run(command: object, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(name: string | object, options?: CallOptions) {
+          const command: object = typeof name === 'string' ? { name, ...options } : name;
+          return await run(command);
+        }
+      `,
+    },
+    {
+      name: 'the options of the caller, or none',
+      code: dedent`
+        interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+        declare function run(command: object, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(isBare: boolean, options: CallOptions) {
+          return await run(isBare ? {} : { name: 'x', ...options });
+        }
+      `,
+    },
+    {
       name: 'a function whose result may have it',
       code: dedent`
         function common(given: RequestInit) {
@@ -173,6 +194,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 const text = (body: string) => ({ body });
                 export async function f(signal: AbortSignal, token: string) {
                   return await fetch('x', { ...common(token), ...text('x'), signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one of two objects, neither of which has the signal',
+      code: dedent`
+        interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+        declare function run(command: object, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        export async function f(name: string | object, options?: CallOptions) {
+          const command: object = typeof name === 'string' ? { name, limit: options?.limit } : name;
+          return await run(command);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+                declare function run(command: object, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+                export async function f(name: string | object, options?: CallOptions) {
+                  const command: object = typeof name === 'string' ? { name, limit: options?.limit } : name;
+                  return await run(command, { signal: options?.signal });
                 }
               `,
             },

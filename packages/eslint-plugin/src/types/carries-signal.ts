@@ -7,6 +7,7 @@ import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
@@ -44,6 +45,12 @@ function argumentCarries(
   }
   if (holdsSignal(host.typeOf(argument), host)) {
     return !isMadeWithoutSignal(argument, sourceCode, host);
+  }
+  const written = writtenAs(value, sourceCode);
+  if (written.type === 'ConditionalExpression') {
+    return [written.consequent, written.alternate].some(each =>
+      argumentCarries(each, host, sourceCode),
+    );
   }
   const held =
     value.type === 'Identifier' ? heldLiteral(value, sourceCode) : undefined;
