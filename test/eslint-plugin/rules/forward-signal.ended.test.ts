@@ -20,6 +20,21 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'streams in a list, one of which an abort listener destroys',
+      code: dedent`
+        interface Stream { destroy(): void }
+        declare function open(path: string): Stream;
+        declare function pipe(streams: Stream[], options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          const source = open("a");
+          const sink = open("b");
+          const close = () => { source.destroy(); };
+          signal.addEventListener("abort", close, { once: true });
+          await pipe([source, sink]);
+        }
+      `,
+    },
+    {
       name: 'a process that is handed on with the signal, to what may end it',
       code: dedent`
         interface Child { kill(): void }
@@ -394,6 +409,43 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const stream = await open("x", { signal });
                   active = stream;
                   return await stream.done;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'streams in a list, while an abort listener destroys another one',
+      code: dedent`
+        interface Stream { destroy(): void }
+        declare function open(path: string): Stream;
+        declare function pipe(streams: Stream[], options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(other: Stream, signal: AbortSignal) {
+          const close = () => { other.destroy(); };
+          signal.addEventListener("abort", close, { once: true });
+          await pipe([open("a"), open("b")]);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 9,
+          endLine: 7,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Stream { destroy(): void }
+                declare function open(path: string): Stream;
+                declare function pipe(streams: Stream[], options?: { signal?: AbortSignal }): Promise<void>;
+                export async function f(other: Stream, signal: AbortSignal) {
+                  const close = () => { other.destroy(); };
+                  signal.addEventListener("abort", close, { once: true });
+                  await pipe([open("a"), open("b")], { signal });
                 }
               `,
             },

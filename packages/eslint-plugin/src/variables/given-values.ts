@@ -4,7 +4,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenOptions } from './written-options.ts';
 
-/** What an argument hands over: itself, or what its literal lists, near or by a name. */
+/** What an argument hands over: itself, or what its literal or list has, near or by a name. */
 export function givenValues(
   argument: TSESTree.Node,
   sourceCode: SourceCode,
@@ -15,14 +15,19 @@ export function givenValues(
         ...listedIn(options.literal),
         ...options.added.flatMap(({ value }) => listedIn(value)),
       ]
-    : [unwrap(argument)];
+    : listedIn(argument);
 }
 
 function listedIn(value: TSESTree.Node): readonly TSESTree.Node[] {
   const node = unwrap(value);
-  return node.type === 'ObjectExpression'
-    ? node.properties.flatMap(property =>
+  switch (node.type) {
+    case 'ArrayExpression':
+      return node.elements.flatMap(each => (each ? listedIn(each) : []));
+    case 'ObjectExpression':
+      return node.properties.flatMap(property =>
         property.type === 'Property' ? listedIn(property.value) : [],
-      )
-    : [node];
+      );
+    default:
+      return [node];
+  }
 }
