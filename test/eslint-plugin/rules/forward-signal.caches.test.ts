@@ -45,6 +45,34 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'an answer that is asked for while there is none yet',
+      code: dedent`
+        let release: { name: string } | undefined;
+        export async function handle(request: Request) {
+          if (release === undefined) {
+            const response = await fetch("https://example.com/release");
+            const name = await response.text();
+            release = { name };
+          }
+          return new Response(release.name + request.url);
+        }
+      `,
+    },
+    {
+      name: 'an answer that is asked for where the one of before is not returned',
+      code: dedent`
+        export class Releases {
+          #release = "";
+          async handle(request: Request) {
+            if (this.#release) return new Response(this.#release + request.url);
+            const response = await fetch("https://example.com/release");
+            this.#release = await response.text();
+            return new Response(this.#release + request.url);
+          }
+        }
+      `,
+    },
+    {
       name: 'an answer that the options keep for who asks next',
       code: dedent`
         declare global { interface RequestInit { next?: { revalidate?: number | false } } }
@@ -248,6 +276,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const token = await response.text();
                   await cache.put("token", token);
                   return token;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an answer that each request puts in the place of the last one',
+      code: dedent`
+        let last = "";
+        export async function handle(request: Request) {
+          const response = await fetch("https://example.com/release");
+          last = await response.text();
+          return new Response(last + request.url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                let last = "";
+                export async function handle(request: Request) {
+                  const response = await fetch("https://example.com/release", { signal: request.signal });
+                  last = await response.text();
+                  return new Response(last + request.url);
                 }
               `,
             },
