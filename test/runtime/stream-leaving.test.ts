@@ -147,6 +147,18 @@ describe('leaving the loop of a stream', () => {
     },
   );
 
+  it('yields nothing to a `next` that is pending, though results are there', async () => {
+    const results = stream([0, 1], item => item, { limit: 2, ordered: true });
+
+    const read = [results.next(), results.next()];
+    await results.return();
+
+    expect(await Promise.all(read)).toEqual([
+      { done: true, value: undefined },
+      { done: true, value: undefined },
+    ]);
+  });
+
   it('by a `map` that is aborted closes the source, too', async () => {
     const controller = new AbortController();
     const { signal } = controller;

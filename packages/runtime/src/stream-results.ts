@@ -1,4 +1,5 @@
 import { type Deferred, defer } from './deferred.ts';
+import type { StreamOptions } from './stream.ts';
 
 /**
  * What the mappers of a stream have made and its consumer has not read. There
@@ -6,6 +7,7 @@ import { type Deferred, defer } from './deferred.ts';
  */
 export class StreamResults<R> {
   readonly #isOrdered: boolean;
+  readonly #isFailFast: boolean;
   /** By their place in the stream; that of a failure is empty. */
   readonly #unread = new Map<number, readonly R[]>();
   /** The most that may be running or unread. */
@@ -13,6 +15,7 @@ export class StreamResults<R> {
   #running = 0;
   #settled = 0;
   #read = 0;
+  #isFailed = false;
   #isLeft = false;
   #isClosed = false;
   #change: Deferred<void> | undefined = undefined;
@@ -21,9 +24,10 @@ export class StreamResults<R> {
    * Where `limit` is no number, as many may be running or unread as have run at
    * a time: never more than the slots that there are.
    */
-  constructor(limit: unknown, isOrdered: boolean) {
+  constructor({ limit, ordered, failFast }: StreamOptions) {
     this.#most = typeof limit === 'number' ? limit : 0;
-    this.#isOrdered = isOrdered;
+    this.#isOrdered = ordered === true;
+    this.#isFailFast = failFast !== false;
   }
 
   /** Resolves when one more mapper may start, or nothing matters any more. */
@@ -33,7 +37,7 @@ export class StreamResults<R> {
 
   /** Resolves with whether there is a result to read, or nobody waits for one. */
   async untilReadable(): Promise<boolean> {
-    while (!this.#isOver && !this.hasNext()) await this.#untilChange();
+    while (!this.#isOver && !this.#hasNext()) await this.#untilChange();
     return !this.#isOver;
   }
 
@@ -48,12 +52,16 @@ export class StreamResults<R> {
     this.#most = Math.max(this.#most, this.#running);
   }
 
-  /** `result` is empty if the mapper of the item at `index` has failed. */
-  onSettle(index: number, result: readonly R[]): void {
-    this.#running--;
-    this.#unread.set(this.#isOrdered ? index : this.#settled, result);
-    this.#settled++;
-    this.#notify();
+  /** The mapper of the item at `index` has made `result`. */
+  onResult(index: number, result: R): void {
+    this.#settle(index, [result]);
+  }
+
+  /** That mapper has failed, which the group hears of a microtask later. */
+  onFailure(index: number): void {
+    // Whoever waits for a result waits for the abort, and gets none from here on.
+    if (this.#isFailFast) this.#isFailed = true;
+    this.#settle(index, []);
   }
 
   /** From here on nobody waits. */
@@ -62,25 +70,38 @@ export class StreamResults<R> {
     this.#notify();
   }
 
-  /** Whether the next result is there. */
-  hasNext(): boolean {
-    while (this.#unread.get(this.#read)?.length === 0) this.#remove();
-    return this.#unread.has(this.#read);
+  /** The next result; nothing, if it all was over a microtask ago. */
+  next(): readonly R[] {
+    return !this.#isOver && this.#hasNext() ? this.#remove() : [];
   }
 
-  /** The next result, or nothing. */
-  next(): readonly R[] {
-    return this.hasNext() ? this.#remove() : [];
+  /** What was not read before the end. */
+  *rest(): Generator<R, void, undefined> {
+    while (!this.#isLeft && this.#hasNext()) yield* this.#remove();
   }
 
   get #isOver(): boolean {
     return this.#isClosed || this.#isLeft;
   }
 
+  /** Whether the next result is there. */
+  #hasNext(): boolean {
+    if (this.#isFailed) return false;
+    while (this.#unread.get(this.#read)?.length === 0) this.#remove();
+    return this.#unread.has(this.#read);
+  }
+
   // With nothing unread, the slots alone decide.
   #hasRoom(): boolean {
     const unread = this.#unread.size;
     return unread === 0 || this.#running + unread < this.#most;
+  }
+
+  #settle(index: number, result: readonly R[]): void {
+    this.#running--;
+    this.#unread.set(this.#isOrdered ? index : this.#settled, result);
+    this.#settled++;
+    this.#notify();
   }
 
   #remove(): readonly R[] {

@@ -48,10 +48,11 @@ export interface StreamOptions extends LimitedOptions {
  * of the stream that is destroyed does that.
  *
  * The first failure, of a mapper or of the source, is thrown from `next` once
- * the other mappers have stopped; results that were not read by then are
- * dropped. With `failFast: false` it is thrown at the end instead. An abort by
- * `options.signal` or `options.timeout` is thrown in the same way, unless the
- * source has ended and all mappers are fulfilled: then the other results follow.
+ * the other mappers have stopped; results that were not read when it came are
+ * dropped. With `failFast: false` that of a mapper is thrown at the end instead,
+ * after all results. An abort by `options.signal` or `options.timeout` is thrown
+ * in the same way, unless the source has ended and all mappers are fulfilled:
+ * then the other results follow.
  *
  * @throws {TypeError | RangeError} at once, on a bad argument, or if there is
  * no `limit`.
@@ -65,10 +66,7 @@ export function stream<T, R>(
   checkTask('mapper', mapper);
   checkObject(options);
   checkStreamOptions(options);
-  const results = new StreamResults<Awaited<R>>(
-    options.limit,
-    options.ordered === true,
-  );
+  const results = new StreamResults<Awaited<R>>(options);
   const generator = generate(source, mapper, options, results);
   return leavable(generator, () => results.leave());
 }
@@ -107,10 +105,10 @@ async function* generate<T, R>(
     }
     // Does nothing unless the consumer has left, as below.
     group.cancel();
-    (await settled).orThrow();
-    while (results.hasNext()) {
-      for (const result of results.next()) yield result;
-    }
+    const outcome = await settled;
+    // With `failFast: false` the failures come last.
+    if (group.signal.aborted) outcome.orThrow();
+    for (const result of results.rest()) yield result;
   } finally {
     // Does nothing unless the loop was left.
     group.cancel();
@@ -135,9 +133,9 @@ function produce<T, R>(
     results.onStart();
     const task = group.go(async signal => {
       try {
-        results.onSettle(index, [await mapper(item, signal, index)]);
+        results.onResult(index, await mapper(item, signal, index));
       } catch (error) {
-        results.onSettle(index, []);
+        results.onFailure(index);
         throw error;
       }
     }, options);
