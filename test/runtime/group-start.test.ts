@@ -2,6 +2,7 @@ import {
   Group,
   GroupClosedError,
   type LimiterLike,
+  type Service,
   ServiceNotReadyError,
   ServiceReadyTwiceError,
 } from 'errgroup';
@@ -184,6 +185,46 @@ describe('Group', () => {
       await waited;
 
       expect(events).toEqual(['a task, while `start` is pending', 'wait']);
+    });
+
+    it.each<{ readonly how: string; readonly service: Service<void> }>([
+      {
+        how: 'fails',
+        service: async () => {
+          await turn();
+          throw boom;
+        },
+      },
+      { how: 'returns', service: () => turn() },
+      { how: 'is aborted', service: signal => untilAborted(signal) },
+    ])(
+      'R6: has rejected when `wait` settles, if the service $how before `ready`',
+      async ({ service }) => {
+        const parent = new AbortController();
+        const group = new Group({ signal: parent.signal });
+        const events: string[] = [];
+
+        group.start(service).catch(() => events.push('start'));
+        const waited = group.wait().then(() => events.push('wait'));
+        await turn();
+        parent.abort(boom);
+        await waited;
+
+        expect(events).toEqual(['start', 'wait']);
+      },
+    );
+
+    it('R6: has rejected when `wait` settles, if the service was queued', async () => {
+      const group = new Group({ limit: 1 });
+      const events: string[] = [];
+
+      group.go(signal => untilAborted(signal));
+      group.start(() => events.push('ran')).catch(() => events.push('start'));
+      const waited = group.wait().then(() => events.push('wait'));
+      group.cancel();
+      await waited;
+
+      expect(events).toEqual(['start', 'wait']);
     });
 
     it('R7: rejects on a closed group, and does not run the service', async () => {

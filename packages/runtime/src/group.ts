@@ -141,7 +141,8 @@ export class Group {
    * throws, with a `ServiceNotReadyError` if it returns, or with what its limiter
    * rejects with. The group goes on. A
    * failure after `ready` is one of the group. A second call of `ready` throws in
-   * the service. A service that is not ready keeps the group open.
+   * the service. A service that is not ready keeps the group open: without
+   * `grace`, this promise has settled when `wait` does.
    *
    * The service takes a slot, and waits for one, as any task does. If the group
    * is aborted before `ready`, this promise rejects when the service has stopped,

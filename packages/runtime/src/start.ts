@@ -51,8 +51,10 @@ export function startService<T>(
     started.reject(failure ? failure.error : error);
   };
   try {
-    // By the promise of the task, since one that was queued may never run.
-    core.add(run, name, 'start').promise.then(reject, reject);
+    // By the task, since one that was queued may never run; and not by a reaction
+    // to its promise, before which the group may settle.
+    const { promise } = started;
+    core.add(run, name, 'start').tell({ promise, resolve: reject, reject });
   } catch (error) {
     started.reject(error);
   }

@@ -113,11 +113,14 @@ export class TaskHandle implements Task {
   }
 
   get promise(): Promise<unknown> {
-    if (!this.#deferred) {
-      this.#deferred = defer();
-      this.#announce();
-    }
-    return this.#deferred.promise;
+    return (this.#deferred ?? this.tell(defer())).promise;
+  }
+
+  /** Settles `deferred` as the task settles, before the group can. */
+  tell(deferred: Deferred<unknown>): Deferred<unknown> {
+    this.#deferred = deferred;
+    this.#announce();
+    return deferred;
   }
 
   /** Keeps what the task will run when it leaves the queue. */
