@@ -1,4 +1,4 @@
-import { type AcquireOptions, Group, Limiter, map } from 'errgroup';
+import { type AcquireOptions, Group, Limiter, map, onAbort } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -54,6 +54,30 @@ describe('Limiter', () => {
       expect(limiter.acquired).toBe(1);
     });
 
+    it.each([0, 2])(
+      'resolves in the order of the calls, with one or without, %i permits free',
+      async free => {
+        const limiter = new Limiter(2);
+        const { signal } = new AbortController();
+        const order: number[] = [];
+
+        const held = [await limiter.acquire(), await limiter.acquire()];
+        for (const permit of held.slice(0, free)) permit.release();
+        const acquired = [{ signal }, undefined, undefined, { signal }].map(
+          async (options, index) => {
+            const permit = await limiter.acquire(options);
+            order.push(index);
+            permit.release();
+          },
+        );
+        for (const permit of held) permit.release();
+        await Promise.all(acquired);
+
+        expect(order).toEqual([0, 1, 2, 3]);
+        expect(limiter.acquired).toBe(0);
+      },
+    );
+
     it('rejects with the reason, and leaves the line', async () => {
       const limiter = new Limiter(1);
       const controller = new AbortController();
@@ -85,6 +109,20 @@ describe('Limiter', () => {
 
       const waiting = limiter.acquire({ signal: controller.signal });
       held.release();
+      controller.abort(boom);
+      (await waiting).release();
+
+      expect(limiter.acquired).toBe(0);
+    });
+
+    it('gives the permit that another listener of the abort has released', async () => {
+      const limiter = new Limiter(1);
+      const controller = new AbortController();
+      const { signal } = controller;
+      const held = await limiter.acquire();
+
+      onAbort(signal, () => held.release());
+      const waiting = limiter.acquire({ signal });
       controller.abort(boom);
       (await waiting).release();
 

@@ -1,6 +1,5 @@
 import { abortReason } from './abort-reason.ts';
 import { checkLimit, checkObject, checkSignal } from './check-options.ts';
-import { defer } from './deferred.ts';
 import { type Linked, LinkedList } from './linked-list.ts';
 import { type Child, linkToParent } from './parent-signal.ts';
 import { throwIfAborted } from './throw-if-aborted.ts';
@@ -59,7 +58,13 @@ export class Limiter implements LimiterLike {
    * before that, and leaves the line; at once if it is aborted already.
    */
   acquire(options?: AcquireOptions): Promise<Permit> {
-    return options === undefined ? this.#join() : this.#joinWith(options);
+    // Not an async function, which would let later calls overtake this one.
+    try {
+      return this.#join(signalOf(options));
+    } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
+      return Promise.reject(error);
+    }
   }
 
   /** A permit if one is free and nobody waits for it, or else `undefined`. */
@@ -69,25 +74,13 @@ export class Limiter implements LimiterLike {
     return this.#permit();
   }
 
-  /** Takes a permit, or a place in the line. */
-  #join(): Promise<Permit> {
+  /** Takes a permit, or a place in the line until `signal` aborts. */
+  #join(signal: AbortSignal | undefined): Promise<Permit> {
     const permit = this.tryAcquire();
     if (permit) return Promise.resolve(permit);
-    const { promise, resolve: grant } = defer<Permit>();
-    const line = this.#waiting;
-    const waiter = { line, grant, promise, prev: undefined, next: undefined };
-    line.push(waiter);
-    waiters.set(promise, waiter);
-    return promise;
-  }
-
-  async #joinWith(options: AcquireOptions): Promise<Permit> {
-    checkObject(options);
-    checkSignal(options.signal);
-    const { signal } = options;
-    if (!signal) return this.#join();
-    throwIfAborted(signal);
-    return untilAborted(this.#join(), signal);
+    const waiter = new Waiter(this.#waiting);
+    if (signal) waiter.leaveOnAbort(signal);
+    return waiter.promise;
   }
 
   #permit(): Permit {
@@ -109,15 +102,65 @@ export class Limiter implements LimiterLike {
     }
     // A permit that is passed on is never free in between, so that a late
     // `tryAcquire` cannot overtake those who wait.
-    leaveLine(waiter.promise);
     waiter.grant(this.#permit());
   }
 }
 
-interface Waiter extends Linked<Waiter> {
-  readonly line: LinkedList<Waiter>;
+/** @throws the reason of the signal, if it has aborted. */
+function signalOf(
+  options: AcquireOptions | undefined,
+): AbortSignal | undefined {
+  checkObject(options);
+  const signal = options?.signal;
+  checkSignal(signal);
+  if (signal) throwIfAborted(signal);
+  return signal;
+}
+
+/** A place in the line for a permit. */
+class Waiter implements Linked<Waiter> {
+  prev: Waiter | undefined = undefined;
+  next: Waiter | undefined = undefined;
   readonly promise: Promise<Permit>;
-  readonly grant: (permit: Permit) => void;
+  readonly #line: LinkedList<Waiter>;
+  #resolve!: (permit: Permit) => void;
+  #reject!: (reason: unknown) => void;
+  #unfollow: (() => void) | undefined = undefined;
+
+  constructor(line: LinkedList<Waiter>) {
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#line = line;
+    line.push(this);
+    waiters.set(this.promise, this);
+  }
+
+  grant(permit: Permit): void {
+    this.leave();
+    this.#resolve(permit);
+  }
+
+  leave(): void {
+    waiters.delete(this.promise);
+    this.#line.remove(this);
+    this.#unfollow?.();
+  }
+
+  leaveOnAbort(signal: AbortSignal): void {
+    const child: Child = {
+      prev: undefined,
+      next: undefined,
+      onParentAbort: () => {
+        // One that was granted, also by a listener of the same abort, is for the
+        // caller to release.
+        if (leaveLine(this.promise)) this.#reject(abortReason(signal));
+      },
+    };
+    const parent = linkToParent(child, signal);
+    this.#unfollow = () => parent.remove(child);
+  }
 }
 
 /** Those who wait, by what they wait for. */
@@ -131,31 +174,6 @@ const waiters = new WeakMap<PromiseLike<unknown>, Waiter>();
  */
 export function leaveLine(promise: PromiseLike<unknown>): boolean {
   const waiter = waiters.get(promise);
-  if (!waiter) return false;
-  waiters.delete(promise);
-  waiter.line.remove(waiter);
-  return true;
-}
-
-/** What is waited for, or else the reason of the abort, when it has left the line. */
-function untilAborted(
-  waiting: Promise<Permit>,
-  signal: AbortSignal,
-): Promise<Permit> {
-  return new Promise((resolve, reject) => {
-    const child: Child = {
-      prev: undefined,
-      next: undefined,
-      onParentAbort(): void {
-        // One that is granted is for the caller to release.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
-        if (leaveLine(waiting)) reject(abortReason(signal));
-      },
-    };
-    const parent = linkToParent(child, signal);
-    void waiting.then(permit => {
-      parent.remove(child);
-      resolve(permit);
-    });
-  });
+  waiter?.leave();
+  return waiter !== undefined;
 }
