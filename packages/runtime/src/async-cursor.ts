@@ -1,6 +1,7 @@
 import { checkIterator, checkResult } from './check-options.ts';
 import { isLeavable } from './leavable.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /**
  * Reads an async iterable item by item, until `signal` aborts: a `next` that
@@ -28,7 +29,7 @@ export class AsyncCursor<T> implements Child {
 
   read(): Promise<IteratorResult<T>> {
     return new Promise((resolve, reject) => {
-      this.#signal.throwIfAborted();
+      throwIfAborted(this.#signal);
       this.#abandon = reject;
       this.#pull().then(
         result => {

@@ -2,6 +2,7 @@ import { defer } from './deferred.ts';
 import { ServiceNotReadyError, ServiceReadyTwiceError } from './errors.ts';
 import type { GroupCore } from './group-core.ts';
 import { refusals } from './refusals.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /**
  * Work that goes on after it has called `ready`, once: a server that listens,
@@ -41,7 +42,7 @@ export function startService<T>(
     }
     if (isStarted) return;
     // It was cancelled, and not fulfilled, whatever it has made of that.
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     failure ??= { error: new ServiceNotReadyError(name) };
   };
   refusals.set(run, error => {

@@ -13,6 +13,7 @@ import {
 import type { Mapper } from './start-each.ts';
 import { StreamResults } from './stream-results.ts';
 import { nameOf } from './task.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 export interface StreamOptions extends LimitedOptions {
@@ -127,7 +128,7 @@ function produce<T, R>(
     // In this order: while a slot is waited for, the room may be taken.
     await group.ready();
     await results.untilRoom();
-    group.signal.throwIfAborted();
+    throwIfAborted(group.signal);
   };
   return readSource(source, group, gate, (item, index) => {
     results.onStart();

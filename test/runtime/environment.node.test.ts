@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { runNode } from './support/run-node.ts';
+
+describe('without `AbortSignal.prototype.throwIfAborted`, as with a polyfill', () => {
+  const run = (source: string) =>
+    runNode(`
+      delete AbortSignal.prototype.throwIfAborted;
+      const { Group, map, stream } = await import('errgroup');
+      async function* items() { yield 1; yield 2; }
+      ${source}
+    `);
+
+  it('a `stream` yields its results', async () => {
+    const { stdout, stderr } = await run(`
+      for await (const item of stream(items(), item => item, { limit: 1 }))
+        console.log(item);
+    `);
+
+    expect([stdout, stderr]).toEqual(['1\n2\n', '']);
+  });
+
+  it('`map` reads an async source', async () => {
+    const { stdout, stderr } = await run(`
+      const results = await map(items(), item => item * 2, { limit: 1 });
+      console.log(results.join());
+    `);
+
+    expect([stdout, stderr]).toEqual(['2,4\n', '']);
+  });
+
+  it('`start` rejects with the reason of the abort', async () => {
+    const { stdout, stderr } = await run(`
+      const group = new Group();
+      const started = group.start(signal =>
+        new Promise(resolve => signal.addEventListener('abort', resolve)));
+      group.cancel();
+      const error = await started.catch(error => error);
+      console.log(error === group.signal.reason);
+    `);
+
+    expect([stdout, stderr]).toEqual(['true\n', '']);
+  });
+});
