@@ -42,3 +42,25 @@ describe('without `AbortSignal.prototype.throwIfAborted`, as with a polyfill', (
     expect([stdout, stderr]).toEqual(['true\n', '']);
   });
 });
+
+describe('with frozen prototypes, as in a hardened realm', () => {
+  it('a `stream` yields, and can be left', async () => {
+    const { stdout, stderr } = await runNode(`
+      Object.freeze(Object.getPrototypeOf(async function* () {}.prototype));
+      const { stream } = await import('errgroup');
+      const options = { limit: 2 };
+      for await (const item of stream([1, 2], item => item, options)) {
+        console.log(item);
+        break;
+      }
+      const untilAborted = (_item, signal) =>
+        new Promise(resolve => signal.addEventListener('abort', resolve));
+      const results = stream([1], untilAborted, options);
+      const next = results.next();
+      setImmediate(() => results.return());
+      console.log((await next).done);
+    `);
+
+    expect([stdout, stderr]).toEqual(['1\ntrue\n', '']);
+  });
+});

@@ -12,14 +12,22 @@ export function leavable<T>(
   const end = generator.return.bind(generator);
   const fail = generator.throw.bind(generator);
   leavables.add(generator);
-  return Object.assign(generator, {
-    return(value: void | PromiseLike<void>) {
-      leave();
-      return end(value);
+  // Defined, since an assignment throws where the prototype is frozen.
+  const method = { configurable: true, writable: true };
+  return Object.defineProperties(generator, {
+    return: {
+      ...method,
+      value(result: void | PromiseLike<void>) {
+        leave();
+        return end(result);
+      },
     },
-    throw(error: unknown) {
-      leave();
-      return fail(error);
+    throw: {
+      ...method,
+      value(error: unknown) {
+        leave();
+        return fail(error);
+      },
     },
   });
 }
