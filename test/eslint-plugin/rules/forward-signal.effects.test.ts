@@ -67,6 +67,33 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         export const stop = () => { controller.abort(); return done; };
 `,
     },
+    {
+      name: 'a function that a timer runs which the clean-up leaves, or that others run as well',
+      code: dedent`
+        declare function useEffect(effect: () => () => void, inputs: unknown[]): void;
+        declare function show(posts: unknown): void;
+        export function usePosts(query: string, button: HTMLElement) {
+          useEffect(() => {
+            const controller = new AbortController();
+            const load = async () => {
+              const response = await fetch(\`/posts?\${query}\`);
+              show(await response.json());
+            };
+            const loadAll = async () => {
+              const response = await fetch('/posts');
+              show(await response.json());
+            };
+            setTimeout(load, 300);
+            button.addEventListener('click', loadAll);
+            const timer = setTimeout(loadAll, 300);
+            return () => {
+              clearTimeout(timer);
+              controller.abort();
+            };
+          }, [query]);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -232,6 +259,59 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           return { done, stop() { controller.abort(); } };
         }
 `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a named function that a timer of the effect runs',
+      code: dedent`
+        declare function useEffect(effect: () => () => void, inputs: unknown[]): void;
+        declare function show(posts: unknown): void;
+        export function usePosts(query: string) {
+          useEffect(() => {
+            const controller = new AbortController();
+            const load = async () => {
+              const response = await fetch(\`/posts?\${query}\`);
+              show(await response.json());
+            };
+            const timer = setTimeout(load, 300);
+            return () => {
+              clearTimeout(timer);
+              controller.abort();
+            };
+          }, [query]);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 30,
+          endLine: 7,
+          endColumn: 35,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function useEffect(effect: () => () => void, inputs: unknown[]): void;
+                declare function show(posts: unknown): void;
+                export function usePosts(query: string) {
+                  useEffect(() => {
+                    const controller = new AbortController();
+                    const load = async () => {
+                      const response = await fetch(\`/posts?\${query}\`, { signal: controller.signal });
+                      show(await response.json());
+                    };
+                    const timer = setTimeout(load, 300);
+                    return () => {
+                      clearTimeout(timer);
+                      controller.abort();
+                    };
+                  }, [query]);
+                }
+              `,
             },
           ],
         },

@@ -12,10 +12,10 @@ import { isSleepName } from '../../races/is-sleep.ts';
 
 /**
  * Whether this read of a controller does nothing but to take its signal, to abort it,
- * or to compare it with the one that is kept.
+ * to compare it with the one that is kept, or to keep it no more.
  */
 export function isHarmless(read: TSESTree.Node): boolean {
-  return isUseOfSignal(read) || isCompared(read);
+  return isUseOfSignal(read) || isCompared(read) || isForgotten(read);
 }
 
 /** Whether this read of a controller aborts it, or hands on or asks its signal. */
@@ -76,6 +76,23 @@ const keepers = new Set(['add', 'push', 'set', 'setState']);
 /** `if (this.current === controller) this.current = undefined` */
 function isCompared(controller: TSESTree.Node): boolean {
   return wrapped(controller).parent?.type === 'BinaryExpression';
+}
+
+/** `waiting.delete(controller)` */
+function isForgotten(controller: TSESTree.Node): boolean {
+  const call = takerOf(controller);
+  return call !== undefined && methodCall(call)?.name === 'delete';
+}
+
+/** The call that is given the controller itself: `answer(response, controller)`. */
+export function takerOf(
+  controller: TSESTree.Node,
+): TSESTree.CallExpression | undefined {
+  const value = wrapped(controller);
+  const { parent } = value;
+  return parent?.type === 'CallExpression' && parent.callee !== value
+    ? parent
+    : undefined;
 }
 
 /** `controller.abort`, called or handed over. */

@@ -18,6 +18,7 @@ import {
   isKeptController,
   isLoopTest,
   isSignalGiven,
+  takerOf,
 } from './controller-use.ts';
 import { isForListeners } from './is-for-listeners.ts';
 import { isGivenBack } from './is-given-back.ts';
@@ -49,7 +50,10 @@ export function isArmedController(
   const kept = reads.filter(
     read => isKeptController(read) || isKeptOutside(read, owner, sourceCode),
   );
-  const others = reads.filter(read => !kept.includes(read));
+  // What is given the controller afterwards makes nothing of it while the call runs.
+  const others = reads.filter(
+    read => !kept.includes(read) && !(takerOf(read) && isBefore(call, read)),
+  );
   return (
     (others.every(isHarmless) &&
       (isKeptAtOnce ||

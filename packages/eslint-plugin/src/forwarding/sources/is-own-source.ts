@@ -6,7 +6,7 @@ import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { isOfModule } from '../../variables/is-of-module.ts';
-import { isSignalGiven } from './controller-use.ts';
+import { isSignalGiven, takerOf } from './controller-use.ts';
 
 /**
  * Whether this signal stands for the work of the function that it is found in.
@@ -34,9 +34,17 @@ export function isOwnSource(
   );
 }
 
-/** Whether nothing is made of this controller here but its signal, if anything. */
+/**
+ * Whether nothing is made of this controller here but its signal, if anything: it may
+ * be handed on as a whole beside that.
+ */
 function isForSignal({ references }: TSESLint.Scope.Variable): boolean {
-  return references.every(({ identifier }) => takenOf(identifier) === 'signal');
+  const uses = references.map(({ identifier }) => identifier);
+  const others = uses.filter(use => takenOf(use) !== 'signal');
+  return (
+    others.length === 0 ||
+    (others.length < uses.length && others.every(takerOf))
+  );
 }
 
 /** `const options = { signal: AbortSignal.timeout(1000) }` */

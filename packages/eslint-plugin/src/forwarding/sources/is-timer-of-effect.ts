@@ -5,6 +5,7 @@ import type { SourceCode } from '../../rule-context.ts';
 import { platformTimer } from '../../timers/platform-timer.ts';
 import { clearOf } from '../../timers/timer-leak.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
+import { usesOf } from '../../variables/resolve-function.ts';
 import { isReturnedBy } from './is-given-back.ts';
 
 /**
@@ -15,7 +16,9 @@ export function isTimerOfEffect(
   callback: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  const value = wrapped(callback);
+  const [use, ...others] = usesOf(callback, sourceCode);
+  if (!use || others.length > 0) return false;
+  const value = wrapped(use);
   const { parent: timer } = value;
   if (timer?.type !== 'CallExpression' || timer.arguments[0] !== value) {
     return false;
