@@ -147,6 +147,28 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
     }
   `,
     },
+    {
+      name: 'children of a limited group that are kept, counted, or raced',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(name: string, signal?: AbortSignal): Promise<string>;
+        export async function f(names: string[], kept: Promise<string>[]) {
+          await using group = new Group({ limit: 2 });
+          group.go(async signal => {
+            const children = names.map(name => group.go(inner => load(name, inner)));
+            const { status } = group.go(inner => load('a', inner));
+            kept.push(group.go(inner => load('b', inner)).promise);
+            let last;
+            last = group.go(inner => load('c', inner));
+            last = last;
+            for (const child of children) console.log(child.status);
+            await Promise.race(children.map(child => child.promise));
+            return await load(status, signal);
+          });
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
   ],
   invalid: [
     // A child that waits for a slot.
@@ -297,6 +319,80 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
           column: 21,
           endLine: 6,
           endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: 'children of a limited group, waited for by their promises in other ways',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(name: string, signal?: AbortSignal): Promise<string>;
+        export async function f(names: string[]) {
+          await using group = new Group({ limit: 2 });
+          group.go(async () => {
+            const { promise } = group.go(signal => load('a', signal));
+            return await promise;
+          });
+          group.go(async () => {
+            let child;
+            if (names.length > 1) child = group.go(signal => load('b', signal));
+            return await child?.promise;
+          });
+          group.go(async () => {
+            const children = names.map(name => group.go(signal => load(name, signal)));
+            let size = 0;
+            for (const child of children) size += (await child.promise).length;
+            return size;
+          });
+          group.go(async () => {
+            const children = names.map(name => {
+              return group.go(signal => load(name, signal));
+            });
+            return await Promise.all(children.map(child => child.promise));
+          });
+          group.go(async () => {
+            const promises: Promise<string>[] = [];
+            for (const name of names) promises.push(group.go(signal => load(name, signal)).promise);
+            await Promise.all(promises);
+          });
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 6,
+          column: 25,
+          endLine: 6,
+          endColumn: 33,
+        },
+        {
+          messageId: 'queuedChild',
+          line: 11,
+          column: 35,
+          endLine: 11,
+          endColumn: 43,
+        },
+        {
+          messageId: 'queuedChild',
+          line: 15,
+          column: 40,
+          endLine: 15,
+          endColumn: 48,
+        },
+        {
+          messageId: 'queuedChild',
+          line: 22,
+          column: 14,
+          endLine: 22,
+          endColumn: 22,
+        },
+        {
+          messageId: 'queuedChild',
+          line: 28,
+          column: 45,
+          endLine: 28,
+          endColumn: 53,
         },
       ],
     },
