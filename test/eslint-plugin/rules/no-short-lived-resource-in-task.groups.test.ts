@@ -126,6 +126,25 @@ ruleTester.run(
     }
   `,
       },
+      {
+        name: 'a task that a task starts, of a group that ends before the resource does',
+        code: dedent`
+        import { Group } from 'errgroup';
+        interface Connection extends AsyncDisposable {
+          query(sql: string, signal: AbortSignal): Promise<unknown[]>;
+        }
+        declare function connect(): Promise<Connection>;
+        export async function f(signal: AbortSignal) {
+          await using connection = await connect();
+          await using outer = new Group({ signal });
+          outer.go(async stop => {
+            await using inner = new Group({ signal: stop });
+            inner.go(own => connection.query('select 1', own));
+            (await inner.wait()).orThrow();
+          });
+        }
+      `,
+      },
     ],
     invalid: [
       // What group it is.
@@ -300,6 +319,34 @@ ruleTester.run(
             column: 18,
             endLine: 9,
             endColumn: 28,
+          },
+        ],
+      },
+      {
+        name: 'a task that a task starts in a group of its own',
+        code: dedent`
+        import { Group } from 'errgroup';
+        interface Connection extends AsyncDisposable {
+          query(sql: string, signal: AbortSignal): Promise<unknown[]>;
+        }
+        declare function connect(): Promise<Connection>;
+        export async function f(signal: AbortSignal) {
+          await using outer = new Group({ signal });
+          await using connection = await connect();
+          outer.go(async stop => {
+            await using inner = new Group({ signal: stop });
+            inner.go(own => connection.query('select 1', own));
+            (await inner.wait()).orThrow();
+          });
+        }
+      `,
+        errors: [
+          {
+            messageId: 'disposed',
+            line: 11,
+            column: 21,
+            endLine: 11,
+            endColumn: 31,
           },
         ],
       },

@@ -28,9 +28,9 @@ export function usesInTasks(
 ): readonly ResourceUse[] {
   const uses = new Map<TSESTree.Node, ResourceUse>();
   for (const name of mentionsOf(resource, context)) {
-    const start = startAround(name, resource, context);
-    if (!start || uses.has(start.node)) continue;
-    uses.set(start.node, { name, start });
+    for (const start of startsAround(name, resource, context)) {
+      if (!uses.has(start.node)) uses.set(start.node, { name, start });
+    }
   }
   return [...uses.values()];
 }
@@ -78,29 +78,41 @@ function isCalled(name: TSESTree.Node): boolean {
 }
 
 /**
- * The call whose task this is a part of: its function, or what is bound to it.
- * Not a task that the resource is declared in.
+ * The calls whose tasks this is a part of, by their functions, or by what is bound to
+ * them: one task may start another. Not a task that the resource is declared in.
  */
-function startAround(
+function startsAround(
   name: TSESTree.Node,
   { defs: [definition] }: TSESLint.Scope.Variable,
   context: RuleContext,
-): GroupCall | undefined {
+): readonly GroupCall[] {
+  const starts: GroupCall[] = [];
   let inner = name;
   for (let { parent } = name; parent; { parent } = parent) {
-    if (definition && isWithin(definition.name, parent)) return undefined;
-    if (isFunctionNode(parent)) {
-      const call = asTask(parent, context)?.call;
-      const start = call && groupCall(call, context);
-      if (start) return start;
-    }
-    if (parent.type === 'CallExpression' && parent.arguments[0] === inner) {
-      const start = groupCall(parent, context);
-      if (start && starters.has(start.method)) return start;
+    if (definition && isWithin(definition.name, parent)) break;
+    const start = startOf(parent, inner, context);
+    if (start && !starts.some(({ node }) => node === start.node)) {
+      starts.push(start);
     }
     inner = parent;
   }
-  return undefined;
+  return starts;
+}
+
+function startOf(
+  node: TSESTree.Node,
+  inner: TSESTree.Node,
+  context: RuleContext,
+): GroupCall | undefined {
+  if (isFunctionNode(node)) {
+    const call = asTask(node, context)?.call;
+    return call && groupCall(call, context);
+  }
+  if (node.type !== 'CallExpression' || node.arguments[0] !== inner) {
+    return undefined;
+  }
+  const start = groupCall(node, context);
+  return start && starters.has(start.method) ? start : undefined;
 }
 
 const starters = new Set(['go', 'tryGo', 'start']);
