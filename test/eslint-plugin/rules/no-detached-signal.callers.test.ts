@@ -27,6 +27,17 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
         }
       `,
     },
+    {
+      name: 'a deadline beside an object that has the signal of the caller in it',
+      code: dedent`
+        declare function load(path: string, options?: { signal?: AbortSignal }): Promise<string>;
+        interface Context { readonly raw: { readonly signal: AbortSignal; readonly url: string } }
+        declare function send(raw: Context['raw'], options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f({ raw }: Context) {
+          return await send(raw, { signal: AbortSignal.timeout(5_000) });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -206,6 +217,35 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
                 export async function f(each: (load: typeof fetchSoon) => Promise<Response>) {
                   await fetchSoon('a');
                   return each(fetchSoon);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a deadline beside another part of what has the signal of the caller',
+      code: dedent`
+        declare function load(path: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function f(request: Request) {
+          return await load(request.url, { signal: AbortSignal.timeout(5_000) });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                declare function load(path: string, options?: { signal?: AbortSignal }): Promise<string>;
+                export async function f(request: Request) {
+                  return await load(request.url, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(5_000)]) });
                 }
               `,
             },

@@ -18,7 +18,7 @@ import { mayHaveSlots } from '../types/free-slots.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { writtenAs } from '../variables/constant-value.ts';
-import { readsOf } from '../variables/reads-of.ts';
+import { isGivenBeside } from './carried/is-given-beside.ts';
 import { isRaced } from './carried/is-raced.ts';
 import { isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
@@ -171,16 +171,3 @@ const sources = {
 };
 
 const ofTurn = { ...sources, locals: true };
-
-/** Whether another argument has the signal, or what holds it. */
-function isGivenBeside(
-  { variable }: AvailableSignal,
-  given: TSESTree.Expression,
-  call: HostCall,
-): boolean {
-  return call.arguments.some(
-    argument =>
-      !isWithin(given, argument) &&
-      readsOf(variable).some(read => isWithin(read, argument)),
-  );
-}
