@@ -69,6 +69,74 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'a signal further in what the work is given',
+        code: dedent`
+        interface Context { readonly req: { readonly raw: Request } }
+        interface Rows { add(id: string, options?: { signal?: AbortSignal }): Promise<void>; remove(id: string, options?: { signal?: AbortSignal }): Promise<void> }
+        export async function f(context: Context, rows: Rows) {
+          const signal = context.req.raw.signal;
+          try {
+            await rows.add('a', { signal });
+          } finally {
+            await rows.remove('a', { signal: context.req.raw.signal });
+            await rows.remove('b', { signal });
+          }
+        }
+      `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 8,
+            column: 38,
+            endLine: 8,
+            endColumn: 60,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Context { readonly req: { readonly raw: Request } }
+                interface Rows { add(id: string, options?: { signal?: AbortSignal }): Promise<void>; remove(id: string, options?: { signal?: AbortSignal }): Promise<void> }
+                export async function f(context: Context, rows: Rows) {
+                  const signal = context.req.raw.signal;
+                  try {
+                    await rows.add('a', { signal });
+                  } finally {
+                    await rows.remove('a', { signal: AbortSignal.timeout(5_000) });
+                    await rows.remove('b', { signal });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+          {
+            messageId: 'abortedSignal',
+            line: 9,
+            column: 30,
+            endLine: 9,
+            endColumn: 36,
+            suggestions: [
+              {
+                messageId: 'useDeadline',
+                output: dedent`
+                interface Context { readonly req: { readonly raw: Request } }
+                interface Rows { add(id: string, options?: { signal?: AbortSignal }): Promise<void>; remove(id: string, options?: { signal?: AbortSignal }): Promise<void> }
+                export async function f(context: Context, rows: Rows) {
+                  const signal = context.req.raw.signal;
+                  try {
+                    await rows.add('a', { signal });
+                  } finally {
+                    await rows.remove('a', { signal: context.req.raw.signal });
+                    await rows.remove('b', { signal: AbortSignal.timeout(5_000) });
+                  }
+                }
+              `,
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
 );

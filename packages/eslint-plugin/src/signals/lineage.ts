@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
-import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { asBody } from '../groups/group-body.ts';
@@ -10,7 +9,6 @@ import { groupOfTask } from '../groups/group-of-task.ts';
 import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { bridgedSignals } from './bridged-signals.ts';
 import { givenSignals, signalsOfLiteral } from './given-signals.ts';
@@ -95,10 +93,7 @@ function parentsOf(
     case 'LogicalExpression':
       return [node.left, node.right];
     case 'MemberExpression':
-      return usualSignalKeys.includes(memberName(node) ?? '') &&
-        node.object.type !== 'ThisExpression'
-        ? [node.object]
-        : [];
+      return node.object.type === 'ThisExpression' ? [] : [node.object];
     case 'ObjectExpression':
       return signalsOfLiteral(node, context);
     default:
