@@ -276,5 +276,34 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         },
       ],
     },
+    {
+      name: 'a function that is bound anew to be taken away',
+      code: dedent`
+        declare function load(id: string): Promise<string>;
+        export class Transfer {
+          #isOpen = true;
+          stop() {
+            this.#isOpen = false;
+          }
+          async run(id: string, signal?: AbortSignal) {
+            signal?.addEventListener('abort', this.stop.bind(this));
+            try {
+              return this.#isOpen ? await load(id) : undefined;
+            } finally {
+              signal?.removeEventListener('abort', this.stop.bind(this));
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 29,
+        },
+      ],
+    },
   ],
 });

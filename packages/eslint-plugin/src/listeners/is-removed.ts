@@ -30,7 +30,7 @@ export function isRemoved(
   if (node.type === 'AssignmentExpression') {
     return isCleared(node.left, sourceCode);
   }
-  if (isFunctionLiteral(handler)) return false;
+  if (isFunctionLiteral(handler) || isBound(handler)) return false;
   if (handler.type === 'AssignmentExpression')
     return isTakenAway(handler.left, sourceCode);
   if (handler.type !== 'Identifier') return isTakenAway(handler, sourceCode);
@@ -51,6 +51,11 @@ function isTakenBack(use: TSESTree.Node, sourceCode: SourceCode): boolean {
     wrapped(use).parent?.type === 'ReturnStatement' &&
     isRemovedByCaller(owner, sourceCode)
   );
+}
+
+/** `this.stop.bind(this)`, which is another function each time. */
+function isBound(handler: TSESTree.Node): boolean {
+  return methodCall(handler)?.name === 'bind';
 }
 
 /** `catch (error) { signal.removeEventListener('abort', listener); throw error; }` */
