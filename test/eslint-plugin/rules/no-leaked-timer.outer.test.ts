@@ -52,6 +52,39 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a handle that is asked whether one is armed already, by code that others call',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export function debounced(signal: AbortSignal) {
+          let timer: NodeJS.Timeout | undefined;
+          return async (id: string) => {
+            if (timer) return;
+            timer = setTimeout(() => {
+              timer = undefined;
+              console.log(id);
+            }, 5_000);
+            await load(id, signal);
+          };
+        }
+      `,
+    },
+    {
+      name: 'an interval that is cleared in `finally`, if there is one by then',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(id: string, signal: AbortSignal) {
+          let spinner: NodeJS.Timeout | undefined;
+          try {
+            const text = await load(id, signal);
+            spinner = setInterval(() => process.stdout.write('.'), 200);
+            return await load(text, signal);
+          } finally {
+            if (spinner) clearInterval(spinner);
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     // Nothing reads the variable.
@@ -185,6 +218,28 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           column: 3,
           endLine: 6,
           endColumn: 13,
+        },
+      ],
+    },
+    {
+      name: 'a handle of which it is only asked whether there is one',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(id: string, signal: AbortSignal, warnAfter?: number) {
+          let timer: NodeJS.Timeout | undefined;
+          if (warnAfter !== undefined) timer = setTimeout(() => console.log('slow', id), warnAfter);
+          const text = await load(id, signal);
+          if (timer !== undefined && text.length > 0) console.log('was slow');
+          return text;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'kept',
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 50,
         },
       ],
     },

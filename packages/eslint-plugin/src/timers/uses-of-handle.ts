@@ -1,14 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { platformTimer } from './platform-timer.ts';
 
 /**
- * Where the variable that holds this timer is read by code that could disarm it, and
- * not by a `typeof`. What a `setTimeout` calls comes too late for that; an interval
- * goes on then.
+ * Where the variable that holds this timer is read by code that could disarm it: not
+ * by a `typeof`, nor where all ask only whether there is one. What a `setTimeout` calls
+ * comes too late for that; an interval goes on then.
  */
 export function usesOfHandle(
   handle: TSESLint.Scope.Variable,
@@ -16,11 +18,41 @@ export function usesOfHandle(
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const [callback] = timer.arguments;
-  const uses = readsOf(handle).filter(
-    ({ parent }) =>
-      parent.type !== 'UnaryExpression' || parent.operator !== 'typeof',
-  );
+  const uses = readsOf(handle).filter(use => !isTypeOf(use));
+  if (isOfFunction(handle, timer) && uses.every(isAsked)) return [];
   return callback && platformTimer(timer, sourceCode) === 'setTimeout'
     ? uses.filter(use => !isWithin(use, callback))
     : uses;
+}
+
+/** Whether nothing outside of the function that starts the timer sees the handle. */
+function isOfFunction(
+  { scope: { block } }: TSESLint.Scope.Variable,
+  timer: TSESTree.Node,
+): boolean {
+  const owner = enclosingFunction(timer);
+  return owner !== undefined && isWithin(block, owner);
+}
+
+function isTypeOf({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
+}
+
+/** `if (timer)`, `timer !== undefined` */
+function isAsked(use: TSESTree.Node): boolean {
+  const value = wrapped(use);
+  const { parent } = value;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return true;
+    case 'UnaryExpression':
+      return parent.operator === '!';
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return parent.test === value;
+    case 'LogicalExpression':
+      return parent.left === value && parent.operator === '&&';
+    default:
+      return false;
+  }
 }
