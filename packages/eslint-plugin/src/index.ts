@@ -16,7 +16,7 @@ export interface ErrgroupPlugin extends ESLint.Plugin {
     recommended: Linter.Config;
     /** The whole discipline, with the stricter options. */
     strict: Linter.Config;
-    /** Every rule, to pick from. */
+    /** Every rule, with the stricter options, to pick from. */
     all: Linter.Config;
   };
 }
@@ -76,7 +76,10 @@ plugin.configs.strict = toConfig('strict', (docs, name) =>
     ? (strictOptions[name] ?? 'error')
     : undefined,
 );
-plugin.configs.all = toConfig('all', () => 'error');
+plugin.configs.all = toConfig(
+  'all',
+  (_, name) => strictOptions[name] ?? 'error',
+);
 
 export default plugin;
 
