@@ -156,6 +156,32 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
         }
       `,
     },
+    {
+      name: 'overloads of which one has no signal, or has to have it, and what others prescribe',
+      code: dedent`
+        export function read(path: string): Promise<string>;
+        export function read(signal: AbortSignal, path: string): Promise<string>;
+        export function read(...input: unknown[]): Promise<string> {
+          return Promise.resolve(String(input));
+        }
+        export function load(path: string, signal: AbortSignal): Promise<string>;
+        export function load(path: number, signal?: AbortSignal): Promise<string>;
+        export async function load(path: string | number, signal?: AbortSignal): Promise<string> {
+          return await (await fetch(String(path), signal ? { signal } : {})).text();
+        }
+        export declare function watch(signal: AbortSignal, path: string): Promise<string>;
+        interface Reader {
+          load(signal: AbortSignal, path: string): Promise<string>;
+        }
+        export abstract class Source implements Reader {
+          abstract load(signal: AbortSignal, path: string): Promise<string>;
+        }
+        export abstract class Inner {
+          protected abstract load(signal: AbortSignal, path: string): Promise<string>;
+          abstract close(path: string): Promise<void>;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -367,6 +393,61 @@ ruleTester.run('signal-position', ruleOf('signal-position'), {
           column: 17,
           endLine: 2,
           endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: 'overloads that all have the signal first, and an abstract method',
+      code: dedent`
+        export function read(signal: AbortSignal, path: string): Promise<string>;
+        export function read(signal: AbortSignal, handle: number): Promise<string>;
+        export async function read(signal: AbortSignal, source: string | number): Promise<string> {
+          return await (await fetch(String(source), { signal })).text();
+        }
+        export abstract class Source {
+          abstract load(signal: AbortSignal, path: string): Promise<string>;
+          find(signal: AbortSignal, path: string): Promise<string>;
+          find(signal: AbortSignal, path: number): Promise<string>;
+          async find(signal: AbortSignal, path: string | number) {
+            return await this.load(signal, String(path));
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'notLast',
+          line: 1,
+          column: 22,
+          endLine: 1,
+          endColumn: 41,
+        },
+        {
+          messageId: 'notLast',
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 41,
+        },
+        {
+          messageId: 'notLast',
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 36,
+        },
+        {
+          messageId: 'notLast',
+          line: 8,
+          column: 8,
+          endLine: 8,
+          endColumn: 27,
+        },
+        {
+          messageId: 'notLast',
+          line: 9,
+          column: 8,
+          endLine: 9,
+          endColumn: 27,
         },
       ],
     },

@@ -1,6 +1,7 @@
 import { isTestFile } from '../ast/is-test-file.ts';
 import { createRule } from '../create-rule.ts';
 import { exportedFunctions } from '../scope/exported-functions.ts';
+import { exportedSignatures } from '../scope/exported-signatures.ts';
 import { signalParameter } from '../signals/signal-parameter.ts';
 import type { SignalParameter } from '../signals/signal-parameter.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -60,27 +61,43 @@ export const signalPosition = createRule<[SignalPositionOptions], MessageId>({
       : undefined;
     if (!host || isTestFile(context)) return {};
 
+    const report = (
+      { name, next, optionals }: SignalParameter,
+      messageId: MessageId,
+    ): void => {
+      context.report({
+        node: name,
+        messageId,
+        data: { signal: name.name, next: next ?? '', count: optionals },
+      });
+    };
+
     return {
       Program() {
         for (const each of exportedFunctions(sourceCode)) {
           const parameter = signalParameter(each, context, host);
           const messageId = parameter && problem(parameter, options);
-          if (!messageId) continue;
-          const { name, next, optionals } = parameter;
-          context.report({
-            node: name,
-            messageId,
-            data: {
-              signal: name.name,
-              next: next ?? '',
-              count: optionals,
-            },
-          });
+          if (messageId) report(parameter, messageId);
+        }
+        for (const overloads of exportedSignatures(sourceCode)) {
+          const parameters = overloads.flatMap(
+            each => signalParameter(each, context, host) ?? [],
+          );
+          // One without a signal is told from the others by what comes first.
+          if (parameters.length < overloads.length) continue;
+          for (const parameter of parameters) {
+            const messageId = problem(parameter, options);
+            if (messageId && places.has(messageId)) {
+              report(parameter, messageId);
+            }
+          }
         }
       },
     };
   },
 });
+
+const places = new Set<MessageId>(['notFirst', 'notLast']);
 
 function problem(
   { isPurpose, isFirst, isOptional, name, next, optionals }: SignalParameter,

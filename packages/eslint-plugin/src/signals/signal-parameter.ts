@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { asTask } from '../groups/task.ts';
 import { loopsUntilAbort } from '../flow/loops-until-abort.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { ExportedFunction } from '../scope/exported-functions.ts';
+import type { ExportedSignature } from '../scope/exported-signatures.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -31,7 +33,7 @@ export interface SignalParameter {
  * that is about signals, of a type guard, and of one that a group is given.
  */
 export function signalParameter(
-  { name: functionName, node }: ExportedFunction,
+  { name: functionName, node }: ExportedFunction | ExportedSignature,
   context: RuleContext,
   host: TypeHost,
 ): SignalParameter | undefined {
@@ -39,7 +41,8 @@ export function signalParameter(
   const [found, ...others] = params.filter(each => isSignal(each, host));
   if (!found || others.length > 0 || isAboutSignals.test(functionName)) return;
   if (returnType?.typeAnnotation.type === 'TSTypePredicate') return;
-  if (asTask(node, context)) return;
+  const body = isFunctionNode(node) ? node : undefined;
+  if (body && asTask(body, context)) return;
   const name = identifierOf(found);
   if (!name) return undefined;
   const index = params.indexOf(found);
@@ -59,7 +62,9 @@ export function signalParameter(
       rest.every(
         each =>
           isOptional(each) || mayFollow(each, host) || isPromise(each, host),
-      ) || loopsUntilAbort(name.name, node, context.sourceCode),
+      ) ||
+      (body !== undefined &&
+        loopsUntilAbort(name.name, body, context.sourceCode)),
   };
 }
 
