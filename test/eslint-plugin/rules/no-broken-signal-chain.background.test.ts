@@ -165,6 +165,22 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what a helper of the function starts, whose promise is kept',
+      code: dedent`
+        async function load(url: string) {
+          return await fetch(url);
+        }
+        const pending = new Map<string, Promise<Response>>();
+        export async function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const run = async () => await load(url);
+          const response = run();
+          pending.set(url, response);
+          return await response;
+        }
+      `,
+    },
+    {
       name: 'a promise that somebody else waits for',
       code: dedent`
         const deferred = {} as { promise: Promise<Response>; resolve(value: Response): void; reject(error: Error): void };

@@ -8,6 +8,7 @@ import {
   isBeforeWrite,
   isDoneForClient,
 } from '../forwarding/exempt/is-done-for-client.ts';
+import { isForOthers } from '../forwarding/exempt/is-for-others.ts';
 import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
@@ -25,6 +26,7 @@ import { isMadeForEffect } from '../promises/sole-await.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { isDeadController } from '../signals/dead-controller.ts';
 import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -86,6 +88,7 @@ export function brokenCall(
         !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
         !(does.some(isToolCall) && isOfClient(each, host)) &&
         !runsDetached(call, each, sourceCode) &&
+        !isForOthers(call, ownerOfSignal(each), sourceCode, host) &&
         !isDoneForClient(call, each, sourceCode, host, does) &&
         !isBehindGrant(call, each, sourceCode, host) &&
         !isBeforeWrite(call, each, sourceCode, host),

@@ -4,38 +4,68 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import { isImplied } from '../../flow/implied.ts';
+import { knownTests } from '../../flow/known-tests.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
-import { isKeptForOthers } from '../../promises/shared-work.ts';
+import { isKeptForOthers, isOutside } from '../../promises/shared-work.ts';
 import type { SourceCode } from '../../rule-context.ts';
+import { isThenable } from '../../types/thenable.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
+import { usesOf } from '../../variables/resolve-function.ts';
 
 /**
- * Whether the promise of this call, or of the call around its function, is kept
- * for those who call `owner` next: `this.pending ??= load()`. It must not end
- * with the signal of the one who called first.
+ * Whether the promise of this call, or of every call that runs its function or is given
+ * that, is kept for those who call `owner` next: `this.pending ??= load()`. It must not
+ * end with the signal of the one who called first.
  */
 export function isForOthers(
   call: TSESTree.Node,
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,
   host: TypeHost | undefined,
+  seen: ReadonlySet<TSESTree.Node> = new Set(),
 ): boolean {
   const promise = endOfChain(call);
   const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
     isKeptForOthers(use, sourceCode, host, owner),
   );
-  if (isFound) return true;
+  if (isFound || isFirst(call, owner, sourceCode, host)) return true;
   const inner = enclosingFunction(call);
-  const outer = inner === owner ? undefined : callOf(inner);
-  return outer !== undefined && isForOthers(outer, owner, sourceCode, host);
+  if (!inner || inner === owner || seen.has(inner)) return false;
+  const runs = usesOf(inner, sourceCode).map(use => wrapped(use).parent);
+  return (
+    runs.length > 0 &&
+    runs.every(
+      run =>
+        run?.type === 'CallExpression' &&
+        isForOthers(run, owner, sourceCode, host, new Set([...seen, inner])),
+    )
+  );
 }
 
-/** The call that runs this function where it stands, or is given it. */
-function callOf(literal: TSESTree.Node | undefined): TSESTree.Node | undefined {
-  const parent = literal && wrapped(literal).parent;
-  return parent?.type === 'CallExpression' ? parent : undefined;
+/**
+ * Whether the call is made where there is no promise of one before:
+ * `if (this.pending) await this.pending; else await this.load()`, which keeps its own.
+ */
+function isFirst(
+  call: TSESTree.Node,
+  owner: FunctionNode | undefined,
+  sourceCode: SourceCode,
+  host: TypeHost | undefined,
+): boolean {
+  return knownTests(call, sourceCode).some(({ test, outcome }) =>
+    isImplied(
+      test,
+      outcome,
+      (kept, isThere) =>
+        !isThere &&
+        isOutside(kept, owner, sourceCode) &&
+        host !== undefined &&
+        isThenable(host.typeOf(kept), host),
+    ),
+  );
 }
 
 /** Where the variable is read that is given this promise. */
