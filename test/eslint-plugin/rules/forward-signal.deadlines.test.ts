@@ -451,40 +451,27 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               messageId: 'passSignal',
               data: { signal: 'both' },
               output: dedent`
-                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
-                export async function f(parent: AbortSignal) {
-                  const deadline = AbortSignal.timeout(1_000);
-                  const both = AbortSignal.any([parent, deadline]);
-                  await fetch("a", { signal: both });
-                  await work({ signal: both });
-                }
-              `,
-            },
-            {
-              messageId: 'passSignal',
-              data: { signal: 'deadline' },
-              output: dedent`
-                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
-                export async function f(parent: AbortSignal) {
-                  const deadline = AbortSignal.timeout(1_000);
-                  const both = AbortSignal.any([parent, deadline]);
-                  await fetch("a", { signal: both });
-                  await work({ signal: deadline });
-                }
-              `,
+              declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+              export async function f(parent: AbortSignal) {
+                const deadline = AbortSignal.timeout(1_000);
+                const both = AbortSignal.any([parent, deadline]);
+                await fetch("a", { signal: both });
+                await work({ signal: both });
+              }
+            `,
             },
             {
               messageId: 'passSignal',
               data: { signal: 'parent' },
               output: dedent`
-                declare function work(options?: { signal?: AbortSignal }): Promise<void>;
-                export async function f(parent: AbortSignal) {
-                  const deadline = AbortSignal.timeout(1_000);
-                  const both = AbortSignal.any([parent, deadline]);
-                  await fetch("a", { signal: both });
-                  await work({ signal: parent });
-                }
-              `,
+              declare function work(options?: { signal?: AbortSignal }): Promise<void>;
+              export async function f(parent: AbortSignal) {
+                const deadline = AbortSignal.timeout(1_000);
+                const both = AbortSignal.any([parent, deadline]);
+                await fetch("a", { signal: both });
+                await work({ signal: parent });
+              }
+            `,
             },
           ],
         },

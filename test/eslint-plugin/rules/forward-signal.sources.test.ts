@@ -267,24 +267,13 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
             {
               messageId: 'passSignal',
               output: dedent`
-            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
-            export async function f(request: Request) {
-              const timeout = AbortSignal.timeout(1);
-              await send({}, { abortSignal: timeout });
-              return [request, timeout];
-            }
-          `,
-            },
-            {
-              messageId: 'passSignal',
-              output: dedent`
-            declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
-            export async function f(request: Request) {
-              const timeout = AbortSignal.timeout(1);
-              await send({}, { abortSignal: request.signal });
-              return [request, timeout];
-            }
-          `,
+              declare function send(body: object, options?: { abortSignal?: AbortSignal; retries?: number }): Promise<void>;
+              export async function f(request: Request) {
+                const timeout = AbortSignal.timeout(1);
+                await send({}, { abortSignal: request.signal });
+                return [request, timeout];
+              }
+            `,
             },
           ],
         },

@@ -25,7 +25,7 @@ export function suggestParent(
   if (missing.kind === 'typed') {
     const host = getTypeHost(context);
     const edits = host
-      ? suggestSignals(call, missing.signals, sourceCode, host)
+      ? suggestSignals(call, missing.signals, context, host)
       : [];
     return edits.map(({ signal, fix }) => passed(signal, fix));
   }

@@ -76,7 +76,7 @@ export const forwardSignal = createRule<
           callee: calleeText(node, sourceCode),
           signal: missing[0]?.signal.text ?? '',
         },
-        suggest: suggestSignals(node, missing, sourceCode, host).map(
+        suggest: suggestSignals(node, missing, context, host).map(
           ({ signal, fix }) => ({
             messageId: 'passSignal',
             data: { signal },
