@@ -470,34 +470,5 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
-    {
-      name: 'a function that throws some failures on',
-      code: dedent`
-        async function one() {
-          try {
-            return await fetch("x");
-          } catch (error) {
-            if (error instanceof TypeError) throw error;
-            return undefined;
-          }
-        }
-        async function load() {
-          return await one();
-        }
-        export async function f(signal: AbortSignal) {
-          signal.throwIfAborted();
-          await load();
-        }
-      `,
-      errors: [
-        {
-          messageId: 'brokenChain',
-          line: 9,
-          column: 16,
-          endLine: 9,
-          endColumn: 20,
-        },
-      ],
-    },
   ],
 });

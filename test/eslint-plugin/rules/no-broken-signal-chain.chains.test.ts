@@ -143,6 +143,24 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           column: 16,
           endLine: 4,
           endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              async function load(url: string, signal?: AbortSignal) {
+                return await fetch(url, { ...(signal && { signal }) });
+              }
+              async function all(signal?: AbortSignal) {
+                await load("x", signal);
+                await load("y", signal);
+              }
+              export async function f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                await all(signal);
+              }
+            `,
+            },
+          ],
         },
       ],
     },
@@ -164,6 +182,20 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           column: 7,
           endLine: 1,
           endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              const a = (signal?: AbortSignal) => b(signal);
+              const b = (signal?: AbortSignal) => c(signal);
+              const c = (signal?: AbortSignal) => fetch("x", { ...(signal && { signal }) });
+              export async function f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                await a(signal);
+              }
+            `,
+            },
+          ],
         },
       ],
     },

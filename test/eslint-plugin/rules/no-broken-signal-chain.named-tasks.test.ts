@@ -108,6 +108,28 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           column: 12,
           endLine: 3,
           endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              import { Group } from 'errgroup';
+              export class Store {
+                readonly refresh = async (signal?: AbortSignal) => {
+                  await fetch('1', { ...(signal && { signal }) });
+                };
+
+                async load() {
+                  await fetch('2');
+                }
+
+                run(group: Group) {
+                  group.go(this.refresh);
+                  group.go(this.load);
+                }
+              }
+            `,
+            },
+          ],
         },
         {
           messageId: 'brokenTask',

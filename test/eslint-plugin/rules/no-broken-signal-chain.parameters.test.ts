@@ -466,26 +466,5 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
-    {
-      name: 'an optional parameter that is left out',
-      code: dedent`
-        async function load(url: string, method = "GET") {
-          return await fetch(url, { method });
-        }
-        export async function f(signal: AbortSignal) {
-          signal.throwIfAborted();
-          await load('x');
-        }
-      `,
-      errors: [
-        {
-          messageId: 'brokenChain',
-          line: 1,
-          column: 16,
-          endLine: 1,
-          endColumn: 20,
-        },
-      ],
-    },
   ],
 });

@@ -399,6 +399,17 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
           column: 7,
           endLine: 3,
           endColumn: 11,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+              import { all } from 'errgroup';
+              const get = (id: string, signal?: AbortSignal) => fetch(id, { ...(signal && { signal }) });
+              const load = async (id: string, signal?: AbortSignal) => (await get(id, signal)).text();
+              export const run = () => all([(signal) => load('1', signal)]);
+            `,
+            },
+          ],
         },
       ],
     },

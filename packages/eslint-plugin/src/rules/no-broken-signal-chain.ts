@@ -6,6 +6,7 @@ import { brokenCall } from '../chains/broken-call.ts';
 import type { BrokenCall } from '../chains/broken-call.ts';
 import { brokenTasks } from '../chains/broken-task.ts';
 import { mendChain } from '../chains/mend-chain.ts';
+import type { BrokenCalls } from '../chains/mend-chain.ts';
 import { createRule } from '../create-rule.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
@@ -58,11 +59,15 @@ export const noBrokenSignalChain = createRule<[], MessageId>({
         }
       },
       'Program:exit'() {
-        for (const calls of found.values()) {
-          const [first, ...others] = calls.filter(
-            ({ signal }) => !isReported(signal, context),
-          );
-          if (first) context.report(reportOf([first, ...others], context));
+        const broken = new Map(
+          [...found].map(([key, calls]) => [
+            key,
+            calls.filter(({ signal }) => !isReported(signal, context)),
+          ]),
+        );
+        for (const [first, ...others] of broken.values()) {
+          if (first)
+            context.report(reportOf([first, ...others], broken, context));
         }
       },
     };
@@ -83,6 +88,7 @@ function isReported(
 
 function reportOf(
   calls: readonly [BrokenCall, ...BrokenCall[]],
+  broken: BrokenCalls,
   context: RuleContext,
 ): TSESLint.ReportDescriptor<MessageId> {
   const [{ node, chain, helper, signal }] = calls;
@@ -105,7 +111,8 @@ function reportOf(
       {
         messageId: 'takeSignal',
         data: { helper: name },
-        fix: fixer => mendChain(calls, fixer, sourceCode) ?? null,
+        fix: fixer =>
+          isHere ? (mendChain(helper, broken, fixer) ?? null) : null,
       },
     ],
   };
