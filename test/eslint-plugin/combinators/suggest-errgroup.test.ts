@@ -390,7 +390,11 @@ ruleTester.run(
 
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
-                await map(ids, (id, signal) => load(id, signal), { limit: 16 });
+                await map(
+                  ids,
+                  (id, signal) => load(id, signal),
+                  { limit: 16 },
+                );
               `,
               },
             ],

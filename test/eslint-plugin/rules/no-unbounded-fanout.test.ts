@@ -226,10 +226,14 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
       declare function note(value: unknown): void;
       export async function f(ids: string[], signal: AbortSignal) {
         signal.throwIfAborted();
-        const pages = await map(ids, async (id, signal) => {
+        const pages = await map(
+          ids,
+          async (id, signal) => {
             const page = await load(id, signal);
             return page.trim();
-          }, { limit: 16, signal });
+          },
+          { limit: 16, signal },
+        );
         note(pages);
       }
     `,

@@ -207,7 +207,7 @@ ruleTester.run('require-task-signal', rule, {
                 import { Group } from 'errgroup';
                 declare function load(id: string, signal?: AbortSignal): Promise<void>;
                 const group = new Group();
-                group.go((signal/* nothing */) => load('a', signal /* id */));
+                group.go((/* nothing */ signal) => load('a' /* id */, signal));
               `,
             },
           ],

@@ -16,12 +16,12 @@ export interface ParentOptions {
 export function parentOptions(
   { parent, limit }: ParentOptions,
   host: TypeHost,
-): string {
+): string | undefined {
   const options = [
     ...(limit === undefined ? [] : [`limit: ${String(limit)}`]),
     ...(parent ? [signalOption(parent, host)] : []),
   ];
-  return options.length > 0 ? `, { ${options.join(', ')} }` : '';
+  return options.length > 0 ? `{ ${options.join(', ')} }` : undefined;
 }
 
 function signalOption(parent: AvailableSignal, host: TypeHost): string {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { addImport } from '../fix/add-import.ts';
+import { appendItem, argumentsOf } from '../fix/append-item.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -38,6 +39,8 @@ export function rewriteAsTasks(
   const binding = addImport(method, call, sourceCode, { host });
   if (!binding || !elements.every(element => element !== undefined)) return;
 
+  const options = parentOptions({ parent }, host);
+  const list = argumentsOf(call, sourceCode);
   return fixer => [
     ...binding.fix(fixer),
     fixer.replaceText(call.callee, binding.text),
@@ -45,7 +48,9 @@ export function rewriteAsTasks(
       fixer.insertTextBefore(firstToken(node, sourceCode), `${signal} => `),
       ...uses(fixer),
     ]),
-    fixer.insertTextAfter(argument, parentOptions({ parent }, host)),
+    ...(options === undefined || !list
+      ? []
+      : [appendItem(list, options, fixer, sourceCode)]),
   ];
 }
 

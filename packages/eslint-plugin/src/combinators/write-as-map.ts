@@ -1,23 +1,25 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { addImport } from '../fix/add-import.ts';
 import { addParameter } from '../fix/add-parameter.ts';
+import { moveLines } from '../fix/move-lines.ts';
 import type { Mapping } from '../promises/combinator-elements.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
+import { layoutOf } from './layout-of-map.ts';
 
 /** What changes in the mapper and behind it. */
 export interface MapEdit {
   /** How the mapper is to call its signal, if it is to take it. */
   readonly signal?: string;
   readonly uses?: (fixer: TSESLint.RuleFixer) => readonly TSESLint.RuleFix[];
-  /** The last argument, with the comma before it. */
-  readonly options: string;
+  /** The last argument, if there is to be one. */
+  readonly options: string | undefined;
 }
 
 /**
@@ -34,24 +36,29 @@ export function writeAsMap(
 ): TSESLint.ReportFixFunction | undefined {
   if (mapping.call !== argument) return undefined;
   if (call.optional || call.typeArguments) return undefined;
-  const { source, argument: mapper } = mapping;
+  const { argument: mapper } = mapping;
   if (!isFunctionLiteral(mapper) || !takesItem(mapper, sourceCode)) return;
   if (!isMappable(mapping, host)) return undefined;
 
   const map = addImport('map', call, sourceCode, { host });
-  const layout = layoutOf(call, mapping, sourceCode);
-  if (!map || !layout) return undefined;
-  const { head, middle, tail, end } = layout;
+  const layout =
+    map && layoutOf(call, mapping, { name: map.text, options }, sourceCode);
+  if (!layout) return undefined;
   return fixer => [
     ...map.fix(fixer),
-    fixer.replaceTextRange(
-      head,
-      `${map.text}${head[1] === source.range[0] ? '(' : ''}`,
+    ...layout.around.map(({ range, text }) =>
+      fixer.replaceTextRange(range, text),
     ),
-    fixer.replaceTextRange(middle, ', '),
-    ...takeSignal(mapper, signal, fixer, sourceCode),
-    ...(uses?.(fixer) ?? []),
-    fixer.replaceTextRange(tail, `${options}${end}`),
+    ...moveLines(
+      mapper,
+      layout.indentation,
+      [
+        ...takeSignal(mapper, signal, fixer, sourceCode),
+        ...(uses?.(fixer) ?? []),
+      ],
+      fixer,
+      sourceCode,
+    ),
   ];
 }
 
@@ -76,46 +83,6 @@ function takesItem(mapper: FunctionLiteral, sourceCode: SourceCode): boolean {
   );
 }
 
-/** What is written anew, around the list and the mapper. */
-interface Layout {
-  readonly head: TSESTree.Range;
-  readonly middle: TSESTree.Range;
-  readonly tail: TSESTree.Range;
-  /** What ends the call, where that is written anew as well. */
-  readonly end: string;
-}
-
-/** `undefined` where a comment would be lost. */
-function layoutOf(
-  call: TSESTree.CallExpression,
-  { call: mapping, source, argument: mapper }: Mapping,
-  sourceCode: SourceCode,
-): Layout | undefined {
-  const middle: TSESTree.Range = [source.range[1], mapper.range[0]];
-  const whole = {
-    head: [call.range[0], source.range[0]],
-    middle,
-    tail: [mapper.range[1], call.range[1]],
-    end: ')',
-  } satisfies Layout;
-  const isFree = ({ head, tail }: Layout): boolean =>
-    [head, middle, tail].every(range => !hasComment(range, call, sourceCode));
-  if (isFree(whole)) return whole;
-
-  // What stands around the list stays where it is.
-  const inner = {
-    head: call.callee.range,
-    middle,
-    tail: [mapper.range[1], mapping.range[1]],
-    end: '',
-  } satisfies Layout;
-  const isPlain =
-    sourceCode.getFirstToken(mapping) === sourceCode.getFirstToken(source) &&
-    sourceCode.getTokenBefore(mapping) ===
-      sourceCode.getTokenAfter(call.callee);
-  return isPlain && isFree(inner) ? inner : undefined;
-}
-
 /** `map` hands over the signal after the item, and the index last. */
 function takeSignal(
   mapper: FunctionLiteral,
@@ -130,14 +97,4 @@ function takeSignal(
   if (signal === undefined) return [];
   const skipped = mapper.params.length > 0 ? '' : '_item, ';
   return addParameter(mapper, `${skipped}${signal}`, fixer, sourceCode);
-}
-
-function hasComment(
-  [start, end]: readonly [number, number],
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-): boolean {
-  return sourceCode
-    .getCommentsInside(call)
-    .some(({ range }) => range[0] >= start && range[1] <= end);
 }

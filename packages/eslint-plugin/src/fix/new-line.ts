@@ -19,7 +19,7 @@ export function deeperLine(
 }
 
 /** What the line of this number begins with, as it is written. */
-function indentationOf(line: number, { lines }: SourceCode): string {
+export function indentationOf(line: number, { lines }: SourceCode): string {
   return /^\s*/u.exec(lines[line - 1] ?? '')?.[0] ?? '';
 }
 
