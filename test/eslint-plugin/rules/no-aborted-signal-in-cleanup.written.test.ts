@@ -94,6 +94,30 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'another thing by the name of `AbortSignal`',
+        code: dedent`
+          declare function work(signal: unknown): Promise<void>;
+          declare function remove(id: string, options: { signal?: globalThis.AbortSignal }): Promise<void>;
+          export async function f(signal: globalThis.AbortSignal, AbortSignal: string) {
+            try {
+              await work(signal);
+            } finally {
+              await remove(AbortSignal, { signal });
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'abortedSignal',
+            line: 7,
+            column: 33,
+            endLine: 7,
+            endColumn: 39,
+            suggestions: [],
+          },
+        ],
+      },
     ],
   },
 );

@@ -43,5 +43,67 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
         },
       ],
     },
+    {
+      name: 'a signal with a mark that it is there',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export function run(ids: string[], options: { signal?: AbortSignal }) {
+          return map(ids, id => load(id, options.signal!), options);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 4,
+          column: 34,
+          endLine: 4,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+        import { map } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export function run(ids: string[], options: { signal?: AbortSignal }) {
+          return map(ids, (id, signal) => load(id, signal), options);
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal with a mark, by the name that the task gives its own',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export function run(ids: string[], { signal }: { signal?: AbortSignal }) {
+          return map(ids, id => load(id, signal!), { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 4,
+          column: 34,
+          endLine: 4,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              output: dedent`
+        import { map } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export function run(ids: string[], { signal }: { signal?: AbortSignal }) {
+          return map(ids, (id, signal) => load(id, signal), { signal });
+        }
+      `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

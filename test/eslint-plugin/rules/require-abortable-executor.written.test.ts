@@ -25,6 +25,41 @@ ruleTester.run(
       `,
       },
     ],
-    invalid: [],
+    invalid: [
+      {
+        name: 'a namespace that is the class of the module',
+        code: dedent`
+          import * as events from "node:events";
+          declare function work(signal: AbortSignal): Promise<void>;
+          export async function f(emitter: events.EventEmitter, signal: AbortSignal) {
+            await work(signal);
+            await new Promise<void>(resolve => { emitter.once("ready", () => resolve()); });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 5,
+            column: 40,
+            endLine: 5,
+            endColumn: 52,
+            suggestions: [
+              {
+                messageId: 'useOnce',
+                output: dedent`
+          import * as events from "node:events";
+          import { once } from "node:events";
+          declare function work(signal: AbortSignal): Promise<void>;
+          export async function f(emitter: events.EventEmitter, signal: AbortSignal) {
+            await work(signal);
+            await once(emitter, "ready", { signal });
+          }
+        `,
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 );

@@ -39,14 +39,15 @@ export function addImport(
   { module = 'errgroup', alias = `${name}Tasks`, host }: ImportOptions = {},
 ): ImportedBinding | undefined {
   if (sourceCode.ast.sourceType !== 'module') return undefined;
-  if (module === 'errgroup' && host?.isRequiring(node)) return undefined;
+  if (module === 'errgroup' && host?.formatOf(node) === 'requiring')
+    return undefined;
   const statements = statementsBeside(node, sourceCode.ast);
   const first = firstStatement(statements);
   if (!first) return undefined;
   const imports = statements.filter(statement =>
     isValueImport(statement, module),
   );
-  const known = knownBinding(name, imports, node, sourceCode);
+  const known = knownBinding(name, imports, node, sourceCode, host);
   if (known !== undefined) return { text: known, fix: () => [] };
 
   const isTaken = findVariable(name, node, sourceCode) !== undefined;
@@ -83,6 +84,7 @@ function knownBinding(
   imports: readonly TSESTree.ImportDeclaration[],
   node: TSESTree.Node,
   sourceCode: SourceCode,
+  host: TypeHost | undefined,
 ): string | undefined {
   const specifiers = imports.flatMap(each => each.specifiers);
   for (const { type, local, ...specifier } of specifiers) {
@@ -90,7 +92,12 @@ function knownBinding(
       definition => definition.name === local,
     );
     if (!isVisible) continue;
-    if (type === 'ImportNamespaceSpecifier') return `${local.name}.${name}`;
+    if (type === 'ImportNamespaceSpecifier') {
+      // That of a module of CommonJS may be the class that it exports.
+      if (!host || host.propertyOf(host.typeOf(local), name))
+        return `${local.name}.${name}`;
+      continue;
+    }
     if (
       'imported' in specifier &&
       specifier.importKind !== 'type' &&

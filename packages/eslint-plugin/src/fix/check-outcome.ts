@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { canAwait } from '../ast/can-await.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { closingParenthesis } from '../ast/parentheses.ts';
 import { statementOf } from '../ast/statement-of.ts';
@@ -8,9 +7,11 @@ import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
+import { mayAwait } from './may-await.ts';
 import { semicolonBefore } from './semicolons.ts';
 
 type Suggestion = TSESLint.SuggestionReportDescriptor<
@@ -31,6 +32,7 @@ export function checkOutcome(
   loss: Loss,
   shape: OutcomeShape,
   sourceCode: SourceCode,
+  host: TypeHost | undefined,
 ): readonly Suggestion[] {
   const isUsual = ['ok', 'error', 'orThrow'].every(name => shape.isCheck(name));
   // What an optional call gives can be undefined.
@@ -38,7 +40,7 @@ export function checkOutcome(
 
   const suggestion = loss.holder
     ? checkHolder(call, loss.holder, sourceCode)
-    : (checkStatement(call, loss, sourceCode) ??
+    : (checkStatement(call, loss, sourceCode, host) ??
       callOrThrow(call, loss, sourceCode));
   return suggestion ? [suggestion] : [];
 }
@@ -84,10 +86,11 @@ function checkStatement(
   call: TSESTree.CallExpression,
   { node, fault }: Loss,
   sourceCode: SourceCode,
+  host: TypeHost | undefined,
 ): Suggestion | undefined {
   const isFloating = fault === 'floating';
   const isPlain = isFloating
-    ? unwrap(node) === promiseOf(call) && canAwait(node)
+    ? unwrap(node) === promiseOf(call) && mayAwait(node, host)
     : isAwaitOf(call, node, sourceCode);
   const { parent } = node;
   const discard = parent?.type === 'UnaryExpression' ? parent : undefined;

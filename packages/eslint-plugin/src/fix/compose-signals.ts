@@ -5,6 +5,7 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
+import { isGlobalName } from '../variables/find-variable.ts';
 import { replaceValue } from './replace-value.ts';
 
 /**
@@ -26,6 +27,7 @@ export function composeSignals(
   const [name] = variable?.identifiers ?? [];
   const isDeclared = !name || name.range[0] < given.range[0];
   if (!fits || !isDeclared) return undefined;
+  if (!isGlobalName('AbortSignal', given, sourceCode)) return undefined;
   if (sourceCode.getCommentsInside(given).length > 0) return undefined;
   const own = sourceCode.getText(given);
   const both = `AbortSignal.any([${text}, ${own}])`;

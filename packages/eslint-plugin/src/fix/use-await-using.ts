@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { canAwait } from '../ast/can-await.ts';
 import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -9,6 +8,7 @@ import { handOver } from '../waits/hand-over.ts';
 import type { OwnedGroup } from '../waits/owned-group.ts';
 import { handsTaskOut } from '../waits/hands-task-out.ts';
 import { standsInBlock } from './insert-statement.ts';
+import { mayAwait } from './may-await.ts';
 
 /**
  * The edit that declares the group with `await using`. `undefined` where that
@@ -29,7 +29,8 @@ export function useAwaitUsing(
   if (handOver(group, context)) return undefined;
   if (handsTaskOut(group, context.sourceCode)) return undefined;
   if (isReadAround(group)) return undefined;
-  if (!standsInBlock(declaration) || !canAwait(declaration)) return undefined;
+  if (!standsInBlock(declaration) || !mayAwait(declaration, host))
+    return undefined;
   return fixer => {
     const keyword = context.sourceCode.getFirstToken(declaration);
     return keyword ? fixer.replaceText(keyword, 'await using') : null;

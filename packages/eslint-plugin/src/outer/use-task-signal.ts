@@ -57,7 +57,7 @@ export function useTaskSignal(
       isAdded,
       fix: fixer => [
         ...own.fix(fixer),
-        ...(isHidden && !guardedSpread(signal)
+        ...(isHidden && !guardedSpread(signal) && withMark(signal) === signal
           ? []
           : [
               putSignal(
@@ -149,14 +149,20 @@ function textOf(
   return isOptional ? `${other} ? ${both} : ${own}` : both;
 }
 
-/** Without the question whether there is a signal: this one is always there. */
+/** Without a word on whether there is a signal: this one is always there. */
 function putSignal(
   signal: TSESTree.Expression,
   name: string,
   fixer: TSESLint.RuleFixer,
 ): TSESLint.RuleFix {
   const guarded = guardedSpread(signal);
-  if (!guarded) return replaceValue(signal, name, fixer);
+  if (!guarded) return replaceValue(withMark(signal), name, fixer);
   const { spread, key } = guarded;
   return fixer.replaceText(spread, propertyText(key, name));
+}
+
+/** `options.signal!` */
+function withMark(signal: TSESTree.Expression): TSESTree.Expression {
+  const { parent } = signal;
+  return parent.type === 'TSNonNullExpression' ? parent : signal;
 }

@@ -10,6 +10,7 @@ import { isClaimed } from '../overlaps/claims.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isGlobalName } from '../variables/find-variable.ts';
 
 export const noAbortedSignalInCleanup = createRule<
   [],
@@ -60,7 +61,9 @@ export const noAbortedSignalInCleanup = createRule<
               messageId: 'useDeadline',
               fix: fixer =>
                 // The deadline of a literal above would run from there on.
-                place !== node || sourceCode.getCommentsInside(node).length > 0
+                place !== node ||
+                sourceCode.getCommentsInside(node).length > 0 ||
+                !isGlobalName('AbortSignal', node, sourceCode)
                   ? null
                   : giveDeadline(given, fixer, sourceCode),
             },

@@ -83,7 +83,7 @@ export const noUncheckedWait = createRule<Options, MessageId>({
             wait: shortText(sourceCode.getText(node)),
             read: loss.read?.join(' and ') ?? '',
           },
-          suggest: checkOutcome(node, loss, shape, sourceCode),
+          suggest: checkOutcome(node, loss, shape, sourceCode, host),
         });
       },
     };

@@ -130,8 +130,8 @@ export interface TypeHost {
   readonly declaredSlots: readonly DeclaredSlot[];
   /** Whether this text stands in a file of the program: any, or one beside this one. */
   mentions(text: string, beside?: string): boolean;
-  /** Whether the file of this can import no module of ECMAScript, being of CommonJS. */
-  isRequiring(node: TSESTree.Node): boolean;
+  /** What the file of this becomes; `requiring` is CommonJS that can import no module. */
+  formatOf(node: TSESTree.Node): 'commonjs' | 'module' | 'requiring';
 
   /** The body as this file has it, if it is the file of the body. */
   nodeOf(body: HostBody): TSESTree.Node | undefined;

@@ -2,7 +2,7 @@ import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils
 import type ts from 'typescript';
 
 import type { HostProperty, TypeHost } from '../type-host.ts';
-import { isRequiring } from './is-requiring.ts';
+import { formatOf } from './format.ts';
 import { mentions } from './mentions.ts';
 import { kindsOf } from './kind.ts';
 import { originOf } from './origin.ts';
@@ -31,8 +31,8 @@ export function createTypeScriptHost(
     program,
     declaredSlots,
     mentions: (text, beside) => mentions(text, beside, program),
-    isRequiring: node =>
-      isRequiring(
+    formatOf: node =>
+      formatOf(
         services.esTreeNodeToTSNodeMap.get(node).getSourceFile(),
         program,
       ),
