@@ -351,8 +351,7 @@ ruleTester.run('no-unchecked-wait', rule, {
               output: dedent`
                 import { Group } from 'errgroup';
                 export const Run = ({ group }: { group: Group }) => (
-                  <button onClick={async () => { const outcome = await group.wait();
-                  if (!outcome.ok) throw outcome.error; }} />
+                  <button onClick={async () => { const outcome = await group.wait(); if (!outcome.ok) throw outcome.error; }} />
                 );
               `,
             },
