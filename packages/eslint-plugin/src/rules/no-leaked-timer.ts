@@ -18,6 +18,7 @@ import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
+import { givesBack } from '../timers/gives-back.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { shutsDown } from '../timers/shuts-down.ts';
 import { tidiesUp } from '../timers/tidies-up.ts';
@@ -85,6 +86,8 @@ function leakOf(
     return undefined;
   const isLost = timer === 'setInterval' && how !== 'throws';
   if (isLost && clearsItself(node, context)) return undefined;
+  if (how === 'dropped' && !isLost && givesBack(node, sourceCode))
+    return undefined;
   const executor = executorAround(node, sourceCode);
   const signal = executor
     ? heardSignal(node, executor, context)
