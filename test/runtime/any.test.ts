@@ -197,7 +197,11 @@ describe('any', () => {
     const first = any(
       [
         signal => untilAborted(signal),
-        signal => untilAborted(signal).catch(() => 'late'),
+        signal =>
+          untilAborted(signal).catch(async () => {
+            await turn();
+            return 'late';
+          }),
       ],
       { signal: parent.signal },
     );

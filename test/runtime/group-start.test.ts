@@ -304,6 +304,20 @@ describe('Group', () => {
       await expect(started).rejects.toBe(group.signal.reason);
     });
 
+    it('R8: a failure after a `ready` that came after the abort is one of both', async () => {
+      const group = new Group();
+
+      const started = group.start(async (signal, ready) => {
+        await untilAborted(signal).catch(() => undefined);
+        ready();
+        throw boom;
+      });
+      group.cancel();
+
+      await expect(started).rejects.toBe(boom);
+      expect((await group.wait()).error).toBe(boom);
+    });
+
     it.each<{ readonly how: string; readonly end: () => unknown }>([
       { how: 'returns', end: () => 'closed' },
       {

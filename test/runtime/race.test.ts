@@ -150,6 +150,21 @@ describe('race', () => {
     await expect(first).rejects.toBe(boom);
   });
 
+  it('D9: resolves with the first that settles in spite of the abort of the parent', async () => {
+    const parent = new AbortController();
+
+    const first = race(
+      [
+        signal => untilAborted(signal).catch(() => 'late'),
+        signal => untilAborted(signal).catch(() => turn()),
+      ],
+      { signal: parent.signal },
+    );
+    parent.abort(boom);
+
+    await expect(first).resolves.toBe('late');
+  });
+
   it('D1: rejects with a GroupTimeoutError at the deadline', async () => {
     vi.useFakeTimers();
 

@@ -16,7 +16,8 @@ import type { TaskFunction } from './task.ts';
  * Rejects when no task has succeeded: with an `AggregateError` of their errors,
  * in the order of the tasks, if all of them have failed, and at once if there
  * are none; or with the reason of `options.signal`, or a `GroupTimeoutError`,
- * if that has ended them. Every failure, of a loser too, reaches
+ * if that has ended them, where one that resolves in spite of it still wins, also
+ * after others have stopped. Every failure, of a loser too, reaches
  * `options.onError`. Rejects with a `TypeError`, and starts nothing, if one of
  * the tasks is no function.
  *

@@ -49,11 +49,17 @@ export interface GroupOptions {
    * @default Infinity
    */
   readonly grace?: number | undefined;
-  /** Called once, when `grace` has run out, with the tasks still running. */
+  /**
+   * Called once, when `grace` has run out, with the tasks still running; in the
+   * async context of what has aborted the group: the call of `cancel`, the abort
+   * of the parent, the `go` of the task that has failed, or, at the deadline, the
+   * construction.
+   */
   readonly onStuck?: ((tasks: readonly TaskInfo[]) => void) | undefined;
   /**
-   * Called for each genuine failure, in the order in which they come. An error
-   * that it throws is reported as an uncaught exception, and breaks nothing.
+   * Called for each genuine failure, in the order in which they come. For what a
+   * task has thrown it runs in the async context of the `go` of that task. An
+   * error that it throws is reported as an uncaught exception, and breaks nothing.
    */
   readonly onError?: ((error: unknown, task: TaskInfo) => void) | undefined;
   /** Stands in errors and warnings. */

@@ -103,6 +103,7 @@ export class Group {
    * Never throws what the task throws: that is a failure of the task. A running
    * task may call it as well, also after `wait` has been called. Where a hundred
    * tasks are being started inside one another, the next starts a microtask later.
+   * In each case the task runs in the async context of this call.
    *
    * @throws {GroupClosedError} if the group has settled.
    * @throws {TypeError} if `task` is no function.
@@ -146,9 +147,10 @@ export class Group {
    *
    * The service takes a slot, and waits for one, as any task does. If the group
    * is aborted before `ready`, this promise rejects when the service has stopped,
-   * with what it has thrown, or else with `signal.reason`. It rejects with a
-   * `GroupClosedError` if the group has settled. It never becomes an
-   * `unhandledRejection`.
+   * with what it has thrown, or else with `signal.reason`. So it does if `ready`
+   * comes after the abort; but what the service throws after that is a failure of
+   * the group as well. It rejects with a `GroupClosedError` if the group has
+   * settled. It never becomes an `unhandledRejection`.
    *
    * @throws {TypeError} if `service` is no function.
    */
@@ -162,8 +164,9 @@ export class Group {
 
   /**
    * Resolves when a slot is free, in the order of the calls: back-pressure for a
-   * producer of tasks. The slot is kept for the `go` that follows, but only until
-   * the next turn of the event loop if others wait for one, too.
+   * producer of tasks. The slot is kept for the `go` that follows; but where others
+   * wait for one, or the limit is a shared `Limiter`, for a short time only, so that
+   * nothing must be awaited in between.
    *
    * Rejects with `signal.reason` if the group is aborted before that, and with
    * a `GroupClosedError` if it has settled.

@@ -10,7 +10,8 @@ const dispose =
 
 /**
  * Calls `listener` with the reason when `signal` aborts, once; before it
- * returns if `signal` is aborted already. Disposal takes the listener away.
+ * returns if `signal` is aborted already. Disposal takes the listener away. As any
+ * listener, it runs in the async context of the call that aborts the signal.
  *
  * It is the adapter for an API that has a `cancel` or a `close` of its own in
  * place of a signal:

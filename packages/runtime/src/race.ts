@@ -14,10 +14,11 @@ import type { TaskFunction } from './task.ts';
  * depend on it, as the body of a `Response` does.
  *
  * Rejects with the failure of the first, the same object; with the reason of
- * `options.signal`, or a `GroupTimeoutError`, if that has aborted the tasks and
- * they have stopped, where one that heeds no abort still wins; with a
- * `RangeError`, at once, if there are no tasks, where `Promise.race` would
- * never settle. A failure of a loser reaches `options.onError` only. Rejects
+ * `options.signal`, or a `GroupTimeoutError`, if that has aborted the tasks, when
+ * they have stopped; with a `RangeError`, at once, if there are no tasks, where
+ * `Promise.race` would never settle. After such an abort the first to settle
+ * decides as well: one that resolves in spite of it wins, unless another has
+ * stopped before it. A failure of a loser reaches `options.onError` only. Rejects
  * with a `TypeError`, and starts nothing, if one of the tasks is no function.
  *
  * For a limit in time, `options.timeout` is enough: no task need be a timer.

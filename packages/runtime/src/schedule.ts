@@ -181,7 +181,7 @@ export class Schedule implements SlotClient {
   }
 
   // A producer that never calls `go` after all must not keep its slot from
-  // the others for ever; one that is about to does so before the next turn.
+  // the others for ever; one that is about to does so before any timer.
   #expireReserved(): void {
     this.#expiry ??= setTimeout(() => {
       this.#releaseReserved();

@@ -38,8 +38,8 @@ export interface StreamOptions extends LimitedOptions {
  *
  * At no time are more than `options.limit` mappers running or waiting for their
  * result to be read: a slow consumer slows down the source. Nothing starts before
- * the first `next`. The source may be async, or a function that makes one, as for
- * `map`.
+ * the first `next`, in the async context of which all mappers run. The source may
+ * be async, or a function that makes one, as for `map`.
  *
  * To leave the loop cancels the mappers that are running, closes the source and
  * waits for both; a failure while they stop is thrown there. A result that still
