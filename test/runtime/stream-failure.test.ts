@@ -1,5 +1,5 @@
-import { stream } from 'errgroup';
-import { describe, expect, it } from 'vitest';
+import { Limiter, stream } from 'errgroup';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
 import { HandmadeSource } from './support/handmade-source.ts';
@@ -14,6 +14,10 @@ const ways = [true, false].flatMap(ordered =>
 );
 
 describe('the first failure of a stream', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it.each(ways)(
     'drops what was not read when it came: %o',
     async ({ ordered, limit, isAsync }) => {
@@ -146,7 +150,51 @@ describe('the first failure of a stream', () => {
       expect(collected).toEqual([0, 2, 3, 4]);
     },
   );
+
+  it.each([true, false])(
+    'with `failFast: false` is that of an item which the limiter refuses, `ordered`: %s',
+    async ordered => {
+      vi.useFakeTimers();
+      const limiter = new Limiter(2);
+      let answer = () => limiter.acquire();
+      const limit = {
+        acquire: () => answer(),
+      };
+
+      const results = stream([0, 1, 2, 3, 4, 5], item => item, {
+        limit,
+        ordered,
+        failFast: false,
+      });
+      await results.next();
+      // The slot that was kept for the third is given back while there is no room.
+      await vi.advanceTimersByTimeAsync(1);
+      answer = () => {
+        answer = () => limiter.acquire();
+        return Promise.reject(boom);
+      };
+      const second = await results.next();
+      const rest = collect(results);
+      await vi.advanceTimersByTimeAsync(1000);
+
+      expect(second).toEqual({ done: false, value: 1 });
+      expect(await rest).toEqual([[3, 4, 5], boom]);
+    },
+  );
 });
+
+/** What it has yielded, and then thrown. */
+async function collect<R>(
+  results: AsyncIterable<R>,
+): Promise<readonly [R[], unknown]> {
+  const collected: R[] = [];
+  try {
+    for await (const result of results) collected.push(result);
+  } catch (error) {
+    return [collected, error];
+  }
+  return [collected, undefined];
+}
 
 function sourceOf(
   items: readonly number[],

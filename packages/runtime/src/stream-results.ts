@@ -1,5 +1,4 @@
 import { type Deferred, defer } from './deferred.ts';
-import type { StreamOptions } from './stream.ts';
 
 /**
  * What the mappers of a stream have made and its consumer has not read. There
@@ -7,7 +6,6 @@ import type { StreamOptions } from './stream.ts';
  */
 export class StreamResults<R> {
   readonly #isOrdered: boolean;
-  readonly #isFailFast: boolean;
   /** By their place in the stream; that of a failure is empty. */
   readonly #unread = new Map<number, readonly R[]>();
   /** The most that may be running or unread. */
@@ -15,7 +13,6 @@ export class StreamResults<R> {
   #running = 0;
   #settled = 0;
   #read = 0;
-  #isFailed = false;
   #isLeft = false;
   #isClosed = false;
   #change: Deferred<void> | undefined = undefined;
@@ -24,10 +21,9 @@ export class StreamResults<R> {
    * Where `limit` is no number, as many may be running or unread as have run at
    * a time: never more than the slots that there are.
    */
-  constructor({ limit, ordered, failFast }: StreamOptions) {
+  constructor(limit: unknown, isOrdered: boolean) {
     this.#most = typeof limit === 'number' ? limit : 0;
-    this.#isOrdered = ordered === true;
-    this.#isFailFast = failFast !== false;
+    this.#isOrdered = isOrdered;
   }
 
   /** Resolves when one more mapper may start, or nothing matters any more. */
@@ -52,16 +48,12 @@ export class StreamResults<R> {
     this.#most = Math.max(this.#most, this.#running);
   }
 
-  /** The mapper of the item at `index` has made `result`. */
-  onResult(index: number, result: R): void {
-    this.#settle(index, [result]);
-  }
-
-  /** That mapper has failed, which the group hears of a microtask later. */
-  onFailure(index: number): void {
-    // Whoever waits for a result waits for the abort, and gets none from here on.
-    if (this.#isFailFast) this.#isFailed = true;
-    this.#settle(index, []);
+  /** `result` is empty if there is none for the item at `index`. */
+  onSettle(index: number, result: readonly R[]): void {
+    this.#running--;
+    this.#unread.set(this.#isOrdered ? index : this.#settled, result);
+    this.#settled++;
+    this.#notify();
   }
 
   /** From here on nobody waits. */
@@ -86,7 +78,6 @@ export class StreamResults<R> {
 
   /** Whether the next result is there. */
   #hasNext(): boolean {
-    if (this.#isFailed) return false;
     while (this.#unread.get(this.#read)?.length === 0) this.#remove();
     return this.#unread.has(this.#read);
   }
@@ -95,13 +86,6 @@ export class StreamResults<R> {
   #hasRoom(): boolean {
     const unread = this.#unread.size;
     return unread === 0 || this.#running + unread < this.#most;
-  }
-
-  #settle(index: number, result: readonly R[]): void {
-    this.#running--;
-    this.#unread.set(this.#isOrdered ? index : this.#settled, result);
-    this.#settled++;
-    this.#notify();
   }
 
   #remove(): readonly R[] {

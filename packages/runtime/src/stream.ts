@@ -67,7 +67,10 @@ export function stream<T, R>(
   checkTask('mapper', mapper);
   checkObject(options);
   checkStreamOptions(options);
-  const results = new StreamResults<Awaited<R>>(options);
+  const results = new StreamResults<Awaited<R>>(
+    options.limit,
+    options.ordered === true,
+  );
   const generator = generate(source, mapper, options, results);
   return leavable(generator, () => results.leave());
 }
@@ -132,14 +135,13 @@ function produce<T, R>(
   };
   return readSource(source, group, gate, (item, index) => {
     results.onStart();
-    const task = group.go(async signal => {
-      try {
-        results.onResult(index, await mapper(item, signal, index));
-      } catch (error) {
-        results.onFailure(index);
-        throw error;
-      }
-    }, options);
+    const task = group.go(signal => mapper(item, signal, index), options);
+    // Not from within the task: a failure closes the results before the consumer
+    // hears of it. Nor would one be heard that the limiter has refused.
+    task.promise.then(
+      result => results.onSettle(index, [result]),
+      () => results.onSettle(index, []),
+    );
     return task.status !== 'cancelled';
   });
 }
