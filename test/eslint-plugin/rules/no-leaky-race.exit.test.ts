@@ -126,8 +126,63 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
         }
       `,
     },
+    {
+      name: 'a process that exits by what stands for it',
+      code: dedent`
+        interface StopOptions { readonly exit?: (code: number) => void }
+        export async function stop(flushed: Promise<void>, options: StopOptions) {
+          const exit = options.exit ?? ((code: number) => process.exit(code));
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+          exit(0);
+        }
+        export async function leave(flushed: Promise<void>, options: StopOptions) {
+          const end = options.exit ?? process.exit;
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+          end(0);
+        }
+        function die(): never {
+          process.exit(1);
+        }
+        export async function fail(flushed: Promise<void>) {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
+          die();
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'functions that need not exit, by whatever name',
+      code: dedent`
+        export async function stop(flushed: Promise<void>, exit: () => void) {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+          exit();
+        }
+        function end() {
+          if (process.exitCode) process.exit();
+        }
+        export async function finish(flushed: Promise<void>) {
+          await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+          end();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'armedTimer',
+          line: 2,
+          column: 55,
+          endLine: 2,
+          endColumn: 65,
+        },
+        {
+          messageId: 'armedTimer',
+          line: 9,
+          column: 55,
+          endLine: 9,
+          endColumn: 65,
+        },
+      ],
+    },
     {
       name: 'a process that exits only where it succeeds',
       code: dedent`

@@ -2,18 +2,48 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { endsProcess } from '../flow/may-throw.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { isGlobal } from '../variables/global-name.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
-/** Whether this exits, or kills, its own process, or leaves the page. */
+/**
+ * Whether this exits, or kills, its own process, or leaves the page: itself, or by a
+ * function that does nothing else.
+ */
 export function isExit(
   expression: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
   const node = unwrap(expression);
+  return (
+    isWrittenExit(node, sourceCode) ||
+    (node.type === 'CallExpression' &&
+      standsForExit(writtenAs(node.callee, sourceCode), sourceCode))
+  );
+}
+
+function isWrittenExit(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return endsProcess(node) || killsItself(node) || leavesPage(node, sourceCode);
+}
+
+/** `options.exit ?? (code => process.exit(code))`, `options.exit ?? process.exit` */
+function standsForExit(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const node = unwrap(value);
+  if (node.type === 'LogicalExpression') {
+    return node.operator !== '&&' && standsForExit(node.right, sourceCode);
+  }
+  const called = resolveFunction(node, sourceCode);
+  const only = called && onlyExpression(called.body);
+  if (only) return isWrittenExit(only, sourceCode);
+  return (
+    node.type === 'MemberExpression' &&
+    memberName(node) === 'exit' &&
+    isProcess(node.object)
+  );
 }
 
 /** `process.kill(process.pid, 'SIGTERM')`, once a handler is done with the signal. */
