@@ -228,8 +228,8 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
         signal.throwIfAborted();
         await using group = new Group({
           limit: 4,
-          name: 'pages',
-          signal, // for the logs
+          name: 'pages', // for the logs
+          signal,
         });
         (await group.wait()).orThrow();
       }
