@@ -5936,7 +5936,7 @@ export const repositories = [
     name: 'agent-device',
     github: 'callstackincubator/agent-device',
     commit: '9e165114c0bb9dc6c22e64e5d941f35fa5cd2b1b',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -5945,7 +5945,7 @@ export const repositories = [
     name: 'fetch-url-mcp',
     github: 'j0hanz/fetch-url-mcp',
     commit: '3de1b5a9d872a0d759cd69286a07036ae4723e18',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -6035,7 +6035,7 @@ export const repositories = [
     name: 'vscode-confluent',
     github: 'confluentinc/vscode',
     commit: '28ae09d47e759d96e3b3de76fe9577945eba4342',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -6053,7 +6053,7 @@ export const repositories = [
     name: 'atcute',
     github: 'mary-ext/atcute',
     commit: '3aa31475985953455449551a5f7f4892d9d41a40',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/*/lib/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -6062,7 +6062,7 @@ export const repositories = [
     name: 'helia-http-gateway',
     github: 'ipfs/helia-http-gateway',
     commit: '6ad4a2f55ce30cc748265bb7f034693adbe46419',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
@@ -6134,7 +6134,7 @@ export const repositories = [
     name: 'mongosh',
     github: 'mongodb-js/mongosh',
     commit: 'd5426f493f3dcd79ee6e1d40f65fc9ac9b6cd981',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types; then the exports of its packages point at their sources',
