@@ -313,6 +313,22 @@ ruleTester.run(
             column: 10,
             endLine: 2,
             endColumn: 21,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                import { all } from 'errgroup';
+
+                export async function f(urls: string[]) {
+                  return all([
+                    signal => Promise.allSettled(urls.map(url => fetch(url, { signal }))),
+                    signal => fetch("a", { signal }),
+                    signal => fetch("b", { signal }),
+                  ]);
+                }
+              `,
+              },
+            ],
           },
         ],
       },
