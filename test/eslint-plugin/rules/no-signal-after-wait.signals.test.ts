@@ -398,6 +398,20 @@ ruleTester.run('no-signal-after-wait', rule, {
           column: 19,
           endLine: 6,
           endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+              import { Group } from 'errgroup';
+              declare function load(id: string, signal?: AbortSignal): Promise<string>;
+              export async function run(signal?: AbortSignal) {
+                const group = new Group(signal ? { signal } : {});
+                await group.wait();
+                await load('a', signal);
+              }
+            `,
+            },
+          ],
         },
       ],
     },

@@ -13,6 +13,7 @@ import { claim } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { takesAt } from '../scope/takes-at.ts';
 import { asksSignal } from '../signals/asks-signal.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { waitsBefore } from '../waits/waits-before.ts';
@@ -80,26 +81,29 @@ function isInOwnTask(
   return start !== undefined && isSameGroup(start.group, group, context);
 }
 
-/** The signal of the code around the group: the nearest that is always there. */
+/** The nearest signal of the code around the group that can stand in this place. */
 function suggestions(
   node: GroupSignal['node'],
   signals: readonly GroupSignal[],
   context: RuleContext,
 ): readonly Suggestion[] {
+  const { sourceCode } = context;
   const host = getTypeHost(context);
   if (!host) return [];
-  const [signal] = availableSignals(node, context.sourceCode, host, {
-    isWanted: each => !each.isOptional && !isOfGroup(each, signals, context),
+  const [signal] = availableSignals(node, sourceCode, host, {
+    isWanted: each =>
+      !isOfGroup(each, signals, context) &&
+      (!each.isOptional || takesAt(node, each, sourceCode, host)),
   });
-  return signal
-    ? [
-        {
-          messageId: 'useSignal',
-          data: { name: signal.text },
-          fix: fixer => replaceValue(node, signal.text, fixer),
-        },
-      ]
-    : [];
+  if (!signal) return [];
+  const { text } = signal;
+  return [
+    {
+      messageId: 'useSignal',
+      data: { name: text },
+      fix: fixer => replaceValue(node, text, fixer),
+    },
+  ];
 }
 
 function isOfGroup(
