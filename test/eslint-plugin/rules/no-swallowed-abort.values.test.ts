@@ -25,6 +25,9 @@ const logged = (check: string): string =>
 
 const nothing = '() => undefined';
 
+const thrownOn = (caught: string): string =>
+  `() => { signal.throwIfAborted(); return ${caught.slice('() => '.length)}; }`;
+
 ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   valid: [
     {
@@ -110,6 +113,12 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
           column: 41,
           endLine: 6,
           endColumn: 46,
+          suggestions: [
+            {
+              messageId: 'throwAbort' as const,
+              output: loop(thrownOn(caught), rest),
+            },
+          ],
         },
       ],
     })),

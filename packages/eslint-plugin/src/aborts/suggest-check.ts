@@ -60,7 +60,7 @@ function canThrow(type: HostType, host: TypeHost): boolean {
 
 /**
  * Begins this handler with a statement that throws the abort of the signal: a
- * block, or a function that is handed over by its name.
+ * block, the value of an arrow function, or a function that is handed over by its name.
  */
 export function throwIfAborted(
   { text, isOptional }: NamedSignal,
@@ -72,15 +72,55 @@ export function throwIfAborted(
   if (body.type === 'BlockStatement') {
     return insertStatementFirst(body, statement, fixer, sourceCode);
   }
+  const arrow = arrowOf(body);
+  if (arrow) {
+    const token = sourceCode.getTokenBefore(arrow.body, isArrow);
+    const first = token && sourceCode.getTokenAfter(token);
+    if (!first) return null;
+    const [start] = first.range;
+    const end = arrow.range[1];
+    const value = sourceCode.text.slice(start, end);
+    const rest = isDropped(arrow) ? restOf(body, value) : ` return ${value};`;
+    return fixer.replaceTextRange([start, end], `{ ${statement};${rest} }`);
+  }
   const name = /^error\b/u.test(text) ? 'reason' : 'error';
   const call = `${sourceCode.getText(body)}(${name})`;
   return fixer.replaceText(body, `${name} => { ${statement}; ${call}; }`);
+}
+
+function isArrow({ value }: TSESTree.Token): boolean {
+  return value === '=>';
+}
+
+/** The arrow function in a `catch` that this is the value of. */
+function arrowOf(
+  body: TSESTree.Node,
+): TSESTree.ArrowFunctionExpression | undefined {
+  const { parent } = body;
+  return parent?.type === 'ArrowFunctionExpression' &&
+    parent.body === body &&
+    parent.parent.type === 'CallExpression'
+    ? parent
+    : undefined;
+}
+
+/** `await load().catch(() => undefined);` */
+function isDropped({ parent: call }: TSESTree.ArrowFunctionExpression) {
+  return call.parent?.parent?.type === 'ExpressionStatement';
+}
+
+/** What the handler does when nobody takes its value. */
+function restOf(body: TSESTree.Node, value: string): string {
+  return body.type === 'CallExpression' || body.type === 'AwaitExpression'
+    ? ` ${value};`
+    : '';
 }
 
 /** Whether {@link throwIfAborted} has a place in it. */
 export function canBegin(body: TSESTree.Node): boolean {
   return (
     body.type === 'BlockStatement' ||
+    arrowOf(body) !== undefined ||
     (body.type === 'MemberExpression' && body.parent.type === 'CallExpression')
   );
 }
