@@ -108,6 +108,7 @@ it('what the rules say', () => {
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
       "no-unchecked-wait": {
+        "askOutcome": "Ask whether the outcome is \`ok\`.",
         "checkOutcome": "Throw the error of the outcome.",
         "dropped": "The outcome of \`{{wait}}\` is dropped, so the code after it runs as if every task had succeeded.",
         "errorDropped": "Only {{read}} of the outcome of \`{{wait}}\` is read, so the failure of a task goes unnoticed.",

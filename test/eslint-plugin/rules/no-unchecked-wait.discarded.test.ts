@@ -177,6 +177,17 @@ ruleTester.run('no-unchecked-wait', rule, {
           column: 7,
           endLine: 4,
           endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'throwOutcome',
+              output: dedent`
+              import { Group } from 'errgroup';
+              const group = new Group();
+              declare const maybe: Group | undefined;
+              (await maybe?.wait())?.orThrow();
+            `,
+            },
+          ],
         },
       ],
     },

@@ -145,6 +145,16 @@ ruleTester.run('no-unchecked-wait', rule, {
           column: 13,
           endLine: 3,
           endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'askOutcome',
+              output: dedent`
+              import { Group } from 'errgroup';
+              const group = new Group();
+              if (!(await group.wait()).ok) throw new Error('failed');
+            `,
+            },
+          ],
         },
       ],
     },
@@ -162,6 +172,16 @@ ruleTester.run('no-unchecked-wait', rule, {
           column: 8,
           endLine: 3,
           endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'askOutcome',
+              output: dedent`
+              import { Group } from 'errgroup';
+              const group = new Group();
+              (await group.wait()).ok && console.log('fine');
+            `,
+            },
+          ],
         },
       ],
     },

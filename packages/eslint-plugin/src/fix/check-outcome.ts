@@ -15,7 +15,7 @@ import { mayAwait } from './may-await.ts';
 import { semicolonBefore } from './semicolons.ts';
 
 type Suggestion = TSESLint.SuggestionReportDescriptor<
-  'checkOutcome' | 'throwOutcome'
+  'askOutcome' | 'checkOutcome' | 'throwOutcome'
 >;
 
 /**
@@ -35,13 +35,16 @@ export function checkOutcome(
   host: TypeHost | undefined,
 ): readonly Suggestion[] {
   const isUsual = ['ok', 'error', 'orThrow'].every(name => shape.isCheck(name));
-  // What an optional call gives can be undefined.
-  if (!isUsual || call.parent.type === 'ChainExpression') return [];
-
-  const suggestion = loss.holder
-    ? checkHolder(call, loss.holder, sourceCode)
-    : (checkStatement(call, loss, sourceCode, host) ??
-      callOrThrow(call, loss, sourceCode));
+  if (!isUsual) return [];
+  const suggestion =
+    // What an optional call gives can be undefined.
+    call.parent.type === 'ChainExpression'
+      ? callOrThrow(call, loss, '?.orThrow()', sourceCode)
+      : loss.holder
+        ? checkHolder(call, loss.holder, sourceCode)
+        : (checkStatement(call, loss, sourceCode, host) ??
+          askOutcome(loss, sourceCode) ??
+          callOrThrow(call, loss, '.orThrow()', sourceCode));
   return suggestion ? [suggestion] : [];
 }
 
@@ -117,6 +120,7 @@ function checkStatement(
 function callOrThrow(
   call: TSESTree.CallExpression,
   { fault, node }: Loss,
+  text: string,
   sourceCode: SourceCode,
 ): Suggestion | undefined {
   const awaited = wrapped(promiseOf(call)).parent;
@@ -126,12 +130,47 @@ function callOrThrow(
   return fault === 'dropped' && isValue && awaited?.type === 'AwaitExpression'
     ? {
         messageId: 'throwOutcome',
-        fix: fixer => callOn(awaited, '.orThrow()', fixer, sourceCode),
+        fix: fixer => callOn(awaited, text, fixer, sourceCode),
       }
     : undefined;
 }
 
-/** Calls the value of this `await`, in parentheses if it has none. */
+/** `if (await group.wait())`, of which it is asked whether it is there. */
+function askOutcome(
+  { fault, node }: Loss,
+  sourceCode: SourceCode,
+): Suggestion | undefined {
+  if (fault !== 'errorDropped' || !isTested(node)) return undefined;
+  return {
+    messageId: 'askOutcome',
+    fix: fixer =>
+      node.type === 'AwaitExpression'
+        ? callOn(node, '.ok', fixer, sourceCode)
+        : fixer.insertTextAfter(node, '.ok'),
+  };
+}
+
+/** Whether this stands for its truth alone. */
+function isTested(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  const isPlain = node.type === 'AwaitExpression' || node.type === 'Identifier';
+  switch (parent?.type) {
+    case 'ConditionalExpression':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'IfStatement':
+    case 'WhileStatement':
+      return isPlain && parent.test === node;
+    case 'LogicalExpression':
+      return isPlain && parent.left === node;
+    case 'UnaryExpression':
+      return isPlain && parent.operator === '!';
+    default:
+      return false;
+  }
+}
+
+/** Puts this behind the value of this `await`, in parentheses if it has none. */
 function callOn(
   awaited: TSESTree.AwaitExpression,
   text: string,

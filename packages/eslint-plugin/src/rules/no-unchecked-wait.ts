@@ -12,7 +12,7 @@ import { isClaimed } from '../overlaps/claims.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 type Options = [{ readonly ignoreVoid: boolean }];
-type MessageId = OutcomeFault | 'checkOutcome' | 'throwOutcome';
+type MessageId = OutcomeFault | 'askOutcome' | 'checkOutcome' | 'throwOutcome';
 
 export const noUncheckedWait = createRule<Options, MessageId>({
   name: 'no-unchecked-wait',
@@ -32,6 +32,7 @@ export const noUncheckedWait = createRule<Options, MessageId>({
         'Only {{read}} of the outcome of `{{wait}}` is read, so the failure of a task goes unnoticed.',
       swallowed:
         'The outcome of `{{wait}}` ends in an empty `catch`, so the failure of a task goes unnoticed.',
+      askOutcome: 'Ask whether the outcome is `ok`.',
       checkOutcome: 'Throw the error of the outcome.',
       throwOutcome: 'Call `orThrow` on the outcome.',
     },
