@@ -425,6 +425,18 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
           column: 3,
           endLine: 4,
           endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+              declare function poll(signal?: AbortSignal): Promise<void>;
+              export async function f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                while (true) { signal.throwIfAborted(); await poll(); }
+              }
+            `,
+            },
+          ],
         },
       ],
     },

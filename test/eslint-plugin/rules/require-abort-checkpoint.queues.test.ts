@@ -257,6 +257,23 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
           column: 5,
           endLine: 7,
           endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+              declare function rows(signal: AbortSignal): Promise<string[]>;
+              declare function write(row: string): Promise<void>;
+              import { Group } from 'errgroup';
+              export async function copy() {
+                const group = new Group();
+                group.go(async signal => {
+                  for (const row of await rows(signal)) { signal.throwIfAborted(); await write(row); }
+                });
+                return await group.wait();
+              }
+            `,
+            },
+          ],
         },
       ],
     },

@@ -178,6 +178,24 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
           column: 7,
           endLine: 8,
           endColumn: 10,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+              import { all } from "errgroup";
+              declare function load(id: string): Promise<void>;
+              declare function open(signal: AbortSignal): Promise<void>;
+              export async function f(ids: Set<string>) {
+                return await all([
+                  async signal => {
+                    await open(signal);
+                    for (const id of ids) { signal.throwIfAborted(); await load(id); }
+                  },
+                ]);
+              }
+            `,
+            },
+          ],
         },
       ],
     },

@@ -169,7 +169,25 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     }
   `,
       errors: [
-        { messageId: 'deafLoop', line: 4, column: 3, endLine: 4, endColumn: 8 },
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+              declare function poll(): Promise<void>;
+              export async function f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                while (true) { signal.throwIfAborted(); await poll(); }
+              }
+            `,
+            },
+          ],
+        },
       ],
     },
     {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { deafLoop } from '../checkpoints/deaf-loop.ts';
 import { createRule } from '../create-rule.ts';
-import { insertStatementFirst } from '../fix/insert-statement.ts';
+import { beginBody } from '../fix/begin-body.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
@@ -60,22 +60,21 @@ export const requireAbortCheckpoint = createRule<
         loc: word.loc,
         messageId: 'deafLoop',
         data,
-        suggest:
-          body.type === 'BlockStatement' && !isHidden(signal, body)
-            ? [
-                {
-                  messageId: 'addCheckpoint',
-                  data,
-                  fix: fixer =>
-                    insertStatementFirst(
-                      body,
-                      `${signal.text}${signal.isOptional ? '?' : ''}.throwIfAborted()`,
-                      fixer,
-                      sourceCode,
-                    ),
-                },
-              ]
-            : [],
+        suggest: isHidden(signal, body)
+          ? []
+          : [
+              {
+                messageId: 'addCheckpoint',
+                data,
+                fix: fixer =>
+                  beginBody(
+                    body,
+                    `${signal.text}${signal.isOptional ? '?' : ''}.throwIfAborted()`,
+                    fixer,
+                    sourceCode,
+                  ),
+              },
+            ],
       });
     }
 
