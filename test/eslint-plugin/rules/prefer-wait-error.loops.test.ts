@@ -265,5 +265,46 @@ ruleTester.run('prefer-wait-error', rule, {
         },
       ],
     },
+    {
+      name: 'a reason that is thrown where a task has failed',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export async function f(ids: string[]) {
+          await using group = new Group({ limit: 2 });
+          for (const id of ids) {
+            const task = group.go(signal => load(id, signal));
+            if (task.status === 'failed') throw group.signal.reason;
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'masked',
+          line: 7,
+          column: 35,
+          endLine: 7,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: 'leaveLoop',
+              output: dedent`
+              import { Group } from 'errgroup';
+              declare function load(id: string, signal: AbortSignal): Promise<string>;
+              export async function f(ids: string[]) {
+                await using group = new Group({ limit: 2 });
+                for (const id of ids) {
+                  const task = group.go(signal => load(id, signal));
+                  if (task.status === 'failed') break;
+                }
+                (await group.wait()).orThrow();
+              }
+            `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -24,7 +24,7 @@ export function leaveLoop(
   const isStatement =
     node.type === 'CallExpression'
       ? parent.type === 'ExpressionStatement'
-      : isGuarded;
+      : isGuarded || node.type === 'ThrowStatement';
   const loop = loopAround(node);
   if (!isStatement || !loop || !waitsBehind(loop, group, context)) return;
   // A `break` would go on with the next turn of the loop around.
