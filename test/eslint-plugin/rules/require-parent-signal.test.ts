@@ -256,6 +256,19 @@ ruleTester.run('require-parent-signal', ruleOf('require-parent-signal'), {
           column: 27,
           endLine: 4,
           endColumn: 32,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+              import { Group } from 'errgroup';
+              export async function f(signal: AbortSignal) {
+                signal.throwIfAborted();
+                await using group = new Group({ signal });
+                (await group.wait()).orThrow();
+              }
+            `,
+            },
+          ],
         },
       ],
     },

@@ -11,7 +11,7 @@ export interface ItemList {
   readonly last: TSESTree.Node | undefined;
 }
 
-/** The arguments of this call. None of `new Request`, which has no list of them. */
+/** The arguments of this call. None of `new Group`, which has no list of them. */
 export function argumentsOf(
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   sourceCode: SourceCode,

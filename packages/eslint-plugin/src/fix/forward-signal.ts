@@ -76,9 +76,8 @@ function appendArgument(
   signal: ForwardedSignal,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
-): TSESLint.RuleFix | undefined {
+): TSESLint.RuleFix {
   const list = argumentsOf(call, sourceCode);
-  if (!list) return undefined;
   const { slot } = signal;
   const skipped = slot.index - call.arguments.length;
   const texts = [
@@ -86,6 +85,7 @@ function appendArgument(
     slot.kind === 'option'
       ? `{ ${propertiesText(keysOf(slot), signal)} }`
       : signal.text,
-  ];
-  return appendItem(list, texts.join(', '), fixer, sourceCode);
+  ].join(', ');
+  if (list) return appendItem(list, texts, fixer, sourceCode);
+  return fixer.insertTextAfter(call, `(${texts})`);
 }
