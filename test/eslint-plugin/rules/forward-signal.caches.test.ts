@@ -316,5 +316,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a variable of the module that is taken for the time of the request',
+      code: dedent`
+        let current: object | null = null;
+        export async function handle(request: Request) {
+          if (current) return new Response("busy");
+          const response = await fetch("https://example.com/release");
+          current = null;
+          return new Response(request.url + (await response.text()));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 26,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                let current: object | null = null;
+                export async function handle(request: Request) {
+                  if (current) return new Response("busy");
+                  const response = await fetch("https://example.com/release", { signal: request.signal });
+                  current = null;
+                  return new Response(request.url + (await response.text()));
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -234,5 +234,38 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a function, or none, that uses the options of the caller',
+      code: dedent`
+        interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+        declare function run(work: { done?: (() => void) | undefined }, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+        export async function f(isLoud: boolean, options: CallOptions) {
+          const done = isLoud ? () => { console.log(options); } : undefined;
+          return await run({ done });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface CallOptions { readonly signal?: AbortSignal; readonly limit?: number }
+                declare function run(work: { done?: (() => void) | undefined }, options?: { signal?: AbortSignal | undefined }): Promise<string>;
+                export async function f(isLoud: boolean, options: CallOptions) {
+                  const done = isLoud ? () => { console.log(options); } : undefined;
+                  return await run({ done }, { signal: options.signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -48,9 +48,13 @@ function argumentCarries(
   }
   const written = writtenAs(value, sourceCode);
   if (written.type === 'ConditionalExpression') {
-    return [written.consequent, written.alternate].some(each =>
-      argumentCarries(each, host, sourceCode),
-    );
+    return [written.consequent, written.alternate]
+      .map(unwrap)
+      .some(
+        each =>
+          each.type === 'ObjectExpression' &&
+          literalCarries(each, host, sourceCode),
+      );
   }
   const held =
     value.type === 'Identifier' ? heldLiteral(value, sourceCode) : undefined;

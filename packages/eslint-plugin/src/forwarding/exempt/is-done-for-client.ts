@@ -10,7 +10,6 @@ import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
-import { knownTests } from '../../flow/known-tests.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { links } from '../../promises/promise-chain.ts';
@@ -19,13 +18,13 @@ import { isMadeForEffect } from '../../promises/sole-await.ts';
 import { isSleep } from '../../races/is-sleep.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
-import { impliesAbsent } from '../../scope/implies-absent.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { commitsUnitOf } from './commits-unit-of.ts';
 import { isOfClient } from './is-of-client.ts';
 import { isTransaction, isWriteRequest } from './is-write-request.ts';
 import { keepsAnswer } from './keeps-answer.ts';
+import { keepsFirst } from './keeps-first.ts';
 import { methodOf } from './method-of.ts';
 import { isChanging, isSoonOver, isWriting } from './names-of-calls.ts';
 import { isSpending, spendsGrant } from './spends-grant.ts';
@@ -92,6 +91,7 @@ export function isOnWayToWrite(
     !isWithin(call, node) &&
     !(node.type === 'CallExpression' && isDetached(node, sourceCode)) &&
     (fillsCache(node, sourceCode) ||
+      keepsFirst(node, sourceCode) ||
       (node.type === 'CallExpression' && isWriteCallBehind(node)));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
@@ -110,8 +110,7 @@ function isInTransaction(owner: TSESTree.Node): boolean {
 
 /**
  * Whether this puts something where all requests find it: `cache.put(key, token)`,
- * `putInCache(key, token)`, `cachedToken = token`, `if (!token) token = await load()` of one
- * outside, `fetch(url, { next: { revalidate } })`.
+ * `putInCache(key, token)`, `cachedToken = token`, `fetch(url, { next: { revalidate } })`.
  */
 export function fillsCache(
   node: TSESTree.Node,
@@ -121,28 +120,13 @@ export function fillsCache(
     /cache/iu.test(sourceCode.getText(target));
   if (node.type === 'AssignmentExpression')
     return (
-      isOutside(node.left, enclosingFunction(node), sourceCode) &&
-      (isOfCache(node.left) || isFirst(node, sourceCode))
+      isOfCache(node.left) &&
+      isOutside(node.left, enclosingFunction(node), sourceCode)
     );
   return (
     node.type === 'CallExpression' &&
     (keepsAnswer(node, sourceCode) ||
       (isOfCache(node.callee) && isWriteCall(node, sourceCode)))
-  );
-}
-
-/** Whether nothing is there before: `version ??= info`, `if (!version) version = info`. */
-function isFirst(
-  node: TSESTree.AssignmentExpression,
-  sourceCode: SourceCode,
-): boolean {
-  const target = { text: sourceCode.getText(node.left) };
-  return (
-    node.operator === '??=' ||
-    node.operator === '||=' ||
-    knownTests(node, sourceCode).some(({ test, outcome }) =>
-      impliesAbsent(test, outcome, target, sourceCode),
-    )
   );
 }
 
