@@ -302,10 +302,14 @@ ruleTester.run(
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 declare const ids: string[];
                 declare function send(id: string, options?: { signal?: AbortSignal; retries?: number }): Promise<void>;
-                await map(ids, async (id, signal) => {
+                await map(
+                  ids,
+                  async (id, signal) => {
                     const text = await load(id, signal);
                     await send(text, { retries: 3, signal });
-                  }, { limit: 16 });
+                  },
+                  { limit: 16 },
+                );
               `,
               },
             ],

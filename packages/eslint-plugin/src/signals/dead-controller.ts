@@ -9,6 +9,7 @@ import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { isGlobal } from '../variables/global-name.ts';
+import { isTypeOnly } from '../variables/is-type-only.ts';
 
 /**
  * Whether nothing can ever abort the controller that this expression makes or
@@ -83,7 +84,7 @@ function isDeadVariable(
     references.every(
       reference =>
         !reference.isRead() ||
-        !reference.isValueReference ||
+        isTypeOnly(reference) ||
         isSignalTaken(wrapped(reference.identifier)),
     ) &&
     references.every(({ writeExpr }) => isOwnValue(writeExpr, context))

@@ -9,6 +9,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
+import { isTypeOnly } from '../variables/is-type-only.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
@@ -96,24 +97,23 @@ export function closesOverSignal(
   seen: ReadonlySet<FunctionNode> = new Set(),
 ): boolean {
   const scope = sourceCode.scopeManager?.acquire(node);
-  return (scope?.through ?? []).some(
-    ({ identifier, resolved, isValueReference }) => {
-      // What is global is nobody's signal, and the type of `window` is huge.
-      if (!isValueReference || !resolved?.defs.length) return false;
-      if (holdsSignal(host.typeOf(identifier), host)) {
-        return !isReadOfOther(identifier, host);
-      }
-      const named = isOfFunction(resolved)
-        ? resolveFunction(identifier, sourceCode)
-        : undefined;
-      return (
-        named !== undefined &&
-        named !== node &&
-        !seen.has(named) &&
-        closesOverSignal(named, sourceCode, host, new Set([...seen, node]))
-      );
-    },
-  );
+  return (scope?.through ?? []).some(reference => {
+    const { identifier, resolved } = reference;
+    // What is global is nobody's signal, and the type of `window` is huge.
+    if (isTypeOnly(reference) || !resolved?.defs.length) return false;
+    if (holdsSignal(host.typeOf(identifier), host)) {
+      return !isReadOfOther(identifier, host);
+    }
+    const named = isOfFunction(resolved)
+      ? resolveFunction(identifier, sourceCode)
+      : undefined;
+    return (
+      named !== undefined &&
+      named !== node &&
+      !seen.has(named) &&
+      closesOverSignal(named, sourceCode, host, new Set([...seen, node]))
+    );
+  });
 }
 
 /** A function of the module closes over no signal that a call has been given. */
