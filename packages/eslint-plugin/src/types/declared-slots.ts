@@ -2,6 +2,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
 import { calleeSpecifierSchema, isCallOf } from './callee-specifier.ts';
 import type { CalleeSpecifier } from './callee-specifier.ts';
+import { slotPath } from '../check-settings.ts';
 import { isRecord } from '../is-record.ts';
 import { objectSchema } from '../object-schema.ts';
 import type { Slot } from './slots.ts';
@@ -14,40 +15,22 @@ export interface DeclaredSlot {
   readonly path: string;
 }
 
-const path = /^\d+(?:\.[A-Za-z_$][\w$]*)*$/u;
-
 /** What a rule accepts as a list of {@link DeclaredSlot}s. */
 export const declaredSlotsSchema: JSONSchema4 = {
   type: 'array',
   items: objectSchema(
     {
       callee: calleeSpecifierSchema,
-      path: { type: 'string', pattern: path.source },
+      path: { type: 'string', pattern: slotPath.source },
     },
     ['callee', 'path'],
   ),
 };
 
-/**
- * The entries of `settings.errgroup.signalSlots`. What is misspelled is ignored:
- * a rule that throws takes every other rule down with it.
- */
+/** The entries of `settings.errgroup.signalSlots`, which have been checked. */
 export function toDeclaredSlots(settings: unknown): readonly DeclaredSlot[] {
-  if (!isRecord(settings) || !Array.isArray(settings.signalSlots)) return [];
-  const entries: readonly unknown[] = settings.signalSlots;
-  return entries.filter(isDeclaredSlot);
-}
-
-function isDeclaredSlot(entry: unknown): entry is DeclaredSlot {
-  if (!isRecord(entry) || typeof entry.path !== 'string') return false;
-  const { callee } = entry;
-  const isSpecifier =
-    typeof callee === 'string' || (isRecord(callee) && isNames(callee.name));
-  return isSpecifier && path.test(entry.path);
-}
-
-function isNames(name: unknown): boolean {
-  return [name].flat().every(each => typeof each === 'string');
+  const slots = isRecord(settings) ? settings.signalSlots : undefined;
+  return (slots ?? []) as readonly DeclaredSlot[];
 }
 
 /** A host that knows of these slots as well. */
