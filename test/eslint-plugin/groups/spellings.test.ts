@@ -57,6 +57,26 @@ const groups: Readonly<Record<string, Spelling>> = {
     code: "import { TaskGroup } from './groups.ts'; KEYWORD group = new TaskGroup();",
     settings: { errgroup: { groupTypes: [acme] } },
   },
+  'a default export named by the settings': {
+    code: "import Jobs from './jobs.ts'; KEYWORD group = new Jobs();",
+    settings: {
+      errgroup: { groupTypes: [{ from: './jobs.ts', name: 'default' }] },
+    },
+  },
+  'a default export by its name in the file': {
+    code: "import Jobs from './jobs.ts'; KEYWORD group = new Jobs();",
+    settings: { errgroup: { groupTypes: ['Jobs'] } },
+  },
+  'a module that is a factory': {
+    code: "const open = require('./open.cjs'); KEYWORD group = open();",
+    settings: {
+      errgroup: { factories: [{ from: './open.cjs', name: 'default' }] },
+    },
+  },
+  'a module that is a factory, by its name in the file': {
+    code: "const open = require('./open.cjs'); KEYWORD group = open();",
+    settings: { errgroup: { factories: ['open'] } },
+  },
   'a factory named by the settings': {
     code: "import { createGroup as make } from './groups.ts'; KEYWORD group = make();",
     settings: { errgroup: { factories: ['createGroup'] } },

@@ -46,11 +46,14 @@ export function isNamedBy(
   context: RuleContext,
 ): boolean {
   if (specifiers.length === 0) return false;
-  const imported = importedName(node, context);
+  const { from: module, name: exported } = importedName(node, context) ?? {};
+  // `module.exports = open` is what a module of CommonJS is as a whole.
+  const isDefault = exported === 'default' || exported === '*';
+  const own = isDefault ? lastName(node) : (exported ?? lastName(node));
   return specifiers.some(({ name, from }) =>
     from === undefined
-      ? name === (imported?.name ?? lastName(node))
-      : name === imported?.name && from === imported.from,
+      ? name === own
+      : from === module && name === (isDefault ? 'default' : exported),
   );
 }
 

@@ -71,6 +71,10 @@ function ofDefinition(
       return parent?.type === 'ImportDeclaration'
         ? { from: parent.source.value, name: exportedName(node.imported) }
         : undefined;
+    case 'ImportDefaultSpecifier':
+      return parent?.type === 'ImportDeclaration'
+        ? { from: parent.source.value, name: 'default' }
+        : undefined;
     case 'ImportNamespaceSpecifier':
       return parent?.type === 'ImportDeclaration'
         ? { from: parent.source.value, name: '*' }

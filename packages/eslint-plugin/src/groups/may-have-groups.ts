@@ -13,7 +13,10 @@ import { getGroupSettings } from './group-settings.ts';
 export const mayHaveGroups = memoPerFile((context): boolean => {
   const { text } = context.sourceCode;
   const { factories, groupTypes } = getGroupSettings(context);
-  const names = [...factories, ...groupTypes].map(({ name }) => name);
+  // A default export has another name here, and none by which it was exported.
+  const names = [...factories, ...groupTypes].map(({ name, from }) =>
+    name === 'default' ? (from ?? name) : name,
+  );
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
   if (getTypeHost(context)?.mentions(brandDeclaration) !== true) return false;
   return gate.test(text) || importsRuntime(context);
