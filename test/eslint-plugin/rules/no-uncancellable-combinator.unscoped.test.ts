@@ -56,6 +56,20 @@ ruleTester.run(
         options,
       },
       {
+        name: 'a function that comes to a promise of what it was given',
+        code: dedent`
+          ${types}
+          async function load(id: string, options?: CallOptions) {
+            await Promise.resolve(options);
+            return id;
+          }
+          export async function f() {
+            await Promise.all([load('a'), load('b')]);
+          }
+        `,
+        options,
+      },
+      {
         name: 'functions that call each other',
         code: dedent`
           ${types}

@@ -67,8 +67,10 @@ function exitCode(
   const warnings = sum(results.map(({ warningCount }) => warningCount));
   const errors = sum(results.map(({ errorCount }) => errorCount));
   if (warnings > maxWarnings) {
+    const many =
+      warnings === 1 ? '1 warning is' : `${String(warnings)} warnings are`;
     console.error(
-      `${String(warnings)} warnings are more than --max-warnings allows, which is ${String(maxWarnings)}.`,
+      `${many} more than --max-warnings allows, which is ${String(maxWarnings)}.`,
     );
   }
   return errors > 0 || warnings > maxWarnings ? 1 : 0;

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { methodCall } from '../ast/method-call.ts';
 import { rootOf } from '../ast/root-of.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { projectFunction } from '../program/project-function.ts';
+import { isPlatformPromise } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { originOfCallee } from '../types/callee-specifier.ts';
 import { slotsOf } from '../types/slots.ts';
@@ -20,6 +22,11 @@ export function reachesOutside(
   host: TypeHost,
   depth = MAX_DEPTH,
 ): boolean {
+  // What `Promise.resolve` is given may have a slot, and goes nowhere.
+  const method = methodCall(call);
+  if (method && isPlatformPromise(method.object, context.sourceCode)) {
+    return false;
+  }
   const signature = host.signatureOf(call);
   if (!signature || slotsOf(signature, host).length === 0) return false;
   // A method of a client that a package types, as those of a contract are, is its own.
