@@ -6,6 +6,9 @@ import {
   type GroupTrace,
   Limiter,
   type TaskTrace,
+  all,
+  forEach,
+  map,
   withGroup,
 } from 'errgroup';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -263,6 +266,16 @@ describe('diagnostics', () => {
       name: 'build',
       status: 'fulfilled',
     });
+  });
+
+  it.each([
+    ['all', () => all([turn])],
+    ['map', () => map([1], turn)],
+    ['forEach', () => forEach([1], turn)],
+  ])('call the body of %s by that name', async (name, run) => {
+    await run();
+
+    expect(tracesOf('task')[0]?.name).toBe(name);
   });
 
   it('tell of a group that is older than its subscribers, with its next task', async () => {

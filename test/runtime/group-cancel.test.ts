@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Group, GroupAbortedError } from 'errgroup';
+import { Group, GroupAbortedError, Limiter } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -189,6 +189,21 @@ describe('Group', () => {
       const outcome = await group.wait();
 
       expect(task.value).toBe('value');
+      expect([outcome.ok, outcome.cancelled]).toEqual([true, true]);
+    });
+
+    it('settles a group of which no task has begun', async () => {
+      const limit = new Limiter(1);
+      const held = await limit.acquire();
+      const group = new Group({ limit });
+
+      const task = group.go(() => 'value');
+      const waiting = group.wait();
+      group.cancel();
+      const outcome = await waiting;
+      held.release();
+
+      expect(task.status).toBe('cancelled');
       expect([outcome.ok, outcome.cancelled]).toEqual([true, true]);
     });
 
