@@ -119,24 +119,6 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       ],
     },
     {
-      name: 'settings that are misspelled',
-      code: dedent`
-        declare const run: (command: string, options?: object) => Promise<void>;
-        export async function f(signal: AbortSignal) { signal.throwIfAborted(); await run("x"); }
-      `,
-      settings: {
-        errgroup: {
-          signalSlots: [
-            { callee: 'run', path: 'signal' },
-            { callee: 1, path: '0' },
-            { callee: { name: 1 }, path: '0' },
-            'run',
-            null,
-          ],
-        },
-      },
-    },
-    {
       name: 'a client that was constructed with the signal',
       code: dedent`
         declare class Client { constructor(options: { signal?: AbortSignal }); get(id: string, options?: { signal?: AbortSignal }): Promise<string> }
