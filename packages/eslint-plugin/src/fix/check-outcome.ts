@@ -1,22 +1,16 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
-import { methodCallOn } from '../ast/method-call.ts';
-import { closingParenthesis } from '../ast/parentheses.ts';
-import { statementOf } from '../ast/statement-of.ts';
-import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
+import { askOutcome, callOrThrow, promiseOf } from './check-in-place.ts';
+import type { OutcomeSuggestion as Suggestion } from './check-in-place.ts';
 import { insertStatementAfter, standsInBlock } from './insert-statement.ts';
 import { mayAwait } from './may-await.ts';
-import { semicolonBefore } from './semicolons.ts';
-
-type Suggestion = TSESLint.SuggestionReportDescriptor<
-  'askOutcome' | 'checkOutcome' | 'throwOutcome'
->;
 
 /**
  * The edit that checks the outcome which this call of `wait` has lost, where
@@ -114,86 +108,6 @@ function checkStatement(
       insertStatementAfter(statement, throwText(name), fixer, sourceCode),
     ],
   };
-}
-
-/** An awaited call in any other place: `isReady && (await group.wait())`. */
-function callOrThrow(
-  call: TSESTree.CallExpression,
-  { fault, node }: Loss,
-  text: string,
-  sourceCode: SourceCode,
-): Suggestion | undefined {
-  const awaited = wrapped(promiseOf(call)).parent;
-  // A member or a pattern takes something else from it than what `orThrow` gives.
-  const isValue =
-    node.type !== 'ObjectPattern' && node.parent?.type !== 'MemberExpression';
-  return fault === 'dropped' && isValue && awaited?.type === 'AwaitExpression'
-    ? {
-        messageId: 'throwOutcome',
-        fix: fixer => callOn(awaited, text, fixer, sourceCode),
-      }
-    : undefined;
-}
-
-/** `if (await group.wait())`, of which it is asked whether it is there. */
-function askOutcome(
-  { fault, node }: Loss,
-  sourceCode: SourceCode,
-): Suggestion | undefined {
-  if (fault !== 'errorDropped' || !isTested(node)) return undefined;
-  return {
-    messageId: 'askOutcome',
-    fix: fixer =>
-      node.type === 'AwaitExpression'
-        ? callOn(node, '.ok', fixer, sourceCode)
-        : fixer.insertTextAfter(node, '.ok'),
-  };
-}
-
-/** Whether this stands for its truth alone. */
-function isTested(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  const isPlain = node.type === 'AwaitExpression' || node.type === 'Identifier';
-  switch (parent?.type) {
-    case 'ConditionalExpression':
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'IfStatement':
-    case 'WhileStatement':
-      return isPlain && parent.test === node;
-    case 'LogicalExpression':
-      return isPlain && parent.left === node;
-    case 'UnaryExpression':
-      return isPlain && parent.operator === '!';
-    default:
-      return false;
-  }
-}
-
-/** Puts this behind the value of this `await`, in parentheses if it has none. */
-function callOn(
-  awaited: TSESTree.AwaitExpression,
-  text: string,
-  fixer: TSESLint.RuleFixer,
-  sourceCode: SourceCode,
-): readonly TSESLint.RuleFix[] {
-  const closing = closingParenthesis(awaited, sourceCode);
-  if (closing) return [fixer.insertTextAfter(closing, text)];
-  const statement = statementOf(awaited);
-  const semicolon =
-    statement?.range[0] === awaited.range[0]
-      ? semicolonBefore(statement, '(', sourceCode)
-      : '';
-  return [
-    fixer.insertTextBefore(awaited, `${semicolon}(`),
-    fixer.insertTextAfter(awaited, `)${text}`),
-  ];
-}
-
-/** The promise of the outcome: the call, or the `finally` that hangs on it. */
-function promiseOf(call: TSESTree.Node): TSESTree.Node {
-  const next = methodCallOn(call);
-  return next?.name === 'finally' ? promiseOf(next.node) : call;
 }
 
 /** Whether this is `await` of the promise, or of the `const` that holds it. */
