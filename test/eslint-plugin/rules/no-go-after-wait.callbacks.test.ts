@@ -37,6 +37,36 @@ ruleTester.run('no-go-after-wait', rule, {
       `,
     },
     {
+      name: 'a listener of lines, up to their end, in one promise',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        import { createInterface } from 'node:readline';
+        export async function run(group: Group) {
+          const lines = createInterface({ input: process.stdin });
+          await new Promise<void>(resolve => {
+            lines.on('line', () => group.go(task));
+            lines.once('close', resolve);
+          });
+          await group.wait();
+        }
+      `,
+    },
+    {
+      name: 'a listener of what is waited for by hand',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        export async function run(group: Group, source: EventTarget) {
+          const { promise, resolve } = Promise.withResolvers<Event>();
+          source.addEventListener('message', () => group.go(task));
+          source.addEventListener('close', resolve);
+          await promise;
+          await group.wait();
+        }
+      `,
+    },
+    {
       name: 'a listener that is removed',
       code: dedent`
         import { Group } from 'errgroup';
@@ -288,6 +318,28 @@ ruleTester.run('no-go-after-wait', rule, {
           column: 23,
           endLine: 5,
           endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: 'a listener for an end that starts the task',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const task: () => Promise<void>;
+        import type { EventEmitter } from 'node:events';
+        export async function run(group: Group, child: EventEmitter) {
+          child.on('exit', () => group.go(task));
+          child.on('message', console.log);
+          await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'inCallback',
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 40,
         },
       ],
     },

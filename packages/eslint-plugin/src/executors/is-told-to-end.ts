@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../ast/called-name.ts';
 import { dottedName } from '../ast/dotted-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isEndEvent } from '../ast/is-end-event.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
 import { awaitsOf } from '../promises/awaits-of.ts';
@@ -24,8 +25,7 @@ export function isToldToEnd(
 ): boolean {
   const receiver = receiverOf(settling);
   const name = receiver && dottedName(receiver);
-  if (name === undefined || !endings.test(eventOf(settling) ?? ''))
-    return false;
+  if (name === undefined || !isEndEvent(eventOf(settling))) return false;
   const isToldBefore = (wait: TSESTree.Node): boolean =>
     codeBefore(wait, sourceCode).some(code =>
       someStarted(code, sourceCode, node => ends(node, name)),
@@ -36,7 +36,6 @@ export function isToldToEnd(
   );
 }
 
-const endings = /^(?:close|disconnect|end|exit|finish|stop|terminat)/u;
 const ending =
   /^(?:abort|cancel|close|destroy|disconnect|kill|quit|shutdown|stop|terminate)(?![a-z])/u;
 

@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isEndEvent } from '../ast/is-end-event.ts';
 import { findProperty } from '../ast/literals/find-property.ts';
+import { writtenText } from '../ast/literals/written-text.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { runsInPlace } from '../flow/runs-in-place.ts';
@@ -24,8 +26,9 @@ const timers = new Set(['setImmediate', 'setInterval', 'setTimeout']);
 /**
  * The listener or timer that this code is a part of, and that nothing in sight
  * takes back: it is given no signal, what it is registered with is not kept,
- * and the emitter is used for nothing but listeners. One that is closed, or
- * waited for, before the group is may well be done by then.
+ * and the emitter is used for nothing but listeners, none of which is told of its
+ * end. One that is closed, or waited for, before the group is may well be done by
+ * then.
  */
 export function lateCallback(
   node: TSESTree.Node,
@@ -84,7 +87,13 @@ function isOnlyListenedTo(
     return (
       member?.type === 'MemberExpression' &&
       call?.type === 'CallExpression' &&
-      emitterOf(call) === identifier
+      emitterOf(call) === identifier &&
+      (identifier === emitter || !isToldOfEnd(call))
     );
   });
+}
+
+/** `lines.once('close', resolve)` */
+function isToldOfEnd({ arguments: [event] }: TSESTree.CallExpression): boolean {
+  return event !== undefined && isEndEvent(writtenText(event));
 }
