@@ -7,25 +7,31 @@ import { groupKey } from '../groups/group-key.ts';
 import { groupOfTask } from '../groups/group-of-task.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isSignal } from '../signals/is-signal.ts';
 import { lineage, listAddedTo } from '../signals/lineage.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { alternativeTo } from './alternative-to.ts';
 
 /**
  * Whether this signal stands beside the signal of the task, in one list, literal
  * or call: `AbortSignal.any([signal, outer])`, `signal ?? outer`. What such code
  * makes aborts with the task. So does what is made of a list that is pushed both.
+ * In `slow ? outer : signal` it stands in the place of that signal.
  */
 export function isComposedInTask(
   node: TSESTree.Node,
   task: Task,
   context: RuleContext,
 ): boolean {
+  const others = new Set<TSESTree.Node>([node]);
   let widest: TSESTree.Node = node;
   for (let { parent } = node; parent; { parent } = parent) {
     if (isFunctionNode(parent) || /Statement$|Declarator$/u.test(parent.type)) {
       break;
     }
+    const other = alternativeTo(widest);
+    if (other) others.add(other);
     widest = parent;
     if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
       break;
@@ -33,8 +39,12 @@ export function isComposedInTask(
   }
   const list = listAddedTo(widest);
   return (
-    mentions(widest, node, context, name =>
-      isTaskSignal(name, task, context),
+    mentions(
+      widest,
+      others,
+      context,
+      name =>
+        isTaskSignal(name, task, context) || isOfTask(name, task, context),
     ) ||
     (list !== undefined && isMadeOfTask(list, task, context))
   );
@@ -69,7 +79,7 @@ export function isMadeOfGroup(
   const init = declaratorOf(variable)?.init;
   return (
     !!init &&
-    mentions(init, undefined, context, name => isTaskGroup(name, task, context))
+    mentions(init, new Set(), context, name => isTaskGroup(name, task, context))
   );
 }
 
@@ -99,10 +109,27 @@ function isTaskSignal(
   );
 }
 
-/** Whether `isIt` holds somewhere in this code, but in `except`. */
+/** A variable that is given the signal of the task, or one that is made of it. */
+function isOfTask(
+  name: TSESTree.Node,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  if (name.type !== 'Identifier') return false;
+  const variable = findVariable(name.name, name, context.sourceCode);
+  const isCopy = variable?.references.some(
+    ({ writeExpr }) => writeExpr && isTaskSignal(writeExpr, task, context),
+  );
+  return (
+    isCopy === true ||
+    (isSignal(name, context) && isMadeOfTask(name, task, context))
+  );
+}
+
+/** Whether `isIt` holds somewhere in this code, but in what is left out. */
 function mentions(
   code: TSESTree.Node,
-  except: TSESTree.Node | undefined,
+  leftOut: ReadonlySet<TSESTree.Node>,
   { sourceCode }: RuleContext,
   isIt: (node: TSESTree.Node) => boolean,
 ): boolean {
@@ -110,6 +137,6 @@ function mentions(
     code,
     sourceCode,
     isIt,
-    node => node === except || isFunctionNode(node) || isMemberName(node),
+    node => leftOut.has(node) || isFunctionNode(node) || isMemberName(node),
   );
 }

@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
+import { alternativeTo } from './alternative-to.ts';
 import { isForeign } from './is-foreign.ts';
 import type { OuterOptions } from './outer-options.ts';
 
@@ -156,9 +157,25 @@ function putSignal(
   fixer: TSESLint.RuleFixer,
 ): TSESLint.RuleFix {
   const guarded = guardedSpread(signal);
-  if (!guarded) return replaceValue(withMark(signal), name, fixer);
+  if (!guarded) return replaceValue(placeOf(signal, name), name, fixer);
   const { spread, key } = guarded;
   return fixer.replaceText(spread, propertyText(key, name));
+}
+
+/** The signal, or all of a choice that only leaves this other one. */
+function placeOf(
+  signal: TSESTree.Expression,
+  name: string,
+): TSESTree.Expression {
+  const marked = withMark(signal);
+  const { parent } = marked;
+  const other = alternativeTo(marked);
+  return other?.type === 'Identifier' &&
+    other.name === name &&
+    (parent.type === 'ConditionalExpression' ||
+      parent.type === 'LogicalExpression')
+    ? parent
+    : marked;
 }
 
 /** `options.signal!` */
