@@ -5,6 +5,7 @@ import {
   Group,
   type GroupTrace,
   Limiter,
+  type Service,
   type TaskTrace,
   all,
   forEach,
@@ -197,6 +198,24 @@ describe('diagnostics', () => {
     });
   });
 
+  it.each<[string, Service<void>]>([
+    ['is ready', (_, ready) => ready()],
+    ['goes on', (_, ready) => turn().then(ready).then(turn)],
+    ['fails before', () => Promise.reject(boom)],
+    ['fails after', (_, ready) => turn().then(ready).then(fail)],
+    ['is never ready', turn],
+  ])('tell of the end of a service that %s', async (_, service) => {
+    const group = new Group();
+
+    const started = group.start(service);
+    await Promise.allSettled([started, group.wait()]);
+
+    expect(eventsOf('task').slice(-2)).toEqual([
+      'task asyncStart',
+      'task asyncEnd',
+    ]);
+  });
+
   it('tell of no task that `tryGo` has refused', async () => {
     const group = new Group({ limit: 1 });
 
@@ -318,6 +337,10 @@ describe('diagnostics', () => {
       .filter(event => event.startsWith(kind));
   }
 });
+
+function fail(): never {
+  throw boom;
+}
 
 /** That of the first task, as it is now. */
 function traceOfTask(published: readonly Published[]): TaskTrace {

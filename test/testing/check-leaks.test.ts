@@ -20,6 +20,17 @@ describe('checkLeaks', () => {
     await expect(leaks.check()).resolves.toBeUndefined();
   });
 
+  it('finds nothing where a service has ended', async () => {
+    const leaks = checkLeaks({ timeout: 0 });
+
+    const group = new Group();
+    await group.start((_, ready) => turn().then(ready).then(turn));
+    (await group.wait()).orThrow();
+
+    expect(leaks.running).toEqual([]);
+    await expect(leaks.check()).resolves.toBeUndefined();
+  });
+
   it('throws a LeakError that names the task, its group and where it began', async () => {
     const leaks = checkLeaks({ timeout: 0, name: 'The import' });
 

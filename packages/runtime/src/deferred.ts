@@ -18,6 +18,21 @@ export function defer<T>(): Deferred<T> {
   return { promise, resolve, reject };
 }
 
+/** Settles the two as one; its promise is that of the first. */
+export function both<T>(first: Deferred<T>, second: Deferred<T>): Deferred<T> {
+  return {
+    promise: first.promise,
+    resolve: value => {
+      first.resolve(value);
+      second.resolve(value);
+    },
+    reject: reason => {
+      first.reject(reason);
+      second.reject(reason);
+    },
+  };
+}
+
 // One for all of them: a closure each would cost more than the promise.
 function ignore(): void {
   // Whoever awaits the promise hears of it.

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and the brand is one. */
 import type { errgroupBrand } from './brand.ts';
-import { type Deferred, defer } from './deferred.ts';
+import { type Deferred, both, defer } from './deferred.ts';
 import { TaskNotFulfilledError } from './errors.ts';
 import type { SignalShard } from './task-signals.ts';
 
@@ -116,9 +116,9 @@ export class TaskHandle implements Task {
     return (this.#deferred ?? this.tell(defer())).promise;
   }
 
-  /** Settles `deferred` as the task settles, before the group can. */
+  /** Settles `deferred`, too, as the task settles, before the group can. */
   tell(deferred: Deferred<unknown>): Deferred<unknown> {
-    this.#deferred = deferred;
+    this.#deferred = this.#deferred ? both(this.#deferred, deferred) : deferred;
     this.#announce();
     return deferred;
   }
