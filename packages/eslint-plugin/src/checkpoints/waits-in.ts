@@ -34,7 +34,12 @@ export function waitsIn(
     if (isFunctionNode(node)) return false;
     const isInner = node !== loop && isLoop(node);
     const parts = childNodes(node, sourceCode.visitorKeys).map(child =>
-      visit(child, isOwn && !isInner && !isFinalizer(child, node)),
+      visit(
+        child,
+        isOwn &&
+          (!isInner || isRunOnce(child, node)) &&
+          !isFinalizer(child, node),
+      ),
     );
     const isSeeing =
       seesAbort(node, context, host) || isToBeTold(node, context);
@@ -45,6 +50,15 @@ export function waitsIn(
   };
   visit(loop, true);
   return { deaf, seeing };
+}
+
+/** What a loop evaluates before its first turn: a turn of the loop around waits for it. */
+function isRunOnce(child: TSESTree.Node, loop: TSESTree.Node): boolean {
+  return (
+    ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement') &&
+      loop.right === child) ||
+    (loop.type === 'ForStatement' && loop.init === child)
+  );
 }
 
 /** A `finally` runs on every way out of the loop, and not only on that round. */
