@@ -91,7 +91,7 @@ function lossInOperator(
   }
 }
 
-/** What a callback returns to a call that makes nothing of it. */
+/** What a callback returns to a call that makes nothing of it, or to a chain that is dropped. */
 function lossInCallback(
   value: TSESTree.Node,
   form: Form,
@@ -101,9 +101,17 @@ function lossInCallback(
   const uses = callback ? usesOf(callback, trail.context.sourceCode) : [];
   if (uses.length === 0) return undefined;
   if (uses.every(isOfFinally)) return dropped(value, 'outcome', trail);
+  const [link] = uses.length === 1 ? uses.flatMap(linkWith) : [];
+  if (link) return outcomeLoss(link, 'promise', trail);
   return uses.every(use => ignoresResult(use, trail.context))
     ? dropped(value, form, trail)
     : undefined;
+}
+
+/** The link of a chain whose promise is that of what this callback gives. */
+function linkWith(callback: TSESTree.Node): readonly TSESTree.Node[] {
+  const call = callback.parent && methodCall(callback.parent);
+  return call?.name === 'then' || call?.name === 'catch' ? [call.node] : [];
 }
 
 /** Whether it is run by a `finally`, which waits for it and goes on with what it had. */
