@@ -243,6 +243,10 @@ describe('GroupOptions', () => {
       name: 'no method to listen',
       signal: { aborted: false, addEventListener: 1 },
     },
+    {
+      name: 'no method to end that',
+      signal: { aborted: false, addEventListener: describe },
+    },
     { name: 'nothing at all', signal: null },
   ])('a signal with $name is a TypeError', ({ signal }) => {
     expect(() => new Group({ signal: signal as never })).toThrow(

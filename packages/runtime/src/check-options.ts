@@ -158,6 +158,7 @@ function isSignal(value: unknown): boolean {
 function isLikeSignal(value: unknown): boolean {
   return (
     hasMethod(value, 'addEventListener') &&
+    hasMethod(value, 'removeEventListener') &&
     'aborted' in value &&
     typeof value.aborted === 'boolean'
   );
