@@ -7,6 +7,12 @@ import { untilAborted } from './support/until-aborted.ts';
 
 const boom = new Error('boom');
 
+class Methods {
+  load(): number {
+    return 1;
+  }
+}
+
 describe('all', () => {
   describe('when all goes well', () => {
     it('resolves with the values in the order of the tasks', async () => {
@@ -311,6 +317,25 @@ describe('all', () => {
         all(tasks as never),
       ).rejects.toThrowErrorMatchingInlineSnapshot(
         `[TypeError: Expected \`tasks\` to be an iterable or an object of functions, got an object (Promise). Await it first: write \`await tasks\` for \`tasks\`.]`,
+      );
+    });
+
+    it.each([
+      {
+        name: 'an async iterable',
+        tasks: (async function* () {
+          yield await Promise.resolve(() => 1);
+        })(),
+      },
+      { name: 'a date', tasks: new Date() },
+      { name: 'an object of a class with methods', tasks: new Methods() },
+      {
+        name: 'a promise of another realm',
+        tasks: Object.create({ then: () => undefined }) as object,
+      },
+    ])('$name', async ({ tasks }) => {
+      await expect(all(tasks as never)).rejects.toThrow(
+        'Expected `tasks` to be an iterable or an object of functions, got an object',
       );
     });
 

@@ -66,12 +66,27 @@ function listTasks<T>(
 /** @throws {TypeError} unless `tasks` is an object, and no promise of one. */
 function checkRecord(tasks: unknown): void {
   const isPromise = tasks instanceof Promise;
-  if (typeof tasks === 'object' && tasks !== null && !isPromise) return;
+  if (isRecord(tasks) && !isPromise) return;
   const hint = isPromise
     ? ' Await it first: write `await tasks` for `tasks`.'
     : '';
   const wanted = 'an iterable or an object of functions';
   throw new TypeError(expected('tasks', wanted, tasks) + hint);
+}
+
+/**
+ * Not an async iterable, a date or a promise of another realm: what they hold is in
+ * no property, and `all` would resolve as if there were no tasks.
+ */
+function isRecord(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return isPlain(value) || Object.keys(value).length > 0;
+}
+
+/** Of any realm. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Those that `Promise.allKeyed` takes: its own, and symbols among them. */
