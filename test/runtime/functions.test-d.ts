@@ -1,6 +1,11 @@
 // Checked by `tsc -p test`; nothing here is run.
 import {
   type Group,
+  type GroupOptions,
+  type TaskFunction,
+  type TaskRecord,
+  type TaskValue,
+  all,
   allSettled,
   any,
   checkpoint,
@@ -44,6 +49,26 @@ expectTypeOf(
 void group.start((_, ready) => ready(1));
 // @ts-expect-error: the value must be given.
 void group.start<number>((_, ready) => ready());
+
+// Wrappers, whose declarations name the types of what they wrap.
+
+export function allWithin<T extends TaskRecord>(
+  tasks: T,
+  options: GroupOptions,
+): Promise<{ -readonly [K in keyof T]: TaskValue<T[K]> }> {
+  return all(tasks, options);
+}
+export function fastest<const T extends readonly TaskFunction<unknown>[]>(
+  ...tasks: T
+): Promise<TaskValue<T[number]>> {
+  return race(tasks);
+}
+expectTypeOf(allWithin({ user: loadUser, page: () => 1 }, {})).toEqualTypeOf<
+  Promise<{ user: User; page: number }>
+>();
+expectTypeOf(fastest(loadUser, () => 1)).toEqualTypeOf<
+  Promise<User | number>
+>();
 
 // `allSettled`
 

@@ -2,7 +2,7 @@ import { checkObject } from './check-options.ts';
 import {
   type CombinatorOptions,
   type TaskRecord,
-  type ValueOf,
+  type TaskValue,
   collectTasks,
 } from './collect-tasks.ts';
 import { Group } from './group.ts';
@@ -32,7 +32,7 @@ import { warnOfStuck } from './warn-of-stuck.ts';
 export function allSettled<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,
   options?: CombinatorOptions,
-): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>> }>;
+): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<TaskValue<T[K]>> }>;
 export function allSettled<T>(
   tasks: Iterable<TaskFunction<T>>,
   options?: CombinatorOptions,
@@ -40,7 +40,7 @@ export function allSettled<T>(
 export function allSettled<T extends TaskRecord>(
   tasks: T,
   options?: CombinatorOptions,
-): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<ValueOf<T[K]>> }>;
+): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<TaskValue<T[K]>> }>;
 export async function allSettled(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
   options?: CombinatorOptions,

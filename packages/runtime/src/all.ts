@@ -1,7 +1,7 @@
 import { allTogether } from './all-together.ts';
 import {
   type TaskRecord,
-  type ValueOf,
+  type TaskValue,
   collectTasks,
 } from './collect-tasks.ts';
 import type { GroupOptions } from './group-options.ts';
@@ -24,7 +24,7 @@ import { runBody } from './with-group.ts';
 export function all<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,
   options?: GroupOptions,
-): Promise<{ -readonly [K in keyof T]: ValueOf<T[K]> }>;
+): Promise<{ -readonly [K in keyof T]: TaskValue<T[K]> }>;
 export function all<T>(
   tasks: Iterable<TaskFunction<T>>,
   options?: GroupOptions,
@@ -32,7 +32,7 @@ export function all<T>(
 export function all<T extends TaskRecord>(
   tasks: T,
   options?: GroupOptions,
-): Promise<{ -readonly [K in keyof T]: ValueOf<T[K]> }>;
+): Promise<{ -readonly [K in keyof T]: TaskValue<T[K]> }>;
 export function all(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
   options: GroupOptions = {},

@@ -1,6 +1,6 @@
 import {
   type CombinatorOptions,
-  type ValueOf,
+  type TaskValue,
   collectIterable,
 } from './collect-tasks.ts';
 import { firstOf } from './first-of.ts';
@@ -30,7 +30,7 @@ import type { TaskFunction } from './task.ts';
 export function any<const T extends readonly TaskFunction<unknown>[]>(
   tasks: T,
   options?: CombinatorOptions,
-): Promise<ValueOf<T[number]>>;
+): Promise<TaskValue<T[number]>>;
 export function any<T>(
   tasks: Iterable<TaskFunction<T>>,
   options?: CombinatorOptions,

@@ -2,10 +2,10 @@ import { checkTask, expected } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { TaskFunction } from './task.ts';
 
-/** What a task of type `F` resolves with. */
-export type ValueOf<F> = F extends TaskFunction<infer V> ? Awaited<V> : never;
+/** What a task of type `F` resolves with: the types of `all`, for a wrapper of it. */
+export type TaskValue<F> = F extends TaskFunction<infer V> ? Awaited<V> : never;
 
-/** By its index signature no function, promise or instance passes for one. */
+/** Tasks under names. By its index signature no function, promise or instance passes for one. */
 export type TaskRecord = Readonly<Record<PropertyKey, TaskFunction<unknown>>>;
 
 /** Those of a group, but for `failFast`, which the name of the function says. */

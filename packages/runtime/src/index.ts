@@ -7,7 +7,11 @@ export { all } from './all.ts';
 export { allSettled } from './all-settled.ts';
 export { any } from './any.ts';
 export { checkpoint } from './checkpoint.ts';
-export type { CombinatorOptions } from './collect-tasks.ts';
+export type {
+  CombinatorOptions,
+  TaskRecord,
+  TaskValue,
+} from './collect-tasks.ts';
 export {
   GroupAbortedError,
   GroupClosedError,
