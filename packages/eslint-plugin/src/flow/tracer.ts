@@ -7,11 +7,12 @@ import { wrapped } from '../ast/unwrap.ts';
 import { childNodes } from '../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import { canThrow } from './can-throw.ts';
 import type { FactQuery, Owner } from './fact-query.ts';
 import { join } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { Machine } from './machine.ts';
-import { endsProcess, mayThrow } from './may-throw.ts';
+import { endsProcess } from './may-throw.ts';
 import { runStatement } from './run-statement.ts';
 import { runTest } from './run-test.ts';
 import { runsInPlace } from './runs-in-place.ts';
@@ -117,7 +118,7 @@ export class Tracer {
     machine.note(machine.reached, node);
     const before = machine.facts;
     if (node.type === 'CallExpression') this.#call(node);
-    if (!isEnd && mayThrow(node)) this.#throw(node, before);
+    if (!isEnd && canThrow(node, this.#sourceCode)) this.#throw(node, before);
     if (!machine.facts) return;
     if (isEnd) machine.facts = new Set();
     if (this.#query.begins.has(node)) {
