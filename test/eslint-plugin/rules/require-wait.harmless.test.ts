@@ -46,6 +46,27 @@ ruleTester.run('require-wait', rule, {
       options: [{ mayThrow: true }],
     },
     {
+      name: 'the waits of other groups',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(id: string) {
+          const users = new Group();
+          const posts = new Group();
+          const tags = new Group();
+          users.go(signal => load(id, signal));
+          posts.go(signal => load(id, signal));
+          tags.go(signal => load(id, signal));
+          const waiting = users.wait();
+          const ofUsers = await waiting;
+          if (!ofUsers.ok) posts.cancel(ofUsers.error);
+          const outcomes = await Promise.all([posts.wait(), tags.wait()]);
+          for (const outcome of [ofUsers, ...outcomes]) outcome.orThrow();
+        }
+      `,
+      options: [{ mayThrow: true }],
+    },
+    {
       name: 'a function of the file that waits',
       code: dedent`
         import { Group } from 'errgroup';
@@ -107,6 +128,97 @@ ruleTester.run('require-wait', rule, {
           ],
         },
       ],
+    },
+    {
+      name: 'the failure of another group',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(id: string) {
+          await using users = new Group();
+          const posts = new Group();
+          users.go(signal => load(id, signal));
+          posts.go(signal => load(id, signal));
+          (await users.wait()).orThrow();
+          return await posts.wait();
+        }
+      `,
+      options: [{ mayThrow: true }],
+      errors: [
+        {
+          messageId: 'mayThrow',
+          line: 8,
+          column: 3,
+          endLine: 8,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              data: { group: 'posts' },
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export async function run(id: string) {
+                  await using users = new Group();
+                  await using posts = new Group();
+                  users.go(signal => load(id, signal));
+                  posts.go(signal => load(id, signal));
+                  (await users.wait()).orThrow();
+                  return await posts.wait();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a wait of another class that rejects',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare class Jobs {
+          go(task: () => Promise<string>): void;
+          wait(): Promise<void>;
+        }
+        export async function run(id: string, jobs: Jobs) {
+          const posts = new Group();
+          posts.go(signal => load(id, signal));
+          await jobs.wait();
+          return await posts.wait();
+        }
+      `,
+      options: [{ mayThrow: true }],
+      errors: [
+        {
+          messageId: 'mayThrow',
+          line: 10,
+          column: 9,
+          endLine: 10,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'awaitUsing',
+              data: { group: 'posts' },
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                declare class Jobs {
+                  go(task: () => Promise<string>): void;
+                  wait(): Promise<void>;
+                }
+                export async function run(id: string, jobs: Jobs) {
+                  await using posts = new Group();
+                  posts.go(signal => load(id, signal));
+                  await jobs.wait();
+                  return await posts.wait();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+      settings: { errgroup: { groupTypes: ['Jobs'] } },
     },
   ],
 });

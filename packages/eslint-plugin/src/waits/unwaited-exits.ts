@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { mayWait } from './group-reference.ts';
 import { handOver } from './hand-over.ts';
+import { isSafeWait } from './is-safe-wait.ts';
 import type { OwnedGroup } from './owned-group.ts';
 
 export interface UnwaitedExits {
@@ -59,7 +60,9 @@ export function unwaitedExits(
   ];
   return {
     statements: leaves.map(([exit]) => exit),
-    expressions: [...trace.throws].filter(isLeft).map(([node]) => node),
+    expressions: [...trace.throws]
+      .filter(entry => isLeft(entry) && !isSafeWait(entry[0], context))
+      .map(([node]) => node),
   };
 }
 
