@@ -8,6 +8,14 @@ const wrong = {
     { cleanupNames: '(' },
     'Value "(" should match format "regex"',
   ],
+  'a pattern of nothing': [
+    { cleanupNames: '' },
+    'Value "" should NOT be shorter than 1 characters',
+  ],
+  'a function without a name': [
+    { inlineCallbacks: [''] },
+    'Value "" should NOT be shorter than 1 characters',
+  ],
   'a path without the position of an argument': [
     { signalSlots: [{ callee: 'run', path: 'signal' }] },
     'Value "signal" should match pattern',
@@ -30,7 +38,7 @@ const wrong = {
   ],
   'a source that there is none of': [
     { sources: { members: true } },
-    'Value {"members":true} should NOT have additional properties',
+    `Value {"members":true} property name 'members' is invalid`,
   ],
   'contexts that there are none of': [
     { sources: { contexts: 'hono' } },
@@ -91,10 +99,23 @@ describe.each(rulesWithOptions())('%s', (rule, names) => {
   });
 });
 
-it('no-swallowed-abort refuses a pattern that is no pattern', () => {
+it.each([
+  ['(', 'Value "(" should match format "regex"'],
+  ['', 'Value "" should NOT be shorter than 1 characters'],
+])('no-swallowed-abort refuses the pattern "%s"', (helpers, message) => {
   expect(() =>
-    lint({ rule: 'no-swallowed-abort', code: '', options: [{ helpers: '(' }] }),
-  ).toThrow('Value "(" should match format "regex"');
+    lint({ rule: 'no-swallowed-abort', code: '', options: [{ helpers }] }),
+  ).toThrow(message);
+});
+
+it('no-unbounded-fanout refuses a limit that is none', () => {
+  expect(() =>
+    lint({
+      rule: 'no-unbounded-fanout',
+      code: '',
+      options: [{ limit: Infinity }],
+    }),
+  ).toThrow('should be <= 9007199254740991');
 });
 
 function rulesWithOptions(): [string, string[]][] {

@@ -11,10 +11,16 @@ export function objectSchema(
   return {
     type: 'object',
     additionalProperties: false,
+    ...onlyKeys(Object.keys(properties)),
     // An empty list is no valid schema of this draft.
     ...(required.length > 0 && { required: [...required] }),
     patternProperties: Object.fromEntries(
       Object.entries(properties).map(([key, schema]) => [`^${key}$`, schema]),
     ),
   };
+}
+
+/** Tells which key there is none of. It is of a later draft than the types, and ESLint has it. */
+function onlyKeys(names: readonly string[]): object {
+  return { propertyNames: { enum: names } };
 }

@@ -74,6 +74,7 @@ export const forwardingSchema: JSONSchema4 = {
     cleanupNames: {
       type: 'string',
       format: 'regex',
+      minLength: 1,
       description:
         'A pattern for the names of functions that clean up, in place of the usual ones.',
     },
@@ -84,7 +85,7 @@ export const forwardingSchema: JSONSchema4 = {
     },
     inlineCallbacks: {
       type: 'array',
-      items: { type: 'string' },
+      items: { type: 'string', minLength: 1 },
       description:
         'The names of functions that run their callback before they settle, so that the signal around it is in scope in it.',
     },

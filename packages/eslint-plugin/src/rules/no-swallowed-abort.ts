@@ -45,6 +45,7 @@ export const noSwallowedAbort = createRule<
           helpers: {
             type: 'string',
             format: 'regex',
+            minLength: 1,
             description:
               'A regular expression for the names of functions that ask whether a signal has aborted, or rethrow its abort.',
           },

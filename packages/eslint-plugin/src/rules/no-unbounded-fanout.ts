@@ -51,6 +51,8 @@ export const noUnboundedFanout = createRule<
           limit: {
             type: 'integer',
             minimum: 1,
+            // `Infinity` is an integer to ESLint.
+            maximum: Number.MAX_SAFE_INTEGER,
             description:
               'Up to which length a number in the code is small, and how many tasks the suggestions run at a time.',
           },
