@@ -180,6 +180,33 @@ ${code}
   });
 });
 
+describe('a suggestion has types where the script does', () => {
+  const before = `import { Group } from 'errgroup';
+const load = () => fetch('/a');
+const group = new Group();
+group.go(load);`;
+  const typed = before.replace(
+    `() => fetch('/a')`,
+    `(signal: AbortSignal) => fetch('/a', { signal })`,
+  );
+  const plain = typed.replace(': AbortSignal', '');
+  const script = (code: string): string => `<script>\n${code}\n</script>\n`;
+
+  it.each([
+    ['vue', components.vue.file, typed],
+    ['svelte', components.svelte.file, typed],
+    ['astro', components.astro.file, typed],
+    ['vue', script, plain],
+    ['svelte', script, plain],
+  ] as const)('%s', (kind, file, after) => {
+    const code = file(before);
+
+    const [message] = lint(code, 'require-task-signal', [], kind);
+
+    expect(applied(message, code)).toBe(file(after));
+  });
+});
+
 /** What a rule says of this file of the project. */
 function lint(
   code: string,

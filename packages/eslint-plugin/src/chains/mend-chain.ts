@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
 import { nameNode } from '../ast/function-name.ts';
+import { isTypeScript } from '../ast/is-typescript.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { addParameter } from '../fix/add-parameter.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
@@ -74,7 +75,9 @@ function mend(
   const uses = [...own, ...inner];
   edits.set(key, uses.length > 0 ? [] : undefined);
   if (uses.length === 0) return undefined;
-  const parameter = isTypeScript(helper) ? 'signal?: AbortSignal' : 'signal';
+  const parameter = isTypeScript(helper.context)
+    ? 'signal?: AbortSignal'
+    : 'signal';
   return [...addParameter(node, parameter, fixer, sourceCode), ...uses];
 }
 
@@ -185,8 +188,4 @@ function isMemberAlone({ parent }: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-function isTypeScript({ context }: ProjectFunction): boolean {
-  return /\.[cm]?tsx?$/u.test(context.filename);
 }

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isResult } from '../ast/is-result.ts';
+import { isTypeScript } from '../ast/is-typescript.ts';
 import { namedList } from '../ast/literals/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
@@ -25,7 +26,7 @@ export function takeTaskSignal(
   context: RuleContext,
   givenName?: string,
 ): TakenTaskSignal | undefined {
-  const { filename, sourceCode } = context;
+  const { sourceCode } = context;
   const params = task.params.filter(
     each => !(each.type === 'Identifier' && each.name === 'this'),
   );
@@ -46,7 +47,7 @@ export function takeTaskSignal(
     list !== undefined ||
     Boolean(task.typeParameters) ||
     isResult(task);
-  const isAnnotated = isUntyped && /\.[cm]?tsx?$/u.test(filename);
+  const isAnnotated = isUntyped && isTypeScript(context);
   const text = [
     ...(skipped > 0 ? ['_item'] : []),
     isAnnotated ? `${name}: AbortSignal` : name,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isResult } from '../ast/is-result.ts';
+import { isTypeScript } from '../ast/is-typescript.ts';
 import { namedList } from '../ast/literals/named-list.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
@@ -31,11 +32,10 @@ export function takenSignal(
   if (parameter.kind === 'unread') return { name: parameter.name };
   const { signalName } = getGroupSettings(context);
   const name = freeName([signalName], task, context.sourceCode);
-  const isTypeScript = /\.[cm]?tsx?$/u.test(context.filename);
   const count = givenParameters(task).length;
   if (count + 1 < signalIndex) return undefined;
   const skipped = count < signalIndex ? '_item, ' : '';
-  const annotated = `${skipped}${isTypeScript ? `${name}: AbortSignal` : name}`;
+  const annotated = `${skipped}${isTypeScript(context) ? `${name}: AbortSignal` : name}`;
 
   const owner = ownerOf(task);
   if (owner) {
