@@ -23,6 +23,34 @@ const checked = dedent`
 ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
   valid: [
     {
+      name: 'a group of a field that tells each failure',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const report: (error: unknown) => void;
+        export class Jobs {
+          readonly #group = new Group({ failFast: false, onError: report });
+          async drain() {
+            await this.#group.wait();
+          }
+        }
+      `,
+    },
+    {
+      name: 'a group that a constructor makes, and that tells each failure',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export class Jobs {
+          readonly group: Group;
+          constructor(report: (error: unknown) => void) {
+            this.group = new Group({ failFast: false, onError: report });
+          }
+          async drain() {
+            await this.group.wait();
+          }
+        }
+      `,
+    },
+    {
       name: 'a group that goes on and tells each failure',
       code: run('{ failFast: false, onError: report }', 'await group.wait();'),
     },
@@ -41,6 +69,50 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
     },
   ],
   invalid: [
+    {
+      name: 'a field of the same name in another class',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare const report: (error: unknown) => void;
+        export class Told {
+          readonly group = new Group({ failFast: false, onError: report });
+        }
+        export class Jobs {
+          readonly group = new Group();
+          async drain() {
+            await this.group.wait();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare const report: (error: unknown) => void;
+                export class Told {
+                  readonly group = new Group({ failFast: false, onError: report });
+                }
+                export class Jobs {
+                  readonly group = new Group();
+                  async drain() {
+                    const outcome = await this.group.wait();
+                    if (!outcome.ok) throw outcome.error;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a group that ends with its first failure',
       code: run('{ onError: report }', 'await group.wait();'),

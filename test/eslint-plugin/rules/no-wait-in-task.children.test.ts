@@ -6,6 +6,23 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
   valid: [
+    {
+      name: 'a child in a group of a field without a limit',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export class Loader {
+          readonly #group = new Group();
+          readonly limited = new Group({ limit: 2 });
+          load(id: string) {
+            this.#group.go(async signal => {
+              const next = await load(id, signal);
+              await this.#group.go(own => load(next, own)).promise;
+            });
+          }
+        }
+      `,
+    },
     // A child that the task does not have to wait for.
     {
       name: 'a child that is not waited for',
@@ -171,6 +188,59 @@ ruleTester.run('no-wait-in-task', ruleOf('no-wait-in-task'), {
     },
   ],
   invalid: [
+    {
+      name: 'a child in a group of a field with a limit',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export class Loader {
+          readonly #group = new Group({ limit: 2 });
+          load(id: string) {
+            this.#group.go(async signal => {
+              const next = await load(id, signal);
+              await this.#group.go(own => load(next, own)).promise;
+            });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 8,
+          column: 13,
+          endLine: 8,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: 'a child in a group with a limit that a constructor makes',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        export class Loader {
+          readonly group: Group;
+          constructor(limit: number) {
+            this.group = new Group({ limit });
+          }
+          load(id: string) {
+            this.group.go(async signal => {
+              const next = await load(id, signal);
+              await this.group.go(own => load(next, own)).promise;
+            });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'queuedChild',
+          line: 11,
+          column: 13,
+          endLine: 11,
+          endColumn: 26,
+        },
+      ],
+    },
     // A child that waits for a slot.
     {
       name: 'a child that waits for a slot',

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { elementName } from '../ast/element-name.ts';
 import { enclosingClass } from '../ast/enclosing-class.ts';
 import { keptName } from '../ast/member-name.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -29,7 +30,7 @@ export function isGroupMember(
       case 'AccessorProperty':
       case 'PropertyDefinition':
         return (
-          keyName(element) === name &&
+          elementName(element) === name &&
           (isGroupAnnotation(element.typeAnnotation) ||
             (element.value !== null && isGroup(element.value)))
         );
@@ -38,23 +39,12 @@ export function isGroupMember(
           ? assignedValues(element.value, name).some(isGroup) ||
               isGroupAnnotation(parameterProperty(element.value, name))
           : element.kind === 'get' &&
-              keyName(element) === name &&
+              elementName(element) === name &&
               isGroupAnnotation(element.value.returnType);
       default:
         return false;
     }
   });
-}
-
-function keyName({
-  key,
-  computed,
-}:
-  | TSESTree.AccessorProperty
-  | TSESTree.MethodDefinition
-  | TSESTree.PropertyDefinition): string | undefined {
-  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
-  return key.type === 'Identifier' && !computed ? key.name : undefined;
 }
 
 function parameterProperty(
