@@ -7,7 +7,7 @@ import { findProperty } from '../ast/literals/find-property.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
-import { iterationMethods } from '../lifetimes/runs-inline.ts';
+import { isIterated } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
@@ -60,12 +60,6 @@ function isRepeated(
     default:
       return true;
   }
-}
-
-function isIterated(node: FunctionNode): boolean {
-  const { parent } = wrapped(node);
-  const call = parent && methodCall(parent);
-  return call !== undefined && iterationMethods.has(call.name);
 }
 
 /** Whether it listens to something that happens once. */

@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { childNodes } from '../ast/walk/child-nodes.ts';
+import { isIterated } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { canThrow } from './can-throw.ts';
@@ -146,7 +147,9 @@ export class Tracer {
       this.#body(node);
     };
     if (callOf(node)) run();
-    else this.machine.repeat(run);
+    else if (isIterated(node)) this.machine.repeat(run);
+    // That of a `then` runs once, or never.
+    else this.machine.choose(run, () => undefined);
   }
 
   #call({ callee }: TSESTree.CallExpression): void {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { links } from '../promises/promise-chain.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -17,6 +18,13 @@ const statics: Readonly<Record<string, readonly string[]>> = {
   Array: ['from', 'fromAsync'],
   Promise: ['try'],
 };
+
+/** Whether this is the callback of such a method. */
+export function isIterated(callback: TSESTree.Node): boolean {
+  const { parent } = wrapped(callback);
+  const call = parent && methodCall(parent);
+  return call !== undefined && iterationMethods.has(call.name);
+}
 
 /**
  * Whether this is known to be a call that has run its callback by the time that
