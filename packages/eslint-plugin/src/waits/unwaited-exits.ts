@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import { memberName } from '../ast/member-name.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { areDecidedApart } from '../flow/decided-apart.ts';
@@ -10,6 +9,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import { siteOf, traceFacts } from '../flow/trace-facts.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
+import { asksForTasks } from './asks-for-tasks.ts';
 import { mayWait } from './group-reference.ts';
 import { handOver } from './hand-over.ts';
 import { isSafeWait } from './is-safe-wait.ts';
@@ -51,7 +51,7 @@ export function unwaitedExits(
     [...facts].some(
       fact => !areDecidedApart(starts.get(fact) ?? fact, exit, sourceCode),
     ) &&
-    !asksFor(group, exit);
+    !asksForTasks(group, exit, sourceCode);
   const leaves = [
     ...[...trace.exits].filter(isLeft),
     ...[...trace.jumps].filter(
@@ -156,23 +156,6 @@ function leavesScope(jump: TSESTree.Node, { variable }: OwnedGroup): boolean {
         : parent.type === 'LabeledStatement' && parent.label.name === label;
     if (isTarget) return isLeft;
     if (parent === variable.scope.block) isLeft = true;
-  }
-  return false;
-}
-
-/** Whether the exit is taken only where no task runs: `group.running === 0`. */
-function asksFor({ variable }: OwnedGroup, exit: TSESTree.Node): boolean {
-  const asked = variable.references.flatMap(({ identifier }) => {
-    const { parent } = wrapped(identifier);
-    const name = parent?.type === 'MemberExpression' ? memberName(parent) : '';
-    return name === 'running' || name === 'queued' ? [identifier] : [];
-  });
-  for (let { parent } = exit; parent; { parent } = parent) {
-    if (parent.type !== 'IfStatement') continue;
-    const [start, end] = parent.test.range;
-    if (asked.some(({ range }) => range[0] >= start && range[1] <= end)) {
-      return true;
-    }
   }
   return false;
 }
