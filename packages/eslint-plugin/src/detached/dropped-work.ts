@@ -10,6 +10,7 @@ import { endOfChain, links } from '../promises/promise-chain.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { isUntyped } from '../types/type-kinds.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { isKnownAsync } from './is-known-async.ts';
 
@@ -54,13 +55,14 @@ function isKeptInVain(
   );
 }
 
-/** By its type; without types, where the file shows it or `void` says so. */
+/** By its type; without one, where the file shows it or `void` says so. */
 function startsWork(
   call: TSESTree.CallExpression,
   context: RuleContext,
 ): boolean {
   const host = getTypeHost(context);
-  if (host) return isThenable(host.typeOf(call), host);
+  const type = host?.typeOf(call);
+  if (host && type && !isUntyped(type, host)) return isThenable(type, host);
   const promise = endOfChain(call);
   return (
     promise !== wrapped(call) ||

@@ -59,7 +59,8 @@ function isAwaitable(
   context: RuleContext,
 ): boolean {
   const host = getTypeHost(context);
-  if (!host) return !isDropped(call);
-  const type = host.typeOf(call);
-  return isUntyped(type, host) || isThenable(type, host);
+  const type = host?.typeOf(call);
+  // Where it gives a promise, nobody waits for that either.
+  if (!host || !type || isUntyped(type, host)) return !isDropped(call);
+  return isThenable(type, host);
 }
