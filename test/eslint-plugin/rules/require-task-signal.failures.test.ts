@@ -115,8 +115,8 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
           messageId: 'missingSignal',
           line: 3,
           column: 13,
-          endLine: 9,
-          endColumn: 4,
+          endLine: 3,
+          endColumn: 25,
           suggestions: [
             {
               messageId: 'addSignal',

@@ -263,8 +263,8 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
           messageId: 'unusedSignal',
           line: 4,
           column: 21,
-          endLine: 7,
-          endColumn: 4,
+          endLine: 4,
+          endColumn: 45,
           suggestions: [
             {
               messageId: 'passSignal',

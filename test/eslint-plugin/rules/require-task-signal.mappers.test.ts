@@ -295,8 +295,8 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
           messageId: 'missingSignal',
           line: 5,
           column: 16,
-          endLine: 7,
-          endColumn: 4,
+          endLine: 5,
+          endColumn: 37,
           suggestions: [
             {
               messageId: 'addSignal',

@@ -33,8 +33,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 27,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -66,8 +66,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 41,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -99,8 +99,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 25,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -132,8 +132,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 15,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -166,8 +166,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 7,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 15,
           suggestions: [
             {
               messageId: 'addSignal',

@@ -47,8 +47,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 7,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -137,8 +137,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 7,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -175,8 +175,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 10,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -212,8 +212,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -274,8 +274,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 8,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -310,8 +310,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
         },
       ],
     },

@@ -329,8 +329,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',
@@ -391,8 +391,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 13,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 24,
           suggestions: [
             {
               messageId: 'addSignal',

@@ -34,8 +34,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'unusedSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 20,
           suggestions: [
             {
               messageId: 'passSignal',
@@ -67,8 +67,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'unusedSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 35,
           suggestions: [
             {
               messageId: 'passSignal',
@@ -100,8 +100,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'unusedSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 47,
           suggestions: [
             {
               messageId: 'passSignal',
@@ -133,8 +133,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'unusedSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 20,
         },
       ],
     },
@@ -154,8 +154,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'unusedSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 26,
           suggestions: [
             {
               messageId: 'passSignal',
@@ -188,8 +188,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
         },
       ],
     },
@@ -323,8 +323,8 @@ ruleTester.run('require-task-signal', rule, {
           messageId: 'missingSignal',
           line: 4,
           column: 10,
-          endLine: 6,
-          endColumn: 2,
+          endLine: 4,
+          endColumn: 21,
           suggestions: [
             {
               messageId: 'addSignal',

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { locationOf } from '../ast/location-of.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { createRule } from '../create-rule.ts';
@@ -87,7 +88,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
           for (const { call } of calls) claim('no-signal', call, context);
           claim('no-signal', task.function, context);
           context.report({
-            node: unwrap(place.node),
+            loc: locationOf(unwrap(place.node), sourceCode),
             messageId:
               parameter.kind === 'missing' ? 'missingSignal' : 'unusedSignal',
             data: {
