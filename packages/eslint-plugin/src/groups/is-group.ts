@@ -7,6 +7,7 @@ import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { brandDeclaration, isGroupType } from './group-brand.ts';
 import { isGroupByScope } from './group-by-scope.ts';
+import { getGroupSettings } from './group-settings.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
 
 /**
@@ -20,21 +21,36 @@ export function isGroup(node: TSESTree.Node, context: RuleContext): boolean {
   const host = getTypeHost(context);
   return (
     host !== undefined &&
-    (isGroupType(host.typeOf(node), host) || isPartOfGroup(node, host))
+    (isGroupType(host.typeOf(node), host) ||
+      hasMethodOfGroup(node, context, host))
   );
 }
 
-/** Whether a method of `Group` is called of it: `Pick<Group, 'go'>` has no brand. */
-function isPartOfGroup(node: TSESTree.Node, host: TypeHost): boolean {
+/**
+ * Whether a method is called of it that `Group` declares, or a type of the settings:
+ * neither `Pick<Group, 'go'>` nor such a type has the brand.
+ */
+function hasMethodOfGroup(
+  node: TSESTree.Node,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
   const method = methodCallOn(node);
   const callee = method && unwrap(method.node.callee);
-  if (callee?.type !== 'MemberExpression' || !host.mentions(brandDeclaration)) {
-    return false;
-  }
-  // The method of a union is that of whichever comes first.
-  if (host.partsOf(host.typeOf(node)).length > 1) return false;
+  if (callee?.type !== 'MemberExpression') return false;
+  const { groupTypes } = getGroupSettings(context);
+  if (groupTypes.length === 0 && !host.mentions(brandDeclaration)) return false;
+  const type = host.typeOf(node);
+  // The method of a union is that of whichever comes first; a class may have its own.
+  if (host.partsOf(type).length > 1 || host.isCallable(type)) return false;
   const origin = host.originOf(callee.property);
+  if (!origin) return false;
+  const { owner, module, file } = origin;
   return (
-    origin?.owner === 'Group' && host.mentions(brandDeclaration, origin.file)
+    groupTypes.some(
+      ({ name, from }) =>
+        name === owner && (from === undefined || from === module),
+    ) ||
+    (owner === 'Group' && host.mentions(brandDeclaration, file))
   );
 }

@@ -18,7 +18,10 @@ export const mayHaveGroups = memoPerFile((context): boolean => {
     name === 'default' ? (from ?? name) : name,
   );
   if (['errgroup', ...names].some(name => text.includes(name))) return true;
-  if (getTypeHost(context)?.mentions(brandDeclaration) !== true) return false;
+  const host = getTypeHost(context);
+  if (!host) return false;
+  if (groupTypes.length > 0 && gate.test(text)) return true;
+  if (!host.mentions(brandDeclaration)) return false;
   return gate.test(text) || importsRuntime(context);
 });
 
