@@ -117,6 +117,19 @@ describe('map', () => {
       expect(pulled).toBe(1);
     });
 
+    it('reads `done` as `for await` does', async () => {
+      const answers = [{ value: 'item' }, { done: 1, value: 'end' }];
+      const next = async () => {
+        await turn();
+        return answers.shift() ?? Promise.reject(boom);
+      };
+      const source = { [Symbol.asyncIterator]: () => ({ next }) } as never;
+
+      const results = await map(source, item => item, { limit: 1 });
+
+      expect(results).toEqual(['item']);
+    });
+
     it('takes a shared Limiter for a limit', async () => {
       const results = map(count(5), item => turn().then(() => item), {
         limit: new Limiter(2),

@@ -34,7 +34,7 @@ export class AsyncCursor<T> implements Child {
       this.#pull().then(
         result => {
           this.#abandon = undefined;
-          if (result.done === true) this.#isOpen = false;
+          if (isDone(result)) this.#isOpen = false;
           resolve(result);
         },
         (error: unknown) => {
@@ -79,4 +79,11 @@ export class AsyncCursor<T> implements Child {
   async #return(): Promise<void> {
     await this.#iterator.return?.();
   }
+}
+
+/** As `for await` reads it: an iterator written by hand may give any value. */
+export function isDone<T>(
+  result: IteratorResult<T>,
+): result is IteratorReturnResult<unknown> {
+  return Boolean(result.done);
 }

@@ -1,4 +1,4 @@
-import { AsyncCursor } from './async-cursor.ts';
+import { AsyncCursor, isDone } from './async-cursor.ts';
 import { expected, show } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
 import type { Group } from './group.ts';
@@ -99,7 +99,7 @@ async function readAsync<T>(
   try {
     for (;;) {
       const result = await cursor.read();
-      if (result.done === true || !visit(result.value)) break;
+      if (isDone(result) || !visit(result.value)) break;
       await gate();
     }
   } finally {
