@@ -84,6 +84,6 @@ export class AsyncCursor<T> implements Child {
 /** As `for await` reads it: an iterator written by hand may give any value. */
 export function isDone<T>(
   result: IteratorResult<T>,
-): result is IteratorReturnResult<unknown> {
+): result is Exclude<IteratorResult<T>, IteratorYieldResult<T>> {
   return Boolean(result.done);
 }
