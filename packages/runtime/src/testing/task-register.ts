@@ -9,10 +9,10 @@ import { StartSite } from './start-site.ts';
 const now = performance.now.bind(performance);
 
 const hooks = builtinModule('node:async_hooks');
-const context = hooks && new hooks.AsyncLocalStorage<TaskScope | undefined>();
 // On import: up to Node 22, promises that are older than the first use of a storage share
-// one context, and so would the parallel tests that go on when they settle.
-context?.enterWith(undefined);
+// one context, and so would the parallel tests that go on when they settle. By `run`,
+// since not every runtime has `enterWith`, and no import throws.
+if (hooks) new hooks.AsyncLocalStorage<true>().run(true, () => undefined);
 
 /** Told of the tasks that were started in its async context. */
 export interface TaskScope {
@@ -40,14 +40,14 @@ export class TaskRegister {
 
   /** @throws {Error} where the runtime has no channels or no async context. */
   constructor() {
-    if (!channels || !context) {
+    if (!channels || !hooks) {
       throw new Error(
         'Cannot check for leaks: this runtime has no `process.getBuiltinModule`. ' +
           'Run the tests on Node 20.16 or later, Deno or Bun.',
       );
     }
     this.#channels = channels;
-    this.#context = context;
+    this.#context = new hooks.AsyncLocalStorage();
   }
 
   /** The scope of whoever calls this. */
