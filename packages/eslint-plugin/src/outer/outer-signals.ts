@@ -15,6 +15,7 @@ import {
   isMadeOfTask,
   isTaskGroup,
 } from './composed-signal.ts';
+import { isBridged } from './is-bridged.ts';
 import { outerNames } from './outer-names.ts';
 import type { OuterName } from './outer-names.ts';
 import { runsInTask } from './runs-in-task.ts';
@@ -38,6 +39,7 @@ export function outerSignals(
     if (isOwn(name, signal, task, options, context)) return [];
     if (options.allowInspect && isInspected(signal, context)) return [];
     if (isComposedInTask(signal, task, context)) return [];
+    if (isBridged(signal, task, context)) return [];
     return isMadeOfTask(signal, task, context) ? [] : [signal];
   });
 }
