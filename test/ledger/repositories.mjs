@@ -6256,6 +6256,271 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the dependencies for development but the types',
   },
+  {
+    name: 'platformatic-kafka',
+    github: 'platformatic/kafka',
+    commit: 'f84b496dd6247411366791b74cd871bf6a3b944e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mqttjs',
+    github: 'mqttjs/MQTT.js',
+    commit: 'aa03369f5f5daf9b8a98339990cc3ced800a5051',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'testcontainers-node',
+    github: 'testcontainers/testcontainers-node',
+    commit: '457707f3cd19b1ff9e34ed74d33beaca4c55f507',
+    set: 'held-out',
+    files: ['packages/testcontainers/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'adk-js',
+    github: 'google/adk-js',
+    commit: 'e05926a612a0d304f5c7cf5c946e16cd19f92a16',
+    set: 'held-out',
+    files: ['{core,dev}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ably-js',
+    github: 'ably/ably-js',
+    commit: '7fa7dc5993af3b67ab05fea2b6a242f729d9088f',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    tests: ['src/platform/react-hooks/sample-app/**'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ethers',
+    github: 'ethers-io/ethers.js',
+    commit: '98c49d091eb84a9146dfba8476f18e4c3e3d1d31',
+    set: 'held-out',
+    files: ['src.ts/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources, and a tsconfig.json like tsconfig.base.json',
+  },
+  {
+    name: 'kiota-typescript',
+    github: 'microsoft/kiota-typescript',
+    commit: '1489de675aa8657e79fba13d87785b1e60836181',
+    set: 'held-out',
+    files: ['packages/*/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'workflow-js',
+    github: 'upstash/workflow-js',
+    commit: '711837a4d4803c6a1dd856261d4c62d3df96160a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pinecone',
+    github: 'pinecone-io/pinecone-ts-client',
+    commit: '4070122c6dc7a62e59624aeb30a07a084dee3d6c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hocuspocus',
+    github: 'ueberdosis/hocuspocus',
+    commit: '3ec608445b8e024e15759504cca9ff1f7b09edf8',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'alova',
+    github: 'alovajs/alova',
+    commit: '14b77c05a3b3fd0a6ae22d89c3a05aea8015e7a7',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'claude-code-action',
+    github: 'anthropics/claude-code-action',
+    commit: '24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0',
+    set: 'held-out',
+    files: ['**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'convex-js',
+    github: 'get-convex/convex-js',
+    commit: '8e20ab9e02baab41969f998122d9b926ec80effd',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ring',
+    github: 'dgreif/ring',
+    commit: '3fe5a7aea41359908946681b43edc4d3fa604b3f',
+    set: 'held-out',
+    files: ['packages/*/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'lmnr',
+    github: 'lmnr-ai/lmnr-ts',
+    commit: '21f4850b4f717fc4ab084509cf2e0267ef0f9f87',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agentuity',
+    github: 'agentuity/sdk',
+    commit: 'd2cd4c498301493fa56bf68dd54533909aa5fa20',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openapi-typescript',
+    github: 'openapi-ts/openapi-typescript',
+    commit: '0cc7ee77d28359c7901d9cd3b5733b70a050ea49',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wxt',
+    github: 'wxt-dev/wxt',
+    commit: '9b46da88416042291bf63acc3a35bb12bcd61621',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hls',
+    github: 'video-dev/hls.js',
+    commit: 'afe5b8bf1a43a8d8711c325b597f8782465e1e05',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cinny',
+    github: 'cinnyapp/cinny',
+    commit: 'c110e64341eef37706c5befb9fe8858b5e62bd5c',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vidstack',
+    github: 'vidstack/player',
+    commit: '1e8863198edb37aee7f91710b68f06084623e498',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'automattic-studio',
+    github: 'Automattic/studio',
+    commit: 'de7931e8e89251f0d451914f32357700624d257a',
+    set: 'held-out',
+    files: ['{src,cli,vendor}/**/*.{ts,tsx}'],
+    tests: ['vendor/wp-now/vite.config.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-esp-idf',
+    github: 'espressif/vscode-esp-idf-extension',
+    commit: '24783adb2f566e2e5e1a3dd72c946473dc13075c',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    tests: ['src/views/**'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-go',
+    github: 'golang/vscode-go',
+    commit: '28e27ffd3a0eca1de30b1a9656a75cbd47e94e4e',
+    set: 'held-out',
+    files: ['extension/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'eugeny-tabby',
+    github: 'Eugeny/tabby',
+    commit: '14e2d60b9b6dee84a53c37f05eefeb803787de04',
+    set: 'held-out',
+    files: ['{app,tabby-*}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'homebridge',
+    github: 'homebridge/homebridge',
+    commit: '50f91541bc8731ed0c794f1370d9b76f49443d11',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'docs-mcp-server',
+    github: 'arabold/docs-mcp-server',
+    commit: '80927124f36a39c72a00ec7ce7864633705ba5b5',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nanoclaw',
+    github: 'qwibitai/nanoclaw',
+    commit: '0683c6ec589ec0df74c2a3d99f9544127317b490',
+    set: 'held-out',
+    files: ['{src,container}/**/*.ts'],
+    tests: ['container/agent-runner/scripts/**'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'clasp',
+    github: 'google/clasp',
+    commit: '39a9c12428930b60fb55806c367deb0a92c9b7ed',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
