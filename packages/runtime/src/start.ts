@@ -40,7 +40,11 @@ export function startService<T>(
       if (isReady) throw error;
       failure = { error };
     }
-    if (isStarted) return;
+    if (isStarted) {
+      // It may have been given a promise; while `start` is pending, the group is open.
+      await started.promise.catch(() => undefined);
+      return;
+    }
     // It was cancelled, and not fulfilled, whatever it has made of that.
     throwIfAborted(signal);
     failure ??= { error: new ServiceNotReadyError(name) };
