@@ -4,9 +4,11 @@ import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { getTypeHost } from '../types/type-host.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
@@ -43,6 +45,7 @@ export function answersAbort(
         isHandedOn(node, mentions) ||
         (node.type === 'CallExpression' &&
           isThrownOn(node, mentions, context)) ||
+        isVerdict(node, mentions, context) ||
         testsOf(node).some(test => tested.some(each => isWithin(each, test))),
     )
   );
@@ -132,6 +135,22 @@ function isHandedOn(
     node.arguments.some(argument =>
       mentions.some(each => isWithin(each, argument)),
     )
+  );
+}
+
+/** `retry = mayRetry(error)`: what a function answers of the error, for what follows. */
+function isVerdict(
+  node: TSESTree.Node,
+  mentions: readonly TSESTree.Node[],
+  context: RuleContext,
+): boolean {
+  if (node.type !== 'AssignmentExpression') return false;
+  const value = unwrap(node.right);
+  const host = getTypeHost(context);
+  return (
+    value.type === 'CallExpression' &&
+    value.arguments.some(each => mentions.includes(unwrap(each))) &&
+    host?.kindOf(host.typeOf(value)) === 'boolean'
   );
 }
 

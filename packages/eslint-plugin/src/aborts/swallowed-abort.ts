@@ -11,6 +11,7 @@ import { abortOfPromise } from './abort-of-promise.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { answersAbort } from './answers-abort.ts';
 import type { Catch } from './catch.ts';
+import { endsBySetting } from './ends-by-setting.ts';
 import { followingWork } from './following-work.ts';
 import type { FollowingWork } from './following-work.ts';
 import { isLeftBefore } from './is-left-before.ts';
@@ -46,6 +47,7 @@ export function swallowedAbort(
   if (answersAbort(caught, options.helpers, context)) return undefined;
 
   const { region } = following;
+  if (endsBySetting(caught, region, context.sourceCode)) return undefined;
   const signal =
     code.type === 'BlockStatement'
       ? abortThrownIn(code, region, context)

@@ -1,0 +1,122 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isWithin } from '../ast/is-within.ts';
+import { lastStatement } from '../ast/last-statement.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
+import { isImplied } from '../flow/implied.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import { outcomeWith } from '../flow/outcome-with.ts';
+import type { Setting } from '../flow/outcome-with.ts';
+import type { SourceCode } from '../rule-context.ts';
+import type { Catch } from './catch.ts';
+import type { FollowingWork } from './following-work.ts';
+
+/**
+ * Whether this handler ends what goes on by what it sets: `failed = true`, where the
+ * loop goes on `while (!failed)`, or is left `if (failed)` behind the `try`.
+ */
+export function endsBySetting(
+  { statement, body }: Catch,
+  region: FollowingWork['region'],
+  sourceCode: SourceCode,
+): boolean {
+  return settingsIn(body, sourceCode).some(
+    setting =>
+      endsLoop(region, setting, sourceCode) ||
+      isLeftBehind(statement, region, setting, sourceCode),
+  );
+}
+
+/** What the handler sets on every way through it, and not by what it was before. */
+function settingsIn(
+  body: TSESTree.Node,
+  sourceCode: SourceCode,
+): readonly Setting[] {
+  const parts = body.type === 'BlockStatement' ? body.body : [body];
+  return parts.flatMap(part => {
+    const set = part.type === 'ExpressionStatement' ? part.expression : part;
+    if (set.type !== 'AssignmentExpression' || !operators.has(set.operator))
+      return [];
+    const target = sourceCode.getText(set.left);
+    const isCounted = someNode(
+      set.right,
+      sourceCode,
+      node => sourceCode.getText(node) === target,
+    );
+    return isCounted ? [] : [{ target, value: set.right }];
+  });
+}
+
+// `failure ??= error`: it holds one in any case.
+const operators = new Set(['=', '??=', '||=']);
+
+function endsLoop(
+  region: TSESTree.Node,
+  setting: Setting,
+  sourceCode: SourceCode,
+): boolean {
+  if (!isLoop(region) || !('test' in region) || !region.test) return false;
+  return comesOut(region.test, false, setting, sourceCode);
+}
+
+/** Whether an `if` behind the statement, in the same turn, leaves the loop or the task. */
+function isLeftBehind(
+  statement: TSESTree.Node,
+  region: TSESTree.Node,
+  setting: Setting,
+  sourceCode: SourceCode,
+): boolean {
+  for (
+    let inner = statement;
+    inner.parent && isWithin(inner.parent, region);
+    inner = inner.parent
+  ) {
+    const { parent } = inner;
+    if (parent.type !== 'BlockStatement') continue;
+    const isLeft = parent.body.some(
+      each =>
+        each.range[0] >= inner.range[1] && leavesBy(each, setting, sourceCode),
+    );
+    if (isLeft) return true;
+  }
+  return false;
+}
+
+function leavesBy(
+  statement: TSESTree.Statement,
+  setting: Setting,
+  sourceCode: SourceCode,
+): boolean {
+  if (statement.type !== 'IfStatement') return false;
+  const { test, consequent, alternate } = statement;
+  return (
+    (leaves(consequent) && comesOut(test, true, setting, sourceCode)) ||
+    (alternate !== null &&
+      leaves(alternate) &&
+      comesOut(test, false, setting, sourceCode))
+  );
+}
+
+/** Whether the test has this outcome, since another would contradict what is set. */
+function comesOut(
+  test: TSESTree.Expression,
+  outcome: boolean,
+  setting: Setting,
+  sourceCode: SourceCode,
+): boolean {
+  return isImplied(
+    test,
+    !outcome,
+    (part, value) => outcomeWith(unwrap(part), setting, sourceCode) === !value,
+  );
+}
+
+function leaves(branch: TSESTree.Statement): boolean {
+  const last = lastStatement(branch);
+  return (
+    last?.type === 'BreakStatement' ||
+    last?.type === 'ReturnStatement' ||
+    last?.type === 'ThrowStatement'
+  );
+}
