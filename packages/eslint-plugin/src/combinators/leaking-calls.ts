@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { receiverCarries } from '../forwarding/carried/receiver-carries.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { availableSignals } from '../scope/available-signals.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import { isThenable } from '../types/thenable.ts';
@@ -64,9 +66,20 @@ function isUnlinked(
   if (isEndedAfter(node, sourceCode)) return false;
   const slots = freeSlots(node, host, sourceCode);
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
-  return ![node, ...enclosing].some(call =>
-    carriesSignal(call, host, sourceCode),
+  return (
+    ![node, ...enclosing].some(call => carriesSignal(call, host, sourceCode)) &&
+    !isOfCarrier(node, sourceCode, host)
   );
+}
+
+/** Whether it is a call of what was made with a signal, or of what holds the one in scope. */
+function isOfCarrier(
+  call: TSESTree.CallExpression,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const signals = availableSignals(call, sourceCode, host);
+  return receiverCarries(call.callee, signals, sourceCode, host);
 }
 
 /** Whether its failure would reach the combinator, and a signal would stop it. */
