@@ -16,8 +16,54 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a turn of the event loop',
+      code: dedent`
+        import { setImmediate } from 'node:timers/promises';
+        export async function sum(list: number[], signal: AbortSignal) {
+          let sum = 0;
+          for (const each of list) {
+            sum += each;
+            await setImmediate();
+            signal.throwIfAborted();
+          }
+          return sum;
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'pauses without an end',
+      code: dedent`
+        import { setInterval } from 'node:timers/promises';
+        export async function tick(signal: AbortSignal) {
+          signal.throwIfAborted();
+          for await (const _ of setInterval()) console.log('tick');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 25,
+          endLine: 4,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { setInterval } from 'node:timers/promises';
+                export async function tick(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  for await (const _ of setInterval(undefined, undefined, { signal })) console.log('tick');
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a pause, and work on nothing',
       code: dedent`
