@@ -5,8 +5,77 @@ import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
 const ruleTester = new RuleTester(typed);
 
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
-  valid: [],
+  valid: [
+    {
+      name: 'a branch of a constant that says that there is none',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare function load(id: string, options?: Options): Promise<string>;
+        export async function f(options: Options) {
+          const isCancellable = options.signal !== undefined;
+          if (!isCancellable) return await load('x');
+          return await load('x', options);
+        }
+      `,
+    },
+    {
+      name: 'options without the key of the signal',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare function load(id: string, options?: Options): Promise<string>;
+        export async function f(options: Options) {
+          if (!('signal' in options)) return await load('x');
+          return await load('x', options);
+        }
+      `,
+    },
+    {
+      name: 'the same, of a signal that was taken from them',
+      code: dedent`
+        interface Options { signal?: AbortSignal }
+        declare function load(id: string, options?: Options): Promise<string>;
+        export async function f(options: Options) {
+          const { signal } = options;
+          if ('signal' in options) return await load('x', { signal });
+          return await load('x');
+        }
+      `,
+    },
+  ],
   invalid: [
+    ...['isCancellable', "'signal' in options", "!('id' in options)"].map(
+      test => {
+        const code = (given: string) => dedent`
+          interface Options { id?: string; signal?: AbortSignal | undefined }
+          declare function load(id: string, options?: Options): Promise<string>;
+          export async function f(options: Options) {
+            const isCancellable = options.signal !== undefined;
+            if (${test}) return await load('x'${given});
+            return isCancellable;
+          }
+        `;
+        const column = `  if (${test}) return await `.length + 1;
+        return {
+          name: `where ${test}`,
+          code: code(''),
+          errors: [
+            {
+              messageId: 'missingSignal' as const,
+              line: 5,
+              column,
+              endLine: 5,
+              endColumn: column + 'load'.length,
+              suggestions: [
+                {
+                  messageId: 'passSignal' as const,
+                  output: code(', { signal: options.signal }'),
+                },
+              ],
+            },
+          ],
+        };
+      },
+    ),
     // A signal that may be absent.
     {
       name: 'an optional property that does not take undefined',
