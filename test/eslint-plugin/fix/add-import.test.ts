@@ -81,6 +81,26 @@ const cases: Record<string, readonly [before: string, after: string]> = {
     '// Licence.\n\nit;',
     "// Licence.\n\nimport { all } from 'errgroup';\n\nall;",
   ],
+  'not in a file of CommonJS': [
+    "const a = require('a');\nexports.f = () => { it; };",
+    "const a = require('a');\nexports.f = () => { it; };",
+  ],
+  'not beside what is exported there': [
+    'module.exports = () => { it; };',
+    'module.exports = () => { it; };',
+  ],
+  'not where the config declares its names': [
+    "/* global require */\nrequire('a');\nit;",
+    "/* global require */\nrequire('a');\nit;",
+  ],
+  'in a module that has a require': [
+    "import a from 'a';\nconst b = require('b');\nit;",
+    "import a from 'a';\nimport { all } from 'errgroup';\nconst b = require('b');\nall;",
+  ],
+  'beside a parameter of such a name': [
+    "const f = require => { require('a'); it; };",
+    "import { all } from 'errgroup';\n\nconst f = require => { require('a'); all; };",
+  ],
   'before the doc of the first statement': [
     '/** Doc. */\nfunction f() { it; }',
     "import { all } from 'errgroup';\n\n/** Doc. */\nfunction f() { all; }",

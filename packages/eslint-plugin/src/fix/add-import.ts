@@ -8,6 +8,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { appendItem } from './append-item.ts';
 import { insertStatementAfter } from './insert-statement.ts';
+import { isCommonJs } from './is-common-js.ts';
 import { lineBreak, newLine } from './new-line.ts';
 import { semicolonBehind } from './semicolons.ts';
 
@@ -43,7 +44,7 @@ export function addImport(
     return undefined;
   const statements = statementsBeside(node, sourceCode.ast);
   const first = firstStatement(statements);
-  if (!first) return undefined;
+  if (!first || isCommonJs(statements, sourceCode)) return undefined;
   const imports = statements.filter(statement =>
     isValueImport(statement, module),
   );
