@@ -20,6 +20,23 @@ describe('anything with `acquire` as `limit`', () => {
     expect(limit.out).toBe(0);
   });
 
+  it('serves, also where it is a function, and its permits are', async () => {
+    let out = 0;
+    const release = (): void => {
+      out--;
+    };
+    const acquire = (): Promise<Permit> => {
+      out++;
+      return Promise.resolve(Object.assign(release, { release }));
+    };
+    const limit = Object.assign(acquire, { acquire });
+
+    const results = await map([1, 2, 3], item => item, { limit });
+
+    expect(results).toEqual([1, 2, 3]);
+    expect(out).toBe(0);
+  });
+
   it('G5: bounds the tasks', async () => {
     const limit = pool(2);
     const group = new Group({ limit });

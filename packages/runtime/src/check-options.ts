@@ -166,7 +166,7 @@ function isLikeSignal(value: unknown): boolean {
 
 function hasMethod(value: unknown, name: string): value is object {
   return (
-    isObject(value) &&
+    (isObject(value) || typeof value === 'function') &&
     typeof (value as Record<string, unknown>)[name] === 'function'
   );
 }
