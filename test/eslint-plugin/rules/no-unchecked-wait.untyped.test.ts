@@ -105,6 +105,48 @@ ruleTester.run('no-unchecked-wait', rule, {
       filename: 'file.js',
     },
     {
+      name: 'a floating wait in a file of CommonJS, which awaits in functions alone',
+      code: dedent`
+        const { Group } = require('errgroup');
+        const group = new Group();
+        group.wait();
+        module.exports = async () => {
+          group.wait();
+        };
+      `,
+      errors: [
+        {
+          messageId: 'floating',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 13,
+        },
+        {
+          messageId: 'floating',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                const { Group } = require('errgroup');
+                const group = new Group();
+                group.wait();
+                module.exports = async () => {
+                  const outcome = await group.wait();
+                  if (!outcome.ok) throw outcome.error;
+                };
+              `,
+            },
+          ],
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
       name: 'the group of a body',
       code: dedent`
         import { withGroup } from 'errgroup';

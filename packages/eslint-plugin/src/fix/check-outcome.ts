@@ -87,7 +87,7 @@ function checkStatement(
 ): Suggestion | undefined {
   const isFloating = fault === 'floating';
   const isPlain = isFloating
-    ? unwrap(node) === promiseOf(call) && mayAwait(node, host)
+    ? unwrap(node) === promiseOf(call) && mayAwait(node, sourceCode, host)
     : isAwaitOf(call, node, sourceCode);
   const { parent } = node;
   const discard = parent?.type === 'UnaryExpression' ? parent : undefined;

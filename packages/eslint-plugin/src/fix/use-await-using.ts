@@ -29,8 +29,8 @@ export function useAwaitUsing(
   if (handOver(group, context)) return undefined;
   if (handsTaskOut(group, context.sourceCode)) return undefined;
   if (isReadAround(group)) return undefined;
-  if (!standsInBlock(declaration) || !mayAwait(declaration, host))
-    return undefined;
+  if (!standsInBlock(declaration)) return undefined;
+  if (!mayAwait(declaration, context.sourceCode, host)) return undefined;
   return fixer => {
     const keyword = context.sourceCode.getFirstToken(declaration);
     return keyword ? fixer.replaceText(keyword, 'await using') : null;
