@@ -1,6 +1,7 @@
 /**
  * Checks every test of Vitest for leaks, with one line of its configuration:
- * `setupFiles: ['errgroup/testing/vitest']`.
+ * `setupFiles: ['errgroup/testing/vitest']`. It comes first there: what a hook enters
+ * reaches the test only if no other has been awaited before.
  */
 import { beforeEach } from 'vitest';
 
