@@ -6,6 +6,39 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
   valid: [
+    {
+      name: 'options that are given a deadline where they have no signal',
+      code: dedent`
+        export async function f(url: string, options: RequestInit & { timeout?: number }) {
+          const init = { ...options };
+          if (options.timeout && !init.signal) {
+            init.signal = AbortSignal.timeout(options.timeout);
+          }
+          return await fetch(url, init);
+        }
+        export async function g(url: string, options: RequestInit) {
+          const init = { ...options };
+          if (init.signal === undefined) init.signal = AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+        export async function h(url: string, options: RequestInit) {
+          const init = { ...options };
+          init.signal ??= AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+        export async function i(url: string, options: RequestInit) {
+          const init = { ...options };
+          init.signal ||= AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+        export async function j(url: string, options: RequestInit) {
+          const init = { ...options };
+          if (init.signal) return await fetch(url, init);
+          init.signal = AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+      `,
+    },
     // The condition asks for the signal of the caller.
     {
       name: 'the signal if there is one',
@@ -54,6 +87,68 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'options that are given a deadline where something else is asked',
+      code: dedent`
+        export async function f(url: string, options: RequestInit & { timeout?: number }) {
+          const init = { ...options };
+          if (options.timeout) init.signal = AbortSignal.timeout(options.timeout);
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, options: RequestInit & { timeout?: number }) {
+                  const init = { ...options };
+                  if (options.timeout) init.signal = options.signal ? AbortSignal.any([options.signal, AbortSignal.timeout(options.timeout)]) : AbortSignal.timeout(options.timeout);
+                  return await fetch(url, init);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'options that are given a deadline where they have a signal',
+      code: dedent`
+        export async function f(url: string, options: RequestInit) {
+          const init = { ...options };
+          if (init.signal) init.signal = AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, options: RequestInit) {
+                  const init = { ...options };
+                  if (init.signal) init.signal = options.signal ? AbortSignal.any([options.signal, AbortSignal.timeout(5_000)]) : AbortSignal.timeout(5_000);
+                  return await fetch(url, init);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // The condition asks for something else.
     {
       name: 'a deadline in one branch',

@@ -25,6 +25,7 @@ import { isExempt } from './exempt/is-exempt.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
+import { isFilledIn } from './sources/is-filled-in.ts';
 import { isNeverGiven } from './sources/is-never-given.ts';
 import { isOfTurn } from './sources/is-of-turn.ts';
 import { isOwnDeadline } from './sources/is-own-deadline.ts';
@@ -55,7 +56,7 @@ export function detachedSignal(
   }
   const filled = filledSlots(call, sourceCode, host);
   for (const { node, place } of filled) {
-    if (isOverridden(node)) continue;
+    if (isOverridden(node) || isFilledIn(node, sourceCode)) continue;
     for (const branch of branchesOf(node, context, host)) {
       const deadline = lineage(branch, context);
       if (!isOwnDeadline(deadline.origins, context)) continue;
