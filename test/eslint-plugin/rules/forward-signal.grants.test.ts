@@ -106,8 +106,93 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a grant that the client has sent, which is passed on',
+      code: dedent`
+        declare function answer(response: Response): Promise<Response>;
+        declare const endpoints: { readonly token_endpoint: string };
+        export async function f(request: Request, tokenUrl: string) {
+          const body = new URLSearchParams(await request.text());
+          const response = await fetch(tokenUrl, { method: "POST", body });
+          const other = await fetch(endpoints.token_endpoint, { method: "POST", body });
+          return [await answer(response), await answer(other)];
+        }
+      `,
+    },
+    {
+      name: 'a client that is registered',
+      code: dedent`
+        declare function answer(response: Response): Promise<Response>;
+        declare const endpoints: { readonly registrationUrl: string };
+        export async function f(request: Request) {
+          const response = await fetch(endpoints.registrationUrl, { method: "POST" });
+          const other = await fetch("https://example.com/register", { method: "POST" });
+          return [await answer(response), await answer(other)];
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'an address for tokens that is told a grant that can be asked for again',
+      code: dedent`
+        export async function f(request: Request, tokenUrl: string) {
+          const body = new URLSearchParams({ grant_type: "client_credentials" });
+          const answer = await fetch(tokenUrl, { method: "POST", body });
+          return await answer.json();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 24,
+          endLine: 3,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request, tokenUrl: string) {
+                  const body = new URLSearchParams({ grant_type: "client_credentials" });
+                  const answer = await fetch(tokenUrl, { method: "POST", body, signal: request.signal });
+                  return await answer.json();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an address for tokens that is only read',
+      code: dedent`
+        export async function f(request: Request, tokenUrl: string) {
+          const answer = await fetch(tokenUrl);
+          return await answer.json();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(request: Request, tokenUrl: string) {
+                  const answer = await fetch(tokenUrl, { signal: request.signal });
+                  return await answer.json();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a grant that can be asked for again, which parameters are given',
       code: dedent`

@@ -7,6 +7,7 @@ import { memberName } from '../../ast/member-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
+import { addressName } from './address-name.ts';
 import { asking, isQuestion } from './is-question.ts';
 import { isWriteCommand } from './is-write-command.ts';
 import { methodOf } from './method-of.ts';
@@ -47,23 +48,16 @@ const writingMethods = /^(?:DELETE|PATCH|PUT)$/u;
 
 /** Whether any name in the address says that it changes something. */
 function changesByName(address: TSESTree.Node): boolean {
-  const names = pathOf(address) ?? [nameOf(address)];
+  const names = pathOf(address) ?? [addressName(address)];
   return names.some(each => changing.test(each));
 }
 
 const changing =
-  /^(?:approve|archive|cancel|close|create|delete|deploy|disable|enable|import|install|invite|join|leave|merge|pause|publish|reject|remove|rename|reopen|reset|restart|restore|resume|retry|rotate|save|schedule|start|stop|subscribe|suspend|transfer|trigger|unarchive|uninstall|unpublish|unsubscribe|update|upload)(?![a-z])|[a-z](?:Cancel|Create|Delete|Import|Pause|Remove|Restart|Resume|Retry|Start|Stop|Trigger|Update|Upload)$/u;
+  /^(?:approve|archive|cancel|close|create|delete|deploy|disable|enable|import|install|invite|join|leave|merge|pause|publish|regist(?:er|ration)|reject|remove|rename|reopen|reset|restart|restore|resume|retry|rotate|save|schedule|start|stop|subscribe|suspend|transfer|trigger|unarchive|uninstall|unpublish|unsubscribe|update|upload)(?![a-z])|[a-z](?:Cancel|Create|Delete|Import|Pause|Remove|Restart|Resume|Retry|Start|Stop|Trigger|Update|Upload)$/u;
 
 /** The names in a path that is written out, up to its query. */
 function pathOf(address: TSESTree.Node): readonly string[] | undefined {
   return writtenText(unwrap(address))?.split('?')[0]?.split('/');
-}
-
-/** The name by which an address is known: `paths.cancel`, `cancelUrl`. */
-function nameOf(address: TSESTree.Node): string {
-  const node = unwrap(address);
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
 }
 
 /** `contacts.create(person)`, `emails.send(mail)` */
@@ -72,7 +66,7 @@ function isIntoCollection({ callee }: HostCall): boolean {
   return (
     node.type === 'MemberExpression' &&
     /^(?:create|send)$/u.test(memberName(node) ?? '') &&
-    isCollection(nameOf(node.object))
+    isCollection(addressName(node.object))
   );
 }
 

@@ -12,6 +12,8 @@ import type { HostCall } from '../../types/type-host.ts';
 import { constantValue } from '../../variables/constant-value.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
+import { addressName } from './address-name.ts';
+import { methodOf } from './method-of.ts';
 
 /**
  * Whether this call exchanges what is good for one use, as the code of an
@@ -20,7 +22,8 @@ import { readsOf } from '../../variables/reads-of.ts';
 export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
   return (
     asksTokenFor(call) ||
-    call.arguments.some(argument => holdsGrant(argument, sourceCode))
+    call.arguments.some(argument => holdsGrant(argument, sourceCode)) ||
+    passesGrantOn(call, sourceCode)
   );
 }
 
@@ -55,36 +58,68 @@ const grants = new Set<unknown>(['authorization_code', 'refresh_token']);
  * in a `const` that is named here, or in parameters that are given it.
  */
 function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return someGrant(
+    node,
+    sourceCode,
+    part =>
+      (part.type === 'Literal' && grants.has(part.value)) ||
+      (part.type === 'ObjectExpression' && isProven(part)),
+  );
+}
+
+/**
+ * `fetch(tokenUrl, { method: 'POST', body })`, where nothing says what is exchanged: it
+ * is for the client to say, and mostly good for one use.
+ */
+function passesGrantOn(call: HostCall, sourceCode: SourceCode): boolean {
+  const [address, ...rest] = call.arguments;
+  return (
+    address !== undefined &&
+    exchanging.test(addressName(address)) &&
+    methodOf(call, sourceCode) === 'POST' &&
+    !rest.some(each =>
+      someGrant(each, sourceCode, ({ type }) => type === 'Literal'),
+    )
+  );
+}
+
+const exchanging = /^(?:oauth\w*)?token_?(?:endpoint|ur[il])$/iu;
+
+/** Whether a `grant_type` that is given here is such a part, or an object in it. */
+function someGrant(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  isSuch: (part: TSESTree.Node) => boolean,
+): boolean {
   if (isFunctionNode(node)) return false;
   if (node.type === 'Identifier') {
     const variable = findVariable(node.name, node, sourceCode);
-    if (readsOf(variable).some(isGivenGrant)) return true;
+    const given = readsOf(variable).flatMap(read => givenGrant(read) ?? []);
+    if (given.some(isSuch)) return true;
     const value = constantValue(node, sourceCode);
-    return value !== undefined && holdsGrant(value, sourceCode);
+    return value !== undefined && someGrant(value, sourceCode, isSuch);
   }
   if (node.type === 'Property') {
     const value = unwrap(node.value);
     return propertyName(node) === 'grant_type'
-      ? value.type === 'Literal' && grants.has(value.value)
-      : holdsGrant(value, sourceCode);
+      ? isSuch(value)
+      : someGrant(value, sourceCode, isSuch);
   }
-  if (node.type === 'ObjectExpression' && isProven(node)) return true;
+  if (node.type === 'ObjectExpression' && isSuch(node)) return true;
   return someChild(node, sourceCode.visitorKeys, child =>
-    holdsGrant(child, sourceCode),
+    someGrant(child, sourceCode, isSuch),
   );
 }
 
 /** `parameters.set('grant_type', 'authorization_code')` */
-function isGivenGrant(parameters: TSESTree.Node): boolean {
+function givenGrant(parameters: TSESTree.Node): TSESTree.Node | undefined {
   const { name = '', arguments: given = [] } = methodCallOn(parameters) ?? {};
   const [key, value] = given;
-  return (
-    (name === 'set' || name === 'append') &&
+  return (name === 'set' || name === 'append') &&
     key?.type === 'Literal' &&
-    key.value === 'grant_type' &&
-    value?.type === 'Literal' &&
-    grants.has(value.value)
-  );
+    key.value === 'grant_type'
+    ? value
+    : undefined;
 }
 
 /** `{ client_secret, code }`, which is what GitHub asks for. */
