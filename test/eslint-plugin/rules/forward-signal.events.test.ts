@@ -74,6 +74,19 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'the end of a stream that the function ends itself',
+      code: dedent`
+        import { createWriteStream } from "node:fs";
+        import { finished } from "node:stream/promises";
+        export async function f(name: string, text: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const file = createWriteStream(name);
+          file.end(text);
+          await finished(file);
+        }
+      `,
+    },
+    {
       name: 'an event and the lines of what an abort listener hands to a function that kills it',
       code: dedent`
         import { spawn } from "node:child_process";
@@ -93,6 +106,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'the end of a stream that somebody else ends',
+      code: dedent`
+        import type { Readable } from "node:stream";
+        import { finished } from "node:stream/promises";
+        export async function f(stream: Readable, signal: AbortSignal) {
+          signal.throwIfAborted();
+          await finished(stream);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 17,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import type { Readable } from "node:stream";
+                import { finished } from "node:stream/promises";
+                export async function f(stream: Readable, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await finished(stream, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'an event of what knows of no signal',
       code: dedent`

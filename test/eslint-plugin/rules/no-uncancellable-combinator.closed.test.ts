@@ -93,8 +93,60 @@ ruleTester.run(
       }
     `,
       },
+      {
+        name: 'streams that were ended before they are waited for',
+        code: dedent`
+      import { PassThrough } from "node:stream";
+      import { finished } from "node:stream/promises";
+      export async function f() {
+        const out = new PassThrough();
+        const err = new PassThrough();
+        out.end();
+        err.end();
+        await Promise.all([finished(out), finished(err)]);
+      }
+    `,
+      },
     ],
     invalid: [
+      {
+        name: 'streams that another one ends, at some time',
+        code: dedent`
+      import { PassThrough } from "node:stream";
+      import { finished } from "node:stream/promises";
+      export async function f(source: PassThrough) {
+        const out = new PassThrough();
+        const err = new PassThrough();
+        source.on("end", () => { out.end(); err.end(); });
+        await Promise.all([finished(out), finished(err)]);
+      }
+    `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 7,
+            column: 9,
+            endLine: 7,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+      import { PassThrough } from "node:stream";
+      import { finished } from "node:stream/promises";
+      import { all } from "errgroup";
+      export async function f(source: PassThrough) {
+        const out = new PassThrough();
+        const err = new PassThrough();
+        source.on("end", () => { out.end(); err.end(); });
+        await all([signal => finished(out, { signal }), signal => finished(err, { signal })]);
+      }
+    `,
+              },
+            ],
+          },
+        ],
+      },
       {
         name: 'a race after which something else is closed',
         code: dedent`

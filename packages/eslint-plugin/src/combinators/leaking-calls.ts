@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { receiverCarries } from '../forwarding/carried/receiver-carries.ts';
+import { awaitsEnding } from '../forwarding/exempt/awaits-ending.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
@@ -63,7 +64,8 @@ function isUnlinked(
   // A failure that is caught where it happens is a result: such tasks are
   // meant to be independent.
   if (isCaught || isExemptCallee(node, host)) return false;
-  if (isEndedAfter(node, sourceCode)) return false;
+  if (isEndedAfter(node, sourceCode) || awaitsEnding(node, sourceCode, host))
+    return false;
   const slots = freeSlots(node, host, sourceCode);
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
   return (

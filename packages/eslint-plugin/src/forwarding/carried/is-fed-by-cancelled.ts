@@ -71,11 +71,16 @@ function isOfHolder(
   );
 }
 
-/** `once(child, 'exit')`, of `node:events`. */
+/** `once(child, 'exit')` of `node:events`, `finished(file)` of `node:stream/promises` */
 export function isWaitForEvent(call: HostCall, host: TypeHost): boolean {
-  if (calledName(call.callee) !== 'once') return false;
-  return host.signatureOf(call)?.module === 'events';
+  const module = waits.get(calledName(call.callee));
+  return module !== undefined && host.signatureOf(call)?.module === module;
 }
+
+const waits: ReadonlyMap<string, string> = new Map([
+  ['once', 'events'],
+  ['finished', 'stream/promises'],
+]);
 
 function isStream(node: TSESTree.Node, host: TypeHost): boolean {
   return host
