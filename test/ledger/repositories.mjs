@@ -6278,7 +6278,7 @@ export const repositories = [
     name: 'testcontainers-node',
     github: 'testcontainers/testcontainers-node',
     commit: '457707f3cd19b1ff9e34ed74d33beaca4c55f507',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/testcontainers/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6378,7 +6378,7 @@ export const repositories = [
     name: 'ring',
     github: 'dgreif/ring',
     commit: '3fe5a7aea41359908946681b43edc4d3fa604b3f',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6497,7 +6497,7 @@ export const repositories = [
     name: 'docs-mcp-server',
     github: 'arabold/docs-mcp-server',
     commit: '80927124f36a39c72a00ec7ce7864633705ba5b5',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
