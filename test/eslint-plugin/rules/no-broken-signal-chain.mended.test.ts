@@ -336,5 +336,70 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
+    {
+      name: 'a method that states its `this`',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export class Store {
+          key = "a";
+          async f(signal: AbortSignal) {
+            signal.throwIfAborted();
+            return await this.find();
+          }
+          async find(this: Store, id = this.key) {
+            return await load(id);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                declare function load(id: string, signal?: AbortSignal): Promise<string>;
+                export class Store {
+                  key = "a";
+                  async f(signal: AbortSignal) {
+                    signal.throwIfAborted();
+                    return await this.find(undefined, signal);
+                  }
+                  async find(this: Store, id = this.key, signal?: AbortSignal) {
+                    return await load(id, signal);
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that counts its arguments',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        async function find(id: string) {
+          return arguments.length > 1 ? undefined : await load(id);
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await find("a");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 20,
+        },
+      ],
+    },
   ],
 });

@@ -13,6 +13,8 @@ import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { takesAbsent } from '../scope/fits.ts';
+import { givenParameters } from '../tasks/parameter-use.ts';
+import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
@@ -111,7 +113,7 @@ function giveAt(
   if (node.type !== 'CallExpression') {
     // A group gives the signal to what it calls itself.
     return signal.kind === 'task' &&
-      signal.signalIndex === helper.node.params.length
+      signal.signalIndex === givenParameters(helper.node).length
       ? []
       : undefined;
   }
@@ -127,7 +129,7 @@ function give(
   text: string,
   fixer: TSESLint.RuleFixer,
 ): TSESLint.RuleFix | undefined {
-  const index = node.params.length;
+  const index = givenParameters(node).length;
   if (call.arguments.length > index) return undefined;
   if (call.arguments.some(({ type }) => type === 'SpreadElement')) return;
   const slot = { kind: 'param', index } as const;
@@ -169,6 +171,7 @@ function canTakeMore(
   if (context.sourceCode !== sourceCode || isOverloaded) return false;
   if (!nameNode(node)) return false;
   if (node.params.at(-1)?.type === 'RestElement') return false;
+  if (mentionsArguments(node, sourceCode)) return false;
   if (isMemberAlone(wrapped(node))) return true;
   // A function that is handed on is called with what somebody else likes.
   return usesOf(node, sourceCode).every(use => callOf(use) !== undefined);
