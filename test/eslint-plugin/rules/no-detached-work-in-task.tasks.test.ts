@@ -234,5 +234,26 @@ ruleTester.run('no-detached-work-in-task', ruleOf('no-detached-work-in-task'), {
         },
       ],
     },
+    {
+      name: 'a task that says that it gives nothing',
+      code: dedent`
+        import type { Group } from 'errgroup';
+        declare function save(signal: AbortSignal): Promise<void>;
+        export function f(group: Group) {
+          group.go((signal): void => {
+            save(signal);
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 9,
+        },
+      ],
+    },
   ],
 });

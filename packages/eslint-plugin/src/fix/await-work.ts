@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { canAwait } from '../ast/can-await.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import type { MemberFunction } from '../groups/member-function.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -39,6 +40,12 @@ export function awaitWork(
   if (canAwait(call)) return edit('await');
   const isLast =
     task.body.type === 'BlockStatement' &&
-    task.body.body.at(-1) === dropped.parent;
+    task.body.body.at(-1) === dropped.parent &&
+    !givesNothing(task);
   return isLast ? edit('return') : undefined;
+}
+
+/** `(): void => …`, which may return no promise. */
+function givesNothing({ returnType }: FunctionNode): boolean {
+  return returnType?.typeAnnotation.type === 'TSVoidKeyword';
 }
