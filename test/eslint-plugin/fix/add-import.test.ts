@@ -17,6 +17,10 @@ const cases: Record<string, readonly [before: string, after: string]> = {
     "import a from 'a'\nit",
     "import a from 'a'\nimport { all } from 'errgroup'\nall",
   ],
+  'first, as the lines inside of a function have no semicolon': [
+    'function f() {\n  it\n  return 1\n}\n',
+    "import { all } from 'errgroup'\n\nfunction f() {\n  all\n  return 1\n}\n",
+  ],
   'to an import that is there': [
     "import { Group } from 'errgroup';\nit;",
     "import { Group, all } from 'errgroup';\nall;",

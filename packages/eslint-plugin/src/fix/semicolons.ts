@@ -43,7 +43,7 @@ export function lastTokenOf(
   return isOfNext ? before : last;
 }
 
-/** As the nearest statement has it that could do without. */
+/** As the nearest statement has it that could do without, or any line of the file. */
 function usesSemicolons(place: TSESTree.Node, sourceCode: SourceCode): boolean {
   for (let node: TSESTree.Node | undefined = place; node; node = node.parent) {
     for (const statement of [node, ...listOf(node)]) {
@@ -51,8 +51,11 @@ function usesSemicolons(place: TSESTree.Node, sourceCode: SourceCode): boolean {
       if (answer !== undefined) return answer;
     }
   }
-  return true;
+  return lineEnd.test(sourceCode.text) || !lineStart.test(sourceCode.text);
 }
+
+const lineEnd = /;\s*(?:\}|\/\/|\/\*|$)/mu;
+const lineStart = /^\s*(?:await|const|let|return|throw)\b/mu;
 
 /** `undefined` for what takes none, and before a brace in the same line. */
 function hasSemicolon(
