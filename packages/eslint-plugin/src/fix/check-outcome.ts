@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { OutcomeShape } from '../outcomes/outcome-shape.ts';
 import type { Loss } from '../outcomes/trail.ts';
@@ -19,7 +20,8 @@ import { mayAwait } from './may-await.ts';
  * It adds `if (!outcome.ok) throw outcome.error;` after the statement, and not
  * the shorter `(await group.wait()).orThrow()`: a check of its own stands in
  * the open, where what to do about a failure can be written. The expression
- * serves where no statement can stand.
+ * serves where no statement can stand, and the method in a `finally`, whose `throw`
+ * other linters report.
  */
 export function checkOutcome(
   call: TSESTree.CallExpression,
@@ -60,7 +62,12 @@ function checkHolder(
     ? {
         messageId: 'checkOutcome',
         fix: fixer =>
-          insertStatementAfter(statement, throwText(name), fixer, sourceCode),
+          insertStatementAfter(
+            statement,
+            checkText(name, statement),
+            fixer,
+            sourceCode,
+          ),
       }
     : undefined;
 }
@@ -93,6 +100,7 @@ function checkStatement(
   const discard = parent?.type === 'UnaryExpression' ? parent : undefined;
   const statement = (discard ?? node).parent;
   if (!isPlain || !isStatement(statement) || !standsInBlock(statement)) return;
+  if (!isFloating && isInFinally(statement)) return;
 
   // What is around the block may declare names in it: parameters do.
   const place = statement.parent.parent ?? statement.parent;
@@ -105,7 +113,12 @@ function checkStatement(
       voidToken
         ? fixer.replaceText(voidToken, start)
         : fixer.insertTextBefore(statement, `${start} `),
-      insertStatementAfter(statement, throwText(name), fixer, sourceCode),
+      insertStatementAfter(
+        statement,
+        checkText(name, statement),
+        fixer,
+        sourceCode,
+      ),
     ],
   };
 }
@@ -131,6 +144,17 @@ function isAwaitOf(
   );
 }
 
-function throwText(name: string): string {
-  return `if (!${name}.ok) throw ${name}.error`;
+function checkText(name: string, place: TSESTree.Node): string {
+  return isInFinally(place)
+    ? `${name}.orThrow()`
+    : `if (!${name}.ok) throw ${name}.error`;
+}
+
+function isInFinally(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent || isFunctionNode(parent)) return false;
+  return (
+    (parent.type === 'TryStatement' && parent.finalizer === node) ||
+    isInFinally(parent)
+  );
 }
