@@ -73,10 +73,51 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
               declare function next(): Promise<boolean>
               export async function f(signal?: AbortSignal) {
                 signal?.throwIfAborted()
-                for (;;)
-                  { signal?.throwIfAborted(); if (await next()) return }
+                for (;;) {
+                  signal?.throwIfAborted()
+                  if (await next()) return
+                }
               }
             `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a body in a line of its own, below a comment',
+      code: dedent`
+        declare function take(): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          for (;;)
+            // One after the other.
+            if ((await take()) === '') console.log('nothing');
+            else console.log('something');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 6,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                declare function take(): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  for (;;) {
+                    // One after the other.
+                    signal.throwIfAborted();
+                    if ((await take()) === '') console.log('nothing');
+                    else console.log('something');
+                  }
+                }
+              `,
             },
           ],
         },

@@ -312,6 +312,19 @@ ruleTester.run('require-task-signal', rule, {
           column: 10,
           endLine: 4,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { Group } from 'errgroup';
+                declare function poll(): Promise<void>;
+                const group = new Group();
+                group.go(async (signal) => {
+                  for (;;) { signal.throwIfAborted(); await poll(); }
+                });
+              `,
+            },
+          ],
         },
       ],
     },

@@ -270,6 +270,19 @@ ruleTester.run('require-task-signal', rule, {
           column: 10,
           endLine: 4,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { Group } from 'errgroup';
+                const group = new Group();
+                const poll = async () => {};
+                group.go(async (signal) => {
+                  while (true) { signal.throwIfAborted(); await poll(); }
+                });
+              `,
+            },
+          ],
         },
       ],
       filename: 'file.js',

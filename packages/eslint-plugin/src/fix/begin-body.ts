@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../rule-context.ts';
-import { insertStatementFirst } from './insert-statement.ts';
+import { insertStatementFirst, lastCommentBeside } from './insert-statement.ts';
+import { newLine } from './new-line.ts';
+import { lastTokenOf, semicolonBehind } from './semicolons.ts';
 
 /** Begins this body of a loop with a statement, in a block that is made if there is none. */
 export function beginBody(
@@ -10,10 +12,25 @@ export function beginBody(
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): TSESLint.RuleFix | readonly TSESLint.RuleFix[] | null {
-  return body.type === 'BlockStatement'
-    ? insertStatementFirst(body, text, fixer, sourceCode)
-    : [
-        fixer.insertTextBefore(body, `{ ${text}; `),
-        fixer.insertTextAfter(body, ' }'),
-      ];
+  if (body.type === 'BlockStatement')
+    return insertStatementFirst(body, text, fixer, sourceCode);
+  const [first] = sourceCode.getFirstTokens(body, 1);
+  const before = sourceCode.getTokenBefore(body);
+  if (!first || !before || before.loc.end.line === first.loc.start.line) {
+    return [
+      fixer.insertTextBefore(body, `{ ${text}; `),
+      fixer.insertTextAfter(body, ' }'),
+    ];
+  }
+  const last = lastTokenOf(body, sourceCode);
+  const end = lastCommentBeside(last, sourceCode) ?? last;
+  const statement = text + semicolonBehind(body, first, sourceCode);
+  return [
+    fixer.insertTextAfter(before, ' {'),
+    fixer.insertTextBefore(body, statement + newLine(body.loc, sourceCode)),
+    fixer.insertTextAfterRange(
+      end.range,
+      newLine((body.parent ?? body).loc, sourceCode) + '}',
+    ),
+  ];
 }

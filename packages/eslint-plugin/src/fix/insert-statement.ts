@@ -5,11 +5,11 @@ import { deeperLine, newLine } from './new-line.ts';
 import { lastTokenOf, semicolonBehind } from './semicolons.ts';
 
 /** Whether a declaration may be added beside this statement. */
-export function standsInBlock({ parent }: TSESTree.Statement): boolean {
+export function standsInBlock({ parent }: TSESTree.Node): boolean {
   return (
-    parent.type === 'BlockStatement' ||
-    parent.type === 'Program' ||
-    parent.type === 'StaticBlock'
+    parent?.type === 'BlockStatement' ||
+    parent?.type === 'Program' ||
+    parent?.type === 'StaticBlock'
   );
 }
 
@@ -74,7 +74,7 @@ export function insertStatementFirst(
 }
 
 /** The comment that ends the line which this token is the last one of. */
-function lastCommentBeside(
+export function lastCommentBeside(
   token: TSESTree.Token,
   sourceCode: SourceCode,
 ): TSESTree.Comment | undefined {

@@ -7,8 +7,8 @@ import type { TakenSignal } from '../tasks/taken-signal.ts';
 import type { Loop } from '../tasks/task-work.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { addParameter } from './add-parameter.ts';
+import { beginBody } from './begin-body.ts';
 import { forwardSignal } from './forward-signal.ts';
-import { insertStatementFirst } from './insert-statement.ts';
 
 /**
  * The edits that make a task listen: it takes the signal, passes it to every
@@ -53,8 +53,6 @@ function checkInLoop(
   name: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
-): TSESLint.RuleFix | [] {
-  if (body.type !== 'BlockStatement') return [];
-  const check = `${name}.throwIfAborted()`;
-  return insertStatementFirst(body, check, fixer, sourceCode) ?? [];
+): TSESLint.RuleFix | readonly TSESLint.RuleFix[] {
+  return beginBody(body, `${name}.throwIfAborted()`, fixer, sourceCode) ?? [];
 }
