@@ -343,5 +343,114 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
         },
       ],
     },
+    {
+      name: 'a controller that nothing else names, at the start of a block',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          const controller = new AbortController();
+
+          return await fetch(url, { signal: controller.signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal) {
+                  return await fetch(url, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller that nothing else names, between statements',
+      code: dedent`
+        export async function f(url: string, options: { signal: AbortSignal }) {
+          options.signal.throwIfAborted();
+
+          const { signal } = new AbortController();
+          return await fetch(url, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 5,
+          column: 29,
+          endLine: 5,
+          endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: 'a controller with a comment of its own',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          // Only until there is a button.
+          const controller = new AbortController();
+          return await fetch(url, { signal: controller.signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal) {
+                  // Only until there is a button.
+                  const controller = new AbortController();
+                  return await fetch(url, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a controller beside another constant',
+      code: dedent`
+        export async function f(url: string, signal: AbortSignal) {
+          const controller = new AbortController(), method = 'PUT';
+          return await fetch(url, { method, signal: controller.signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+                export async function f(url: string, signal: AbortSignal) {
+                  const controller = new AbortController(), method = 'PUT';
+                  return await fetch(url, { method, signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -372,7 +372,6 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
               output: dedent`
         declare function work(options?: { signal?: AbortSignal | undefined }): Promise<void>;
         export async function f(outer: AbortSignal) {
-          const { signal } = new AbortController();
           await work({ signal: outer });
         }
       `,

@@ -140,5 +140,41 @@ ruleTester.run('no-signal-after-wait', ruleOf('no-signal-after-wait'), {
         },
       ],
     },
+    {
+      name: 'a copy that nothing else names',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(run: (signal: AbortSignal) => Promise<void>, outer: AbortSignal) {
+          await using group = new Group({ signal: outer });
+          const { signal } = group;
+          group.go(run);
+          (await group.wait()).orThrow();
+          await run(signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadSignal',
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+                import { Group } from 'errgroup';
+                export async function f(run: (signal: AbortSignal) => Promise<void>, outer: AbortSignal) {
+                  await using group = new Group({ signal: outer });
+                  group.go(run);
+                  (await group.wait()).orThrow();
+                  await run(outer);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -443,7 +443,6 @@ ruleTester.run('no-signal-after-wait', rule, {
                 declare function load(id: string, signal?: AbortSignal): Promise<string>;
                 export async function run(outer: AbortSignal) {
                   const group = new Group({ signal: outer });
-                  const { signal } = group;
                   await group.wait();
                   await fetch('https://example.com/', { signal: outer });
                 }

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { checkTestsSchema } from '../check-tests-schema.ts';
 import { createRule } from '../create-rule.ts';
+import { dropDeclaration } from '../fix/drop-declaration.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { idleSignal } from '../signals/idle-signal.ts';
 import { isDeadController } from '../signals/dead-controller.ts';
@@ -66,7 +67,10 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
               fix: fixer =>
                 sourceCode.getCommentsInside(node).length > 0
                   ? null
-                  : replaceValue(node, signal, fixer),
+                  : [
+                      ...dropDeclaration(node, fixer, sourceCode),
+                      replaceValue(node, signal, fixer),
+                    ],
             },
           ];
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { createRule } from '../create-rule.ts';
+import { dropDeclaration } from '../fix/drop-declaration.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { groupCall } from '../groups/group-call.ts';
 import { isSameGroup } from '../groups/group-key.ts';
@@ -101,7 +102,10 @@ function suggestions(
     {
       messageId: 'useSignal',
       data: { name: text },
-      fix: fixer => replaceValue(node, text, fixer),
+      fix: fixer => [
+        ...dropDeclaration(node, fixer, sourceCode),
+        replaceValue(node, text, fixer),
+      ],
     },
   ];
 }
