@@ -74,6 +74,22 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 34,
           endLine: 6,
           endColumn: 44,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([
+                    work(),
+                    new Promise<void>(resolve => setTimeout(resolve, 100)),
+                    new Promise<void>(resolve => { timer = setTimeout(resolve, 1_000); }),
+                  ]).finally(() => clearTimeout(timer));
+                }
+              `,
+            },
+          ],
         },
       ],
     },
@@ -115,6 +131,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 3,
           endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(): Promise<string>;
+                export async function f(ms: number) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = setTimeout(resolve, ms); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -155,6 +183,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 3,
           endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = setTimeout(resolve, 1); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },

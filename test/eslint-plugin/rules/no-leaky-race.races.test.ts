@@ -113,6 +113,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 53,
           endLine: 3,
           endColumn: 63,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([new Promise<void>(resolve => { timer = setTimeout(resolve, 1); }), new Promise<void>(resolve => setTimeout(resolve, 2))]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
         {
           messageId: 'armedTimer',
@@ -120,6 +132,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 107,
           endLine: 3,
           endColumn: 117,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([new Promise<void>(resolve => setTimeout(resolve, 1)), new Promise<void>(resolve => { timer = setTimeout(resolve, 2); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -138,6 +162,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 72,
           endLine: 3,
           endColumn: 82,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return globalThis.Promise.race([work(), new Promise<void>(resolve => { timer = setTimeout(resolve, 100); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -156,6 +192,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 63,
           endLine: 3,
           endColumn: 73,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<string>(resolve => { timer = setTimeout(resolve, 100, ""); }) as Promise<string>] as const).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -174,6 +222,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 59,
           endLine: 2,
           endColumn: 69,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                export function f(work: Promise<string>) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work, new Promise<void>(resolve => { timer = setTimeout(resolve, 100); })]).finally(() => clearTimeout(timer));
+                }
+                export const element = <p />;
+`,
+            },
+          ],
         },
       ],
       filename: 'react.tsx',

