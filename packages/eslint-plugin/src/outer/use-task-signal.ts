@@ -1,20 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { guardedSpread } from '../ast/literals/guarded-spread.ts';
 import { propertyText } from '../fix/property-text.ts';
 import { putBeside } from '../fix/put-beside.ts';
-import { replaceValue } from '../fix/replace-value.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
-import { isNullable } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { alternativeTo } from './alternative-to.ts';
-import { isForeign } from './is-foreign.ts';
 import type { OuterOptions } from './outer-options.ts';
+import { putSignal, staysBeside } from './put-signal.ts';
 
 /** The edit that puts the signal of the task in the place of another. */
 export interface TaskSignalEdit {
@@ -39,13 +34,15 @@ export function useTaskSignal(
   context: RuleContext,
 ): TaskSignalEdit | undefined {
   const { signalName } = getGroupSettings(context);
-  const isAdded = isForeign(signal, task, context);
+  const parameter = task.function.params[task.signalIndex];
+  const known = parameter?.type === 'Identifier' ? parameter.name : undefined;
+  const isAdded = staysBeside(signal, known, task, context);
   const isHidden =
     mayHide &&
     !isAdded &&
     signal.type === 'Identifier' &&
     signal.name === signalName &&
-    !task.function.params[task.signalIndex];
+    !parameter;
   const own = ownSignal(
     signal,
     task,
@@ -56,18 +53,10 @@ export function useTaskSignal(
     own && {
       name: own.name,
       isAdded,
-      fix: fixer => [
-        ...own.fix(fixer),
-        ...(isHidden && !guardedSpread(signal) && withMark(signal) === signal
-          ? []
-          : [
-              putSignal(
-                signal,
-                textOf(signal, own.name, isAdded, context),
-                fixer,
-              ),
-            ]),
-      ],
+      fix: fixer => {
+        const put = putSignal(signal, own.name, isAdded, context, fixer);
+        return put && [...own.fix(fixer), ...put];
+      },
     }
   );
 }
@@ -123,63 +112,10 @@ export function useGroupSignal(
   const meant = findVariable(name, signal, context.sourceCode)?.defs[0]?.name;
   if (meant !== group) return undefined;
   const own = `${name}.signal`;
-  const isAdded = isForeign(signal, body, context);
+  const isAdded = staysBeside(signal, own, body, context);
   return {
     name: own,
     isAdded,
-    fix: fixer =>
-      putSignal(signal, textOf(signal, own, isAdded, context), fixer),
+    fix: fixer => putSignal(signal, own, isAdded, context, fixer),
   };
-}
-
-/** The signal of the task, or what aborts with that and with the other one. */
-function textOf(
-  signal: TSESTree.Expression,
-  own: string,
-  isAdded: boolean,
-  context: RuleContext,
-): string {
-  if (!isAdded) return own;
-  const other = context.sourceCode.getText(signal);
-  const both = `AbortSignal.any([${own}, ${other}])`;
-  const host = getTypeHost(context);
-  const isOptional =
-    guardedSpread(signal) !== undefined ||
-    !host ||
-    isNullable(host.typeOf(signal), host);
-  return isOptional ? `${other} ? ${both} : ${own}` : both;
-}
-
-/** Without a word on whether there is a signal: this one is always there. */
-function putSignal(
-  signal: TSESTree.Expression,
-  name: string,
-  fixer: TSESLint.RuleFixer,
-): TSESLint.RuleFix {
-  const guarded = guardedSpread(signal);
-  if (!guarded) return replaceValue(placeOf(signal, name), name, fixer);
-  const { spread, key } = guarded;
-  return fixer.replaceText(spread, propertyText(key, name));
-}
-
-/** The signal, or all of a choice that only leaves this other one. */
-function placeOf(
-  signal: TSESTree.Expression,
-  name: string,
-): TSESTree.Expression {
-  const marked = withMark(signal);
-  const { parent } = marked;
-  const other = alternativeTo(marked);
-  return other?.type === 'Identifier' &&
-    other.name === name &&
-    (parent.type === 'ConditionalExpression' ||
-      parent.type === 'LogicalExpression')
-    ? parent
-    : marked;
-}
-
-/** `options.signal!` */
-function withMark(signal: TSESTree.Expression): TSESTree.Expression {
-  const { parent } = signal;
-  return parent.type === 'TSNonNullExpression' ? parent : signal;
 }
