@@ -30,7 +30,7 @@ export function beginBody(
     fixer.insertTextBefore(body, statement + newLine(body.loc, sourceCode)),
     fixer.insertTextAfterRange(
       end.range,
-      newLine((body.parent ?? body).loc, sourceCode) + '}',
+      newLine(body.parent.loc, sourceCode) + '}',
     ),
   ];
 }
