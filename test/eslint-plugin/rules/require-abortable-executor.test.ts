@@ -163,6 +163,19 @@ ruleTester.run(
             column: 5,
             endLine: 4,
             endColumn: 15,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                import { sleep } from 'errgroup';
+
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return await sleep(1_000, { signal }).then<never>(() => { throw new Error("late"); });
+                }
+`,
+              },
+            ],
           },
         ],
       },

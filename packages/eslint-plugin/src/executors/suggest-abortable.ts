@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
@@ -14,6 +13,8 @@ import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
 import type { DeafPromise } from './deaf-promise.ts';
+import { settlementBy } from './settlement.ts';
+import type { Settlement } from './settlement.ts';
 
 export interface AbortableSuggestion {
   /** What takes the place of the promise. */
@@ -41,9 +42,14 @@ export function suggestAbortable(
 ): readonly AbortableSuggestion[] {
   if (kind === 'handler' || !isUsual(signal, host)) return [];
   if (making.type !== 'NewExpression') return [];
-  if (!isWholeExecutor(call, making, sourceCode)) return [];
+  const settlement = wholeSettlement(call, making, sourceCode);
+  if (!settlement) return [];
   const replacement =
-    kind === 'timer' ? sleepOf(call, host) : onceOf(call, making, host);
+    kind === 'timer'
+      ? sleepOf(call, host)
+      : settlement.value
+        ? undefined
+        : onceOf(call, making, host);
   if (!replacement) return [];
 
   const { method, from, arguments: given } = replacement;
@@ -51,6 +57,7 @@ export function suggestAbortable(
   if (!binding) return [];
   const texts = given.map(each => sourceCode.getText(each));
   const property = propertyText('signal', withoutNull(signal, host));
+  const then = thenText(settlement, making, sourceCode);
   return [
     {
       method,
@@ -59,7 +66,7 @@ export function suggestAbortable(
         ...binding.fix(fixer),
         fixer.replaceText(
           making,
-          `${binding.text}(${[...texts, `{ ${property} }`].join(', ')})`,
+          `${binding.text}(${[...texts, `{ ${property} }`].join(', ')})${then}`,
         ),
       ],
     },
@@ -77,37 +84,40 @@ function isUsual({ type }: AvailableSignal, host: TypeHost): boolean {
     );
 }
 
-/** Whether the executor does nothing else, and resolves with nothing. */
-function isWholeExecutor(
+/** How the call settles the promise, where the executor does nothing else. */
+function wholeSettlement(
   call: TSESTree.CallExpression,
   making: TSESTree.NewExpression,
   sourceCode: SourceCode,
-): boolean {
+): Settlement | undefined {
   const executor = promiseExecutor(making, sourceCode);
-  const resolve = executor?.params[0];
-  if (!executor || resolve?.type !== 'Identifier') return false;
-  if (!making.arguments.some(each => unwrap(each) === executor)) return false;
-  if (sourceCode.getCommentsInside(making).length > 0) return false;
-  if (onlyExpression(executor.body) !== call) return false;
-  return call.arguments.some(argument => {
-    const callback = unwrap(argument);
-    if (callback.type === 'Identifier') return callback.name === resolve.name;
-    if (!isFunctionLiteral(callback)) return false;
-    const done = onlyExpression(callback.body);
-    return (
-      done?.type === 'CallExpression' &&
-      done.arguments.length === 0 &&
-      done.callee.type === 'Identifier' &&
-      done.callee.name === resolve.name
-    );
-  });
+  if (!executor) return undefined;
+  if (!making.arguments.some(each => unwrap(each) === executor)) return;
+  if (sourceCode.getCommentsInside(making).length > 0) return undefined;
+  if (onlyExpression(executor.body) !== call) return undefined;
+  return settlementBy(call, executor);
+}
+
+/** What the timer would have settled the promise with, of the type that it states. */
+function thenText(
+  { way, value }: Settlement,
+  making: TSESTree.NewExpression,
+  sourceCode: SourceCode,
+): string {
+  if (!value) return '';
+  const [type] = making.typeArguments?.params ?? [];
+  const stated = type ? `<${sourceCode.getText(type)}>` : '';
+  const text = sourceCode.getText(value);
+  if (way === 'reject') return `.then${stated}(() => { throw ${text}; })`;
+  const result = value.type === 'ObjectExpression' ? `(${text})` : text;
+  return `.then${stated}(() => ${result})`;
 }
 
 function sleepOf(
-  { arguments: [, delay, ...others] }: TSESTree.CallExpression,
+  { arguments: [, delay] }: TSESTree.CallExpression,
   host: TypeHost,
 ): Replacement | undefined {
-  if (!delay || delay.type === 'SpreadElement' || others.length > 0) return;
+  if (!delay || delay.type === 'SpreadElement') return undefined;
   const type = host.typeOf(delay);
   const isNumber =
     !isNullable(type, host) &&
