@@ -8,6 +8,7 @@ import { isTakenFrom } from '../variables/is-taken-from.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { isOfKind } from './is-of-kind.ts';
+import { rulesSignalOut } from './rules-signal-out.ts';
 import { otherOverloads } from './signatures.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -92,7 +93,8 @@ export function isFreeSlot(
 
   const argument = given[slot.index];
   if (!argument) return true;
-  if (slot.kind === 'param') return false;
+  if (slot.kind === 'param' || rulesSignalOut(argument, sourceCode))
+    return false;
   return isWrittenWithout(
     [...(slot.under ?? []), slot.key],
     argument,
