@@ -90,6 +90,16 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         'console.error(error); failed = true;',
         "if (id === '' || failed) break;",
       ] as const,
+      [
+        'const errors: unknown[] = [];',
+        'errors.push(error);',
+        'if (errors.length > 0) break;',
+      ] as const,
+      [
+        'const bad = new Set<unknown>();',
+        'bad.add(error);',
+        'if (bad.size) return;',
+      ] as const,
     ].map(([start, caught, rest]) => ({
       name: `${caught} and then ${rest}`,
       code: turn({ start, head: each, caught, rest }),
@@ -117,6 +127,26 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
               } catch (error) {
                 console.error(error);
                 this.#running = false;
+              }
+            }
+          }
+        }
+      `,
+    },
+    {
+      name: 'a method that ends the loop',
+      code: dedent`
+        declare function load(signal: AbortSignal): Promise<string>;
+        export class Loader {
+          running = true;
+          stop() { this.running = false; }
+          async run(signal: AbortSignal) {
+            while (this.running) {
+              try {
+                await load(signal);
+              } catch (error) {
+                console.error(error);
+                this.stop();
               }
             }
           }
@@ -166,6 +196,24 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
         'if (!ok) console.log(id);',
       ] as const,
       ['let ok = true;', each, 'ok = false;', 'if (ok) return;'] as const,
+      [
+        'const errors: unknown[] = [];',
+        each,
+        'errors.push(error);',
+        'if (errors.length > 3) return;',
+      ] as const,
+      [
+        'const errors: unknown[] = [];',
+        each,
+        'errors.push(error);',
+        'if (errors.length === 0) return;',
+      ] as const,
+      [
+        'const seen = new Set(ids);',
+        'while (ids.length > 0)',
+        'seen.clear();',
+        '',
+      ] as const,
       // It ends the loop only if something else is so.
       [
         'let last: unknown;',

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import { lastStatement } from '../ast/last-statement.ts';
+import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isImplied } from '../flow/implied.ts';
@@ -10,10 +11,11 @@ import { outcomeWith } from '../flow/outcome-with.ts';
 import type { Setting } from '../flow/outcome-with.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Catch } from './catch.ts';
+import { endsAsked } from './ends-asked.ts';
 import type { FollowingWork } from './following-work.ts';
 
 /**
- * Whether this handler ends what goes on by what it sets: `failed = true`, where the
+ * Whether this handler ends what goes on by what it does: `failed = true`, where the
  * loop goes on `while (!failed)`, or is left `if (failed)` behind the `try`.
  */
 export function endsBySetting(
@@ -21,10 +23,13 @@ export function endsBySetting(
   region: FollowingWork['region'],
   sourceCode: SourceCode,
 ): boolean {
-  return settingsIn(body, sourceCode).some(
-    setting =>
-      endsLoop(region, setting, sourceCode) ||
-      isLeftBehind(statement, region, setting, sourceCode),
+  return (
+    endsAsked(body, region, sourceCode) ||
+    settingsIn(body, sourceCode).some(
+      setting =>
+        endsLoop(region, setting, sourceCode) ||
+        isLeftBehind(statement, region, setting, sourceCode),
+    )
   );
 }
 
@@ -33,9 +38,16 @@ function settingsIn(
   body: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly Setting[] {
-  const parts = body.type === 'BlockStatement' ? body.body : [body];
-  return parts.flatMap(part => {
+  const parts: readonly TSESTree.Node[] =
+    body.type === 'BlockStatement' ? body.body : [body];
+  return parts.flatMap((part): readonly Setting[] => {
     const set = part.type === 'ExpressionStatement' ? part.expression : part;
+    const { name = '', object } = methodCall(set) ?? {};
+    const size = filled[name];
+    if (object && size) {
+      const target = `${sourceCode.getText(object)}.${size}`;
+      return [{ target, value: 'some' }];
+    }
     if (set.type !== 'AssignmentExpression' || !operators.has(set.operator))
       return [];
     const target = sourceCode.getText(set.left);
@@ -47,6 +59,13 @@ function settingsIn(
     return isCounted ? [] : [{ target, value: set.right }];
   });
 }
+
+// `errors.push(error)`: there is at least one.
+const filled: Partial<Record<string, string>> = {
+  add: 'size',
+  push: 'length',
+  unshift: 'length',
+};
 
 // `failure ??= error`: it holds one in any case.
 const operators = new Set(['=', '??=', '||=']);

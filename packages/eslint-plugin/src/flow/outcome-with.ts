@@ -11,7 +11,8 @@ import { staticNumber } from '../variables/static-number.ts';
 /** A variable or a member, as it is written, and what it has just been given. */
 export interface Setting {
   readonly target: string;
-  readonly value: TSESTree.Expression;
+  /** `'some'`: a number of at least one. */
+  readonly value: TSESTree.Expression | 'some';
 }
 
 /**
@@ -23,12 +24,32 @@ export function outcomeWith(
   setting: Setting,
   sourceCode: SourceCode,
 ): boolean | undefined {
+  if (setting.value === 'some') {
+    return outcomeOfSome(test, setting.target, sourceCode);
+  }
   if (test.type !== 'BinaryExpression') {
     const value = valueOf(test, setting, sourceCode);
     return value && truthOf(value, sourceCode);
   }
   const value = valueOf(test.left, setting, sourceCode);
   return value && compare(value, test, sourceCode);
+}
+
+/** How it comes out if the target is 1, and if it is far more. */
+function outcomeOfSome(
+  test: TSESTree.Node,
+  target: string,
+  sourceCode: SourceCode,
+): boolean | undefined {
+  if (test.type !== 'BinaryExpression')
+    return sourceCode.getText(test) === target ? true : undefined;
+  const { left, operator, right } = test;
+  const other = staticNumber(right, sourceCode);
+  const outcome = comparisons[operator];
+  if (sourceCode.getText(left) !== target || other === undefined || !outcome)
+    return undefined;
+  const [least, most] = [1, Infinity].map(each => outcome(each, other));
+  return least === most ? least : undefined;
 }
 
 /** What the target, or a member of it, is given. */
@@ -38,6 +59,7 @@ function valueOf(
   sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
   const node = unwrap(expression);
+  if (setting.value === 'some') return undefined;
   if (sourceCode.getText(node) === setting.target) return unwrap(setting.value);
   if (node.type !== 'MemberExpression') return undefined;
   const object = valueOf(node.object, setting, sourceCode);
@@ -55,6 +77,9 @@ function compare(
 ): boolean | undefined {
   const numbers = comparisons[operator];
   if (numbers) {
+    // `at = list.length`, and then `at < list.length`.
+    if (sourceCode.getText(value) === sourceCode.getText(unwrap(right)))
+      return numbers(0, 0);
     const [one, other] = [value, right].map(each =>
       staticNumber(each, sourceCode),
     );
