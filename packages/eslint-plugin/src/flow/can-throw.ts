@@ -12,24 +12,33 @@ import { runsInPlace } from './runs-in-place.ts';
  * Whether evaluating this node itself is likely to throw, where a call of a function
  * of the file is as likely to as the code of it.
  */
-export function canThrow(
-  node: TSESTree.Node,
-  sourceCode: SourceCode,
-  callers: readonly FunctionNode[] = [],
-): boolean {
+export function canThrow(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (!mayThrow(node)) return false;
   if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') {
     return true;
   }
   const called = resolveFunction(node.callee, sourceCode);
-  if (!called || callers.includes(called)) return true;
+  return !called || isLikelyToThrow(called, sourceCode);
+}
+
+const known = new WeakMap<FunctionNode, boolean>();
+
+function isLikelyToThrow(
+  called: FunctionNode,
+  sourceCode: SourceCode,
+): boolean {
   // It is left to who awaits it, or takes its values.
   if (called.async || called.generator) return false;
-  const inner = [...callers, called];
-  return someNode(
+  const found = known.get(called);
+  if (found !== undefined) return found;
+  // Until it is known: a function may call itself.
+  known.set(called, true);
+  const isLikely = someNode(
     called.body,
     sourceCode,
-    each => each.type === 'ThrowStatement' || canThrow(each, sourceCode, inner),
+    each => each.type === 'ThrowStatement' || canThrow(each, sourceCode),
     each => isFunctionNode(each) && !runsInPlace(each, sourceCode),
   );
+  known.set(called, isLikely);
+  return isLikely;
 }
