@@ -45,6 +45,42 @@ ruleTester.run('no-unchecked-wait', rule, {
   ],
   invalid: [
     {
+      name: 'a promise that is seen as one of anything, so that there is nothing to ask',
+      code: dedent`
+        import type { Group } from 'errgroup';
+        export async function run(group: Group) {
+          await (group.wait() as Promise<unknown>);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: 'an outcome in a variable of anything',
+      code: dedent`
+        import type { Group } from 'errgroup';
+        export async function run(group: Group) {
+          const outcome: unknown = await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
       name: 'what a callback of a chain gives, at its end',
       code: dedent`
         import type { Group } from 'errgroup';

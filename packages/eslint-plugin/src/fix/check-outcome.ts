@@ -31,7 +31,7 @@ export function checkOutcome(
   host: TypeHost | undefined,
 ): readonly Suggestion[] {
   const isUsual = ['ok', 'error', 'orThrow'].every(name => shape.isCheck(name));
-  if (!isUsual) return [];
+  if (!isUsual || !isSeenAsOutcome(loss, host)) return [];
   const suggestion =
     // What an optional call gives can be undefined.
     call.parent.type === 'ChainExpression'
@@ -42,6 +42,16 @@ export function checkOutcome(
           askOutcome(loss, sourceCode) ??
           callOrThrow(call, loss, '.orThrow()', sourceCode));
   return suggestion ? [suggestion] : [];
+}
+
+/** Whether the code leaves it the type of an outcome: `as Promise<unknown>` does not. */
+function isSeenAsOutcome(
+  { node, holder }: Loss,
+  host: TypeHost | undefined,
+): boolean {
+  if (!host) return true;
+  const type = host.awaitedTypeOf(host.typeOf(holder ?? node));
+  return !['nothing', 'unknown'].includes(host.kindOf(type));
 }
 
 /** `const outcome = await group.wait();`, where `outcome` is not checked. */
