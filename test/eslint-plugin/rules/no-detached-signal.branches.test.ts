@@ -7,6 +7,24 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
   valid: [
     {
+      name: 'options that are given a deadline where the caller gives no signal',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal; readonly timeout?: number }
+        export async function f(url: string, options: Options) {
+          const init: RequestInit = {};
+          if (options.signal) init.signal = options.signal;
+          else if (options.timeout) init.signal = AbortSignal.timeout(options.timeout);
+          return await fetch(url, init);
+        }
+        export async function g(url: string, options?: Options) {
+          const init: RequestInit = {};
+          if (options?.signal) init.signal = options.signal;
+          if (options?.signal === undefined) init.signal = AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+      `,
+    },
+    {
       name: 'options that are given a deadline where they have no signal',
       code: dedent`
         export async function f(url: string, options: RequestInit & { timeout?: number }) {
@@ -87,6 +105,37 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'options that are given a deadline on the branch with the signal',
+      code: dedent`
+        export async function f(url: string, options: { signal?: AbortSignal }) {
+          const init: RequestInit = {};
+          if (options.signal) init.signal = AbortSignal.timeout(5_000);
+          return await fetch(url, init);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, options: { signal?: AbortSignal }) {
+                  const init: RequestInit = {};
+                  if (options.signal) init.signal = options.signal ? AbortSignal.any([options.signal, AbortSignal.timeout(5_000)]) : AbortSignal.timeout(5_000);
+                  return await fetch(url, init);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'options that are given a deadline where something else is asked',
       code: dedent`

@@ -56,7 +56,7 @@ export function detachedSignal(
   }
   const filled = filledSlots(call, sourceCode, host);
   for (const { node, place } of filled) {
-    if (isOverridden(node) || isFilledIn(node, sourceCode)) continue;
+    if (isOverridden(node)) continue;
     for (const branch of branchesOf(node, context, host)) {
       const deadline = lineage(branch, context);
       if (!isOwnDeadline(deadline.origins, context)) continue;
@@ -127,6 +127,7 @@ function forgottenSignal(
   const { sourceCode } = context;
   const isForgotten = (signal: AvailableSignal): boolean =>
     !(signal.variable && variables.has(signal.variable)) &&
+    !isFilledIn(place, signal, sourceCode) &&
     isAround(origins, ownerOfSignal(signal));
   const given = forwardableSignals(call, { sources }, context, host).filter(
     isForgotten,
