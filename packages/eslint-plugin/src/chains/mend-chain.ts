@@ -5,6 +5,7 @@ import { nameNode } from '../ast/function-name.ts';
 import { isTypeScript } from '../ast/is-typescript.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { addParameter } from '../fix/add-parameter.ts';
+import { documentParameter } from '../fix/document-parameter.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
 import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
@@ -77,10 +78,13 @@ function mend(
   const uses = [...own, ...inner];
   edits.set(key, uses.length > 0 ? [] : undefined);
   if (uses.length === 0) return undefined;
-  const parameter = isTypeScript(helper.context)
-    ? 'signal?: AbortSignal'
-    : 'signal';
-  return [...addParameter(node, parameter, fixer, sourceCode), ...uses];
+  const taken = isTypeScript(helper.context)
+    ? addParameter(node, 'signal?: AbortSignal', fixer, sourceCode)
+    : [
+        ...addParameter(node, 'signal', fixer, sourceCode),
+        ...documentParameter(node, '[signal]', fixer, sourceCode),
+      ];
+  return [...taken, ...uses];
 }
 
 /** The edits behind this call, if it is one of a function that can be mended. */

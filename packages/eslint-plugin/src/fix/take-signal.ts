@@ -8,6 +8,7 @@ import type { Loop } from '../tasks/task-work.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { addParameter } from './add-parameter.ts';
 import { beginBody } from './begin-body.ts';
+import { documentParameter } from './document-parameter.ts';
 import { forwardSignal } from './forward-signal.ts';
 
 /**
@@ -17,7 +18,7 @@ import { forwardSignal } from './forward-signal.ts';
  */
 export function takeSignal(
   task: DeafTask,
-  { name, parameter }: TakenSignal,
+  { name, parameter, isUndocumented = false }: TakenSignal,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] | undefined {
@@ -35,7 +36,13 @@ export function takeSignal(
   if (uses.length === 0) return undefined;
   return declared
     ? uses
-    : [...addParameter(task.function, parameter, fixer, sourceCode), ...uses];
+    : [
+        ...addParameter(task.function, parameter, fixer, sourceCode),
+        ...(isUndocumented
+          ? documentParameter(task.function, name, fixer, sourceCode)
+          : []),
+        ...uses,
+      ];
 }
 
 function isParameterOf(

@@ -9,6 +9,7 @@ import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { freeName } from '../variables/free-name.ts';
 import { addParameter } from './add-parameter.ts';
+import { documentParameter } from './document-parameter.ts';
 
 /** The parameter by which a task takes the signal of its group. */
 export interface TakenTaskSignal {
@@ -52,5 +53,14 @@ export function takeTaskSignal(
     ...(skipped > 0 ? ['_item'] : []),
     isAnnotated ? `${name}: AbortSignal` : name,
   ].join(', ');
-  return { name, fix: fixer => addParameter(task, text, fixer, sourceCode) };
+  const isUndocumented = isNamed && !isTypeScript(context);
+  return {
+    name,
+    fix: fixer => [
+      ...addParameter(task, text, fixer, sourceCode),
+      ...(isUndocumented
+        ? documentParameter(task, name, fixer, sourceCode)
+        : []),
+    ],
+  };
 }

@@ -18,6 +18,8 @@ export interface TakenSignal {
   readonly name: string;
   /** The parameter as it is to be written, where the task has none yet. */
   readonly parameter?: string;
+  /** Whether nothing but a comment can state the type of that parameter. */
+  readonly isUndocumented?: boolean;
 }
 
 /**
@@ -40,7 +42,11 @@ export function takenSignal(
   const owner = ownerOf(task);
   if (owner) {
     return isOnlyTask(task, signalIndex, owner, context)
-      ? { name, parameter: annotated }
+      ? {
+          name,
+          parameter: annotated,
+          isUndocumented: !isTypeScript(context),
+        }
       : undefined;
   }
   // `as` and `satisfies` may state a type that has no such parameter.
