@@ -79,6 +79,43 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
       ],
     },
     {
+      name: 'a controller beside a group without a parent',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(url: string) {
+          const stop = new AbortController();
+          process.once('SIGINT', () => stop.abort());
+          await using group = new Group({ limit: 3 });
+          group.go(async () => { await fetch(url, { signal: stop.signal }); });
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          line: 6,
+          column: 53,
+          endLine: 6,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+              import { Group } from 'errgroup';
+              export async function f(url: string) {
+                const stop = new AbortController();
+                process.once('SIGINT', () => stop.abort());
+                await using group = new Group({ limit: 3 });
+                group.go(async (signal) => { await fetch(url, { signal: AbortSignal.any([signal, stop.signal]) }); });
+                (await group.wait()).orThrow();
+              }
+            `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a signal that is given where there is one',
       code: dedent`
         import { map } from 'errgroup';

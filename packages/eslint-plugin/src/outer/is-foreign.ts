@@ -4,12 +4,14 @@ import { dottedName } from '../ast/dotted-name.ts';
 import { isGroup } from '../groups/is-group.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isNewController } from '../signals/is-new-controller.ts';
 import { lineage, parentsOfTask } from '../signals/lineage.ts';
 
 /**
  * Whether this signal can abort where that of the task does not: the group was
- * given another one, so that without it what aborts it would be forgotten. Of a
- * group that was given none, or that comes from elsewhere, nothing is known.
+ * given another one, so that without it what aborts it would be forgotten. A group
+ * that was given none may be meant to have the signal of the caller, but hardly that
+ * of a controller. Of one that comes from elsewhere nothing is known.
  */
 export function isForeign(
   signal: TSESTree.Expression,
@@ -20,10 +22,10 @@ export function isForeign(
     lineage(each, context),
   );
   const ends = parents.flatMap(({ origins }) => [...origins]);
-  if (ends.length === 0 || ends.some(each => isGroup(each, context))) {
-    return false;
-  }
+  const groups = ends.filter(each => isGroup(each, context));
+  if (groups.some(({ type }) => type !== 'NewExpression')) return false;
   const { origins, variables } = lineage(signal, context);
+  if (ends.length === groups.length) return [...origins].some(isNewController);
   // Another group aborts its own as well.
   const isOfOther = [...variables].some(
     each =>
