@@ -12,6 +12,7 @@ import type { FilledSlot } from '../types/filled-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
+import { requiredSlots } from '../types/required-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { hasFallback } from './has-fallback.ts';
 import { isAskedBefore } from './is-asked-before.ts';
@@ -37,6 +38,8 @@ export function abortedSignal(
   const given = [
     ...filledSlots(call, context.sourceCode, host),
     ...spreadSlots(call, host),
+    // What another function demands may be there to be told of the abort.
+    ...(isFinishing(call) ? requiredSlots(call, host) : []),
   ].find(
     filled =>
       holdsSignal(host.typeOf(filled.node), host) &&

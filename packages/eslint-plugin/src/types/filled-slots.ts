@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isExpression } from '../ast/is-expression.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { findProperty } from '../ast/literals/find-property.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -86,14 +87,4 @@ function conditionalValue(
       ? findProperty(right, key)?.value
       : undefined;
   return value && isExpression(value) ? value : undefined;
-}
-
-// The value of a property is a pattern in a pattern alone.
-function isExpression(
-  value: TSESTree.Property['value'],
-): value is TSESTree.Expression {
-  return (
-    value.type !== 'AssignmentPattern' &&
-    value.type !== 'TSEmptyBodyFunctionExpression'
-  );
 }
