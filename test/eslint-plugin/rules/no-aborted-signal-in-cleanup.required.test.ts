@@ -77,7 +77,9 @@ ruleTester.run(
       {
         name: 'the signal of the work',
         code: dedent`
-          ${declarations}
+          interface Lock {
+            release(options: { reason: string; signal: AbortSignal }): Promise<void>;
+          }
           export async function f(lock: Lock, work: (signal: AbortSignal) => Promise<void>, signal: AbortSignal) {
             try {
               await work(signal);
@@ -90,15 +92,17 @@ ruleTester.run(
           {
             messageId: 'abortedSignal',
             data: { signal: 'signal', callee: 'lock.release' },
-            line: 12,
-            column: 50,
-            endLine: 12,
-            endColumn: 56,
+            line: 8,
+            column: 42,
+            endLine: 8,
+            endColumn: 48,
             suggestions: [
               {
                 messageId: 'useDeadline',
                 output: dedent`
-                  ${declarations}
+                  interface Lock {
+                    release(options: { reason: string; signal: AbortSignal }): Promise<void>;
+                  }
                   export async function f(lock: Lock, work: (signal: AbortSignal) => Promise<void>, signal: AbortSignal) {
                     try {
                       await work(signal);
