@@ -25,7 +25,9 @@ export const node: readonly Library[] = [
       'sleep(1, "value", { ref: false })':
         'sleep(1, "value", { ref: false, signal })',
       'timers.setTimeout(1)': 'timers.setTimeout(1, undefined, { signal })',
-      'setImmediate()': 'setImmediate(undefined, { signal })',
+      // A turn of the event loop, over at once.
+      'setImmediate()': takesNone,
+      'setImmediate("value")': 'setImmediate("value", { signal })',
       'setInterval(1)': 'setInterval(1, undefined, { signal })',
       'scheduler.wait(1)': 'scheduler.wait(1, { signal })',
       'scheduler.yield()': takesNone,
