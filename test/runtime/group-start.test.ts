@@ -227,18 +227,6 @@ describe('Group', () => {
       expect(events).toEqual(['start', 'wait']);
     });
 
-    it('R6: has settled when `wait` does, also with a promise', async () => {
-      const group = new Group();
-      const events: unknown[] = [];
-
-      void group
-        .start<unknown>((_, ready) => ready(turn().then(() => 'value')))
-        .then(value => events.push(value));
-      (await group.wait()).orThrow();
-
-      expect(events).toEqual(['value']);
-    });
-
     it('R7: rejects on a closed group, and does not run the service', async () => {
       const group = new Group();
       const events: string[] = [];

@@ -142,8 +142,9 @@ export class Group {
    * throws, with a `ServiceNotReadyError` if it returns, or with what its limiter
    * rejects with. The group goes on. A
    * failure after `ready` is one of the group. A second call of `ready` throws in
-   * the service. A service that is not ready keeps the group open: without
-   * `grace`, this promise has settled when `wait` does.
+   * the service. A service that is not ready keeps the group open, and so does what
+   * `ready` was given, if that is a promise: without `grace`, this promise has settled
+   * when `wait` does, unless an abort came before what `ready` was given.
    *
    * The service takes a slot, and waits for one, as any task does. If the group
    * is aborted before `ready`, this promise rejects when the service has stopped,

@@ -42,7 +42,7 @@ export function startService<T>(
     }
     if (isStarted) {
       // It may have been given a promise; while `start` is pending, the group is open.
-      await started.promise.catch(() => undefined);
+      await settledOrAborted(started.promise, signal);
       return;
     }
     // It was cancelled, and not fulfilled, whatever it has made of that.
@@ -64,4 +64,20 @@ export function startService<T>(
     started.reject(error);
   }
   return started.promise as Promise<Awaited<T>>; // A promise resolves with no other promise.
+}
+
+function settledOrAborted(
+  promise: Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> | undefined {
+  // The service has stopped. What it has promised may never come.
+  if (signal.aborted) return undefined;
+  return new Promise(resolve => {
+    const done = (): void => {
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done);
+    promise.then(done, done);
+  });
 }
