@@ -39,6 +39,21 @@ it('the readme says what each rule loses without types', () => {
   ).toEqual(ruleNames);
 });
 
+it('the readme says which rules are silent in test files', () => {
+  const [, section = ''] = read('README.md').split('## Test files');
+  const [, listed = ''] = section.split('\n\n');
+  const silent = ruleNames.filter(rule =>
+    codeBlocks(read(`docs/rules/${rule}.md`)).every(({ code, options }) => {
+      const suite = `${code}\nimport { it } from 'vitest';\nit;`;
+      return lint({ rule, code: suite, options }).length === 0;
+    }),
+  );
+
+  expect([...listed.matchAll(/`(.+?)`/gu)].map(([, name]) => name)).toEqual(
+    silent,
+  );
+});
+
 describe.each(ruleNames)('docs/rules/%s.md', name => {
   const markdown = read(`docs/rules/${name}.md`);
   const blocks = codeBlocks(markdown);
