@@ -41,7 +41,7 @@ export interface StreamOptions extends LimitedOptions {
  * the first `next`, in the async context of which all mappers run. The source may
  * be async, or a function that makes one, as for `map`.
  *
- * To leave the loop cancels the mappers that are running, closes the source and
+ * Leaving the loop cancels the mappers that are running, closes the source and
  * waits for both; a failure while they stop is thrown there. A result that still
  * needs the signal of its mapper, such as a `Response` whose body was not read,
  * must be used up before. The end of the source aborts nothing. A `return` or a

@@ -12,7 +12,7 @@ without a config: the ESLint config of the project is not used.
   -f, --format <name>   stylish (default), json, sarif, github, or any formatter
                         that ESLint can load from the project
       --strict          the strict config in place of the recommended one
-      --rule <rule>     set one rule, again and again:
+      --rule <rule>     set one rule; may be given again:
                         --rule 'no-unchecked-wait: off'
                         --rule 'no-unchecked-wait: ["warn", {"ignoreVoid": false}]'
       --quiet           errors only
