@@ -53,7 +53,7 @@ export function membersOf(
   return found.length === parts.length ? found : [];
 }
 
-/** A request of `node:http` has a signal since Node 26, as a context has its request. */
+/** A request of `node:http` has a signal in new versions of Node, as a context has its request. */
 function kindOf(
   found: readonly HostProperty[],
   type: HostType,
