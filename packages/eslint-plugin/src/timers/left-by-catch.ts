@@ -3,13 +3,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { someNode } from '../ast/walk/some-node.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import { endsProcess } from '../flow/may-throw.ts';
 import type { Trace } from '../flow/trace-facts.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**
  * Whether this timer is still armed in a `catch` of the function, which takes what an
- * `await` of the `try` with the timer has thrown, and whether it is cleared in that
- * `try` alone: then nobody clears it any more.
+ * `await` of its `try` has thrown, and whether it is cleared in that `try` alone: then
+ * nobody clears it any more.
  */
 export function isLeftByCatch(
   timer: TSESTree.CallExpression,
@@ -18,22 +20,36 @@ export function isLeftByCatch(
   trace: Trace,
   sourceCode: SourceCode,
 ): boolean {
-  return triesAround(timer).some(
-    ({ block, handler }) =>
-      handler !== null &&
-      clears.every(each => isWithin(each, block)) &&
-      someNode(
-        block,
-        sourceCode,
-        each =>
-          each.type === 'AwaitExpression' &&
-          trace.at(each).size > 0 &&
-          mayFail(each) &&
-          fallsThrough(each, block, clears),
-        isFunctionNode,
-      ) &&
-      isArmedIn(handler, trace, sourceCode),
-  );
+  return clears
+    .slice(0, 1)
+    .flatMap(triesAround)
+    .some(
+      ({ block, handler }) =>
+        handler !== null &&
+        clears.every(each => isWithin(each, block)) &&
+        !isTriedAgain(block, timer) &&
+        someNode(
+          block,
+          sourceCode,
+          each =>
+            each.type === 'AwaitExpression' &&
+            trace.at(each).size > 0 &&
+            mayFail(each) &&
+            fallsThrough(each, block, clears),
+          isFunctionNode,
+        ) &&
+        isArmedIn(handler, trace, sourceCode),
+    );
+}
+
+/** Whether a loop comes back to this for the same timer, and may clear it then. */
+function isTriedAgain(
+  { parent }: TSESTree.Node,
+  timer: TSESTree.CallExpression,
+): boolean {
+  if (!parent || isFunctionNode(parent) || isWithin(timer, parent))
+    return false;
+  return isLoop(parent) || isTriedAgain(parent, timer);
 }
 
 /** Whether no `try` in this block takes what this throws, or clears the timer then. */
@@ -68,10 +84,10 @@ function isArmedIn(
   trace: Trace,
   sourceCode: SourceCode,
 ): boolean {
-  return (
+  const isArmed =
     someNode(handler, sourceCode, each => trace.at(each).size > 0) ||
     [...trace.exits.keys(), ...trace.jumps.keys()].some(each =>
       isWithin(each, handler),
-    )
-  );
+    );
+  return isArmed && !someNode(handler, sourceCode, endsProcess);
 }
