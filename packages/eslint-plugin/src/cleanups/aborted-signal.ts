@@ -39,7 +39,7 @@ export function abortedSignal(
     ...filledSlots(call, context.sourceCode, host),
     ...spreadSlots(call, host),
     // What another function demands may be there to be told of the abort.
-    ...(isFinishing(call) ? requiredSlots(call, host) : []),
+    ...(isFinishing(call) ? requiredSlots(call, context.sourceCode, host) : []),
   ].find(
     filled =>
       holdsSignal(host.typeOf(filled.node), host) &&

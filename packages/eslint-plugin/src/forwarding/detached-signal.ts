@@ -5,7 +5,7 @@ import { isFinishing } from '../ast/is-finishing.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isDetached } from '../promises/is-detached.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -15,6 +15,8 @@ import type { Lineage } from '../signals/lineage.ts';
 import { filledSlots } from '../types/filled-slots.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { mayHaveSlots } from '../types/free-slots.ts';
+import { goesOn } from '../types/goes-on.ts';
+import { requiredSlots } from '../types/required-slots.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { writtenAs } from '../variables/constant-value.ts';
@@ -51,10 +53,8 @@ export function detachedSignal(
 ): DetachedSignal | undefined {
   const { sourceCode } = context;
   if (isFinishing(call) || isDetached(call, sourceCode)) return undefined;
-  if (!isSignalAround(call, sourceCode, host) || !mayHaveSlots(call, host)) {
-    return undefined;
-  }
-  const filled = filledSlots(call, sourceCode, host);
+  if (!isSignalAround(call, sourceCode, host)) return undefined;
+  const filled = givenTo(call, sourceCode, host);
   for (const { node, place } of filled) {
     if (isOverridden(node)) continue;
     for (const branch of branchesOf(node, context, host)) {
@@ -69,6 +69,20 @@ export function detachedSignal(
     }
   }
   return undefined;
+}
+
+/** Also where a signal is demanded, by what is not done when it returns. */
+function givenTo(
+  call: HostCall,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): readonly FilledSlot[] {
+  const required = requiredSlots(call, sourceCode, host);
+  return [
+    ...(mayHaveSlots(call, host) ? filledSlots(call, sourceCode, host) : []),
+    // What is made of a context may be for others.
+    ...(required.length > 0 && goesOn(host.typeOf(call), host) ? required : []),
+  ];
 }
 
 /**

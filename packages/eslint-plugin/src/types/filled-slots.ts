@@ -11,8 +11,11 @@ import type { Slot } from './slots.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
 
 /** A slot, with what the call gives to it. */
-export interface FilledSlot {
+export interface FilledSlot extends GivenValue {
   readonly slot: Slot;
+}
+
+export interface GivenValue {
   /** The argument, or the value in its literal that the slot is named by. */
   readonly node: TSESTree.Expression;
   /** Where the call has it: that, or the name of the literal that it is in. */
@@ -35,18 +38,27 @@ export function filledSlots(
     if (given.some(argument => argument.type === 'SpreadElement')) return [];
     const argument = given[slot.index];
     if (!argument || argument.type === 'SpreadElement') return [];
-    const options =
-      slot.kind === 'option' ? writtenOptions(argument, sourceCode) : undefined;
-    if (slot.kind === 'param' || !options) {
+    if (slot.kind === 'param' || !writtenOptions(argument, sourceCode)) {
       return [{ slot, node: argument, place: argument }];
     }
-    const value =
-      options.added.findLast(({ name }) => name === slot.key)?.value ??
-      findProperty(options.literal, slot.key)?.value;
-    if (!value || !isExpression(value)) return [];
-    const place = isWithin(value, argument) ? value : argument;
-    return [{ slot, node: value, place }];
+    const value = valueGiven(slot.key, argument, sourceCode);
+    return value ? [{ slot, ...value }] : [];
   });
+}
+
+/** What the literal of this argument has by that key, if it is in sight. */
+export function valueGiven(
+  key: string,
+  argument: TSESTree.CallExpressionArgument,
+  sourceCode: SourceCode,
+): GivenValue | undefined {
+  if (argument.type === 'SpreadElement') return undefined;
+  const options = writtenOptions(argument, sourceCode);
+  const node =
+    options?.added.findLast(({ name }) => name === key)?.value ??
+    (options && findProperty(options.literal, key)?.value);
+  if (!node || !isExpression(node)) return undefined;
+  return { node, place: isWithin(node, argument) ? node : argument };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { isExpression } from '../ast/is-expression.ts';
-import { findProperty } from '../ast/literals/find-property.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
+import { valueGiven } from './filled-slots.ts';
 import type { FilledSlot } from './filled-slots.ts';
 import { canBeSignal } from './signal-like.ts';
 import type { HostCall, HostType, TypeHost } from './type-host.ts';
@@ -13,24 +12,22 @@ import { usualSignalKeys } from './usual-signal-keys.ts';
  */
 export function requiredSlots(
   call: HostCall,
+  sourceCode: SourceCode,
   host: TypeHost,
 ): readonly FilledSlot[] {
   const spread = call.arguments.findIndex(
     ({ type }) => type === 'SpreadElement',
   );
-  const parameters = host.signatureOf(call)?.parameters ?? [];
   const given = spread < 0 ? call.arguments : call.arguments.slice(0, spread);
-  return given.flatMap((argument, index) => {
-    const literal = unwrap(argument);
-    const type = parameters[index]?.type;
-    if (literal.type !== 'ObjectExpression' || !type) return [];
-    return usualSignalKeys.flatMap((key): FilledSlot[] => {
-      const node = findProperty(literal, key)?.value;
-      return node && isExpression(node) && isRequired(key, type, host)
-        ? [{ slot: { kind: 'option', index, key }, node, place: node }]
+  return given.flatMap((argument, index) =>
+    usualSignalKeys.flatMap((key): FilledSlot[] => {
+      const value = valueGiven(key, argument, sourceCode);
+      const type = value && host.signatureOf(call)?.parameters[index]?.type;
+      return type && isRequired(key, type, host)
+        ? [{ slot: { kind: 'option', index, key }, ...value }]
         : [];
-    });
-  });
+    }),
+  );
 }
 
 function isRequired(key: string, type: HostType, host: TypeHost): boolean {
