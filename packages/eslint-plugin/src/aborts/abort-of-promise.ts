@@ -1,9 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { returnsIn } from '../ast/walk/returns-in.ts';
+import { combinatorElements } from '../promises/combinator-elements.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { abortThrownIn } from './abort-thrown.ts';
 import { isLeftUnused } from './is-left-unused.ts';
 import { outsideSignal } from './outside-signal.ts';
 
@@ -28,10 +32,36 @@ export function abortOfPromise(
   const combinator = promiseCombinator(node, context.sourceCode);
   if (!combinator) return outsideAbort(node, region, context);
   if (combinator.method === 'allSettled') return undefined;
-  const list = combinator.argument && unwrap(combinator.argument);
-  if (list?.type !== 'ArrayExpression') return undefined;
-  for (const element of list.elements) {
-    const signal = element && abortOfPromise(element, region, context);
+  const { argument } = combinator;
+  const elements = argument
+    ? combinatorElements(argument, context.sourceCode)
+    : [];
+  for (const { node: element, mapping } of elements) {
+    const signal = mapping
+      ? abortOfResult(mapping.mapper, region, context)
+      : abortOfPromise(element, region, context);
+    if (signal) return signal;
+  }
+  return undefined;
+}
+
+/** The signal by whose abort the promise rejects that this function gives. */
+function abortOfResult(
+  mapper: FunctionNode,
+  region: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  const { body } = mapper;
+  const thrown = mapper.async
+    ? abortThrownIn(body, region, context)
+    : undefined;
+  if (thrown) return thrown;
+  const given =
+    body.type === 'BlockStatement'
+      ? returnsIn(body, context.sourceCode).flatMap(each => each.argument ?? [])
+      : [body];
+  for (const promise of given) {
+    const signal = abortOfPromise(promise, region, context);
     if (signal) return signal;
   }
   return undefined;
