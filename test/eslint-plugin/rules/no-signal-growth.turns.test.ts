@@ -124,6 +124,36 @@ ruleTester.run('no-signal-growth', ruleOf('no-signal-growth'), {
       `,
     },
     {
+      name: 'a field that another method may set anew',
+      code: dedent`
+        export class Poller {
+          #stop = new AbortController();
+          restart() {
+            this.#stop.abort();
+            this.#stop = new AbortController();
+          }
+          async poll(url: string, signal: AbortSignal) {
+            while (!signal.aborted) {
+              await fetch(url, { signal: AbortSignal.any([signal, this.#stop.signal]) });
+            }
+          }
+        }
+      `,
+    },
+    {
+      name: 'a readonly object whose signal may be another one',
+      code: dedent`
+        export class Poller {
+          constructor(private readonly job: { signal: AbortSignal }) {}
+          async poll(url: string, signal: AbortSignal) {
+            while (!signal.aborted) {
+              await fetch(url, { signal: AbortSignal.any([signal, this.job.signal]) });
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'before the loop',
       code: dedent`
         declare function work(signal: AbortSignal): Promise<void>;
@@ -206,6 +236,54 @@ ruleTester.run('no-signal-growth', ruleOf('no-signal-growth'), {
           column: 18,
           endLine: 5,
           endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: 'a readonly field in a loop',
+      code: dedent`
+        export class Poller {
+          readonly #shutdown: AbortSignal;
+          constructor(shutdown: AbortSignal) {
+            this.#shutdown = shutdown;
+          }
+          async poll(url: string, signal: AbortSignal) {
+            while (!signal.aborted) {
+              await fetch(url, { signal: AbortSignal.any([signal, this.#shutdown]) });
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'madeEachTurn',
+          line: 8,
+          column: 34,
+          endLine: 8,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: 'a readonly field that a parameter declares, in a loop',
+      code: dedent`
+        export class Poller {
+          constructor(private readonly shutdown: AbortSignal) {}
+          async poll(url: string, signal: AbortSignal) {
+            for (;;) {
+              const either = AbortSignal.any([this.shutdown, signal]);
+              await fetch(url, { signal: either });
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'madeEachTurn',
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 62,
         },
       ],
     },

@@ -5,6 +5,8 @@ import { repetition } from '../flow/repetition.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isDeadController } from './dead-controller.ts';
 import { isAbortSignalAny } from './given-signals.ts';
+import { isReadonlyField } from './is-readonly-field.ts';
+import { isSignal } from './is-signal.ts';
 import { lineage } from './lineage.ts';
 
 /**
@@ -31,7 +33,10 @@ export function isMadeEachTurn(
   const { origins, variables } = lineage(call, context);
   return (
     [...origins].every(
-      origin => !isWithin(origin, loop) || isDeadController(origin, context),
+      origin =>
+        !isWithin(origin, loop) ||
+        (isReadonlyField(origin) && isSignal(origin, context)) ||
+        isDeadController(origin, context),
     ) && [...variables].every(variable => isSameEachTurn(variable, loop))
   );
 }
