@@ -8,6 +8,7 @@ import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
 import { freeSlots, mayHaveSlots } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { argumentsInPlace } from './carried/arguments-in-place.ts';
 import { fallsBack } from './carried/falls-back.ts';
 import { isCarried } from './carried/is-carried.ts';
 import { isContinuation } from './carried/is-continuation.ts';
@@ -82,7 +83,8 @@ function signalsFor(
     isSignalAround(call, context.sourceCode, host);
   if (!isAnyAround || !mayHaveSlots(call, host)) return [];
   const signals = forwardableSignals(call, options, context, host);
-  return isGivenSource(call, signals, context.sourceCode) ? [] : signals;
+  const given = argumentsInPlace(call, signals, host);
+  return isGivenSource(given, signals, context.sourceCode) ? [] : signals;
 }
 
 /** Whether this is done for clients that may have gone, whichever signal it takes. */

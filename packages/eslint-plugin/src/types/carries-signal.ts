@@ -26,7 +26,16 @@ export function carriesSignal(
   host: TypeHost,
   sourceCode: SourceCode,
 ): boolean {
-  return call.arguments.some(argument =>
+  return carrySignal(call.arguments, host, sourceCode);
+}
+
+/** The same of some of its arguments. */
+export function carrySignal(
+  given: readonly TSESTree.Node[],
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
+  return given.some(argument =>
     argument.type === 'SpreadElement'
       ? holdsSignal(host.typeOf(argument.argument), host)
       : argumentCarries(argument, host, sourceCode),

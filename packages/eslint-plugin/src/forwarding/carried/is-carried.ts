@@ -3,13 +3,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
-import { carriesSignal } from '../../types/carries-signal.ts';
+import { carrySignal } from '../../types/carries-signal.ts';
 import { goesOn } from '../../types/goes-on.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { HostCall, HostType, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { givenValues } from '../../variables/given-values.ts';
+import { argumentsInPlace } from './arguments-in-place.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isGivenWithSignal } from './is-given-with-signal.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
@@ -36,9 +37,10 @@ export function isCarriedInSight(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
+  const given = argumentsInPlace(call, signals, host);
   return (
-    carriesSignal(call, host, sourceCode) ||
-    call.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
+    carrySignal(given, host, sourceCode) ||
+    given.some(each => mentionsSignal(each, sourceCode, host)) ||
     receiverCarries(call.callee, signals, sourceCode, host) ||
     isGivenMade(call, sourceCode, host) ||
     isFedByCancelled(call, signals, sourceCode, host) ||

@@ -4,20 +4,19 @@ import { memberName } from '../../ast/member-name.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
-import type { HostCall } from '../../types/type-host.ts';
 import { givenValues } from '../../variables/given-values.ts';
 
 /**
- * Whether one of these signals, or the object that holds it, is an argument of the
- * call, or goes into one that is a literal, or a constant with one. Most calls have
+ * Whether one of these signals, or the object that holds it, is among these arguments
+ * of a call, or goes into one that is a literal, or a constant with one. Most calls have
  * their signal so, which no type has to be asked for.
  */
 export function isGivenSource(
-  call: HostCall,
+  given: readonly TSESTree.Node[],
   signals: readonly AvailableSignal[],
   sourceCode: SourceCode,
 ): boolean {
-  return call.arguments.some(
+  return given.some(
     argument =>
       isMadeOf(argument, signals) ||
       (unwrap(argument).type === 'Identifier' &&

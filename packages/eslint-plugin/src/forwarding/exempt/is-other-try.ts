@@ -44,7 +44,8 @@ function isGiven(
   sourceCode: SourceCode,
 ): boolean {
   return (
-    node.type === 'CallExpression' && isGivenSource(node, [signal], sourceCode)
+    node.type === 'CallExpression' &&
+    isGivenSource(node.arguments, [signal], sourceCode)
   );
 }
 
