@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './.ci/plain-reporter.mjs'],
+    // One less than the cores is the default, which is one on a machine of two.
+    maxWorkers: '100%',
     projects: [
       'examples/recipes',
       {
