@@ -12,7 +12,7 @@ import {
   map,
   withGroup,
 } from 'errgroup';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
 import { turn } from './support/turn.ts';
@@ -49,7 +49,10 @@ describe('diagnostics', () => {
     stop = () => subscriptions.forEach(unsubscribe => unsubscribe());
   });
 
-  afterEach(() => stop());
+  afterEach(() => {
+    vi.useRealTimers();
+    stop();
+  });
 
   it('tell of the life of a group and of its task, in order', async () => {
     const group = new Group();
@@ -313,6 +316,17 @@ describe('diagnostics', () => {
     (await younger.wait()).orThrow();
 
     expect(seen).toEqual(['younger', 'older']);
+  });
+
+  it('tell of the end while a fake clock, as of Jest or Sinon, stands still', async () => {
+    vi.useFakeTimers({ toFake: ['queueMicrotask'] });
+
+    const group = new Group();
+    group.go(turn);
+    (await group.wait()).orThrow();
+    await turn();
+
+    expect(eventsOf('group')).toContain('group asyncEnd');
   });
 
   it('say nothing of groups that are made after the last subscriber has gone', async () => {

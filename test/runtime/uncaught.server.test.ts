@@ -1,5 +1,5 @@
 import { Group, type GroupOptions, onAbort } from 'errgroup';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
 import { hearUncaught } from './support/hear-uncaught.ts';
@@ -21,6 +21,7 @@ describe('an uncaught exception, which breaks nothing, is what', () => {
   });
 
   afterEach(() => {
+    vi.useRealTimers();
     stopHearing();
   });
 
@@ -32,6 +33,17 @@ describe('an uncaught exception, which breaks nothing, is what', () => {
     await turn();
 
     expect(outcome.errors).toEqual([boom]);
+    expect(uncaught).toEqual([fromHook]);
+  });
+
+  it('`onError` throws while a fake clock, as of Jest or Sinon, stands still', async () => {
+    vi.useFakeTimers({ toFake: ['queueMicrotask', 'setTimeout'] });
+    const group = new Group({ onError: fail });
+
+    group.go(() => Promise.reject(boom));
+    await group.wait();
+    await turn();
+
     expect(uncaught).toEqual([fromHook]);
   });
 

@@ -1,3 +1,7 @@
+// Taken before a test can put fake timers in its place, which hold what is queued: those
+// of Jest and Sinon do by default.
+const { queueMicrotask } = globalThis;
+
 /** An error of a user's hook must be seen, and must break nothing of ours. */
 export function reportUncaught(error: unknown): void {
   queueMicrotask(() => {

@@ -5,6 +5,9 @@ import type { TaskFunction, TaskHandle } from './task.ts';
 import type { GroupTrace, TaskTrace } from './trace.ts';
 import { type TracingChannels, observedChannels } from './tracing-channels.ts';
 
+// Taken before a test can put fake timers in its place, which hold what is queued.
+const { queueMicrotask } = globalThis;
+
 /** `undefined` while nobody listens, which is all that a task looks at then. */
 export let tracer: Tracer | undefined = undefined;
 
