@@ -3,6 +3,7 @@ import {
   type GroupOptions,
   all,
   checkpoint,
+  isAbortOf,
   onAbort,
   sleep,
 } from 'errgroup';
@@ -270,7 +271,7 @@ describe('GroupOptions', () => {
     await expect(job).rejects.toBe('gone');
   });
 
-  it('a signal that does not say why it has aborted gives an `AbortError`', async () => {
+  it('a signal that does not say why it has aborted gives one `AbortError`', async () => {
     const parent = Object.assign(new EventTarget(), { aborted: false });
     const signal = parent as unknown as AbortSignal;
     const reasons: unknown[] = [];
@@ -297,6 +298,9 @@ describe('GroupOptions', () => {
     }
     const abort: unknown = expect.objectContaining({ name: 'AbortError' });
     expect(reasons).toEqual(new Array(7).fill(abort));
+    expect(new Set(reasons).size).toBe(1);
+    expect(isAbortOf(signal, reasons[0])).toBe(true);
+    expect(isAbortOf(signal, undefined)).toBe(false);
   });
 
   it('a signal without `throwIfAborted` ends whatever it is given to', async () => {

@@ -125,8 +125,11 @@ class Batch implements Child {
   }
 
   onFailure(error: unknown): void {
+    const { signal } = this.#options;
     // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
-    if (!this.#isEnding && this.#options.signal?.aborted) this.onParentAbort();
+    if (!this.#isEnding && signal?.aborted) {
+      this.onParentAbort(abortReason(signal));
+    }
     if (this.#isEnding) return;
     if (this.#isParentAborted) {
       const reason: unknown = this.#signal.reason;
@@ -136,9 +139,9 @@ class Batch implements Child {
     void this.end(newFailureReason(labelOf(this.#options), error), { error });
   }
 
-  onParentAbort(): void {
+  onParentAbort(reason: unknown): void {
     this.#isParentAborted = true;
-    this.abort(abortReason(this.#options.signal));
+    this.abort(reason);
     // The task that is being started is not among them yet.
     if (!this.#isStarting) this.endWithParent();
   }

@@ -48,8 +48,8 @@ export class AsyncCursor<T> implements Child {
     });
   }
 
-  onParentAbort(): void {
-    this.#abandon?.(this.#signal.reason);
+  onParentAbort(reason: unknown): void {
+    this.#abandon?.(reason);
   }
 
   /**

@@ -9,12 +9,10 @@ import { newController } from './shared-signal.ts';
 export class FollowingSignal implements Child {
   prev: Child | undefined = undefined;
   next: Child | undefined = undefined;
-  readonly #leader: AbortSignal;
   readonly #controller = newController();
   readonly #parent: Parent;
 
   constructor(leader: AbortSignal) {
-    this.#leader = leader;
     this.#parent = linkToParent(this, leader);
   }
 
@@ -22,8 +20,8 @@ export class FollowingSignal implements Child {
     return this.#controller.signal;
   }
 
-  onParentAbort(): void {
-    this.#controller.abort(this.#leader.reason);
+  onParentAbort(reason: unknown): void {
+    this.#controller.abort(reason);
   }
 
   /** From here on the leader's abort is not heard. */

@@ -78,11 +78,12 @@ export class GroupAbort implements Child {
 
   /** While the group is not linked, an abort of the parent is not heard. */
   checkParent(): void {
-    if (!this.#by && this.#parent?.aborted) this.onParentAbort();
+    if (this.#by || !this.#parent?.aborted) return;
+    this.onParentAbort(abortReason(this.#parent));
   }
 
-  onParentAbort(): void {
-    this.#owner.abortBy('parent', abortReason(this.#parent));
+  onParentAbort(reason: unknown): void {
+    this.#owner.abortBy('parent', reason);
   }
 
   /** From here on the group is aborted, though nobody has been told. */

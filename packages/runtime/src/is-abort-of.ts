@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import { checkRequiredSignal } from './check-options.ts';
 import { isStuckError } from './errors.ts';
 
@@ -15,7 +16,7 @@ import { isStuckError } from './errors.ts';
 export function isAbortOf(signal: AbortSignal, error: unknown): boolean {
   checkRequiredSignal(signal);
   try {
-    return signal.aborted && isCausedBy(signal.reason, error);
+    return signal.aborted && isCausedBy(abortReason(signal), error);
   } catch {
     // A getter of a hostile error threw, and nothing shows the reason.
     return false;

@@ -1,4 +1,3 @@
-import { abortReason } from './abort-reason.ts';
 import { checkLimit, checkObject, checkSignal } from './check-options.ts';
 import { type Linked, LinkedList } from './linked-list.ts';
 import { type Child, linkToParent } from './parent-signal.ts';
@@ -152,10 +151,10 @@ class Waiter implements Linked<Waiter> {
     const child: Child = {
       prev: undefined,
       next: undefined,
-      onParentAbort: () => {
+      onParentAbort: reason => {
         // One that was granted, also by a listener of the same abort, is for the
         // caller to release.
-        if (leaveLine(this.promise)) this.#reject(abortReason(signal));
+        if (leaveLine(this.promise)) this.#reject(reason);
       },
     };
     const parent = linkToParent(child, signal);

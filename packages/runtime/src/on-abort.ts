@@ -41,16 +41,16 @@ export function onAbort(
   const child: Child = {
     prev: undefined,
     next: undefined,
-    onParentAbort(): void {
+    onParentAbort(reason): void {
       // A listener that ran before this one, on the same abort, may have
       // disposed it.
       if (isOver) return;
       isOver = true;
-      call(listener, abortReason(signal));
+      call(listener, reason);
     },
   };
   let parent: Parent | undefined;
-  if (signal.aborted) child.onParentAbort();
+  if (signal.aborted) child.onParentAbort(abortReason(signal));
   else parent = linkToParent(child, signal);
   return {
     [dispose](): void {

@@ -1,8 +1,9 @@
+import { abortReason } from './abort-reason.ts';
 import type { Linked } from './linked-list.ts';
 
 /** Who is told of a parent's abort. It follows one parent, once. */
 export interface Child extends Linked<Child> {
-  onParentAbort(): void;
+  onParentAbort(reason: unknown): void;
 }
 
 /** Who tells its children. */
@@ -16,7 +17,7 @@ export interface Parent {
 const hubs = new WeakMap<AbortSignal, Hub>();
 
 /**
- * Calls `child.onParentAbort()` when `parent` aborts, until it is removed.
+ * Calls `child.onParentAbort(reason)` when `parent` aborts, until it is removed.
  *
  * However many children a parent has, there is one listener on it, and none
  * when the last child has gone. `AbortSignal.any` would do the linking too,
@@ -42,7 +43,8 @@ class Hub implements Parent {
     for (let at = this.#first; at; at = at.next) children.push(at);
     children.reverse();
     for (const child of children) this.remove(child);
-    for (const child of children) child.onParentAbort();
+    const reason = abortReason(this.#parent);
+    for (const child of children) child.onParentAbort(reason);
   };
 
   constructor(parent: AbortSignal) {

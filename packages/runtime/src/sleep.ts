@@ -1,4 +1,3 @@
-import { abortReason } from './abort-reason.ts';
 import {
   checkObject,
   checkRequiredDelay,
@@ -38,10 +37,10 @@ export async function sleep(
     const child: Child = {
       prev: undefined,
       next: undefined,
-      onParentAbort(): void {
+      onParentAbort(reason): void {
         clearTimeout(timer);
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A reason may be anything.
-        reject(abortReason(signal));
+        reject(reason);
       },
     };
     const timer = startTimer(ms, () => {
