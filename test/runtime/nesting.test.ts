@@ -11,6 +11,8 @@ import {
 } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
+import { untilAborted } from './support/until-aborted.ts';
+
 /** More than the stack of V8 has room for. */
 const LEVELS = 5_000;
 
@@ -92,5 +94,39 @@ describe('tasks that start inside one another', () => {
 
     expect(errors).toEqual([boom]);
     expect(count()).toBe(startedBefore);
+  });
+});
+
+describe('an abort reaches jobs that are inside one another', () => {
+  const boom = new Error('boom');
+  // Each of them has several frames, so that fewer are too many.
+  const levels = LEVELS / 2;
+
+  it.each<
+    [
+      string,
+      (task: TaskFunction<never>, parent: AbortSignal) => Promise<unknown>,
+    ]
+  >([
+    ['withGroup', (task, signal) => withGroup(g => task(g.signal), { signal })],
+    ['go', (task, signal) => withGroup(g => void g.go(task), { signal })],
+    ['all', (task, signal) => all([task], { signal })],
+    ['race', (task, signal) => race([task], { signal })],
+  ])('with `%s`, before `abort` returns', async (_name, run) => {
+    const root = new AbortController();
+    const reasons: Promise<unknown>[] = [];
+    let { signal } = root;
+
+    while (reasons.length < levels) {
+      const job = run(own => {
+        signal = own;
+        return untilAborted(own);
+      }, signal);
+      reasons.push(job.catch((error: unknown) => error));
+    }
+    root.abort(boom);
+
+    expect(signal.aborted).toBe(true);
+    expect(new Set(await Promise.all(reasons))).toEqual(new Set([boom]));
   });
 });

@@ -1,4 +1,5 @@
 import { abortReason } from './abort-reason.ts';
+import { dispatch } from './dispatch.ts';
 import type { Linked } from './linked-list.ts';
 
 /** Who is told of a parent's abort. It follows one parent, once. */
@@ -44,7 +45,9 @@ class Hub implements Parent {
     children.reverse();
     for (const child of children) this.remove(child);
     const reason = abortReason(this.#parent);
-    for (const child of children) child.onParentAbort(reason);
+    dispatch(() => {
+      for (const child of children) child.onParentAbort(reason);
+    });
   };
 
   constructor(parent: AbortSignal) {
