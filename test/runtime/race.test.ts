@@ -61,6 +61,39 @@ describe('race', () => {
     expect([value, errors]).toEqual(['first', [boom]]);
   });
 
+  it.each<{ readonly name: string; readonly task: () => unknown }>([
+    { name: 'a value', task: () => 'first' },
+    { name: 'a settled promise', task: () => Promise.resolve('first') },
+  ])(
+    'resolves with $name, though the next throws as it is called',
+    async ({ task }) => {
+      const errors: unknown[] = [];
+
+      const value = await race(
+        [
+          task,
+          () => {
+            throw boom;
+          },
+        ],
+        { onError: error => errors.push(error) },
+      );
+
+      expect([value, errors]).toEqual(['first', [boom]]);
+    },
+  );
+
+  it('rejects with what the first throws as it is called', async () => {
+    const first = race([
+      () => {
+        throw boom;
+      },
+      () => 'second',
+    ]);
+
+    await expect(first).rejects.toBe(boom);
+  });
+
   it('starts no task after one that throws as it is called', async () => {
     const started: string[] = [];
 

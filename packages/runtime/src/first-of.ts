@@ -31,10 +31,22 @@ export async function firstOf<T>(
   const group = new Group({ ...options, failFast });
   let winner: Contest<T>['winner'];
   let isDecided = false;
+  let hasThrown = false;
+  // What is thrown at the call is a rejection as any other, and comes after what was
+  // returned before it; but no task is started after that.
+  const call = (task: TaskFunction<T>, signal: AbortSignal) => {
+    try {
+      return task(signal);
+    } catch (error) {
+      hasThrown = true;
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- A task may throw anything.
+      return Promise.reject<T>(error);
+    }
+  };
   const compete = (task: TaskFunction<T>) => async (signal: AbortSignal) => {
     const own = new FollowingSignal(signal);
     try {
-      const value = await task(own.signal);
+      const value = await call(task, own.signal);
       if (isDecided) return;
       winner = { value };
       isDecided = true;
@@ -48,9 +60,10 @@ export async function firstOf<T>(
       own.release();
     }
   };
-  // One that has thrown as it was called has settled a race.
   const handles = tasks.flatMap(task =>
-    isDecided ? [] : group.go(compete(task), { name: nameOf(task) }),
+    failFast && hasThrown
+      ? []
+      : group.go(compete(task), { name: nameOf(task) }),
   );
   const outcome = await group.wait();
   warnOfStuck(outcome, options);
