@@ -1,14 +1,21 @@
 import {
   Group,
   type GroupOptions,
+  type TaskFunction,
   all,
+  allSettled,
+  any,
   checkpoint,
   isAbortOf,
+  map,
   onAbort,
+  race,
   sleep,
+  withGroup,
 } from 'errgroup';
 import { describe, expect, it, vi } from 'vitest';
 
+import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
 
 describe('GroupOptions', () => {
@@ -333,6 +340,43 @@ describe('GroupOptions', () => {
     );
   });
 
+  it.each<
+    [string, (task: TaskFunction<unknown>, options: GroupOptions) => unknown]
+  >([
+    [
+      'withGroup',
+      (task, options) =>
+        withGroup(group => [task, task].map(each => group.go(each)), options),
+    ],
+    ['all', (task, options) => all([task, task], options)],
+    ['allSettled', (task, options) => allSettled([task, task], options)],
+    ['any', (task, options) => any([task, task], options)],
+    ['race', (task, options) => race([task, task], options)],
+    [
+      'map',
+      (task, options) => map([1, 2], (_item, signal) => task(signal), options),
+    ],
+  ])(
+    'of `%s` may be accessors, and methods, of a class',
+    async (_name, run) => {
+      const boom = new Error('boom');
+      const options = new JobOptions();
+      let running = 0;
+      let most = 0;
+
+      await Promise.allSettled([
+        run(async () => {
+          most = Math.max(most, ++running);
+          await turn();
+          running--;
+          throw boom;
+        }, options),
+      ]);
+
+      expect([most, options.heard]).toEqual([1, [boom]]);
+    },
+  );
+
   it('may have `aborted` among them, and be no signal', () => {
     const state = { aborted: false, limit: 3 };
 
@@ -354,3 +398,16 @@ describe('GroupOptions', () => {
     vi.useRealTimers();
   });
 });
+
+class JobOptions implements GroupOptions {
+  readonly heard: unknown[] = [];
+  readonly #limit = 1;
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  onError(error: unknown): void {
+    this.heard.push(error);
+  }
+}

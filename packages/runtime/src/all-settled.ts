@@ -1,11 +1,11 @@
-import { checkObject } from './check-options.ts';
 import {
   type CombinatorOptions,
   type TaskRecord,
   type TaskValue,
   collectTasks,
 } from './collect-tasks.ts';
-import { Group } from './group.ts';
+import { GroupCore } from './group-core.ts';
+import { checkGroupOptions } from './group-options.ts';
 import type { Task, TaskFunction } from './task.ts';
 import { warnOfStuck } from './warn-of-stuck.ts';
 
@@ -43,17 +43,17 @@ export function allSettled<T extends TaskRecord>(
 ): Promise<{ -readonly [K in keyof T]: PromiseSettledResult<TaskValue<T[K]>> }>;
 export async function allSettled(
   tasks: Iterable<TaskFunction<unknown>> | TaskRecord,
-  options?: CombinatorOptions,
+  options: CombinatorOptions = {},
 ): Promise<unknown> {
   const collected = collectTasks(tasks);
-  checkObject(options);
-  const group = new Group({ ...options, failFast: false });
-  const handles = collected.tasks.map(task => group.go(task));
+  checkGroupOptions(options);
+  const group = new GroupCore(options, false);
+  const handles = collected.tasks.map(task => group.add(task, task));
   warnOfStuck(await group.wait(), options);
   return collected.shape(handles.map(handle => toResult(handle, group)));
 }
 
-function toResult(task: Task, group: Group): PromiseSettledResult<unknown> {
+function toResult(task: Task, group: GroupCore): PromiseSettledResult<unknown> {
   switch (task.status) {
     case 'fulfilled':
       return { status: 'fulfilled', value: task.value };

@@ -37,7 +37,7 @@ export function any<T>(
 ): Promise<Awaited<T>>;
 export async function any(
   tasks: Iterable<TaskFunction<unknown>>,
-  options?: CombinatorOptions,
+  options: CombinatorOptions = {},
 ): Promise<unknown> {
   const list = collectIterable(tasks);
   if (list.length === 0) {

@@ -1,16 +1,15 @@
-import { type TaskInfo } from './task.ts';
+import type { GroupOptions } from './group-options.ts';
 import { reportUncaught, textOf, warn } from './report.ts';
-
-type OnError = (error: unknown, task: TaskInfo) => void;
+import type { TaskInfo } from './task.ts';
 
 /** The genuine failures of one group, in the order in which they come. */
 export class Failures {
   readonly errors: unknown[] = [];
-  readonly #onError: OnError | undefined;
+  readonly #options: GroupOptions;
   #seen: WeakSet<object> | undefined = undefined;
 
-  constructor(onError: OnError | undefined) {
-    this.#onError = onError;
+  constructor(options: GroupOptions) {
+    this.#options = options;
   }
 
   /**
@@ -29,7 +28,7 @@ export class Failures {
 
   announce(error: unknown, task: TaskInfo): void {
     try {
-      this.#onError?.(error, task);
+      this.#options.onError?.(error, task);
     } catch (thrown) {
       reportUncaught(thrown);
     }
@@ -38,7 +37,7 @@ export class Failures {
   /** For a failure that comes when the outcome has been given already. */
   announceLate(error: unknown, task: TaskInfo): void {
     if (!this.record(error)) return;
-    if (this.#onError) this.announce(error, task);
+    if (this.#options.onError) this.announce(error, task);
     else warn('ERRGROUP_LATE_FAILURE', lateMessage(error, task));
   }
 }

@@ -18,6 +18,7 @@ import { warnUnlessNamed } from './warn-of-stuck.ts';
 /** The life of a group: open, perhaps aborted, settled. */
 export class GroupCore implements AbortOwner, MembersOwner {
   readonly #options: GroupOptions;
+  readonly #failFast: boolean | undefined;
   readonly #abort: GroupAbort;
   #failures: Failures | undefined = undefined;
   readonly #members: Members;
@@ -26,8 +27,9 @@ export class GroupCore implements AbortOwner, MembersOwner {
   #resolve: ((outcome: CheckedOutcome) => void) | undefined = undefined;
   #outcome: CheckedOutcome | undefined = undefined;
 
-  constructor(options: GroupOptions) {
+  constructor(options: GroupOptions, failFast?: boolean) {
     this.#options = options;
+    this.#failFast = failFast ?? options.failFast;
     this.#abort = new GroupAbort(options, this);
     this.#members = new Members(options.limit ?? Infinity, this.#abort, this);
     if (options.timeout !== undefined) {
@@ -119,7 +121,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
   }
 
   onFailure(error: unknown, task: TaskInfo, isBody: boolean): void {
-    const failures = (this.#failures ??= new Failures(this.#options.onError));
+    const failures = (this.#failures ??= new Failures(this.#options));
     if (this.#outcome) {
       failures.announceLate(error, task);
       return;
@@ -127,7 +129,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     const isNew = failures.record(error);
     // Without its body, nobody supervises the tasks any more; what it throws
     // may be the failure of a task, which was known.
-    if ((this.#options.failFast !== false || isBody) && !this.#abort.by) {
+    if ((this.#failFast !== false || isBody) && !this.#abort.by) {
       this.abortBy('failure', newFailureReason(labelOf(this.#options), error));
     }
     if (isNew) failures.announce(error, task);

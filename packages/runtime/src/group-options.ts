@@ -9,8 +9,9 @@ import type { LimiterLike } from './limiter.ts';
 import type { TaskInfo } from './task.ts';
 
 /**
- * Every option may be left out, or be `undefined`. The object is not copied: what
- * is needed late, such as `onError`, is read from it late.
+ * Every option may be left out, or be `undefined`. The object is not copied, and must
+ * not change: what is needed late, such as `onError`, is read from it late. Hooks are
+ * called as its methods.
  */
 export interface GroupOptions {
   /** The parent: when it aborts, the group aborts, with the same reason. */

@@ -33,7 +33,7 @@ export function race<T>(
 ): Promise<Awaited<T>>;
 export async function race(
   tasks: Iterable<TaskFunction<unknown>>,
-  options?: CombinatorOptions,
+  options: CombinatorOptions = {},
 ): Promise<unknown> {
   const list = collectIterable(tasks);
   if (list.length === 0) {
