@@ -320,13 +320,27 @@ describe('all', () => {
       );
     });
 
+    it('an async iterable', async () => {
+      const tasks = (async function* () {
+        yield await Promise.resolve(() => 1);
+      })();
+
+      await expect(
+        all(tasks as never),
+      ).rejects.toThrowErrorMatchingInlineSnapshot(
+        `[TypeError: Expected \`tasks\` to be an iterable or an object of functions, got an object (AsyncGenerator). Items that come one by one are for \`map\`, \`forEach\` or \`stream\`.]`,
+      );
+    });
+
+    it('an async iterable that has properties, as a stream of Node has', async () => {
+      const tasks = Object.assign((async function* () {})(), { _events: {} });
+
+      await expect(all(tasks as never)).rejects.toThrow(
+        'Expected `tasks` to be an iterable or an object of functions',
+      );
+    });
+
     it.each([
-      {
-        name: 'an async iterable',
-        tasks: (async function* () {
-          yield await Promise.resolve(() => 1);
-        })(),
-      },
       { name: 'a date', tasks: new Date() },
       { name: 'an object of a class with methods', tasks: new Methods() },
       {

@@ -230,6 +230,15 @@ describe('any', () => {
     },
   );
 
+  it('says what to do with a promise of tasks, or an async iterable', async () => {
+    await expect(any(Promise.resolve([]) as never)).rejects.toThrow(
+      'Await it first: write `await tasks` for `tasks`.',
+    );
+    await expect(any((async function* () {})() as never)).rejects.toThrow(
+      'Items that come one by one are for `map`, `forEach` or `stream`.',
+    );
+  });
+
   it('rejects with a TypeError for a record of tasks, or what is no task', async () => {
     await expect(
       // @ts-expect-error: as with `Promise.any`, there are no keys in a value

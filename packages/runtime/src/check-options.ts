@@ -142,8 +142,13 @@ export function show(value: unknown): string {
 }
 
 function classOf(value: object): string {
-  const { constructor } = value as { constructor?: unknown }; // An object may have no prototype.
-  return typeof constructor === 'function' ? constructor.name : 'no class';
+  // An object may have no prototype, and that of a generator has no class, but a tag.
+  const { constructor, [Symbol.toStringTag]: tag } = value as {
+    constructor?: unknown;
+    [Symbol.toStringTag]?: unknown;
+  };
+  if (typeof constructor === 'function') return constructor.name;
+  return typeof tag === 'string' ? tag : 'no class';
 }
 
 function isLimiter(value: unknown): value is LimiterLike {

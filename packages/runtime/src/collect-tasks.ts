@@ -42,7 +42,7 @@ export function collectIterable<T>(
   tasks: Iterable<TaskFunction<T>>,
 ): readonly TaskFunction<T>[] {
   if (isIterable(tasks)) return listTasks(tasks);
-  throw new TypeError(expected('tasks', 'an iterable of functions', tasks));
+  throw wrongTasks('an iterable of functions', tasks);
 }
 
 // No text, though it is iterable as well.
@@ -63,24 +63,34 @@ function listTasks<T>(
   return list;
 }
 
-/** @throws {TypeError} unless `tasks` is an object, and no promise of one. */
+/** @throws {TypeError} unless `tasks` is an object, and not what holds or promises one. */
 function checkRecord(tasks: unknown): void {
-  const isPromise = tasks instanceof Promise;
-  if (isRecord(tasks) && !isPromise) return;
-  const hint = isPromise
-    ? ' Await it first: write `await tasks` for `tasks`.'
-    : '';
-  const wanted = 'an iterable or an object of functions';
-  throw new TypeError(expected('tasks', wanted, tasks) + hint);
+  if (isRecord(tasks) && hintAt(tasks) === '') return;
+  throw wrongTasks('an iterable or an object of functions', tasks);
 }
 
 /**
- * Not an async iterable, a date or a promise of another realm: what they hold is in
- * no property, and `all` would resolve as if there were no tasks.
+ * Not a date or a promise of another realm: what they hold is in no property, and `all`
+ * would resolve as if there were no tasks.
  */
 function isRecord(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   return isPlain(value) || Object.keys(value).length > 0;
+}
+
+function wrongTasks(wanted: string, tasks: unknown): TypeError {
+  return new TypeError(expected('tasks', wanted, tasks) + hintAt(tasks));
+}
+
+/** What to do with something that tasks, or items, would come out of later. */
+function hintAt(tasks: unknown): string {
+  if (tasks instanceof Promise) {
+    return ' Await it first: write `await tasks` for `tasks`.';
+  }
+  if (typeof tasks === 'object' && Symbol.asyncIterator in (tasks ?? {})) {
+    return ' Items that come one by one are for `map`, `forEach` or `stream`.';
+  }
+  return '';
 }
 
 /** Of any realm. */
