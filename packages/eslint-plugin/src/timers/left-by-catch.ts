@@ -16,7 +16,7 @@ import type { SourceCode } from '../rule-context.ts';
 export function isLeftByCatch(
   timer: TSESTree.CallExpression,
   clears: readonly TSESTree.Node[],
-  mayFail: (awaiting: TSESTree.AwaitExpression) => boolean,
+  mayFail: (waiting: TSESTree.Node) => boolean,
   trace: Trace,
   sourceCode: SourceCode,
 ): boolean {
@@ -32,9 +32,9 @@ export function isLeftByCatch(
           block,
           sourceCode,
           each =>
-            each.type === 'AwaitExpression' &&
-            trace.at(each).size > 0 &&
             mayFail(each) &&
+            trace.at(each.type === 'ForOfStatement' ? each.right : each).size >
+              0 &&
             fallsThrough(each, block, clears),
           isFunctionNode,
         ) &&

@@ -12,7 +12,8 @@ import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
 import { isLeftByCatch } from './left-by-catch.ts';
-import { usesOfHandle } from './uses-of-handle.ts';
+import { testsAround } from './tests-around.ts';
+import { isAsked, usesOfHandle } from './uses-of-handle.ts';
 
 /**
  * How a timer gets away from the function that starts it: its handle is dropped,
@@ -29,8 +30,7 @@ export function timerLeak(
   timer: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): TimerLeak | undefined {
-  const value = wrapped(timer);
-  const { parent } = value;
+  const { parent } = chosenIn(timer);
   switch (parent?.type) {
     case 'ExpressionStatement':
       return 'dropped';
@@ -50,6 +50,16 @@ export function timerLeak(
   }
 }
 
+/** The choice that this is a branch of: `ms ? setTimeout(stop, ms) : undefined`. */
+function chosenIn(timer: TSESTree.Node): TSESTree.Node {
+  const value = wrapped(timer);
+  const { parent } = value;
+  const isBranch =
+    (parent?.type === 'ConditionalExpression' && parent.test !== value) ||
+    (parent?.type === 'LogicalExpression' && parent.right === value);
+  return isBranch ? chosenIn(parent) : value;
+}
+
 function leakOfHandle(
   handle: TSESTree.Node,
   timer: TSESTree.CallExpression,
@@ -65,31 +75,44 @@ function leakOfHandle(
   if (variable.scope.block.range[0] < owner.range[0]) return undefined;
 
   const clears = uses.flatMap(use => clearOf(use) ?? []);
-  if (clears.length < uses.length) return undefined;
+  // `if (timer) clearTimeout(timer)` asks whether there is one.
+  const others = uses.filter(use => !clearOf(use) && !isAsked(use));
+  if (others.length > 0 || clears.length === 0) return undefined;
   if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
   if (clears.every(each => isAfterFailure(each, timer))) return 'caught';
-  return isLeftArmed(timer, clears, owner, sourceCode) ? 'throws' : undefined;
+  const ends = [...clears, ...clears.flatMap(testsAround)];
+  return isLeftArmed(timer, clears, ends, owner, sourceCode)
+    ? 'throws'
+    : undefined;
 }
 
-/** Whether something that fails keeps all of these from being called. */
+/** Whether something that fails keeps the code from all of these ends. */
 function isLeftArmed(
   timer: TSESTree.CallExpression,
-  clears: readonly TSESTree.CallExpression[],
+  clears: readonly TSESTree.Node[],
+  ends: readonly TSESTree.Node[],
   owner: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
   const trace = traceFacts(
     owner,
-    { begins: new Set([timer]), ends: new Set(clears) },
+    { begins: new Set([timer]), ends: new Set(ends) },
     sourceCode,
   );
-  const mayFail = ({ argument }: TSESTree.AwaitExpression): boolean =>
-    mayReject(argument, sourceCode);
+  const mayFail = (node: TSESTree.Node): boolean => {
+    const promise = waitedFor(node);
+    return promise !== undefined && mayReject(promise, sourceCode);
+  };
   return (
-    [...trace.throws.keys()].some(
-      each => each.type === 'AwaitExpression' && mayFail(each),
-    ) || isLeftByCatch(timer, clears, mayFail, trace, sourceCode)
+    [...trace.throws.keys()].some(mayFail) ||
+    isLeftByCatch(timer, clears, mayFail, trace, sourceCode)
   );
+}
+
+/** What this `await`, or this `for await`, waits for. */
+function waitedFor(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'AwaitExpression') return node.argument;
+  return node.type === 'ForOfStatement' && node.await ? node.right : undefined;
 }
 
 /** Whether this promise leaves its failure to who waits, or a handler in it throws. */

@@ -38,8 +38,8 @@ function isTypeOf({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
 }
 
-/** `if (timer)`, `timer !== undefined` */
-function isAsked(use: TSESTree.Node): boolean {
+/** Whether this only asks if there is one: `if (timer)`, `timer !== undefined`. */
+export function isAsked(use: TSESTree.Node): boolean {
   const value = wrapped(use);
   const { parent } = value;
   switch (parent?.type) {
