@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { functionName } from '../ast/function-name.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { fillsCache } from '../forwarding/exempt/is-done-for-client.ts';
 import { isDeclaredWithoutSignal } from '../forwarding/exempt/is-left-by-comment.ts';
 import { isWriteRequest } from '../forwarding/exempt/is-write-request.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { nodesIn } from '../ast/walk/visit-nodes.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';

@@ -1,4 +1,4 @@
-import { calleeText } from '../combinators/callee-text.ts';
+import { calleeText } from '../ast/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { createRule } from '../create-rule.ts';
 import {

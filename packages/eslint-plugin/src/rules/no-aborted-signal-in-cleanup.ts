@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import { abortedSignal } from '../cleanups/aborted-signal.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { propertyText } from '../fix/property-text.ts';
 import { putBeside } from '../fix/put-beside.ts';

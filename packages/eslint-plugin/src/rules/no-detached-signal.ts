@@ -1,5 +1,5 @@
+import { calleeText } from '../ast/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { composeSignals } from '../fix/compose-signals.ts';
 import { detachedSignal } from '../forwarding/detached-signal.ts';

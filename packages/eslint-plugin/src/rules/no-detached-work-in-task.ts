@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { isDroppedWork } from '../detached/dropped-work.ts';
 import { dropsCallback } from '../detached/drops-callback.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { clearTimer } from '../fix/clear-timer.ts';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calleeText } from '../ast/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { checkTestsSchema } from '../check-tests-schema.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { usualLimit } from '../fanout/fanout.ts';
 import type { Fanout } from '../fanout/fanout.ts';

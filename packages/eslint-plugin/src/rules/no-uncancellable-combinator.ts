@@ -1,4 +1,4 @@
-import { calleeText } from '../combinators/callee-text.ts';
+import { calleeText } from '../ast/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';

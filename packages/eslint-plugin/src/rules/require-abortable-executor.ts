@@ -1,5 +1,5 @@
+import { calleeText } from '../ast/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { deafPromise } from '../executors/deaf-promise.ts';
 import type { DeafPromise } from '../executors/deaf-promise.ts';

@@ -1,6 +1,6 @@
+import { calleeText } from '../ast/callee-text.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { checkTestsSchema } from '../check-tests-schema.ts';
-import { calleeText } from '../combinators/callee-text.ts';
 import { createRule } from '../create-rule.ts';
 import { groupMaker } from '../groups/group-maker.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
