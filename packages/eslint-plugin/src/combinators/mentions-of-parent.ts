@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { isMemberName } from '../ast/is-member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -81,12 +82,12 @@ function reading(
 
 /** `load(id, options)`, `load(id, { ...options, retries: 1 })` */
 function isHandedOn(name: TSESTree.Identifier): boolean {
+  if (callWith(name)) return true;
   const { parent } = wrapped(name);
-  if (parent?.type === 'CallExpression') return parent.callee !== name;
   return (
     parent?.type === 'SpreadElement' &&
     parent.parent.type === 'ObjectExpression' &&
-    wrapped(parent.parent).parent?.type === 'CallExpression'
+    callWith(parent.parent) !== undefined
   );
 }
 

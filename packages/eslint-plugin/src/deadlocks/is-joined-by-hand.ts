@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
@@ -73,9 +74,10 @@ function isJoinedByName({ parent }: TSESTree.Node, search: Search): boolean {
 function listAround(node: TSESTree.Node): TSESTree.Node | undefined {
   const { parent } = node;
   if (parent?.type === 'ArrayExpression') return parent;
-  if (parent?.type === 'CallExpression' && parent.callee !== node) {
-    const call = methodCall(parent);
-    return call?.name === 'push' ? call.object : undefined;
+  const taker = callWith(node);
+  if (taker) {
+    const method = methodCall(taker);
+    return method?.name === 'push' ? method.object : undefined;
   }
   const callback =
     parent?.type === 'ReturnStatement' ? parent.parent.parent : parent;
@@ -95,12 +97,13 @@ function isListJoined(list: TSESTree.Node, search: Search): boolean {
   if (parent?.type === 'ForOfStatement' && parent.right === node) {
     return readsOfDeclared(parent.left, sourceCode).some(isElementJoined);
   }
-  if (parent?.type === 'CallExpression' && parent.callee !== node) {
-    const method = promiseCombinator(parent, sourceCode)?.method;
+  const call = callWith(node);
+  if (call) {
+    const method = promiseCombinator(call, sourceCode)?.method;
     return (
       search.of === 'promise' &&
       (method === 'all' || method === 'allSettled') &&
-      isWaitedFor(parent, 'some', sourceCode)
+      isWaitedFor(call, 'some', sourceCode)
     );
   }
   const callback = callbackOn(node);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
@@ -71,9 +72,7 @@ function callGiven(value: TSESTree.Node): TSESTree.CallExpression | undefined {
   if (parent?.type === 'Property') return callGiven(parent.parent);
   if (parent?.type === 'ConditionalExpression') return callGiven(parent);
   if (parent?.type === 'SpreadElement') return callGiven(parent.parent);
-  return parent?.type === 'CallExpression' && parent.callee !== value
-    ? parent
-    : undefined;
+  return callWith(value);
 }
 
 // One is told how many listeners to expect, one only forgets its listener after the

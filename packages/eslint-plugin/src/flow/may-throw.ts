@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -63,14 +64,10 @@ function isHarmless(call: TSESTree.CallExpression): boolean {
 
 /** `group.go(copy(file), { name: nameOf(file) })`: a task is there before it starts. */
 function makesTask(argument: TSESTree.Node): boolean {
-  const value = wrapped(argument);
-  const { parent } = value;
+  const { parent } = wrapped(argument);
   if (parent?.type === 'Property') return makesTask(parent.parent);
-  return (
-    parent?.type === 'CallExpression' &&
-    parent.callee !== value &&
-    starts.has(methodCall(parent)?.name ?? '')
-  );
+  const call = callWith(argument);
+  return call !== undefined && starts.has(methodCall(call)?.name ?? '');
 }
 
 function isPlain(node: TSESTree.Node): boolean {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -106,11 +107,7 @@ function isOfTask(
   name: TSESTree.Node,
   context: RuleContext,
 ): boolean {
-  const value = wrapped(node);
-  const { parent } = value;
-  const isCallback =
-    parent?.type === 'CallExpression' && parent.callee !== value;
-  if (isCallback) return true;
+  if (callWith(node)) return true;
   const task = asTask(node, context);
   return task !== undefined && node.params[task.signalIndex] === name;
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -52,13 +53,11 @@ function removes(use: TSESTree.Node): boolean {
 
 /** `detach(signal, use)`, which takes away what it is given there. */
 function isGivenToRemove(use: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const value = wrapped(use);
-  const { parent } = value;
-  if (parent?.type !== 'CallExpression' || parent.callee === value)
-    return false;
-  const index = parent.arguments.findIndex(each => each === value);
+  const call = callWith(use);
+  if (!call) return false;
+  const index = call.arguments.findIndex(each => each === wrapped(use));
   return someNode(sourceCode.ast, sourceCode, node => {
-    if (!isFunctionNode(node) || !isCallOf(node, parent)) return false;
+    if (!isFunctionNode(node) || !isCallOf(node, call)) return false;
     const parameter = node.params[index];
     return (
       parameter?.type === 'Identifier' &&

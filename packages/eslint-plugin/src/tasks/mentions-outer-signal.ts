@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isGroup } from '../groups/is-group.ts';
@@ -81,10 +82,5 @@ function isGroupArgument(
   node: TSESTree.Identifier | TSESTree.JSXIdentifier,
   context: RuleContext,
 ): boolean {
-  const { parent } = node;
-  return (
-    parent.type === 'CallExpression' &&
-    parent.callee !== node &&
-    isGroup(node, context)
-  );
+  return callWith(node) !== undefined && isGroup(node, context);
 }

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
+import { callWith } from '../ast/call-with.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -137,10 +137,8 @@ function isResultHandedOut(value: TSESTree.Node, search: Search): boolean {
   if (!giving || !isWithin(giving, search.block) || giving === search.block) {
     return true;
   }
-  const { parent } = wrapped(giving);
-  if (parent?.type === 'CallExpression' && parent.callee !== giving) {
-    return isHandedOut(parent, search);
-  }
+  const taker = callWith(giving);
+  if (taker) return isHandedOut(taker, search);
   return usesOf(giving, search.sourceCode).some(use => {
     const call = callOf(use);
     return !call || isHandedOut(call, search);

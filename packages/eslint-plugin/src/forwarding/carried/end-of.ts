@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../../ast/call-of.ts';
+import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { closingName } from '../../ast/closing-name.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { memberOn } from '../../ast/member-on.ts';
-import { wrapped } from '../../ast/unwrap.ts';
 
 const ending =
   /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
@@ -29,11 +29,7 @@ function endingCallWith(
   given: TSESTree.Node,
   known = ending,
 ): TSESTree.Node | undefined {
-  const value = wrapped(given);
-  const { parent } = value;
-  if (parent?.type !== 'CallExpression' || parent.callee === value) {
-    return undefined;
-  }
-  const name = calledName(parent.callee);
-  return ending.test(name) && known.test(name) ? parent : undefined;
+  const call = callWith(given);
+  const name = call ? calledName(call.callee) : '';
+  return ending.test(name) && known.test(name) ? call : undefined;
 }

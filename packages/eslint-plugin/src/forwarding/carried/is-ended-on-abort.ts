@@ -86,7 +86,7 @@ function isNamedToEnd(
   identifier: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  const call = callWith(identifier);
+  const call = callAround(identifier);
   return (
     call !== undefined &&
     call.arguments.some(isEndingWord) &&
@@ -95,7 +95,7 @@ function isNamedToEnd(
 }
 
 /** The call that is given this, a member of it, or a literal with that. */
-function callWith(
+function callAround(
   identifier: TSESTree.Node,
 ): TSESTree.CallExpression | undefined {
   let given = wrapped(identifier);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { methodCall } from '../../ast/method-call.ts';
@@ -180,10 +181,8 @@ export function isFilledByCancelled(
 
 /** What is piped into this stream, or into what is made of it. */
 function sourceOfPipe(target: TSESTree.Node): TSESTree.Node | undefined {
-  const value = wrapped(target);
-  const { parent: call } = value;
-  if (call?.type !== 'CallExpression') return undefined;
-  if (call.callee === value) return undefined;
+  const call = callWith(target);
+  if (!call) return undefined;
   const method = methodCall(call);
   if (method?.name === 'pipeTo') return method.object;
   if (calledName(call.callee) === 'pipeline') return call.arguments[0];

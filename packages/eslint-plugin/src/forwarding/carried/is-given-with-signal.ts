@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -21,13 +22,11 @@ export function isGivenWithSignal(
   if (name.type !== 'Identifier') return false;
   return readsOf(findVariable(name.name, name, sourceCode)).some(read => {
     const value = writtenIn(read);
-    const { parent } = value;
+    const isMentioned = (each: TSESTree.Node): boolean =>
+      mentionsSignal(each, sourceCode, host);
     return (
-      (value.type === 'ObjectExpression' &&
-        mentionsSignal(value, sourceCode, host)) ||
-      (parent?.type === 'CallExpression' &&
-        parent.callee !== value &&
-        parent.arguments.some(each => mentionsSignal(each, sourceCode, host)))
+      (value.type === 'ObjectExpression' && isMentioned(value)) ||
+      callWith(value)?.arguments.some(isMentioned)
     );
   });
 }

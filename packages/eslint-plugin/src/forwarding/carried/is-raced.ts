@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
@@ -35,7 +36,7 @@ export function isRaced(
         isGivenToHolder(use, host),
     ) ||
     // What settles a promise is raced with it, and what is made of it stands for it.
-    [made, waitingCall(end, sourceCode, host), makingOf(end)].some(
+    [made, waitingCall(end, sourceCode, host), callWith(end)].some(
       outer => outer !== undefined && isRaced(outer, sourceCode, host),
     )
   );
@@ -59,7 +60,6 @@ function waitingCall(
   host: TypeHost,
 ): TSESTree.Node | undefined {
   for (let inner = promise; inner.parent; inner = inner.parent) {
-    const { parent }: TSESTree.Node = inner;
     if (isFunctionNode(inner)) {
       const { parent: use } = wrapped(inner);
       // A generator has run nothing when it is called.
@@ -69,9 +69,8 @@ function waitingCall(
         !mayOutlive(inner, sourceCode, host);
       return runs ? use : undefined;
     }
-    if (parent.type === 'CallExpression' && parent.callee !== inner) {
-      return promiseCombinator(parent, sourceCode) && parent;
-    }
+    const call = callWith(inner);
+    if (call) return promiseCombinator(call, sourceCode) && call;
   }
   return undefined;
 }
@@ -87,28 +86,17 @@ function keptReads(
     : [];
 }
 
-/** The call that makes something else of this: `Readable.from(rows())`. */
-function makingOf(value: TSESTree.Node): TSESTree.Node | undefined {
-  const { parent } = value;
-  return parent?.type === 'CallExpression' && parent.callee !== value
-    ? parent
-    : undefined;
-}
-
 /** `raceSignal(delay(100), signal)`, `run({ child, signal })` */
 function isBesideSignal(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const value = writtenIn(promise);
-  const { parent } = value;
+  const taker = callWith(writtenIn(promise));
   return (
-    parent?.type === 'CallExpression' &&
-    parent.callee !== value &&
-    parent.arguments.some(
+    taker?.arguments.some(
       each => each !== promise && mentionsSignal(each, sourceCode, host),
-    )
+    ) ?? false
   );
 }
 
@@ -129,18 +117,15 @@ function isBesideAbort(
  * `progress.race(load())`.
  */
 function isGivenToHolder(promise: TSESTree.Node, host: TypeHost): boolean {
-  const { parent } = promise;
-  if (parent?.type !== 'CallExpression') return false;
-  const callee = unwrap(parent.callee);
-  if (callee.type !== 'MemberExpression' || parent.callee === promise) {
-    return false;
-  }
-  const [given, gives] = [promise, parent].map(each => host.typeOf(each));
-  if (!given || !gives || !isThenable(gives, host)) return false;
-  const [taken, result] = [given, gives].map(each => host.awaitedTypeOf(each));
+  const taker = callWith(promise);
+  if (!taker) return false;
+  const callee = unwrap(taker.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const gives = host.typeOf(taker);
+  if (!isThenable(gives, host)) return false;
+  const taken = host.awaitedTypeOf(host.typeOf(promise));
+  const result = host.awaitedTypeOf(gives);
   return (
-    taken !== undefined &&
-    result !== undefined &&
     host.isAssignable(taken, result) &&
     host.isAssignable(result, taken) &&
     holdsSignal(host.typeOf(callee.object), host)

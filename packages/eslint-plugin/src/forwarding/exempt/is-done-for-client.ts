@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
-import { wrapped } from '../../ast/unwrap.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
@@ -100,12 +100,8 @@ export function isOnWayToWrite(
 
 /** `db.transaction(async tx => …)`, whose parts are done together, or not at all. */
 function isInTransaction(owner: TSESTree.Node): boolean {
-  const { parent } = wrapped(owner);
-  return (
-    parent?.type === 'CallExpression' &&
-    parent.callee !== owner &&
-    isTransaction(parent)
-  );
+  const call = callWith(owner);
+  return call !== undefined && isTransaction(call);
 }
 
 /**

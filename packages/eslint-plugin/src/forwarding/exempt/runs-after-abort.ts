@@ -41,20 +41,13 @@ function isCalledAfter(
     return isCalledAfter(helper, signal, sourceCode, depth);
   }
   return uses
-    .filter(isCalled)
+    .filter(callOf)
     .some(
       call =>
         abortedHere(call, signal, sourceCode) ||
         isForEnd(call) ||
         (depth > 0 && isCalledAfter(call, signal, sourceCode, depth - 1)),
     );
-}
-
-function isCalled(use: TSESTree.Node): boolean {
-  const value = wrapped(use);
-  return (
-    value.parent?.type === 'CallExpression' && value.parent.callee === value
-  );
 }
 
 /**

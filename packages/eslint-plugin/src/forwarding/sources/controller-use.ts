@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
@@ -63,12 +64,12 @@ export function isKeptController(controller: TSESTree.Node): boolean {
   if (parent?.type === 'AssignmentExpression') {
     return parent.right === value && parent.left.type === 'MemberExpression';
   }
-  if (parent?.type !== 'CallExpression' || parent.callee === value)
-    return false;
-  const name = calledName(parent.callee);
+  const call = callWith(value);
+  if (!call) return false;
+  const name = calledName(call.callee);
   // What is given an action keeps what the action has, and runs nothing with it.
   if (name === 'dispatch') return unwrap(value).type === 'ObjectExpression';
-  return methodCall(parent) ? keepers.has(name) : /^set[A-Z]/u.test(name);
+  return methodCall(call) ? keepers.has(name) : /^set[A-Z]/u.test(name);
 }
 
 const keepers = new Set(['add', 'push', 'set', 'setState']);
@@ -80,19 +81,8 @@ function isCompared(controller: TSESTree.Node): boolean {
 
 /** `waiting.delete(controller)` */
 function isForgotten(controller: TSESTree.Node): boolean {
-  const call = takerOf(controller);
+  const call = callWith(controller);
   return call !== undefined && methodCall(call)?.name === 'delete';
-}
-
-/** The call that is given the controller itself: `answer(response, controller)`. */
-export function takerOf(
-  controller: TSESTree.Node,
-): TSESTree.CallExpression | undefined {
-  const value = wrapped(controller);
-  const { parent } = value;
-  return parent?.type === 'CallExpression' && parent.callee !== value
-    ? parent
-    : undefined;
 }
 
 /** `controller.abort`, called or handed over. */
@@ -123,11 +113,6 @@ function givenTo(
 ): TSESTree.CallExpression | undefined {
   const member = memberOn(identifier);
   if (!member) return undefined;
-  const value = wrapped(member);
-  const argument =
-    value.parent?.type === 'Property' ? wrapped(value.parent.parent) : value;
-  const { parent } = argument;
-  return parent?.type === 'CallExpression' && parent.callee !== argument
-    ? parent
-    : undefined;
+  const { parent } = wrapped(member);
+  return callWith(parent?.type === 'Property' ? parent.parent : member);
 }

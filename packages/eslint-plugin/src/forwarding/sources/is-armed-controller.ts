@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
@@ -18,7 +19,6 @@ import {
   isKeptController,
   isLoopTest,
   isSignalGiven,
-  takerOf,
 } from './controller-use.ts';
 import { isForListeners } from './is-for-listeners.ts';
 import { isGivenBack } from './is-given-back.ts';
@@ -52,7 +52,7 @@ export function isArmedController(
   );
   // What is given the controller afterwards makes nothing of it while the call runs.
   const others = reads.filter(
-    read => !kept.includes(read) && !(takerOf(read) && isBefore(call, read)),
+    read => !kept.includes(read) && !(callWith(read) && isBefore(call, read)),
   );
   return (
     (others.every(isHarmless) &&

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callOf } from '../../ast/call-of.ts';
 import { propertyName } from '../../ast/property-name.ts';
 import { alwaysPrecedes } from '../../flow/always-precedes.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -30,12 +31,8 @@ export function isDisposed(
     .filter(({ name }) => names.includes(name))
     .flatMap(laterUsesOf)
     .some(use => {
-      const { parent } = use;
-      return (
-        parent.type === 'CallExpression' &&
-        parent.callee === use &&
-        alwaysPrecedes(parent.parent, call)
-      );
+      const disposal = callOf(use);
+      return disposal !== undefined && alwaysPrecedes(disposal.parent, call);
     });
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { rootOf } from '../../ast/root-of.ts';
 import { unwrap } from '../../ast/unwrap.ts';
@@ -18,7 +19,7 @@ export function isOfTurn(
   if (!variable || !taken || !isOfObject(taken)) return false;
   return variable.references.some(
     ({ identifier }) =>
-      identifier.range[1] <= call.range[0] && isArgument(identifier),
+      identifier.range[1] <= call.range[0] && callWith(writtenIn(identifier)),
   );
 }
 
@@ -30,10 +31,4 @@ function isOfObject(value: TSESTree.Expression): boolean {
     unwrap(member.object).type === 'MemberExpression' &&
     rootOf(member).type === 'ThisExpression'
   );
-}
-
-function isArgument(name: TSESTree.Node): boolean {
-  const value = writtenIn(name);
-  const { parent } = value;
-  return parent?.type === 'CallExpression' && parent.callee !== value;
 }

@@ -1,12 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { takenOf } from '../../ast/member-on.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { isOfModule } from '../../variables/is-of-module.ts';
-import { isSignalGiven, takerOf } from './controller-use.ts';
+import { isSignalGiven } from './controller-use.ts';
 
 /**
  * Whether this signal stands for the work of the function that it is found in.
@@ -43,7 +44,7 @@ function isForSignal({ references }: TSESLint.Scope.Variable): boolean {
   const others = uses.filter(use => takenOf(use) !== 'signal');
   return (
     others.length === 0 ||
-    (others.length < uses.length && others.every(takerOf))
+    (others.length < uses.length && others.every(callWith))
   );
 }
 
