@@ -66,6 +66,10 @@ ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
       name: 'a flag that a hook sets',
       code: visit('using _hook = onAbort(signal, () => { stopped = true; });'),
     },
+    {
+      name: 'a flag that a handler sets',
+      code: visit('signal.onabort = stop;'),
+    },
   ],
   invalid: [
     {

@@ -1,9 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { calledName } from '../ast/called-name.ts';
+import { abortCallback } from '../ast/abort-callback.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
-import { isAbortEvent } from '../ast/is-abort-event.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { testOf } from '../ast/test-of.ts';
 import { someNode } from '../ast/walk/some-node.ts';
@@ -25,9 +23,10 @@ export function asksFlag(
   if (flags.size === 0) return false;
   const waiting = sourceCode.getText(statement);
   return someNode(sourceCode.ast, sourceCode, node => {
-    if (node.type !== 'CallExpression') return false;
-    const listener = abortHandler(node, sourceCode);
+    const callback = abortCallback(node);
+    const listener = callback && resolveFunction(callback, sourceCode);
     if (listener) return assigns(listener.body, flags, sourceCode);
+    if (node.type !== 'CallExpression') return false;
     const { name, object } = methodCall(node) ?? {};
     if (name !== 'abort' || !object) return false;
     if (!waiting.includes(`${sourceCode.getText(object)}.signal`)) return false;
@@ -35,20 +34,6 @@ export function asksFlag(
     return aborter !== undefined && assigns(aborter, flags, sourceCode);
   });
 }
-
-/** What `signal.addEventListener('abort', …)` or `onAbort(signal, …)` calls. */
-function abortHandler(
-  { callee, arguments: [first, second] }: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-): FunctionNode | undefined {
-  const name = calledName(callee);
-  const isHook =
-    hooks.has(name) || (name === 'addEventListener' && isAbortEvent(first));
-  return isHook && second ? resolveFunction(second, sourceCode) : undefined;
-}
-
-// Of `errgroup`, and of `node:events`.
-const hooks = new Set(['onAbort', 'addAbortListener']);
 
 /** Each name and member in a condition: what is asked of one is in another. */
 function flagsAskedIn(

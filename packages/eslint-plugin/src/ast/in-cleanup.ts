@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isAbortCallback } from './abort-callback.ts';
 import { calledName } from './called-name.ts';
 import { isFunctionNode } from './function-literal.ts';
 import type { FunctionNode } from './function-literal.ts';
-import { isAbortEvent } from './is-abort-event.ts';
 import { memberName } from './member-name.ts';
 import { wrapped } from './unwrap.ts';
 
@@ -74,8 +74,6 @@ export function cleanupAround(
 const disposeSymbols = new Set(['dispose', 'asyncDispose']);
 // `shield` of `errgroup` runs a clean-up with a signal of its own.
 const disposers = new Set(['adopt', 'shield']);
-// Of `errgroup`, and of `node:events`.
-const abortHooks = new Set(['onAbort', 'addAbortListener']);
 
 function kindOfFunction(
   node: FunctionNode,
@@ -83,6 +81,7 @@ function kindOfFunction(
 ): Cleanup['kind'] | undefined {
   const value = wrapped(node);
   const { parent } = value;
+  if (isAbortCallback(node)) return 'listener';
   if (node.id && names.test(node.id.name)) return 'function';
   switch (parent?.type) {
     case 'VariableDeclarator':
@@ -124,22 +123,15 @@ function kindOfHandler(
   names: RegExp,
 ): Cleanup['kind'] | undefined {
   if (target.type !== 'MemberExpression') return undefined;
-  const name = memberName(target) ?? '';
-  if (name === 'onabort') return 'listener';
-  return names.test(name) ? 'function' : undefined;
+  return names.test(memberName(target) ?? '') ? 'function' : undefined;
 }
 
 function kindOfCallback(
   call: TSESTree.CallExpression,
 ): Cleanup['kind'] | undefined {
   const name = calledName(call.callee);
-  if (abortHooks.has(name)) return 'listener';
   if (name === 'finally') return 'finally';
-  if (disposers.has(name) || isDeferred(call, name)) return 'disposal';
-  return ['addEventListener', 'once', 'on'].includes(name) &&
-    isAbortEvent(call.arguments[0])
-    ? 'listener'
-    : undefined;
+  return disposers.has(name) || isDeferred(call, name) ? 'disposal' : undefined;
 }
 
 /** `stack.defer(() => …)`, but no `defer(() => …)` of RxJS, which gives what it makes. */

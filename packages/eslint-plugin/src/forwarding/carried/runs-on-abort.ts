@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isAbortCallback } from '../../ast/abort-callback.ts';
 import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { cleanupAround } from '../../ast/in-cleanup.ts';
-import { isAbortEvent } from '../../ast/is-abort-event.ts';
-import { methodCall } from '../../ast/method-call.ts';
 import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -22,7 +21,7 @@ export function runsOnAbort(
     handler && findVariable(handler.name, handler.parent, sourceCode);
   return (variable?.references ?? []).some(
     ({ identifier }) =>
-      isAbortListener(identifier) ||
+      isAbortCallback(identifier) ||
       (!isCalled &&
         callOf(identifier) !== undefined &&
         runsOnAbort(identifier, sourceCode, true)),
@@ -39,12 +38,4 @@ function handlerAround(node: TSESTree.Node): TSESTree.Identifier | undefined {
     parent?.type === 'ConditionalExpression' ? parent : handler,
   );
   return target?.type === 'Identifier' ? target : undefined;
-}
-
-function isAbortListener(identifier: TSESTree.Node): boolean {
-  const { parent } = wrapped(identifier);
-  const method = parent && methodCall(parent);
-  return (
-    method?.name === 'addEventListener' && isAbortEvent(method.arguments[0])
-  );
 }
