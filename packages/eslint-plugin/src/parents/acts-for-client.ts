@@ -22,8 +22,7 @@ export function actsForClient(
   host: TypeHost | undefined,
 ): boolean {
   const { sourceCode } = context;
-  const isClients = host ? isOfClient(signal, host) : signal.kind === 'carrier';
-  if (!isClients) return false;
+  if (!isOfClient(signal, host)) return false;
   return (
     isMadeForEffect(maker, sourceCode) ||
     isOnWayToWrite(maker, sourceCode, host) ||

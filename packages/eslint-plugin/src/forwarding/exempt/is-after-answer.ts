@@ -24,9 +24,7 @@ export function isAfterAnswer(
   sourceCode: SourceCode,
   host: TypeHost | undefined,
 ): boolean {
-  // Without types a signal that something carries is that of a `Request`.
-  const isRequest = host ? isOfClient(signal, host) : signal.kind === 'carrier';
-  if (!isRequest) return false;
+  if (!isOfClient(signal, host)) return false;
   const [callback] = timer.arguments;
   const called = callback && resolveFunction(callback, sourceCode);
   return (

@@ -7,8 +7,10 @@ import type { TypeHost } from '../../types/type-host.ts';
 /** Whether this is the signal of a request that a client has sent. */
 export function isOfClient(
   { kind, variable }: Pick<AvailableSignal, 'kind' | 'variable'>,
-  host: TypeHost,
+  host: TypeHost | undefined,
 ): boolean {
+  // Without types a signal that something carries is that of a `Request`.
+  if (!host) return kind === 'carrier';
   if (kind === 'context') return true;
   const [definition] = variable?.defs ?? [];
   if (definition?.type !== 'Parameter') return false;
