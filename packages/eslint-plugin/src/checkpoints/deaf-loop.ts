@@ -62,9 +62,8 @@ function catchesBehind(
   for (const look of seeing) {
     for (let node = look; node !== loop && node.parent; node = node.parent) {
       const { parent }: TSESTree.Node = node;
-      if (parent.type === 'TryStatement' && parent.block === node) {
-        if (parent.handler) catches.push(parent.handler);
-      }
+      const isTried = parent.type === 'TryStatement' && parent.block === node;
+      if (isTried && parent.handler) catches.push(parent.handler);
     }
   }
   return catches;

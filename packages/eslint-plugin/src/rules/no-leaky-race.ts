@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -11,6 +11,7 @@ import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { armedTimer } from '../races/armed-timer.ts';
 import { olderPromises } from '../races/older-promises.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { isBrief, minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
@@ -22,10 +23,9 @@ export interface RaceOptions extends TimerOptions {
   readonly checkLoops?: boolean;
 }
 
-export const noLeakyRace = createRule<
-  [RaceOptions],
-  'armedTimer' | 'clearTimer' | 'olderPromise' | 'useTasks'
->({
+type MessageId = 'armedTimer' | 'clearTimer' | 'olderPromise' | 'useTasks';
+
+export const noLeakyRace = createRule<[RaceOptions], MessageId>({
   name: 'no-leaky-race',
   meta: {
     type: 'problem',
@@ -101,16 +101,7 @@ export const noLeakyRace = createRule<
         );
         if (reported.length === 0 || processEndsAfter(node, sourceCode)) return;
 
-        const [signal] = host ? availableSignals(node, sourceCode, host) : [];
-        const suggestions = host
-          ? suggestErrgroup(
-              race,
-              'losers',
-              { parent: signal },
-              sourceCode,
-              host,
-            )
-          : [];
+        const inTasks = host ? suggestTasks(race, sourceCode, host) : [];
         for (const { call, element } of reported) {
           if (known.has(call)) continue;
           known.add(call);
@@ -120,11 +111,7 @@ export const noLeakyRace = createRule<
             messageId: 'armedTimer',
             data: { callee: calleeText(call, sourceCode) },
             suggest: [
-              ...suggestions.map(({ data, fix }) => ({
-                messageId: 'useTasks' as const,
-                data,
-                fix,
-              })),
+              ...inTasks,
               ...(clearing
                 ? [{ messageId: 'clearTimer' as const, fix: clearing }]
                 : []),
@@ -135,6 +122,18 @@ export const noLeakyRace = createRule<
     };
   },
 });
+
+/** The race in the tasks of a group, with the nearest signal as their parent. */
+function suggestTasks(
+  race: PromiseCombinator,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): TSESLint.ReportSuggestionArray<MessageId> {
+  const [parent] = availableSignals(race.call, sourceCode, host);
+  return suggestErrgroup(race, 'losers', { parent }, sourceCode, host).map(
+    ({ data, fix }) => ({ messageId: 'useTasks', data, fix }),
+  );
+}
 
 /** The promises that race each other: of one alone there is no loser. */
 function elementsOf({ argument }: PromiseCombinator): TSESTree.Expression[] {
