@@ -1,7 +1,7 @@
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { optionsOfTask } from '../groups/goes-on.ts';
+import { optionsOfTask } from '../groups/goes-on-after-failure.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { Task } from '../groups/task.ts';
 import { takesOwnFailure } from '../promises/takes-own-failure.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
-import { saysToGoOn } from '../groups/goes-on.ts';
+import { saysToGoOn } from '../groups/goes-on-after-failure.ts';
 import { optionsOfGroup } from '../groups/options-of-group.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { writtenOptions } from '../variables/written-options.ts';

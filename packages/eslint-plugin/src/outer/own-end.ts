@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
-import { goesOnAfterFailure, optionsOfTask } from '../groups/goes-on.ts';
+import {
+  goesOnAfterFailure,
+  optionsOfTask,
+} from '../groups/goes-on-after-failure.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lineage, parentsOfTask } from '../signals/lineage.ts';

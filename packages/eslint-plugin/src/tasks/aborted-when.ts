@@ -1,4 +1,4 @@
-import { goesOnAfterFailure } from '../groups/goes-on.ts';
+import { goesOnAfterFailure } from '../groups/goes-on-after-failure.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 
