@@ -35,6 +35,19 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
       `,
     },
     {
+      name: 'a listener for each request, which its end takes away',
+      code: dedent`
+        import { createServer } from 'node:http';
+        export function serve(signal: AbortSignal) {
+          return createServer((request, response) => {
+            const end = () => response.destroy();
+            signal.addEventListener('abort', end, { once: true });
+            response.on('close', () => signal.removeEventListener('abort', end));
+          });
+        }
+      `,
+    },
+    {
       name: 'a listener for each run of a pool, on the signal of the run',
       code: dedent`
         import { EventEmitter } from 'node:events';
@@ -49,6 +62,26 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   ],
 
   invalid: [
+    {
+      name: 'a listener for each request, on a signal that outlives them',
+      code: dedent`
+        import { createServer } from 'node:http';
+        export function serve(signal: AbortSignal) {
+          return createServer((request, response) => {
+            signal.addEventListener('abort', () => response.destroy());
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 28,
+        },
+      ],
+    },
     {
       name: 'a listener for each connection, on a signal that outlives them',
       code: dedent`

@@ -1,3 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { calledName } from '../ast/called-name.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { writtenText } from '../ast/literals/written-text.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -5,11 +8,13 @@ import { wrapped } from '../ast/unwrap.ts';
 
 /**
  * Whether an emitter calls this function again and again, as in
- * `server.on('connection', socket => …)`: what it adds to a signal grows with each.
+ * `server.on('connection', socket => …)` or `createServer((request, response) => …)`:
+ * what it adds to a signal grows with each.
  */
 export function runsAtEachEvent(owner: FunctionNode): boolean {
   const value = wrapped(owner);
   const { parent } = value;
+  if (parent?.type === 'CallExpression' && isOfServer(parent)) return true;
   const { name = '', arguments: given = [] } =
     (parent && methodCall(parent)) ?? {};
   const [event, listener, options] = given;
@@ -21,6 +26,10 @@ export function runsAtEachEvent(owner: FunctionNode): boolean {
     type !== undefined &&
     !once.test(type)
   );
+}
+
+function isOfServer({ callee }: TSESTree.CallExpression): boolean {
+  return /^create(?:Secure)?Server$/u.test(calledName(callee));
 }
 
 const listening = new Set(['addEventListener', 'addListener', 'on']);
