@@ -6,6 +6,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
+import { isHandled } from '../promises/rejection-handler.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { isLeftUnused } from './is-left-unused.ts';
@@ -15,7 +16,7 @@ const links = new Set(['then', 'finally']);
 
 /**
  * The signal by whose abort this promise rejects: that of the call which its
- * chain begins with. One with a `catch` does not.
+ * chain begins with. One that takes its failure does not.
  */
 export function abortOfPromise(
   promise: TSESTree.Node,
@@ -25,7 +26,7 @@ export function abortOfPromise(
   const node = unwrap(promise);
   if (node.type !== 'CallExpression') return undefined;
   const method = methodCall(node);
-  if (method?.name === 'catch') return undefined;
+  if (method && isHandled(method)) return undefined;
   if (method && links.has(method.name)) {
     return abortOfPromise(method.object, region, context);
   }

@@ -3,7 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
-import { isAnsweredWithNothing } from '../promises/rejection-handler.ts';
+import {
+  handlerOf,
+  isAnsweredWithNothing,
+} from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -17,7 +20,9 @@ export interface Catch {
   readonly body: TSESTree.Node;
   /** The parameter for the error. */
   readonly error: TSESTree.Node | undefined;
-  /** The word `catch`. */
+  /** `catch`, or `then`. */
+  readonly name: string;
+  /** Where it says so. */
   readonly word: TSESTree.Node | TSESTree.Token;
 }
 
@@ -31,13 +36,14 @@ export function catchOfClause(
     code: parent.block,
     body,
     error: param ?? undefined,
+    name: 'catch',
     word: sourceCode.getFirstToken(clause) ?? clause,
   };
 }
 
 /**
- * `await promise.catch(() => {});` as a statement, with a callback that the
- * file shows, or a method of the console; or `const page = await promise.catch(() =>
+ * `await promise.catch(() => {});` or `await promise.then(use, () => {});` as a statement,
+ * with a callback that the file shows, or a method of the console; or `const page = await promise.catch(() =>
  * undefined)`, whatever the callback tells of the failure, unless the code leaves where it has nothing. What is made of another
  * value is not asked.
  */
@@ -46,8 +52,8 @@ export function catchOfPromise(
   sourceCode: SourceCode,
 ): Catch | undefined {
   const method = methodCall(call);
-  const [callback] = call.arguments;
-  if (method?.name !== 'catch' || !callback) return undefined;
+  const callback = method && handlerOf(method);
+  if (!callback) return undefined;
   const wait = wrapped(call).parent;
   if (wait?.type !== 'AwaitExpression') return undefined;
   const statement = statementOf(wrapped(wait), method, sourceCode);
@@ -61,6 +67,7 @@ export function catchOfPromise(
     code: method.object,
     body,
     error: handler?.params[0],
+    name: method.name,
     word: callee.property,
   };
 }

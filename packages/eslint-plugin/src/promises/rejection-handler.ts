@@ -86,7 +86,8 @@ function bodyOfHandler(
   return handler && resolveFunction(handler, sourceCode)?.body;
 }
 
-function handlerOf({
+/** What this `.catch(…)` or `.then(…, …)` calls for a rejection. */
+export function handlerOf({
   name,
   node,
 }: MethodCall): TSESTree.Expression | undefined {

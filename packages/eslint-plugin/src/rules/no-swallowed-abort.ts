@@ -34,7 +34,7 @@ export const noSwallowedAbort = createRule<
     hasSuggestions: true,
     messages: {
       goesOn:
-        'This `catch` takes the abort of `{{signal}}` for a failure like any other, so the {{work}} goes on after it has been cancelled.',
+        'This `{{word}}` takes the abort of `{{signal}}` for a failure like any other, so the {{work}} goes on after it has been cancelled.',
       throwAbort: 'Throw the abort of `{{signal}}` on.',
     },
     schema: [
@@ -69,7 +69,7 @@ export const noSwallowedAbort = createRule<
 
   create(context, [options]) {
     const { sourceCode } = context;
-    if (!sourceCode.text.includes('catch')) return {};
+    if (!/catch|then/u.test(sourceCode.text)) return {};
     const host = getTypeHost(context);
     if (!host) return {};
     const settings = {
@@ -86,6 +86,7 @@ export const noSwallowedAbort = createRule<
       const data = {
         signal: signal?.text ?? sourceCode.getText(found.signal),
         work: isLoop(found.region) ? 'loop' : 'task',
+        word: caught.name,
       };
       context.report({
         loc: word.loc,
