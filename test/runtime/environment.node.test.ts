@@ -64,3 +64,52 @@ describe('with frozen prototypes, as in a hardened realm', () => {
     expect([stdout, stderr]).toEqual(['1\ntrue\n', '']);
   });
 });
+
+describe("in an edge runtime, where what is Node's throws at a call", () => {
+  const run = (source: string) =>
+    runNode(`
+      const refuse = () => { throw new Error('not supported in the Edge Runtime'); };
+      const process = { env: {}, getBuiltinModule: refuse, emitWarning: refuse };
+      const stubs = { process, setImmediate: refuse, MessageChannel: refuse };
+      for (const [name, value] of Object.entries(stubs)) {
+        Reflect.defineProperty(globalThis, name, { value });
+      }
+      const { Group, checkpoint } = await import('errgroup');
+      ${source}
+    `);
+
+  it('a group runs its tasks', async () => {
+    const { stdout, stderr } = await run(`
+      const group = new Group({ limit: 1 });
+      const tasks = [1, 2].map(value => group.go(() => value));
+      await group.wait();
+      console.log(tasks.map(task => task.value).join());
+    `);
+
+    expect([stdout, stderr]).toEqual(['1,2\n', '']);
+  });
+
+  it('a warning goes to the console', async () => {
+    const { stdout, stderr } = await run(`
+      const group = new Group({ grace: 0 });
+      let fail;
+      group.go(() => new Promise((resolve, reject) => { fail = reject; }));
+      group.cancel();
+      const { error } = await group.wait();
+      console.log(error.code);
+      fail('late');
+    `);
+
+    expect(stdout).toBe('ERR_GROUP_STUCK\n');
+    expect(stderr).toContain('[ERRGROUP_LATE_FAILURE]');
+  });
+
+  it('a checkpoint yields', async () => {
+    const { stdout, stderr } = await run(`
+      await checkpoint(new AbortController().signal);
+      console.log('yielded');
+    `);
+
+    expect([stdout, stderr]).toEqual(['yielded\n', '']);
+  });
+});

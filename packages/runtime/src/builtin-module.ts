@@ -46,8 +46,8 @@ interface Channel {
 }
 
 /**
- * A module of Node, or `undefined` where there is none: in a browser, and on a
- * Node before 20.16.
+ * A module of Node, or `undefined` where there is none: in a browser, on a Node before
+ * 20.16, and in an edge runtime, such as that of Next.js, whose `process` throws.
  *
  * Not an import, so that no bundle for browsers asks for it.
  */
@@ -59,5 +59,9 @@ export function builtinModule<Id extends keyof BuiltinModules>(
       getBuiltinModule?: (id: Id) => BuiltinModules[Id] | undefined;
     };
   };
-  return process?.getBuiltinModule?.(id);
+  try {
+    return process?.getBuiltinModule?.(id);
+  } catch {
+    return undefined;
+  }
 }

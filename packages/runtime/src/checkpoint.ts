@@ -60,17 +60,21 @@ async function yieldToEventLoop(): Promise<void> {
 
 /** Runs `run` in a task of its own, with what the runtime has for it. */
 function nextTask(run: () => void): void {
-  if (setImmediate) {
-    setImmediate(run);
-  } else if (typeof MessageChannel === 'function') {
-    // Not a timer: browsers stretch nested ones to four milliseconds.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      run();
-    };
-    port2.postMessage(undefined);
-  } else {
+  try {
+    if (setImmediate) setImmediate(run);
+    else postTask(run);
+  } catch {
+    // Neither is there, or, as in an edge runtime, in name only.
     setTimeout(run, 0);
   }
+}
+
+// Not a timer: browsers stretch nested ones to four milliseconds.
+function postTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(undefined);
 }

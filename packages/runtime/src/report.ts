@@ -17,11 +17,15 @@ interface NodeProcess {
 export function warn(code: string, message: string): void {
   // Reached without an import, so that browsers never see it.
   const { process } = globalThis as { process?: NodeProcess };
-  if (process?.emitWarning) {
-    process.emitWarning(message, { type: 'ErrgroupWarning', code });
-  } else {
-    console.warn(`[${code}] ${message}`);
+  try {
+    if (process?.emitWarning) {
+      process.emitWarning(message, { type: 'ErrgroupWarning', code });
+      return;
+    }
+  } catch {
+    // That of an edge runtime does nothing else.
   }
+  console.warn(`[${code}] ${message}`);
 }
 
 /** The message and the stack of an error, or what else there is to show. */
