@@ -113,3 +113,37 @@ describe("in an edge runtime, where what is Node's throws at a call", () => {
     expect([stdout, stderr]).toEqual(['yielded\n', '']);
   });
 });
+
+describe('with signals that are not those of Node, as of happy-dom or jsdom', () => {
+  it('a group aborts its tasks, which share one without a warning', async () => {
+    const { stdout, stderr } = await runNode(`
+      globalThis.AbortSignal = class AbortSignal {
+        aborted = false;
+        listeners = new Set();
+        static abort(reason) {
+          return Object.assign(new AbortSignal(), { aborted: true, reason });
+        }
+        addEventListener(type, listener) { this.listeners.add(listener); }
+        removeEventListener(type, listener) { this.listeners.delete(listener); }
+      };
+      globalThis.AbortController = class AbortController {
+        signal = new AbortSignal();
+        abort(reason) {
+          Object.assign(this.signal, { aborted: true, reason });
+          for (const listener of this.signal.listeners) listener();
+        }
+      };
+      const { Group } = await import('errgroup');
+      const group = new Group();
+      for (let count = 0; count < 20; count++) {
+        group.go(signal => new Promise((resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason))));
+      }
+      group.go(() => { throw 'boom'; });
+      const { errors } = await group.wait();
+      console.log(errors.join());
+    `);
+
+    expect([stdout, stderr]).toEqual(['boom\n', '']);
+  });
+});

@@ -12,9 +12,17 @@ function classOfEmitters(): Events | undefined {
   return events?.getMaxListeners ? (events as Events) : undefined;
 }
 
+const isLimited = events !== undefined && isWarnedOf(events);
+
 /** Whether Node warns at some listener of a signal: 20 does, at the eleventh. */
-const isLimited =
-  events !== undefined && events.getMaxListeners?.(AbortSignal.abort()) !== 0;
+function isWarnedOf(emitters: Events): boolean {
+  try {
+    return emitters.getMaxListeners?.(AbortSignal.abort()) !== 0;
+  } catch {
+    // It is none of Node's: jsdom and happy-dom put one of theirs in its place.
+    return false;
+  }
+}
 
 /**
  * How many tasks share a signal. One signal for all of them costs O(n²): every
