@@ -164,6 +164,14 @@ describe('the summary', () => {
     );
   });
 
+  it('counts no tsconfigs where there are none', () => {
+    const folder = tempProject({ 'a.js': clean });
+
+    expect(linesOf(runCli(folder, []).stderr)[1]).toMatch(
+      /^Checked with TypeScript 6\..+, ESLint 10\..+\.$/u,
+    );
+  });
+
   it('names files as the user does, who is in another folder', () => {
     const folder = tempProject({ 'packages/a/src/b.js': clean });
 

@@ -81,10 +81,11 @@ function sourceOfTypes(
   { tsconfigs }: ProjectReport,
   tools: Tools,
 ): string {
-  return (
-    `${many(typed, 'file')} checked with the types of ${many(tsconfigs.length, 'tsconfig')} ` +
-    `(TypeScript ${tools.ts.version}, ESLint ${tools.ESLint.version}).`
-  );
+  const versions = `TypeScript ${tools.ts.version}, ESLint ${tools.ESLint.version}`;
+  // What was checked without a tsconfig is named below.
+  return typed === 0
+    ? `Checked with ${versions}.`
+    : `${many(typed, 'file')} checked with the types of ${many(tsconfigs.length, 'tsconfig')} (${versions}).`;
 }
 
 function section(
