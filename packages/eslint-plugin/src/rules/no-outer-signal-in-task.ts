@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionLiteral } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
@@ -87,20 +87,11 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
       end = '',
     ): void => {
       claim('wrong-signal', signal, context);
-      const data = { name: edit?.name ?? '' };
       context.report({
         node: signal,
         messageId,
         data: { signal: sourceCode.getText(signal), end },
-        suggest: edit
-          ? [
-              {
-                messageId: edit.isAdded ? 'addSignal' : suggestionId,
-                data,
-                fix: edit.fix,
-              },
-            ]
-          : [],
+        suggest: edit ? [suggestion(edit, suggestionId)] : [],
       });
     };
 
@@ -140,6 +131,13 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
     return { ArrowFunctionExpression: check, FunctionExpression: check };
   },
 });
+
+function suggestion(
+  { name, isAdded, fix }: TaskSignalEdit,
+  messageId: MessageId,
+): TSESLint.SuggestionReportDescriptor<MessageId> {
+  return { messageId: isAdded ? 'addSignal' : messageId, data: { name }, fix };
+}
 
 /** Whether this is the `signal` of the group that runs the task. */
 function isGroupSignal(

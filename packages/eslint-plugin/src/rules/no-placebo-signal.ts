@@ -5,6 +5,7 @@ import { checkTestsSchema } from '../check-tests-schema.ts';
 import { createRule } from '../create-rule.ts';
 import { dropDeclaration } from '../fix/drop-declaration.ts';
 import { replaceValue } from '../fix/replace-value.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { idleSignal } from '../signals/idle-signal.ts';
 import { isDeadController } from '../signals/dead-controller.ts';
 import { isPlacebo, signalsGivenTo } from '../signals/placebo.ts';
@@ -54,26 +55,6 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
     const given: TSESTree.Node[] = [];
     let hasDeadController = false;
 
-    const suggest = (
-      node: TSESTree.Node,
-      signal: string | undefined,
-    ): TSESLint.ReportSuggestionArray<MessageId> =>
-      signal === undefined
-        ? []
-        : [
-            {
-              messageId: 'useSignal',
-              data: { signal },
-              fix: fixer =>
-                sourceCode.getCommentsInside(node).length > 0
-                  ? null
-                  : [
-                      ...dropDeclaration(node, fixer, sourceCode),
-                      replaceValue(node, signal, fixer),
-                    ],
-            },
-          ];
-
     return {
       NewExpression(node) {
         hasDeadController ||= isDeadController(node, context);
@@ -95,21 +76,44 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
           node,
           messageId: idle.messageId,
           data: idle.data,
-          suggest: suggest(node, idle.same),
+          suggest: suggestSignal(idle.same, node, sourceCode),
         });
       },
       'Program:exit'() {
         if (!hasDeadController) return;
         for (const node of given) {
           if (!isPlacebo(node, context)) continue;
+          const signal = replacingSignal(node, context)?.text;
           context.report({
             node,
             messageId: 'neverAborts',
             data: { signal: sourceCode.getText(node) },
-            suggest: suggest(node, replacingSignal(node, context)?.text),
+            suggest: suggestSignal(signal, node, sourceCode),
           });
         }
       },
     };
   },
 });
+
+/** The signal in the place of this one, of which nothing is left. */
+function suggestSignal(
+  signal: string | undefined,
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+): TSESLint.ReportSuggestionArray<MessageId> {
+  if (signal === undefined) return [];
+  return [
+    {
+      messageId: 'useSignal',
+      data: { signal },
+      fix: fixer =>
+        sourceCode.getCommentsInside(node).length > 0
+          ? null
+          : [
+              ...dropDeclaration(node, fixer, sourceCode),
+              replaceValue(node, signal, fixer),
+            ],
+    },
+  ];
+}
