@@ -73,14 +73,3 @@ function makesTask(argument: TSESTree.Node): boolean {
 function isPlain(node: TSESTree.Node): boolean {
   return node.type === 'Identifier' && plain.has(node.name);
 }
-
-/** Whether nothing runs after this: `process.exit()`. */
-export function endsProcess(node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression') return false;
-  const call = methodCall(node);
-  return (
-    call?.object.type === 'Identifier' &&
-    call.object.name === 'process' &&
-    ['abort', 'exit'].includes(call.name)
-  );
-}

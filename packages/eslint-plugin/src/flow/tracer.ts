@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../ast/call-of.ts';
+import { endsProcess } from '../ast/ends-process.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -13,7 +14,6 @@ import type { FactQuery, Owner } from './fact-query.ts';
 import { join } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { Machine } from './machine.ts';
-import { endsProcess } from './may-throw.ts';
 import { runStatement } from './run-statement.ts';
 import { runTest } from './run-test.ts';
 import { runsInPlace } from './runs-in-place.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { endsProcess } from '../ast/ends-process.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { endsProcess } from '../flow/may-throw.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { isGlobal } from '../variables/global-name.ts';

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { endsProcess } from '../ast/ends-process.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
-import { endsProcess } from '../flow/may-throw.ts';
 import type { Trace } from '../flow/trace-facts.ts';
 import type { SourceCode } from '../rule-context.ts';
 
