@@ -6521,6 +6521,349 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'kimchi',
+    github: 'getkimchi/kimchi',
+    commit: 'a9ba98cbc5ebc971bf1fb9071f7a3e85967b37f4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pi-web',
+    github: 'blksails/pi-web',
+    commit: 'f493dce125f7609463fff3b977516a6e2f5ce5a8',
+    set: 'held-out',
+    files: [
+      'packages/{adapters,runner,wecom-extension,web-kit,tool-kit,react,panes-kit,ui,core,server,protocol}/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'plexus',
+    github: 'mcowger/plexus',
+    commit: '6a637cf6c0b6da021256af0686ee01c023479b68',
+    set: 'held-out',
+    files: ['packages/{frontend,backend}/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ollama-client',
+    github: 'Shishir435/ollama-client',
+    commit: '8c8b50aa94f8f2cfa4c914589b48c7a3b1216ef1',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vltpkg',
+    github: 'vltpkg/vltpkg',
+    commit: '993cccbcc18730cd9c67b6a6f4135b74ee5bc86d',
+    set: 'held-out',
+    files: ['src/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'GithubStarsManager',
+    github: 'AmintaCCCP/GithubStarsManager',
+    commit: '90ed7a439530e9fb2952756257729b1cad0e071e',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'server/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'llm_wiki',
+    github: 'nashsu/llm_wiki',
+    commit: '889789c3218e8c7844e8515d5429a4e53b96fc19',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'relayfile',
+    github: 'AgentWorkforce/relayfile',
+    commit: '380bc0f8d4cbab5c99e1532808fdb4ef5ac2fac8',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pi-project-workflows',
+    github: 'davidorex/pi-project-workflows',
+    commit: 'a7e141cf7fd67c2bc2212255e7cb034c534f439f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts', 'packages/pi-behavior-monitors/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'persona',
+    github: 'runtypelabs/persona',
+    commit: '8208810923cf343fe52227bec22e645b454c0d07',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mss-downloader',
+    github: 'evb0110/mss-downloader',
+    commit: 'c82aca713c88091dee3a7b0d4c70eb597d1e2775',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tangle-ui',
+    github: 'TangleML/tangle-ui',
+    commit: '9b50a5c752c0c3f120658d30d39b3adadbd39b38',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    tests: ['src/api/index.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'disclaude',
+    github: 'hs3180/disclaude',
+    commit: 'b59f5172c92ffd16d9f8c020edbb89f96f97a8b2',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'launchpad',
+    github: 'bluecadet/launchpad',
+    commit: '1a19506fe7adc6d67d401177e7c0725589e5391e',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nostrstack',
+    github: 'joelklabo/nostrstack',
+    commit: '1e1611ba027a2729290d17fd16acb488edb64870',
+    set: 'held-out',
+    files: ['apps/*/src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'],
+    tests: ['**/*.stories.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'copilot-api-js',
+    github: 'puxu-msft/copilot-api-js',
+    commit: '5f3b681fd6a79e27f63e137f199165ec39286c63',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tryinget-pi-extensions',
+    github: 'tryingET/pi-extensions',
+    commit: '5e7a5662cd24825ef324d05243aa2ea6291e3ebf',
+    set: 'held-out',
+    files: ['packages/*/{src,lib,extensions}/**/*.ts'],
+    tests: [
+      'packages/{pi-activity-strip,pi-context-overlay,pi-little-helpers,pi-prompt-template-accelerator}/**',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'queuert',
+    github: 'kvet/queuert',
+    commit: 'df977dd3d4ebe7a78c7dc11b579467d8c8f67a4f',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pulsemcp',
+    github: 'pulsemcp/mcp-servers',
+    commit: 'bd960bf38c515e5b44a88e3d1324bd38657cf53c',
+    set: 'held-out',
+    files: [
+      'experimental/{agent-orchestrator,pointsyeah,serpapi-hotels}/shared/src/**/*.ts',
+      'productionized/{pulse-subregistry,pulse-fetch}/shared/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'copilot-api-gateway',
+    github: 'xuangong/copilot-api-gateway',
+    commit: 'a4aa8d2f172a93f36d54dcb0f96ab0a0a1207a68',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'sphere-sdk',
+    github: 'unicity-sphere/sphere-sdk',
+    commit: '5b31f4264b7b3adebc80ed2dfc556b5a5db22c05',
+    set: 'held-out',
+    files: [
+      '{core,connect,registry,token-engine,modules,transport,storage,impl,wallet-api,l1,serialization,validation,payments,pricing,oracle,market}/**/*.ts',
+    ],
+    tests: ['connect/{client,host}/index.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wiki-graph',
+    github: 'oomol-lab/wiki-graph',
+    commit: 'bfc8efbdf17ad1771f106599275f345bd9a259c0',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'voiceclaw',
+    github: 'yagudaev/voiceclaw',
+    commit: '89c69d9115c93f2bab7af2ca66e1851395d87dee',
+    set: 'held-out',
+    files: ['relay-server/src/**/*.ts', 'desktop/src/main/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mittwald-mcp',
+    github: 'mittwald/mcp-server',
+    commit: '2f50f68c5455f29d6a3c5197425135606da78f08',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nostr-components',
+    github: 'saiy2k/nostr-components',
+    commit: '7da3b43c1eda80ec960f78f26b66399b042223b3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ClaudeUI',
+    github: 'wellofspirit/ClaudeUI',
+    commit: '8c608334d04ff10fa6a62d0c1ce68ad3b25c8985',
+    set: 'held-out',
+    files: ['src/main/**/*.ts', 'src/preload/**/*.ts', 'src/shared/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'knowledge-base-mcp',
+    github: 'jeanibarz/knowledge-base-mcp-server',
+    commit: '12ef4b60b9a4015c1521510fc8bfe7859a840c9c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    tests: ['src/test-support/**'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-dbt-power-user',
+    github: 'AltimateAI/vscode-dbt-power-user',
+    commit: '3a4d8d43d4d84a6173dabbabcad1b3db895bd189',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'opencode-forge',
+    github: 'chriswritescode-dev/opencode-forge',
+    commit: '0c8bb885cb2b83e002b735ff7572106e4d89eb0a',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'dicom-curate',
+    github: 'clintools/dicom-curate',
+    commit: '0336f52290de60980acb288746478e7d5fd6353f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'generic-filehandle2',
+    github: 'GMOD/generic-filehandle2',
+    commit: '3b7f06d7f22a0a6aa475f7e9fa01f6f1d840a6fa',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'genie',
+    github: 'automagik-dev/genie',
+    commit: 'e0e0a32cbba4a3bb2f793d63824d7cb3f78c9354',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'openctx',
+    github: 'sourcegraph/openctx',
+    commit: '0446d1889ab3c51ee7704080e69152670dd46236',
+    set: 'held-out',
+    files: [
+      'lib/*/src/**/*.ts',
+      'provider/*/*.ts',
+      'client/*/src/**/*.{ts,tsx}',
+    ],
+    tests: ['**/vitest.config.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'archives',
+    github: 'agntn/archives',
+    commit: 'b2c8d6c0360a83ebae19003c6ad499348ac1ed57',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'confidence-sdk',
+    github: 'spotify/confidence-sdk-js',
+    commit: 'a16dec2a14762ba62779dcccd2d8d65b8bd4c56d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'NexTerminal',
+    github: 'evdanil/vscode-NexTerminal',
+    commit: '25153dcaa4ac0042ab098d00e9f4fc317022fc5c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
