@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { forwardSignal } from '../fix/forward-signal.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
-import { fitsAbsent } from '../scope/fits.ts';
+import { fitsAbsent, takesLiteral } from '../scope/fits.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { lineage } from '../signals/lineage.ts';
 import { isNameOf } from '../variables/is-name-of.ts';
@@ -32,6 +32,7 @@ export function suggestSignals(
     });
   return missing.flatMap(({ signal, slot }) => {
     if (isNamed(signal) || leavesOut(signal, missing, context)) return [];
+    if (!takesLiteral(slot, host)) return [];
     const isConditional = !fitsAbsent(signal, slot, host);
     // There is no argument that is left out where the signal is absent.
     if (isConditional && slot.kind === 'param') return [];

@@ -35,6 +35,22 @@ export function takesAbsent(slot: FreeSlot, host: TypeHost): boolean {
   return parameter !== undefined && takesUndefined(slot, parameter, host);
 }
 
+/**
+ * Whether the slot takes it in a literal: not where the code around leaves open of which
+ * type the options are, `load(id: string, options?: Options)` of a `Loader<Options>`.
+ */
+export function takesLiteral(slot: FreeSlot, host: TypeHost): boolean {
+  const type = slot.signature.parameters[slot.index]?.type;
+  if (slot.kind === 'param' || slot.isDeclared || !type) return true;
+  return host
+    .partsOf(type)
+    .some(
+      part =>
+        host.propertyOf(part, slot.key) !== undefined &&
+        host.isAssignable(part, type),
+    );
+}
+
 function takesUndefined(
   slot: FreeSlot,
   { type }: HostParameter,
