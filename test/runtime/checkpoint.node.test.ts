@@ -8,6 +8,7 @@ describe('checkpoint', () => {
     { what: 'a timer', without: ['setImmediate', 'MessageChannel'] },
   ])('yields with $what where there is nothing better', async ({ without }) => {
     const { code, stdout } = await runNode(`
+      delete process.getBuiltinModule;
       for (const name of ${JSON.stringify(without)}) {
         Reflect.defineProperty(globalThis, name, { value: undefined });
       }

@@ -114,6 +114,37 @@ describe("in an edge runtime, where what is Node's throws at a call", () => {
   });
 });
 
+describe('with timers that were faked before the import, as by Jest for all files', () => {
+  const run = (source: string) =>
+    runNode(`
+      globalThis.setTimeout = globalThis.setImmediate = () => undefined;
+      globalThis.performance = { now: () => 0 };
+      const { Group, checkpoint } = await import('errgroup');
+      const { checkLeaks } = await import('errgroup/testing');
+      ${source}
+    `);
+
+  it('a checkpoint yields', async () => {
+    const { stdout, stderr } = await run(`
+      await checkpoint(new AbortController().signal);
+      console.log('yielded');
+    `);
+
+    expect([stdout, stderr]).toEqual(['yielded\n', '']);
+  });
+
+  it('a check for leaks ends', async () => {
+    const { stdout, stderr } = await run(`
+      const leaks = checkLeaks({ timeout: 1 });
+      new Group().go(() => new Promise(() => undefined));
+      const { tasks } = await leaks.check().catch(error => error);
+      console.log(tasks[0].age > 0);
+    `);
+
+    expect([stdout, stderr]).toEqual(['true\n', '']);
+  });
+});
+
 describe('with signals that are not those of Node, as of happy-dom or jsdom', () => {
   it('a group aborts its tasks, which share one without a warning', async () => {
     const { stdout, stderr } = await runNode(`

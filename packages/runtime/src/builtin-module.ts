@@ -7,6 +7,16 @@ interface BuiltinModules {
     tracingChannel(name: string): TracingChannel;
   };
   readonly 'node:events': Events;
+  readonly 'node:perf_hooks': { readonly performance: typeof performance };
+  readonly 'node:timers': Timers;
+}
+
+/** Fake timers take the place of the global ones, and not of these. */
+export interface Timers {
+  readonly setTimeout: typeof setTimeout;
+  readonly clearTimeout: typeof clearTimeout;
+  /** No browser has it. */
+  readonly setImmediate?: (run: () => void) => unknown;
 }
 
 export interface Events {

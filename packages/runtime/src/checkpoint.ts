@@ -1,3 +1,4 @@
+import { type Timers, builtinModule } from './builtin-module.ts';
 import { checkRequiredSignal } from './check-options.ts';
 import { throwIfAborted } from './throw-if-aborted.ts';
 
@@ -7,11 +8,9 @@ import { throwIfAborted } from './throw-if-aborted.ts';
  */
 const LONGEST_RUN = 5;
 
-// Reached without an import, since browsers have none, and at once, so that
-// fake timers cannot keep a loop waiting for ever.
-const { setImmediate } = globalThis as {
-  setImmediate?: (run: () => void) => unknown;
-};
+// Taken at once, and not the global one if there is another, so that fake timers cannot
+// keep a loop waiting for ever.
+const { setImmediate }: Timers = builtinModule('node:timers') ?? globalThis;
 
 // Of the thread and not of a loop or a signal: whoever computes, everybody
 // else waits.

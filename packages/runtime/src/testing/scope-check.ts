@@ -1,3 +1,4 @@
+import { builtinModule } from '../builtin-module.ts';
 import { checkDelay, checkObject, checkType } from '../check-options.ts';
 import { type Deferred, defer } from '../deferred.ts';
 import type { TaskTrace } from '../trace.ts';
@@ -10,8 +11,9 @@ import {
   toRunningTask,
 } from './task-register.ts';
 
-// Taken before a test can put fake timers in their place.
-const { setTimeout, clearTimeout } = globalThis;
+// Taken before a test can put fake timers in their place; those of Jest may have been
+// global before that.
+const { setTimeout, clearTimeout } = builtinModule('node:timers') ?? globalThis;
 
 /** How long tasks may take to wind down (ms). */
 const PATIENCE = 1000;

@@ -5,7 +5,9 @@ import { type TracingChannels, channels } from '../tracing-channels.ts';
 import type { RunningTask } from './running-task.ts';
 import { StartSite } from './start-site.ts';
 
-// Taken before a test can put a fake clock in its place.
+// Taken before a test can put a fake clock in its place; that of Jest may have been
+// global before that.
+const { performance } = builtinModule('node:perf_hooks') ?? globalThis;
 const now = performance.now.bind(performance);
 
 const hooks = builtinModule('node:async_hooks');
