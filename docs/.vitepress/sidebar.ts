@@ -23,7 +23,7 @@ export function sidebar(pages: Pages): DefaultTheme.SidebarItem[] {
       text: 'Getting started',
       items: [
         { text: 'The runtime', link: '/start/runtime' },
-        { text: 'One command, no set-up', link: '/start/command' },
+        { text: 'One command, no setup', link: '/start/command' },
         { text: 'The rules in CI', link: '/start/ci' },
         { text: 'The rules in your editor', link: '/start/editor' },
       ],
