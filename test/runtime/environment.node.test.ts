@@ -63,6 +63,20 @@ describe('with frozen prototypes, as in a hardened realm', () => {
 
     expect([stdout, stderr]).toEqual(['1\ntrue\n', '']);
   });
+
+  it('a check for leaks names the task', async () => {
+    const { stdout, stderr } = await runNode(`
+      Object.freeze(Error);
+      const { Group } = await import('errgroup');
+      const { checkLeaks } = await import('errgroup/testing');
+      const leaks = checkLeaks({ timeout: 1 });
+      new Group().go(() => new Promise(() => undefined), { name: 'sync' });
+      const { tasks: [task] } = await leaks.check().catch(error => error);
+      console.log(task.name);
+    `);
+
+    expect([stdout, stderr]).toEqual(['sync\n', '']);
+  });
 });
 
 describe("in an edge runtime, where what is Node's throws at a call", () => {

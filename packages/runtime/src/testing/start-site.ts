@@ -10,9 +10,9 @@ export class StartSite {
   constructor(origin: StartSite | undefined) {
     this.#origin = origin;
     const { stackTraceLimit } = Error as ErrorClass;
-    (Error as ErrorClass).stackTraceLimit = DEEPEST;
+    setStackTraceLimit(DEEPEST);
     this.#error = new Error();
-    (Error as ErrorClass).stackTraceLimit = stackTraceLimit;
+    setStackTraceLimit(stackTraceLimit);
   }
 
   /** The frames of the user's own code, nearest first. */
@@ -28,6 +28,11 @@ export class StartSite {
 /** V8, and Bun after it, have this property. */
 interface ErrorClass {
   stackTraceLimit?: number | undefined;
+}
+
+// In a hardened realm it cannot be set, and there are too few frames to name the place.
+function setStackTraceLimit(limit: number | undefined): void {
+  Reflect.set(Error, 'stackTraceLimit', limit);
 }
 
 // From a stack, since a test runner that makes CommonJS of this module knows
