@@ -47,11 +47,40 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'the response of a request that has the signal',
+      code: dedent`
+    declare function events(response: Response, signal?: AbortSignal): AsyncGenerator<string>;
+    declare function parse(response: Response, options?: { signal?: AbortSignal }): Promise<string>;
+    declare function deadline(): AbortSignal | undefined;
+    export async function f(url: string, isStream: boolean) {
+      const signal = deadline();
+      const response = await fetch(url, { signal });
+      if (isStream) return events(response);
+      return await parse(response);
+    }
+  `,
+    },
+    {
       name: 'a stream in the callback of what was opened with the signal',
       code: dedent`
     declare function readAll(stream: ReadableStream | null, signal?: AbortSignal): Promise<string>;
     export async function f(url: string, signal: AbortSignal) {
       return await fetch(url, { signal }).then(async response => await readAll(response.body));
+    }
+  `,
+    },
+    {
+      name: 'the response of a result that a request with the signal has given',
+      code: dedent`
+    interface Result<T> {
+      andThen<U>(next: (value: T) => Promise<U>): Promise<U>;
+    }
+    declare function ask(url: string, options?: { signal?: AbortSignal }): Result<Response>;
+    declare function save(body: ReadableStream | null, signal?: AbortSignal): Promise<void>;
+    export function f(url: string, signal: AbortSignal) {
+      return ask(url, { signal }).andThen(async response => {
+        await save(response.body);
+      });
     }
   `,
     },
@@ -121,6 +150,102 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'the response of a result that a request without the signal has given',
+      code: dedent`
+        interface Result<T> {
+          andThen<U>(next: (value: T) => Promise<U>): Promise<U>;
+        }
+        declare function ask(url: string): Result<Response>;
+        declare function save(body: ReadableStream | null, signal?: AbortSignal): Promise<void>;
+        export function f(url: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return ask(url).andThen(async response => {
+            await save(response.body);
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 15,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Result<T> {
+                  andThen<U>(next: (value: T) => Promise<U>): Promise<U>;
+                }
+                declare function ask(url: string): Result<Response>;
+                declare function save(body: ReadableStream | null, signal?: AbortSignal): Promise<void>;
+                export function f(url: string, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  return ask(url).andThen(async response => {
+                    await save(response.body, signal);
+                  });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the response of a request without the signal, and what one only says',
+      code: dedent`
+        declare function parse(response: Response, signal?: AbortSignal): Promise<string>;
+        export async function f(url: string, signal: AbortSignal) {
+          const first = await fetch(url, { signal: null });
+          const second = await fetch(url, { signal });
+          return [await parse(first), await fetch(second.url)];
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function parse(response: Response, signal?: AbortSignal): Promise<string>;
+                export async function f(url: string, signal: AbortSignal) {
+                  const first = await fetch(url, { signal: null });
+                  const second = await fetch(url, { signal });
+                  return [await parse(first, signal), await fetch(second.url)];
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 37,
+          endLine: 5,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function parse(response: Response, signal?: AbortSignal): Promise<string>;
+                export async function f(url: string, signal: AbortSignal) {
+                  const first = await fetch(url, { signal: null });
+                  const second = await fetch(url, { signal });
+                  return [await parse(first), await fetch(second.url, { signal })];
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a stage of a pipeline that is waited for',
       code: dedent`

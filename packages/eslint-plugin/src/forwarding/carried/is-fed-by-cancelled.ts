@@ -83,15 +83,18 @@ const waits: ReadonlyMap<string, string> = new Map([
   ['finished', 'stream/promises'],
 ]);
 
+/** Whether this is a stream, or a response, whose body is one. */
 function isStream(node: TSESTree.Node, host: TypeHost): boolean {
   return host
     .partsOf(host.typeOf(node))
     .some(
       part =>
         !isUntyped(part, host) &&
-        ['getReader', 'pipe'].some(name => host.propertyOf(part, name)),
+        membersOfStreams.some(name => host.propertyOf(part, name)),
     );
 }
+
+const membersOfStreams = ['bodyUsed', 'getReader', 'pipe'];
 
 /** Whether this is, or comes from, what a call with a signal has opened. */
 export function isOpenedWithSignal(
@@ -142,7 +145,10 @@ function isOpenedBy(
   return isFrom(expression);
 }
 
-/** What the variable is given, or the promise whose value a callback gets. */
+/**
+ * What the variable is given, or what hands its value to a callback: a promise, or a
+ * result or a list of another kind, `result.andThen(response => …)`.
+ */
 function originsOf(
   name: TSESTree.Identifier,
   sourceCode: SourceCode,
@@ -153,7 +159,7 @@ function originsOf(
   if (callback && isFunctionNode(callback)) {
     const { parent } = wrapped(callback);
     const method = parent && methodCall(parent);
-    return method?.name === 'then' ? [method.object] : [];
+    return method ? [method.object] : [];
   }
   return (variable?.references ?? []).flatMap(
     ({ writeExpr }) => writeExpr ?? [],
