@@ -12,6 +12,7 @@ import { isExempt } from '../forwarding/exempt/is-exempt.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
 import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
+import { spendsGrant } from '../forwarding/exempt/spends-grant.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
@@ -55,6 +56,7 @@ function isEnd(
   return (
     !cacheMethod.test(calleeText(call, sourceCode)) &&
     !isExemptCallee(call, host) &&
+    !spendsGrant(call, sourceCode) &&
     !decidesByFailure(call, sourceCode)
   );
 }

@@ -51,7 +51,12 @@ function isCode(argument: TSESTree.Node): boolean {
     : node.type === 'Identifier' && /^(?:auth\w*)?code$/iu.test(node.name);
 }
 
-const grants = new Set<unknown>(['authorization_code', 'refresh_token']);
+const grants = new Set<unknown>([
+  'authorization_code',
+  'refresh_token',
+  // RFC 8628: the code of a device is polled for, and gives the token once.
+  'urn:ietf:params:oauth:grant-type:device_code',
+]);
 
 /**
  * `{ grant_type: 'authorization_code' }`, or a code beside what proves who asks, also
