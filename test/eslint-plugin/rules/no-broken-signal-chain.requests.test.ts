@@ -202,6 +202,25 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'what is loaded by another to fill a cache',
+      code: dedent`
+        const cache = new Map<string, unknown>();
+        async function read(name: string): Promise<unknown> {
+          return await (await fetch(name)).json();
+        }
+        async function load(name: string) {
+          const found = cache.get(name);
+          if (found) return found;
+          const answer = await read(name);
+          cache.set(name, answer);
+          return answer;
+        }
+        export async function f(name: string, request: Request) {
+          return [request.url, await load(name)];
+        }
+      `,
+    },
+    {
       name: 'a command that changes something, behind one that reads',
       code: dedent`
         declare function exec(command: string, options?: { readonly signal?: AbortSignal }): Promise<string>;

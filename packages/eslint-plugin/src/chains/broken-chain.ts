@@ -30,7 +30,7 @@ const MAX_DEPTH = 3;
 export interface BrokenChain {
   /** Their names, and what the last of them calls. */
   readonly names: readonly string[];
-  /** Whether that call or one beside it writes, or fills a cache for all who ask. */
+  /** Whether that call or one beside it writes, or one of them fills a cache for all who ask. */
   readonly isWrite: boolean;
   /** Whether the last of them takes the failure of that call for an answer. */
   readonly takesFailure: boolean;
@@ -68,7 +68,11 @@ function findChain(
     const next = projectFunction(call, helper.context, helper.host);
     const chain = next && brokenChain(next, depth - 1);
     if (!chain || (best && chain.takesFailure)) continue;
-    best = { ...chain, names: [functionName(helper.node), ...chain.names] };
+    best = {
+      ...chain,
+      names: [functionName(helper.node), ...chain.names],
+      isWrite: chain.isWrite || fillsSomeCache(helper),
+    };
     if (!best.takesFailure) break;
   }
   return best;
@@ -87,10 +91,15 @@ function ownChain(helper: ProjectFunction): BrokenChain | undefined {
       takesFailure: takesIt(end),
       isWrite:
         ends.some(({ call }) => isWriteRequest(call, sourceCode)) ||
-        someStarted(helper.node.body, sourceCode, each =>
-          fillsCache(each, sourceCode),
-        ),
+        fillsSomeCache(helper),
     }
+  );
+}
+
+function fillsSomeCache({ node, context }: ProjectFunction): boolean {
+  const { sourceCode } = context;
+  return someStarted(node.body, sourceCode, each =>
+    fillsCache(each, sourceCode),
   );
 }
 
