@@ -84,8 +84,177 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'tasks that compute beside what they catch',
+        code: dedent`
+          declare function read(path: string): Promise<string>;
+          const normal = (path: string) => path.replace(/x/g, "/");
+          function nameOf(path: string): string {
+            return normal(path).split("/").pop() ?? path;
+          }
+          export function f(paths: string[], show: (texts: string[]) => void) {
+            Promise.all(paths.map(async path => {
+              const name = nameOf(path.replace(/^a/, ""));
+              try { return await read(name); } catch { return ""; }
+            })).then(show);
+          }
+        `,
+      },
+      {
+        name: 'functions whose promise handles its own failure',
+        code: dedent`
+          declare function plain(id: string): Promise<string> | undefined;
+          declare function log(value: unknown): void;
+          const remove = (id: string) => {
+            try {
+              const removal = plain(id);
+              if (removal) return removal.catch(error => { log(error); });
+              return Promise.resolve();
+            } catch (error) {
+              log(error);
+              return Promise.resolve();
+            }
+          };
+          export function f(show: () => void) {
+            Promise.all([remove("a"), remove("b")]).finally(show);
+          }
+        `,
+      },
+      {
+        name: 'requests of a function that gives nothing in place of its failure',
+        code: dedent`
+          const load = (url: string) => fetch(url).catch(() => null);
+          export async function f() {
+            return await Promise.all([load("/a"), load("/b")]);
+          }
+        `,
+      },
     ],
     invalid: [
+      {
+        name: 'tasks that parse beside what they catch',
+        code: dedent`
+          declare function read(path: string): Promise<string>;
+          function nameOf(path: string): string { return JSON.parse(path) as string; }
+          export function f(paths: string[], show: (texts: string[]) => void) {
+            Promise.all(paths.map(async path => {
+              const name = nameOf(path);
+              try { return await read(name); } catch { return ""; }
+            })).then(show);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 3,
+            endLine: 4,
+            endColumn: 14,
+          },
+        ],
+      },
+      {
+        name: 'tasks that check beside what they catch',
+        code: dedent`
+          declare function read(path: string): Promise<string>;
+          function nameOf(path: string): string { if (!path) throw new Error("empty"); return path; }
+          export function f(paths: string[], show: (texts: string[]) => void) {
+            Promise.all(paths.map(async path => {
+              const name = nameOf(path);
+              try { return await read(name); } catch { return ""; }
+            })).then(show);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 4,
+            column: 3,
+            endLine: 4,
+            endColumn: 14,
+          },
+        ],
+      },
+      {
+        name: 'functions that try again when they have failed',
+        code: dedent`
+          declare function plain(id: string): Promise<string>;
+          declare function log(value: unknown): Promise<void>;
+          const remove = (id: string) => plain(id).catch(() => plain("x"));
+          export function f() {
+            void Promise.all([remove("a"), remove("b")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 8,
+            endLine: 5,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'functions that fail with an error of their own',
+        code: dedent`
+          declare function plain(id: string): Promise<string>;
+          declare function log(value: unknown): Promise<void>;
+          const remove = (id: string) => plain(id).catch(() => { throw new Error(id); });
+          export function f() {
+            void Promise.all([remove("a"), remove("b")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 8,
+            endLine: 5,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'functions that wait while they handle their failure',
+        code: dedent`
+          declare function plain(id: string): Promise<string>;
+          declare function log(value: unknown): Promise<void>;
+          const remove = (id: string) => plain(id).catch(async error => { await log(error); });
+          export function f() {
+            void Promise.all([remove("a"), remove("b")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 8,
+            endLine: 5,
+            endColumn: 19,
+          },
+        ],
+      },
+      {
+        name: 'functions that go on when they have handled their failure',
+        code: dedent`
+          declare function plain(id: string): Promise<string>;
+          declare function log(value: unknown): Promise<void>;
+          const remove = (id: string) => plain(id).catch(() => "").then(() => plain("x"));
+          export function f() {
+            void Promise.all([remove("a"), remove("b")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'floating',
+            line: 5,
+            column: 8,
+            endLine: 5,
+            endColumn: 19,
+          },
+        ],
+      },
       {
         name: 'tasks that put what they have caught into what may fail',
         code: dedent`

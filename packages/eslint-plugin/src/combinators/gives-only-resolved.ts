@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
@@ -10,10 +11,12 @@ import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
- * Whether each promise that this function gives is only ever resolved. What
- * another function throws that it calls on the way is not looked into.
+ * Whether each promise that this function gives is only ever resolved, or ends with a
+ * `catch` that takes its failure. What another function throws that it calls on the
+ * way is not looked into.
  */
 export function givesOnlyResolved({
   node,
@@ -22,10 +25,7 @@ export function givesOnlyResolved({
 }: ProjectFunction): boolean {
   const { body } = node;
   const { sourceCode } = context;
-  const given =
-    body.type === 'BlockStatement'
-      ? returnsIn(body, sourceCode).map(({ argument }) => argument)
-      : [unwrap(body)];
+  const given = givenBy(body, sourceCode);
   return (
     given.length > 0 &&
     (!node.async || isOnlyReturn(body)) &&
@@ -33,7 +33,8 @@ export function givesOnlyResolved({
       promise =>
         promise !== null &&
         (isOnlyResolved(promise, sourceCode) ||
-          isOfValue(promise, sourceCode, host)),
+          isOfValue(promise, sourceCode, host) ||
+          isCaught(promise, sourceCode, host)),
     ) &&
     !throws(body, sourceCode)
   );
@@ -58,6 +59,35 @@ function isOfValue(
     isPlatformPromise(made.object, sourceCode) &&
     !made.arguments.some(value => isThenable(host.typeOf(value), host))
   );
+}
+
+/** `load(id).catch(() => undefined)`, whose handler gives a value and throws nothing. */
+function isCaught(
+  promise: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const chained = methodCall(promise);
+  const [handler] = chained?.arguments ?? [];
+  if (chained?.name !== 'catch' || !handler) return false;
+  const taking = resolveFunction(handler, sourceCode);
+  if (!taking || taking.async) return false;
+  return (
+    !throws(taking.body, sourceCode) &&
+    givenBy(taking.body, sourceCode).every(
+      value => value === null || !isThenable(host.typeOf(value), host),
+    )
+  );
+}
+
+/** What a function with this body gives. */
+function givenBy(
+  body: FunctionNode['body'],
+  sourceCode: SourceCode,
+): readonly (TSESTree.Node | null)[] {
+  return body.type === 'BlockStatement'
+    ? returnsIn(body, sourceCode).map(({ argument }) => argument)
+    : [unwrap(body)];
 }
 
 /** `new Promise(resolve => …)`, whose executor has nothing to reject with. */

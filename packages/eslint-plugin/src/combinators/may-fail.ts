@@ -13,9 +13,13 @@ import { isOnlyResolved } from './gives-only-resolved.ts';
 
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs
- * something that is not known to do neither. A pause does neither.
+ * something that is not known to do neither, be it to the caller. A pause does neither.
  */
-export function mayFail(code: TSESTree.Node, sourceCode: SourceCode): boolean {
+export function mayFail(
+  code: TSESTree.Node,
+  sourceCode: SourceCode,
+  isKnown: (call: TSESTree.CallExpression) => boolean = () => false,
+): boolean {
   return someNode(
     code,
     sourceCode,
@@ -27,7 +31,9 @@ export function mayFail(code: TSESTree.Node, sourceCode: SourceCode): boolean {
       (node.type === 'NewExpression' &&
         !isSafeClass(node, sourceCode) &&
         !isOnlyResolved(node, sourceCode)) ||
-      (node.type === 'CallExpression' && !isSafeCall(node, sourceCode)),
+      (node.type === 'CallExpression' &&
+        !isSafeCall(node, sourceCode) &&
+        !isKnown(node)),
     isFunctionNode,
   );
 }

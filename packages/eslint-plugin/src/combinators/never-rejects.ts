@@ -10,12 +10,13 @@ import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { givesOnlyResolved } from './gives-only-resolved.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
+import { onlyComputes } from './only-computes.ts';
 
 /**
  * Whether what this call runs takes every failure for an answer: it is told to; it
  * is `wait` of a group; or the project has the function, and all that it does is in
  * a `try` whose `catch` throws nothing, or each promise that it gives is only ever
- * resolved.
+ * resolved, or handles its own failure, or it waits for nothing and only computes.
  */
 export function neverRejects(
   call: TSESTree.CallExpression,
@@ -27,6 +28,7 @@ export function neverRejects(
   return (
     callee !== undefined &&
     (givesOnlyResolved(callee) ||
+      onlyComputes(callee) ||
       isCaughtWholly(callee.node, callee.context.sourceCode)) &&
     !mayBeReplaced(callee)
   );

@@ -16,4 +16,4 @@ export function isPlainMethod(
 }
 
 const plainMethods =
-  /^(?:add|append|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|set|shift|slice|splice|split|startsWith|toLowerCase|toUpperCase|trim|unshift)$/u;
+  /^(?:add|append|clear|delete|endsWith|get|has|includes|indexOf|join|pop|push|replace|replaceAll|set|shift|slice|splice|split|startsWith|test|toLowerCase|toUpperCase|trim|unshift)$/u;
