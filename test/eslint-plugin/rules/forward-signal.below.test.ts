@@ -19,8 +19,55 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a comment that lets nobody abandon what comes from here on',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // From here on nothing may abandon the update: it must complete.
+          console.log('updating');
+          return await send('a');
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a comment that only tells of what was abandoned',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // From here on an abandoned update is seen in the list.
+          console.log('updating');
+          return await send('a');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // From here on an abandoned update is seen in the list.
+                  console.log('updating');
+                  return await send('a', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a comment that names something below, and whose next sentence is about more',
       code: dedent`

@@ -29,7 +29,7 @@ function decides(text: string): boolean {
 const letsFinish =
   /\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
 
-const about = /abort|cancel|interrupt|signal/iu;
+const about = /abandon|abort|cancel|interrupt|signal/iu;
 
 // What a failure does to the rest of the work is not said of a signal: "one failure
 // should not abort the others".
