@@ -2,6 +2,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { pairSignals } from '../forwarding/pair-signals.ts';
 import type { MissingSignal } from '../forwarding/pair-signals.ts';
 import { isOwnSource } from '../forwarding/sources/is-own-source.ts';
+import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
 import { groupCreation } from '../groups/group-creation.ts';
 import type { GroupMaker } from '../groups/group-maker.ts';
 import type { Task } from '../groups/task.ts';
@@ -86,11 +87,16 @@ function isBridged(call: HostCall, context: RuleContext): boolean {
 function typedParent(
   call: HostCall,
   slots: readonly FreeSlot[],
-  { sourceCode }: RuleContext,
+  context: RuleContext,
   host: TypeHost,
 ): MissingParent | 'none' | undefined {
+  const { sourceCode } = context;
   const found = availableSignals(call, sourceCode, host, {
-    isWanted: signal => isOwnSource(signal, call),
+    isWanted: signal =>
+      signal.kind === 'nested'
+        ? standsForWork(signal, call, context, host)
+        : isOwnSource(signal, call),
+    ofNested: true,
   });
   if (found.length === 0) return 'none';
   // Where a signal is known to be absent, or to have aborted, none further out is
