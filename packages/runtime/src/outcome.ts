@@ -5,7 +5,7 @@ import type { TaskInfo } from './task.ts';
  * How a group has ended. It must be checked: where none of `ok`, `error`,
  * `errors` and `orThrow` is read, the disposal of the group throws the failure.
  *
- * It has getters, so that reading can be noticed: a copy by spread has nothing.
+ * They are getters, so that reading can be noticed: a copy by spread has none of them.
  */
 export type Outcome = SuccessOutcome | FailureOutcome;
 
