@@ -74,6 +74,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     }
   `,
     },
+    {
+      name: 'behind a wait for the abort',
+      code: dedent`
+        import { once } from "node:events";
+        import { setTimeout as sleep } from "node:timers/promises";
+        export async function main(signal: AbortSignal) {
+          if (!signal.aborted) await once(signal, "abort");
+          console.log("draining");
+          await sleep(5_000);
+        }
+      `,
+    },
   ],
   invalid: [
     {

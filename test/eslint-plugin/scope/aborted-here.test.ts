@@ -8,8 +8,13 @@ import { ask } from '../support/ask.ts';
 
 const prelude = `declare function it(): boolean;
 interface Options { signal?: AbortSignal }
+declare function once(emitter: object, event: string): Promise<unknown>;
+declare function aborted(signal: AbortSignal): Promise<void>;
+declare function onAbort(signal: AbortSignal, listener?: () => void): Promise<void>;
 `;
 const signal = (body: string) => `function f(signal: AbortSignal) { ${body} }`;
+const wait = (body: string) =>
+  `async function f(signal: AbortSignal) { ${body} }`;
 const options = (body: string) => `function f(options?: Options) { ${body} }`;
 
 const aborted = {
@@ -41,6 +46,52 @@ const aborted = {
   'after a loop that goes on': signal(
     'while (!signal.aborted) { if (f.length) continue; } it();',
   ),
+  'after a loop that only the abort leaves': signal(
+    'for (;;) { if (signal.aborted) break; f(signal); } it();',
+  ),
+  'after a loop that only the abort leaves, in a catch': signal(
+    'while (true) { try { f(signal); } catch { if (signal.aborted) { break; } } } it();',
+  ),
+  'after a loop that the abort leaves in two ways': signal(
+    'while (!signal.aborted) { f(signal); if (signal.aborted) break; } it();',
+  ),
+  'after a wait for its event that has begun before': wait(
+    "const stopped = once(signal, 'abort'); f(signal); await stopped; it();",
+  ),
+  'after a wait for its event of which it takes the reason': wait(
+    "const [event] = await once(signal, 'abort') as [Event]; it();",
+  ),
+  'after a wait for its event': wait("await once(signal, 'abort'); it();"),
+  'in a function behind a wait': wait(
+    "await once(signal, 'abort'); [1].map(() => it());",
+  ),
+  'after a wait unless it has': wait(
+    "if (!signal.aborted) await once(signal, 'abort'); it();",
+  ),
+  'after a wait in braces unless it has': wait(
+    "if (!signal.aborted) { await once(signal, 'abort'); } it();",
+  ),
+  'after a wait by a function of that name': wait(
+    'await aborted(signal); it();',
+  ),
+  'after a wait by hand': wait(
+    "await new Promise(resolve => signal.addEventListener('abort', resolve)); it();",
+  ),
+  'after a wait by hand with a handler': wait(
+    'await new Promise(resolve => { signal.onabort = () => resolve(0); }); it();',
+  ),
+  'after a wait by hand with a hook': wait(
+    'await new Promise<void>(resolve => { onAbort(signal, () => { resolve(); }); }); it();',
+  ),
+  'after a wait by hand unless it has': wait(
+    "await new Promise<void>(resolve => { if (signal.aborted) resolve(); else signal.addEventListener('abort', () => resolve()); }); it();",
+  ),
+  'after a wait by a function of the file': `
+    const abortOf = (each: AbortSignal) => new Promise(resolve => each.addEventListener('abort', resolve));
+    ${wait('await abortOf(signal); it();')}`,
+  'after a wait for that of a controller': `async function f() {
+    const stop = new AbortController(); await once(stop.signal, 'abort'); it();
+  }`,
   'a signal in options': options('if (options?.signal?.aborted) it();'),
   'a signal in options that are there': options(
     'if (options!.signal!.aborted) it();',
@@ -71,6 +122,46 @@ const running = {
   ),
   'after a loop without a test': signal('for (;;) { f(signal); } it();'),
   'after a loop over a list': signal('for (const x of [1]) f(signal); it();'),
+  'after a loop that something else leaves as well': signal(
+    'for (;;) { if (signal.aborted) break; if (f.length) break; } it();',
+  ),
+  'after a loop that the abort does not leave': signal(
+    'for (;;) { if (!signal.aborted) break; f(signal); } it();',
+  ),
+  'in a loop that only the abort leaves': signal(
+    'for (;;) { it(); if (signal.aborted) break; }',
+  ),
+  'before a wait for its event that has begun': wait(
+    "const stopped = once(signal, 'abort'); it(); await stopped;",
+  ),
+  'before a wait for its event': wait("it(); await once(signal, 'abort');"),
+  'after a wait for another event': wait("await once(signal, 'change'); it();"),
+  'after a wait for an event of something else': wait(
+    "await once(process, 'abort'); signal; it();",
+  ),
+  'after a wait in a branch': wait(
+    "if (f.length) await once(signal, 'abort'); it();",
+  ),
+  'after a wait if it has not, or else': wait(
+    "if (!signal.aborted) await once(signal, 'abort'); else if (f.length) f(signal); it();",
+  ),
+  'after a wait that nothing waits for': wait(
+    "void once(signal, 'abort'); it();",
+  ),
+  'after what a function of another name does': wait(
+    'await onAbort(signal); it();',
+  ),
+  'after a wait by hand that something else ends as well': wait(
+    "await new Promise<void>(resolve => { setTimeout(resolve, 9); signal.addEventListener('abort', () => resolve()); }); it();",
+  ),
+  'after a wait by hand for another event': wait(
+    "await new Promise(resolve => signal.addEventListener('change', resolve)); it();",
+  ),
+  'after a wait by hand for another signal': `declare const other: AbortSignal;
+    ${wait("await new Promise(resolve => { signal; other.addEventListener('abort', resolve); }); it();")}`,
+  'after a wait by hand that never ends': wait(
+    'await new Promise(() => { signal; }); it();',
+  ),
   'another signal': `declare const other: AbortSignal;
     ${signal('if (other.aborted) it();')}`,
   'another property': signal('if (signal.reason) it();'),

@@ -9,7 +9,6 @@ import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { availableSignals } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { writtenValue } from '../variables/sole-read.ts';
 import { areAllMembers } from './are-all-members.ts';
@@ -21,6 +20,7 @@ import { isHandedOn } from './is-handed-on.ts';
 import { leakingCalls } from './leaking-calls.ts';
 import { mayReject } from './may-reject.ts';
 import { reachesOutside } from './reaches-outside.ts';
+import { signalsAt } from './signals-at.ts';
 
 export interface CombinatorOptions {
   /** Whether tasks that only the caller can stop are a fault as well. */
@@ -90,7 +90,8 @@ function judgeTasks(
 ): CombinatorFault | undefined {
   const leaking = leakingCalls(tasks, method, context, host);
   const calls =
-    options.checkUnscoped || isSignalInScope(call, context, host)
+    options.checkUnscoped ||
+    signalsAt(call, context.sourceCode, host).length > 0
       ? leaking
       : leaking.filter(each => reachesOutside(each, context, host));
   if (options.taskMode && enclosingTask(call, context)) {
@@ -107,14 +108,6 @@ function judgeTasks(
     haveCallersSignal(tasks, context.sourceCode, host)
     ? { kind: 'siblings', calls }
     : undefined;
-}
-
-function isSignalInScope(
-  node: TSESTree.Node,
-  { sourceCode }: RuleContext,
-  host: TypeHost,
-): boolean {
-  return availableSignals(node, sourceCode, host).length > 0;
 }
 
 function isPlural(tasks: readonly CombinatorTask[]): boolean {

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceCode } from '../rule-context.ts';
-import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { mentionsOfParent } from './mentions-of-parent.ts';
+import { signalsAt } from './signals-at.ts';
 
 /** The signal in scope that these tasks use already, else the best one. */
 export function parentOfTasks(
@@ -13,7 +13,7 @@ export function parentOfTasks(
   sourceCode: SourceCode,
   host: TypeHost,
 ): AvailableSignal | undefined {
-  const signals = availableSignals(combinator, sourceCode, host);
+  const signals = signalsAt(combinator, sourceCode, host);
   const isUsed = (signal: AvailableSignal): boolean => {
     const found = mentionsOfParent(tasks, signal, sourceCode, host);
     return (

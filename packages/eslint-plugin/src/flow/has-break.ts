@@ -6,12 +6,17 @@ import type { SourceCode } from '../rule-context.ts';
 import { isLoop } from './loop-shape.ts';
 import type { LoopNode } from './loop-shape.ts';
 
-/** Whether a `break` may end this loop before its test does. */
-export function hasBreak(loop: LoopNode, { visitorKeys }: SourceCode): boolean {
+/** Whether a `break`, of those that count, may end this loop before its test does. */
+export function hasBreak(
+  loop: LoopNode,
+  { visitorKeys }: SourceCode,
+  counts: (statement: TSESTree.BreakStatement) => boolean = () => true,
+): boolean {
   const breaks = (node: TSESTree.Node, isOfLoop: boolean): boolean => {
     if (isFunctionNode(node)) return false;
     // One with a label may name this loop from within another.
-    if (node.type === 'BreakStatement') return isOfLoop || node.label !== null;
+    if (node.type === 'BreakStatement')
+      return (isOfLoop || node.label !== null) && counts(node);
     const isOuter =
       isOfLoop && !isLoop(node) && node.type !== 'SwitchStatement';
     return someChild(node, visitorKeys, each => breaks(each, isOuter));

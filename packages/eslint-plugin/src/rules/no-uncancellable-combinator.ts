@@ -1,6 +1,7 @@
 import { calleeText } from '../ast/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
+import { signalsAt } from '../combinators/signals-at.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
 import { createRule } from '../create-rule.ts';
@@ -8,7 +9,6 @@ import { usualLimit } from '../fanout/fanout.ts';
 import { promiseFanout } from '../fanout/promise-fanout.ts';
 import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import { availableSignals } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/type-host.ts';
 
 type MessageId =
@@ -115,7 +115,7 @@ export const noUncancellableCombinator = createRule<
         const isDropped = kind === 'floating' || kind === 'swallowed';
         claim(isDropped ? 'not-awaited' : 'to-be-replaced', node, context);
         for (const each of calls) claim('no-signal', each, context);
-        const [signal] = availableSignals(node, sourceCode, host);
+        const [signal] = signalsAt(node, sourceCode, host);
         const isLong = promiseFanout(node, usualLimit, context) !== undefined;
         const group = {
           parent:

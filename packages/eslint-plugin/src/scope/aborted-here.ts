@@ -4,29 +4,29 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
-import { unwrap } from '../ast/unwrap.ts';
-import { isImplied } from '../flow/implied.ts';
-import { knownTests } from '../flow/known-tests.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import type { AvailableSignal } from './available-signals.ts';
+import { isAbortedAt } from './is-aborted-at.ts';
 import { isAbortedByNow } from './is-aborted-by-now.ts';
+import { isBehindLoopUntilAbort } from './is-behind-loop-until-abort.ts';
+import { waitedForAbort } from './waited-for-abort.ts';
 
 /** A signal, of which no more need be known than how it is written. */
 type Asked = Pick<AvailableSignal, 'text'> & Partial<AvailableSignal>;
 
 /**
  * Whether this signal has aborted wherever `node` runs: in
- * `if (signal.aborted)`, behind `while (!signal.aborted)`, or after the
- * `abort()` of its controller. A signal that has aborted stays so, and what is
- * given it does nothing.
+ * `if (signal.aborted)`, behind `while (!signal.aborted)`, after the `abort()` of its
+ * controller, or after a wait for the abort. A signal that has aborted stays so, and what
+ * is given it does nothing.
  */
 export function abortedHere(
   node: TSESTree.Node,
   signal: Asked,
   sourceCode: SourceCode,
 ): boolean {
-  const { kind, variable } = signal;
+  const { kind, text, variable } = signal;
   const owner = enclosingFunction(node);
   return (
     (kind === 'controller' &&
@@ -35,7 +35,9 @@ export function abortedHere(
       isAbortedByNow(variable.name, node, owner, sourceCode)) ||
     // Asked of every call that has a signal around it, and of few signals.
     ((!variable || readsOf(variable).some(isAsked)) &&
-      isKnownAborted(node, signal, sourceCode))
+      (isAbortedAt(node, text, sourceCode) ||
+        isBehindLoopUntilAbort(node, text, sourceCode))) ||
+    (variable !== undefined && waitedForAbort(node, text, variable, sourceCode))
   );
 }
 
@@ -54,25 +56,4 @@ function isAsked(holder: TSESTree.Node): boolean {
     if (memberName(member) === 'aborted') return true;
   }
   return false;
-}
-
-function isKnownAborted(
-  node: TSESTree.Node,
-  { text }: Asked,
-  sourceCode: SourceCode,
-): boolean {
-  const written = text.replaceAll(/[?!]/gu, '');
-  return knownTests(node, sourceCode).some(known =>
-    isImplied(known.test, known.outcome, (test, outcome) => {
-      const isEqual = test.type === 'BinaryExpression';
-      const asked = unwrap(isEqual ? test.left : test);
-      return (
-        outcome &&
-        (!isEqual || sourceCode.getText(test.right) === 'true') &&
-        asked.type === 'MemberExpression' &&
-        memberName(asked) === 'aborted' &&
-        sourceCode.getText(asked.object).replaceAll(/[?!]/gu, '') === written
-      );
-    }),
-  );
 }
