@@ -124,6 +124,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a subscription that an abort listener ends',
+      code: dedent`
+        interface Subscription { next(options?: { signal?: AbortSignal }): Promise<string>; unsubscribe(): void }
+        export async function f(subscription: Subscription, signal: AbortSignal) {
+          const stop = () => subscription.unsubscribe();
+          signal.addEventListener("abort", stop, { once: true });
+          return await subscription.next();
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -104,8 +104,155 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'an event of what an abort listener tells to end by a part of it',
+      code: dedent`
+        import { spawn } from "node:child_process";
+        import { addAbortListener, once } from "node:events";
+        export async function f(signal: AbortSignal) {
+          const child = spawn("ffmpeg", { stdio: ["pipe", "ignore", "inherit"] });
+          using _listener = addAbortListener(signal, () => { child.stdin.write("q"); });
+          await once(child, "close");
+        }
+      `,
+    },
+    {
+      name: 'an event of what a method of it has given the signal',
+      code: dedent`
+        import { createServer } from "node:http";
+        import { once } from "node:events";
+        export async function f(port: number, signal: AbortSignal) {
+          const server = createServer((request, response) => response.end());
+          server.listen({ port, signal }, () => console.log("up"));
+          await once(server, "close");
+        }
+      `,
+    },
+    {
+      name: 'an event of what a method of it has given all of the options',
+      code: dedent`
+        import { createServer } from "node:net";
+        import type { ListenOptions } from "node:net";
+        import { once } from "node:events";
+        export async function f(options: ListenOptions) {
+          const server = createServer();
+          server.listen(options);
+          await once(server, "close");
+        }
+      `,
+    },
+    {
+      name: 'the end of what the function has told to end',
+      code: dedent`
+        import type { ChildProcess } from "node:child_process";
+        import type { Worker } from "node:cluster";
+        import { once } from "node:events";
+        export async function f(child: ChildProcess, worker: Worker, signal: AbortSignal) {
+          signal.throwIfAborted();
+          if (child.exitCode === null) {
+            child.kill();
+            await once(child, "exit");
+          }
+          worker.disconnect();
+          await once(worker, "exit");
+        }
+      `,
+    },
+    {
+      name: 'the end of what the function tells to end before it waits for it',
+      code: dedent`
+        import type { ChildProcess } from "node:child_process";
+        import { once } from "node:events";
+        export class Runner {
+          readonly #child: ChildProcess;
+          constructor(child: ChildProcess) { this.#child = child; }
+          async again(signal: AbortSignal) {
+            signal.throwIfAborted();
+            const exited = once(this.#child, "exit");
+            this.#child.kill();
+            await exited;
+          }
+          async gone(signal: AbortSignal) {
+            signal.throwIfAborted();
+            const exited = once(this.#child, "exit");
+            this.#child.kill();
+            return exited;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'what a listener uses, and what a request has, is not what the signal ends',
+      code: dedent`
+        import { EventEmitter, once } from "node:events";
+        interface Client extends EventEmitter { load(id: string, options?: { signal?: AbortSignal }): Promise<string> }
+        export async function f(client: Client, signal: AbortSignal) {
+          client.on("load", () => void fetch("x", { signal }));
+          await client.load("x", { signal });
+          await once(client, "end");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import { EventEmitter, once } from "node:events";
+                interface Client extends EventEmitter { load(id: string, options?: { signal?: AbortSignal }): Promise<string> }
+                export async function f(client: Client, signal: AbortSignal) {
+                  client.on("load", () => void fetch("x", { signal }));
+                  await client.load("x", { signal });
+                  await once(client, "end", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an event of what has been told to end that is not the end',
+      code: dedent`
+        import type { ChildProcess } from "node:child_process";
+        import { once } from "node:events";
+        export async function f(child: ChildProcess, signal: AbortSignal) {
+          signal.throwIfAborted();
+          child.kill();
+          await once(child, "message");
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                import type { ChildProcess } from "node:child_process";
+                import { once } from "node:events";
+                export async function f(child: ChildProcess, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  child.kill();
+                  await once(child, "message", { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the end of a stream that somebody else ends',
       code: dedent`

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { receiverCarries } from '../forwarding/carried/receiver-carries.ts';
+import { isCarriedInSight } from '../forwarding/carried/is-carried.ts';
 import { awaitsEnding } from '../forwarding/exempt/awaits-ending.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { CombinatorMethod } from '../promises/promise-combinator.ts';
@@ -70,18 +70,18 @@ function isUnlinked(
   if (slots.length === 0 || !isThenable(host.typeOf(node), host)) return false;
   return (
     ![node, ...enclosing].some(call => carriesSignal(call, host, sourceCode)) &&
-    !isOfCarrier(node, sourceCode, host)
+    !isCarriedBeside(node, sourceCode, host)
   );
 }
 
-/** Whether it is a call of what was made with a signal, or of what holds the one in scope. */
-function isOfCarrier(
+/** Whether an abort reaches it all the same, as that of a child that has the signal does. */
+function isCarriedBeside(
   call: TSESTree.CallExpression,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
   const signals = availableSignals(call, sourceCode, host);
-  return receiverCarries(call.callee, signals, sourceCode, host);
+  return isCarriedInSight(call, signals, sourceCode, host);
 }
 
 /** Whether its failure would reach the combinator, and a signal would stop it. */

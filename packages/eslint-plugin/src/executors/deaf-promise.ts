@@ -16,8 +16,9 @@ import { isBeforeNextTry } from '../forwarding/exempt/is-retry-pause.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { isDisarmed } from '../forwarding/sources/is-disarmed.ts';
 import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
+import { isToldToEnd } from '../promises/is-told-to-end.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
@@ -29,7 +30,6 @@ import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
 import { isPassing } from './is-passing.ts';
 import type { PendingPromise } from './pending-promise.ts';
-import { isToldToEnd } from './is-told-to-end.ts';
 import { eventOf, receiverOf, settlings } from './settling.ts';
 import type { Settling } from './settling.ts';
 
@@ -75,7 +75,7 @@ export function deafPromise(
   if (isEndedByAbort(settling, wiring, context, host)) return undefined;
   if (waits.some(each => isOwnEvent(each, signal, host))) return undefined;
   if (waits.some(each => isOfStore(each, host))) return undefined;
-  if (waits.some(each => isToldToEnd(each, making, sourceCode)))
+  if (waits.some(each => isWaitForEnd(each, making, sourceCode)))
     return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   if (!isBeforeExit(making) && isBeforeWrite(making, signal, sourceCode, host))
@@ -145,6 +145,19 @@ function isOfStore(settling: Settling, host: TypeHost): boolean {
     ['onsuccess', 'oncomplete', 'readAsText'].some(
       name => host.propertyOf(host.typeOf(receiver), name) !== undefined,
     )
+  );
+}
+
+/** The `'exit'` of a process behind its `child.kill()`. */
+function isWaitForEnd(
+  settling: Settling,
+  making: HostCall,
+  sourceCode: SourceCode,
+): boolean {
+  const receiver = receiverOf(settling);
+  return (
+    receiver !== undefined &&
+    isToldToEnd(receiver, eventOf(settling), making, sourceCode)
   );
 }
 

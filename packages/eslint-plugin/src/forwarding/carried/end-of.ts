@@ -4,11 +4,9 @@ import { callOf } from '../../ast/call-of.ts';
 import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { closingName } from '../../ast/closing-name.ts';
+import { endingWord } from '../../ast/ending-word.ts';
 import { memberName } from '../../ast/member-name.ts';
 import { memberOn } from '../../ast/member-on.ts';
-
-const ending =
-  /^(?:abort|asyncDispose|cancel|close|destroy|dispose|end|kill|stop|terminate)(?![a-z])/u;
 
 /**
  * The call by which what is read here is ended: `child.kill()`, `child[Symbol.dispose]()`,
@@ -17,19 +15,19 @@ const ending =
 export function endOf(result: TSESTree.Node): TSESTree.Node | undefined {
   const member = memberOn(result);
   // `cancelRun(client)` ends one of the things that its object does.
-  if (!member) return endingCallWith(result, /^(?!abort|cancel)/u);
+  if (!member) return endingCallWith(result, ['abort', 'cancel']);
   if (memberName(member) === 'controller') return endOf(member);
   const method = callOf(member);
-  if (method) return ending.test(closingName(member)) ? method : undefined;
+  if (method) return endingWord(closingName(member)) ? method : undefined;
   return memberName(member) === 'pid' ? endingCallWith(member) : undefined;
 }
 
-/** `killTree(child)`, by a function of such a name. */
+/** `killTree(child)`, by a function of such a name, but for those with these words. */
 function endingCallWith(
   given: TSESTree.Node,
-  known = ending,
+  exceptions: readonly string[] = [],
 ): TSESTree.Node | undefined {
   const call = callWith(given);
-  const name = call ? calledName(call.callee) : '';
-  return ending.test(name) && known.test(name) ? call : undefined;
+  const word = call && endingWord(calledName(call.callee));
+  return word !== undefined && !exceptions.includes(word) ? call : undefined;
 }

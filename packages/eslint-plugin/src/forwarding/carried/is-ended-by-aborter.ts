@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callOf } from '../../ast/call-of.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { endingWord } from '../../ast/ending-word.ts';
 import { isFunctionLiteral } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCall, methodCallOn } from '../../ast/method-call.ts';
@@ -76,15 +77,13 @@ function keptIn(call: HostCall): TSESTree.Identifier | undefined {
   return target?.type === 'Identifier' ? target : undefined;
 }
 
-const ending =
-  /^(?:abort|cancel|close|destroy|dispose|end|kill|stop|terminate|unsubscribe)(?![a-z])/u;
-
 /** `connection.close()`, or `connecting.then(each => each.close())`. */
 function isEnded(result: TSESTree.Node): boolean {
   const { name = '', arguments: given } = methodCallOn(result) ?? {};
-  if (ending.test(name)) return true;
+  if (endingWord(name)) return true;
   const [next] = given ?? [];
   if (name !== 'then' || !next || !isFunctionLiteral(next)) return false;
   const expression = onlyExpression(next.body);
-  return ending.test((expression && methodCall(expression)?.name) ?? '');
+  const then = (expression && methodCall(expression)?.name) ?? '';
+  return endingWord(then) !== undefined;
 }

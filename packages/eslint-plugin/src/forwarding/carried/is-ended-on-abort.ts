@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { endingWord } from '../../ast/ending-word.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import type { MethodCall } from '../../ast/method-call.ts';
 import { rootOf } from '../../ast/root-of.ts';
@@ -58,17 +59,18 @@ export function isNameEndedOnAbort(
   );
 }
 
+/** `worker.postMessage('stop')`, `child.stdin.write('q')`, in what listens for the abort. */
 function isToldOnAbort(
   identifier: TSESTree.Node,
   call: HostCall,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const method = methodCallOn(identifier);
+  const { node } = methodCallOn(identifier) ?? methodOfPart(identifier);
   return (
-    method !== undefined &&
+    node !== undefined &&
     isWaitForEvent(call, host) &&
-    runsOnAbort(method.node, sourceCode)
+    runsOnAbort(node, sourceCode)
   );
 }
 
@@ -89,7 +91,7 @@ function isNamedToEnd(
   const call = callAround(identifier);
   return (
     call !== undefined &&
-    call.arguments.some(isEndingWord) &&
+    call.arguments.some(isEndingName) &&
     runsOnAbort(call, sourceCode)
   );
 }
@@ -113,23 +115,20 @@ function callAround(
   return undefined;
 }
 
-function isEndingWord(argument: TSESTree.Node): boolean {
+function isEndingName(argument: TSESTree.Node): boolean {
   return (
     argument.type === 'Literal' &&
     typeof argument.value === 'string' &&
-    endingWord.test(argument.value)
+    endingName.test(argument.value)
   );
 }
 
-const endingWord =
+const endingName =
   /(?:^|[^a-z])(?:abort|cancel|close|end|interrupt|kill|stop|terminate)(?:l?ed)?$/iu;
 
 function nameOf(value: TSESTree.Node): string | undefined {
   return value.type === 'Identifier' ? value.name : undefined;
 }
-
-const ending =
-  /^(?:abort|cancel|close|destroy|disconnect|dispose|end|kill|shutdown|stop|terminate)/u;
 
 /** `client.runs.cancelRun(id)` */
 function methodOfPart(identifier: TSESTree.Node): Partial<MethodCall> {
@@ -147,9 +146,8 @@ function isEndOnAbort(
 ): boolean {
   const own = methodCallOn(identifier);
   const { name = '', node, arguments: given } = own ?? methodOfPart(identifier);
-  const [word] = ending.exec(name) ?? [];
-  if (!node || word === undefined || /^[a-z]/u.test(name.slice(word.length)))
-    return false;
+  const word = endingWord(name);
+  if (!node || word === undefined) return false;
   // `cancelRun` ends one of the things that its object does.
   const isOfCall =
     (own !== undefined && word === name) ||

@@ -15,6 +15,7 @@ import { isUntyped } from '../../types/type-kinds.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { isHolderGiven } from './is-holder-given.ts';
+import { isOpenedByMethod } from './is-opened-by-method.ts';
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
@@ -44,6 +45,7 @@ export function isFedByCancelled(
       const isRead = isStream(input, host);
       return (
         ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode)) ||
+        (isWait && isOpenedByMethod(input, sourceCode, host)) ||
         (isRead &&
           isOpenedBy(input, each => isOfHolder(each, signals), sourceCode))
       );

@@ -1,15 +1,12 @@
-import { enclosingFunction } from '../../ast/enclosing-function.ts';
-import { methodCallOn } from '../../ast/method-call.ts';
-import { statementOf } from '../../ast/statement-of.ts';
-import { unwrap } from '../../ast/unwrap.ts';
+import { calledName } from '../../ast/called-name.ts';
+import { writtenText } from '../../ast/literals/written-text.ts';
+import { isToldToEnd } from '../../promises/is-told-to-end.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
-import { findVariable } from '../../variables/find-variable.ts';
-import { readsOf } from '../../variables/reads-of.ts';
 import { isWaitForEvent } from '../carried/is-fed-by-cancelled.ts';
 
 /**
- * Whether this waits for what the function itself ends in the same go:
+ * Whether this waits for the end of what the function itself has told to end:
  * `once(file, 'finish')` beside `file.end()`. That is soon over, and whoever would not
  * wait for it finds half of it.
  */
@@ -18,16 +15,11 @@ export function awaitsEnding(
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  const emitter = call.arguments[0] && unwrap(call.arguments[0]);
-  if (emitter?.type !== 'Identifier' || !isWaitForEvent(call, host)) {
-    return false;
-  }
-  const block = statementOf(call)?.parent;
-  return readsOf(findVariable(emitter.name, emitter, sourceCode)).some(
-    read =>
-      /^(?:close|destroy|end)$/u.test(methodCallOn(read)?.name ?? '') &&
-      block !== undefined &&
-      statementOf(read)?.parent === block &&
-      enclosingFunction(read) === enclosingFunction(call),
-  );
+  const [emitter, event] = call.arguments;
+  if (!emitter || !isWaitForEvent(call, host)) return false;
+  const awaited =
+    calledName(call.callee) === 'finished'
+      ? 'finish'
+      : event && writtenText(event);
+  return isToldToEnd(emitter, awaited, call, sourceCode);
 }

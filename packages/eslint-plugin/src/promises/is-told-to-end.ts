@@ -2,47 +2,46 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { dottedName } from '../ast/dotted-name.ts';
+import { endingWord } from '../ast/ending-word.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isEndEvent } from '../ast/is-end-event.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { wrapped } from '../ast/unwrap.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
-import { awaitsOf } from '../promises/awaits-of.ts';
-import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
-import type { HostCall } from '../types/type-host.ts';
-import { eventOf, receiverOf } from './settling.ts';
-import type { Settling } from './settling.ts';
+import { awaitsOf } from './awaits-of.ts';
+import { promiseExecutor } from './promise-executor.ts';
 
 /**
- * Whether this waits for the end of what has been told to end, in the executor, before it, or
- * before each `await` of the promise: `child.kill()`, and then its `'exit'`. No abort could
- * do more.
+ * Whether `making` gives a promise for this event, the end, of what has been told to end:
+ * in the executor, before it, or before the promise is waited for: `child.kill()`, and
+ * then its `'exit'`. No abort could do more.
  */
 export function isToldToEnd(
-  settling: Settling,
-  making: HostCall,
+  emitter: TSESTree.Node,
+  event: string | undefined,
+  making: TSESTree.CallExpression | TSESTree.NewExpression,
   sourceCode: SourceCode,
 ): boolean {
-  const receiver = receiverOf(settling);
-  const name = receiver && dottedName(receiver);
-  if (name === undefined || !isEndEvent(eventOf(settling))) return false;
+  const name = dottedName(emitter);
+  if (name === undefined || !isEndEvent(event)) return false;
+  const isToldIn = (code: readonly TSESTree.Node[]): boolean =>
+    code.some(each => someStarted(each, sourceCode, node => ends(node, name)));
   const isToldBefore = (wait: TSESTree.Node): boolean =>
-    codeBefore(wait, sourceCode).some(code =>
-      someStarted(code, sourceCode, node => ends(node, name)),
-    );
+    isToldIn(codeBefore(wait, sourceCode));
   const waits = awaitsOf(making, sourceCode).nodes;
   return (
-    isToldBefore(making) || (waits.length > 0 && waits.every(isToldBefore))
+    isToldBefore(making) ||
+    (waits.length > 0
+      ? waits.every(isToldBefore)
+      : isToldIn(codeBehind(making)))
   );
 }
 
-const ending =
-  /^(?:abort|cancel|close|destroy|disconnect|kill|quit|shutdown|stop|terminate)(?![a-z])/u;
-
 /** `child.kill()`, `killTree(child)`, `process.kill(child.pid)` */
 function ends(node: TSESTree.Node, name: string): boolean {
-  if (node.type !== 'CallExpression' || !ending.test(calledName(node.callee)))
-    return false;
+  if (node.type !== 'CallExpression') return false;
+  if (endingWord(calledName(node.callee)) === undefined) return false;
   const receiver = methodCall(node)?.object;
   return (
     (receiver !== undefined && dottedName(receiver) === name) ||
@@ -72,4 +71,16 @@ function codeBefore(
     code.push(...parent.body.filter(each => each.range[1] <= wait.range[0]));
   }
   return code;
+}
+
+/** What stands behind the declaration of a promise that is handed out after it. */
+function codeBehind(making: TSESTree.Node): readonly TSESTree.Node[] {
+  const declarator = wrapped(making).parent;
+  const block =
+    declarator?.type === 'VariableDeclarator'
+      ? declarator.parent.parent
+      : undefined;
+  return block?.type === 'BlockStatement'
+    ? block.body.filter(each => each.range[0] >= making.range[1])
+    : [];
 }
