@@ -43,6 +43,15 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
   `,
     },
     {
+      name: 'waits for an event, which start nothing',
+      code: dedent`
+        import { once } from "node:events";
+        import type { EventEmitter } from "node:events";
+        export const f = (workers: EventEmitter[], signal: AbortSignal) =>
+          Promise.all(workers.map(worker => once(worker, "online", { signal })));
+      `,
+    },
+    {
       name: 'an optional function that computes',
       code: dedent`
         interface Hasher { hash?(id: string, signal: AbortSignal): Promise<string> }

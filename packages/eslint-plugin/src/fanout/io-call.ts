@@ -43,15 +43,16 @@ function isIoByType(
   if (!isThenable(host.typeOf(call), host)) return false;
   const signature = host.signatureOf(call);
   if (!signature) return false;
-  const slots = slotsOf(signature, host);
-  if (slots.length > 0) {
-    return slots.some(slot => !ignoresSlot(call, slot, context, host));
-  }
   const { module } = signature;
-  return module !== undefined && !inMemory.test(module);
+  if (module !== undefined && inMemory.test(module)) return false;
+  const slots = slotsOf(signature, host);
+  return slots.length > 0
+    ? slots.some(slot => !ignoresSlot(call, slot, context, host))
+    : module !== undefined;
 }
 
-// The platform's own promises, and what is loaded or computed in the process.
+// The platform's own promises, waits for an event, and what is loaded or computed in the
+// process.
 const inMemory = /^(?:typescript|timers(?:\/promises)?|events|util)$/u;
 
 function isIoByName(
