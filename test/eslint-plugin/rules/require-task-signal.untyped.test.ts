@@ -177,6 +177,53 @@ ruleTester.run('require-task-signal', rule, {
   ],
   invalid: [
     {
+      name: 'a group with a signal is not what the task works on',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(url, next, signal) {
+          await using group = new Group({ signal });
+          group.go(async () => {
+            await fetch(url);
+            group.go(next);
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 23,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
+      name: 'a process that only a timer kills',
+      code: dedent`
+        import { spawn } from 'node:child_process';
+        import { once } from 'node:events';
+        import { Group } from 'errgroup';
+        export async function f(command) {
+          await using group = new Group();
+          const child = spawn(command);
+          setTimeout(() => child.kill(), 1000);
+          group.go(() => once(child, 'exit'));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 12,
+          endLine: 8,
+          endColumn: 37,
+        },
+      ],
+      filename: 'file.js',
+    },
+    {
       name: 'an await in a JavaScript file',
       code: dedent`
         import { Group } from 'errgroup';

@@ -8,6 +8,7 @@ import { isEverAborted } from '../combinators/is-ever-aborted.ts';
 import { createRule } from '../create-rule.ts';
 import { waitsByHand } from '../executors/waits-by-hand.ts';
 import { takeSignal } from '../fix/take-signal.ts';
+import { stillDeaf } from '../forwarding/still-deaf.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
@@ -82,7 +83,8 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
       CallExpression(node): void {
         for (const place of taskPlaces(node, context)) {
           if (!isEverAborted({ ...place, call: node }, context)) continue;
-          const task = taskAt(place, options, context);
+          const deaf = taskAt(place, options, context);
+          const task = deaf && stillDeaf(deaf, context);
           if (!task) continue;
           const { parameter, calls } = task;
           for (const { call } of calls) claim('no-signal', call, context);

@@ -17,6 +17,7 @@ import { saysSignal } from './says-signal.ts';
 import { takesNoSignal } from './takes-no-signal.ts';
 import { deafCalls, ownWork } from './task-work.ts';
 import type { DeafCall, Loop, OwnWork } from './task-work.ts';
+import { usesSignalled } from './uses-signalled.ts';
 
 /** A task that goes on after its group has aborted, and what goes on in it. */
 export interface DeafTask {
@@ -60,6 +61,8 @@ export function deafTask(
   if (!isWorking) return undefined;
   if (saysSignal(task.body, sourceCode)) return undefined;
   if (mentionsOuterSignal(task, context)) return undefined;
+  // Types tell which of the calls end with the signal.
+  if (!host && usesSignalled(task, context)) return undefined;
 
   const calls = host
     ? deafCalls(task, options.ignoreCallees, host, sourceCode)
