@@ -89,7 +89,7 @@ it('what the rules say', () => {
         "madeEachTurn": "This signal is made of the same signals in each turn of the loop, so they collect one follower for every turn.",
       },
       "no-swallowed-abort": {
-        "goesOn": "This \`catch\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
+        "goesOn": "This \`{{word}}\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",
         "throwAbort": "Throw the abort of \`{{signal}}\` on.",
       },
       "no-unbounded-fanout": {
