@@ -6554,7 +6554,7 @@ export const repositories = [
     name: 'ollama-client',
     github: 'Shishir435/ollama-client',
     commit: '8c8b50aa94f8f2cfa4c914589b48c7a3b1216ef1',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6581,7 +6581,7 @@ export const repositories = [
     name: 'llm_wiki',
     github: 'nashsu/llm_wiki',
     commit: '889789c3218e8c7844e8515d5429a4e53b96fc19',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6645,7 +6645,7 @@ export const repositories = [
     name: 'launchpad',
     github: 'bluecadet/launchpad',
     commit: '1a19506fe7adc6d67d401177e7c0725589e5391e',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6664,7 +6664,7 @@ export const repositories = [
     name: 'copilot-api-js',
     github: 'puxu-msft/copilot-api-js',
     commit: '5f3b681fd6a79e27f63e137f199165ec39286c63',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6706,7 +6706,7 @@ export const repositories = [
     name: 'copilot-api-gateway',
     github: 'xuangong/copilot-api-gateway',
     commit: 'a4aa8d2f172a93f36d54dcb0f96ab0a0a1207a68',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6763,7 +6763,7 @@ export const repositories = [
     name: 'ClaudeUI',
     github: 'wellofspirit/ClaudeUI',
     commit: '8c608334d04ff10fa6a62d0c1ce68ad3b25c8985',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/main/**/*.ts', 'src/preload/**/*.ts', 'src/shared/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
