@@ -14,7 +14,7 @@ import type { SignalKind } from './best-first.ts';
 import { heldSignal } from './held-signal.ts';
 import { isAnswer } from './is-answer.ts';
 import { isEndedBefore } from './is-ended-before.ts';
-import { isIgnored } from './is-ignored.ts';
+import { isIgnored, isIgnoredBeside } from './is-ignored.ts';
 import { memberSignals } from './member-signals.ts';
 import { memoPerScope, nearestSources } from './nearest-sources.ts';
 import type { SourceSearch } from './nearest-sources.ts';
@@ -125,7 +125,10 @@ const signalsIn = memoPerScope(
         (isGiven ? nestedSignal(variable, type, host) : undefined);
       if (!held || (held.kind === 'context' && isAnswer(variable))) return;
       const key = held.text.slice(held.text.lastIndexOf('.') + 1);
-      return isMadeWithout(key, variable) ? undefined : { ...held, variable };
+      const isLeftOut =
+        isMadeWithout(key, variable) ||
+        (isGiven && isIgnoredBeside(variable, key, host));
+      return isLeftOut ? undefined : { ...held, variable };
     }
     if (isIgnored(variable)) return undefined;
     return {
