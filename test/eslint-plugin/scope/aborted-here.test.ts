@@ -89,6 +89,15 @@ const aborted = {
   'after a wait by a function of the file': `
     const abortOf = (each: AbortSignal) => new Promise(resolve => each.addEventListener('abort', resolve));
     ${wait('await abortOf(signal); it();')}`,
+  'after a wait by an async function of the file': `
+    async function stop(each: AbortSignal) { if (!each.aborted) await once(each, 'abort'); }
+    ${wait('await stop(signal); it();')}`,
+  'after a wait by one that may return at once': `
+    async function stop(each: AbortSignal) {
+      if (each.aborted) return;
+      await once(each, 'abort');
+    }
+    ${wait('await stop(signal); it();')}`,
   'after a wait for that of a controller': `async function f() {
     const stop = new AbortController(); await once(stop.signal, 'abort'); it();
   }`,
@@ -159,6 +168,18 @@ const running = {
   ),
   'after a wait by hand for another signal': `declare const other: AbortSignal;
     ${wait("await new Promise(resolve => { signal; other.addEventListener('abort', resolve); }); it();")}`,
+  'after an async function of the file that may return before': `
+    async function stop(each: AbortSignal) {
+      if (stop.length) return;
+      await once(each, 'abort');
+    }
+    ${wait('await stop(signal); it();')}`,
+  'after an async function of the file that does something else': `
+    async function stop(each: AbortSignal) { await once(each, 'change'); }
+    ${wait('await stop(signal); it();')}`,
+  'after a function of the file that waits for nothing': `
+    function stop(each: AbortSignal) { once(each, 'abort'); }
+    ${wait('await stop(signal); it();')}`,
   'after a wait by hand that never ends': wait(
     'await new Promise(() => { signal; }); it();',
   ),
