@@ -6525,7 +6525,7 @@ export const repositories = [
     name: 'kimchi',
     github: 'getkimchi/kimchi',
     commit: 'a9ba98cbc5ebc971bf1fb9071f7a3e85967b37f4',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -6534,7 +6534,7 @@ export const repositories = [
     name: 'pi-web',
     github: 'blksails/pi-web',
     commit: 'f493dce125f7609463fff3b977516a6e2f5ce5a8',
-    set: 'held-out',
+    set: 'mended',
     files: [
       'packages/{adapters,runner,wecom-extension,web-kit,tool-kit,react,panes-kit,ui,core,server,protocol}/src/**/*.{ts,tsx}',
     ],
@@ -6545,7 +6545,7 @@ export const repositories = [
     name: 'plexus',
     github: 'mcowger/plexus',
     commit: '6a637cf6c0b6da021256af0686ee01c023479b68',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/{frontend,backend}/src/**/*.{ts,tsx}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
