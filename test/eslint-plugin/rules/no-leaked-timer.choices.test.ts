@@ -123,8 +123,42 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a pause before the next try, which does not fail',
+      code: dedent`
+        declare function work(signal: AbortSignal): Promise<void>;
+        declare function sleep(ms: number): Promise<void>;
+        export async function f(signal: AbortSignal, ms?: number) {
+          const timer = ms ? setTimeout(() => console.log('slow'), ms) : undefined;
+          while (!signal.aborted) {
+            try {
+              await work(signal);
+              break;
+            } catch (error) {
+              console.error(error);
+              await sleep(1_000);
+            }
+          }
+          if (timer) clearTimeout(timer);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a pause that the abort ends',
+      code: dedent`
+        declare function sleep(ms: number, signal: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          const timer = setTimeout(() => console.log('slow'), 1_000);
+          await sleep(500, signal);
+          clearTimeout(timer);
+        }
+      `,
+      errors: [
+        { messageId: 'throws', line: 3, column: 17, endLine: 3, endColumn: 27 },
+      ],
+    },
     {
       name: 'a choice between a timer and none',
       code: dedent`

@@ -117,9 +117,19 @@ function waitedFor(node: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Whether this promise leaves its failure to who waits, or a handler in it throws. */
 function mayReject(promise: TSESTree.Node, sourceCode: SourceCode): boolean {
+  if (isPause(promise)) return false;
   return (
     !takesOwnFailure(promise, sourceCode) ||
     someNode(promise, sourceCode, ({ type }) => type === 'ThrowStatement')
+  );
+}
+
+/** `sleep(ms)`: without a signal nothing makes it fail. */
+function isPause(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    node.arguments.length === 1 &&
+    /^(?:delay|pause|sleep)$/u.test(calledName(node.callee))
   );
 }
 
