@@ -31,11 +31,15 @@ export function isWritten(
   text: string,
   sourceCode: SourceCode,
 ): boolean {
+  // The text of a callback is long, and never that of a signal.
   return (
     node !== undefined &&
+    names.has(unwrap(node).type) &&
     withoutMarks(sourceCode.getText(node)) === withoutMarks(text)
   );
 }
+
+const names: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
 
 function withoutMarks(text: string): string {
   return text.replaceAll(/[?!]/gu, '');
