@@ -46,8 +46,25 @@ export function abortOfPromise(
   return undefined;
 }
 
+/** Those that are being looked at: `walk` of `all(children.map(walk))` comes by itself. */
+const entered = new Set<FunctionNode>();
+
 /** The signal by whose abort the promise rejects that this function gives. */
 function abortOfResult(
+  mapper: FunctionNode,
+  region: TSESTree.Node,
+  context: RuleContext,
+): TSESTree.Node | undefined {
+  if (entered.has(mapper)) return undefined;
+  entered.add(mapper);
+  try {
+    return abortIn(mapper, region, context);
+  } finally {
+    entered.delete(mapper);
+  }
+}
+
+function abortIn(
   mapper: FunctionNode,
   region: TSESTree.Node,
   context: RuleContext,

@@ -21,11 +21,13 @@ export interface Awaits {
 /**
  * Where this promise is awaited: through `then`, `catch` and `finally`, a
  * `Promise.all` or `allSettled`, the constant that holds it, and the calls of a
- * function that does nothing but to give it.
+ * function that does nothing but to give it. What it came through is in `seen`: a
+ * function may give what it gives itself.
  */
 export function awaitsOf(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
+  seen: Seen = new Set(),
 ): Awaits {
   const end = endOfChain(promise);
   const { parent } = end;
@@ -37,19 +39,23 @@ export function awaitsOf(
     case 'UnaryExpression':
       return { nodes: [], isFloating: parent.operator === 'void' };
     case 'ArrayExpression':
-      return awaitsOfList(parent, sourceCode);
+      return awaitsOfList(parent, sourceCode, seen);
     case 'VariableDeclarator':
-      return awaitsOfVariable(parent, sourceCode);
+      return awaitsOfVariable(parent, sourceCode, seen);
     case 'ArrowFunctionExpression':
-      return awaitsOfCalls(parent, sourceCode);
+      return awaitsOfCalls(parent, sourceCode, seen);
     case 'ReturnStatement':
       return isWhole(parent)
-        ? awaitsOfCalls(parent.parent.parent, sourceCode)
-        : { nodes: [], isFloating: false };
+        ? awaitsOfCalls(parent.parent.parent, sourceCode, seen)
+        : nowhere;
     default:
-      return { nodes: [], isFloating: false };
+      return nowhere;
   }
 }
+
+type Seen = ReadonlySet<TSESTree.Node>;
+
+const nowhere: Awaits = { nodes: [], isFloating: false };
 
 /** Whether the body of a function is nothing but this. */
 function isWhole({ parent }: TSESTree.ReturnStatement): boolean {
@@ -59,23 +65,29 @@ function isWhole({ parent }: TSESTree.ReturnStatement): boolean {
 function awaitsOfCalls(
   giving: TSESTree.Node | undefined,
   sourceCode: SourceCode,
+  seen: Seen,
 ): Awaits {
-  const uses =
-    giving && isFunctionNode(giving) && !giving.generator
-      ? usesOf(giving, sourceCode)
-      : [];
-  return {
-    nodes: uses.flatMap(use => {
-      const call = callOf(use);
-      return call ? awaitsOf(call, sourceCode).nodes : [];
-    }),
-    isFloating: false,
-  };
+  if (!giving || !isFunctionNode(giving) || giving.generator) return nowhere;
+  if (seen.has(giving)) return nowhere;
+  const calls = usesOf(giving, sourceCode).flatMap(use => callOf(use) ?? []);
+  return awaitsOfAll(calls, sourceCode, new Set([...seen, giving]));
+}
+
+function awaitsOfAll(
+  promises: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+  seen: Seen,
+): Awaits {
+  const nodes = promises.flatMap(
+    promise => awaitsOf(promise, sourceCode, seen).nodes,
+  );
+  return { nodes, isFloating: false };
 }
 
 function awaitsOfList(
   list: TSESTree.ArrayExpression,
   sourceCode: SourceCode,
+  seen: Seen,
 ): Awaits {
   const { parent } = list;
   const combinator =
@@ -83,21 +95,21 @@ function awaitsOfList(
   return combinator &&
     combinator.argument === list &&
     ['all', 'allSettled'].includes(combinator.method)
-    ? awaitsOf(combinator.call, sourceCode)
-    : { nodes: [], isFloating: false };
+    ? awaitsOf(combinator.call, sourceCode, seen)
+    : nowhere;
 }
 
 function awaitsOfVariable(
-  { id }: TSESTree.VariableDeclarator,
+  declarator: TSESTree.VariableDeclarator,
   sourceCode: SourceCode,
+  seen: Seen,
 ): Awaits {
+  if (seen.has(declarator)) return nowhere;
+  const { id } = declarator;
   const variable =
     id.type === 'Identifier'
       ? findVariable(id.name, id, sourceCode)
       : undefined;
   const reads = constantOf(variable) ? readsOf(variable) : [];
-  return {
-    nodes: reads.flatMap(read => awaitsOf(read, sourceCode).nodes),
-    isFloating: false,
-  };
+  return awaitsOfAll(reads, sourceCode, new Set([...seen, declarator]));
 }

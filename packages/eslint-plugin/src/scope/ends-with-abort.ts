@@ -21,12 +21,14 @@ const waits = /^(?:aborted|(?:once|until|wait(?:For|Until)?)Abort(?:ed)?)$/u;
 /**
  * Whether nothing but the abort of the signal of this text fulfils this promise:
  * `once(signal, 'abort')`, one whose executor only listens for it, or what a function of
- * the file makes of either.
+ * the file makes of either. One that calls itself ends nowhere by that: those in `seen`
+ * are being looked at.
  */
 export function endsWithAbort(
   promise: TSESTree.Node,
   text: string,
   sourceCode: SourceCode,
+  seen: ReadonlySet<FunctionNode> = new Set(),
 ): boolean {
   const node = unwrap(promise);
   if (node.type === 'NewExpression') {
@@ -48,23 +50,27 @@ export function endsWithAbort(
       (name === 'once' && at === 0 && isAbortEvent(given[1]))
     );
   }
+  if (seen.has(called)) return true;
   const parameter = called.params[at];
   return (
     parameter?.type === 'Identifier' &&
-    endsAfterAbort(called, parameter.name, sourceCode)
+    endsAfterAbort(called, parameter.name, sourceCode, seen)
   );
 }
 
 /** Whether this function waits for the abort on each way to its end. */
 function endsAfterAbort(
-  { body }: FunctionNode,
+  node: FunctionNode,
   text: string,
   sourceCode: SourceCode,
+  seen: ReadonlySet<FunctionNode>,
 ): boolean {
+  const { body } = node;
+  const within = new Set([...seen, node]);
   const isWait = (expression: TSESTree.Node | null): boolean => {
-    const node = expression && unwrap(expression);
-    const promise = node?.type === 'AwaitExpression' ? node.argument : node;
-    return promise !== null && endsWithAbort(promise, text, sourceCode);
+    const value = expression && unwrap(expression);
+    const promise = value?.type === 'AwaitExpression' ? value.argument : value;
+    return promise !== null && endsWithAbort(promise, text, sourceCode, within);
   };
   const isWaiting = (statement: TSESTree.Statement | undefined): boolean => {
     if (statement?.type === 'ReturnStatement') return true;
