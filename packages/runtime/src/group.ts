@@ -143,13 +143,14 @@ export class Group {
    * rejects with. The group goes on. A
    * failure after `ready` is one of the group. A second call of `ready` throws in
    * the service. A service that is not ready keeps the group open, and so does what
-   * `ready` was given, if that is a promise: without `grace`, this promise has settled
-   * when `wait` does, unless an abort came before what `ready` was given.
+   * `ready` was given, if that is a promise, until an abort: without `grace`, this
+   * promise has settled when `wait` does.
    *
    * The service takes a slot, and waits for one, as any task does. If the group
    * is aborted before `ready`, this promise rejects when the service has stopped,
    * with what it has thrown, or else with `signal.reason`. So it does if `ready`
-   * comes after the abort; but what the service throws after that is a failure of
+   * comes after the abort, or the promise that it was given has not come when the
+   * service has stopped; but what the service throws after `ready` is a failure of
    * the group as well. It rejects with a `GroupClosedError` if the group has
    * settled. It never becomes an `unhandledRejection`.
    *

@@ -1,3 +1,4 @@
+import { abortReason } from './abort-reason.ts';
 import { defer } from './deferred.ts';
 import { ServiceNotReadyError, ServiceReadyTwiceError } from './errors.ts';
 import type { GroupCore } from './group-core.ts';
@@ -27,11 +28,15 @@ export function startService<T>(
     const ready = (value: T): void => {
       if (isReady) throw new ServiceReadyTwiceError(name);
       isReady = true;
+      // It may be a promise that rejects, also where nobody wants it any more.
+      const given = defer<T>();
+      given.resolve(value);
       // A service that is being shut down, or has ended, is no use to whoever
       // has started it.
       if (signal.aborted || failure) return;
       isStarted = true;
-      started.resolve(value);
+      // Not resolved with the promise itself, which could not be given up then.
+      given.promise.then(started.resolve, started.reject);
     };
     try {
       await service(signal, ready);
@@ -43,6 +48,8 @@ export function startService<T>(
     if (isStarted) {
       // It may have been given a promise; while `start` is pending, the group is open.
       await settledOrAborted(started.promise, signal);
+      // What has not come by now may never come.
+      if (signal.aborted) failure = { error: abortReason(signal) };
       return;
     }
     // It was cancelled, and not fulfilled, whatever it has made of that.
@@ -70,7 +77,6 @@ function settledOrAborted(
   promise: Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> | undefined {
-  // The service has stopped. What it has promised may never come.
   if (signal.aborted) return undefined;
   return new Promise(resolve => {
     const done = (): void => {
