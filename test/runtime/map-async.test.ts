@@ -130,6 +130,21 @@ describe('map', () => {
       expect(results).toEqual(['item']);
     });
 
+    it('rejects with what `done` throws, and does not close the source', async () => {
+      const source = new HandmadeSource<number>();
+      const results = map(source, item => item, { limit: 1 });
+      source.give(1);
+      source.answer({
+        get done(): never {
+          throw boom;
+        },
+        value: 2,
+      });
+
+      await expect(results).rejects.toBe(boom);
+      expect(source.calls).toEqual(['next', 'next']);
+    });
+
     it('takes a shared Limiter for a limit', async () => {
       const results = map(count(5), item => turn().then(() => item), {
         limit: new Limiter(2),

@@ -34,7 +34,6 @@ export class AsyncCursor<T> implements Child {
       this.#pull().then(
         result => {
           this.#abandon = undefined;
-          if (isDone(result)) this.#isOpen = false;
           resolve(result);
         },
         (error: unknown) => {
@@ -73,7 +72,9 @@ export class AsyncCursor<T> implements Child {
     const result: unknown = await this.#iterator.next();
     // As `for await` does; what is no object would never be done.
     checkResult(result);
-    return result as IteratorResult<T>;
+    const pulled = result as IteratorResult<T>; // Its value is that of the source.
+    if (isDone(pulled)) this.#isOpen = false;
+    return pulled;
   }
 
   async #return(): Promise<void> {

@@ -12,13 +12,17 @@ export class HandmadeSource<T> implements AsyncIterable<T>, AsyncIterator<T> {
     return this;
   }
 
-  /** Answers the calls of `next` in their order, also those to come. */
   give(value: T): void {
-    this.#answer().resolve({ done: false, value });
+    this.answer({ done: false, value });
   }
 
   end(): void {
-    this.#answer().resolve({ done: true, value: undefined });
+    this.answer({ done: true, value: undefined });
+  }
+
+  /** Answers the calls of `next` in their order, also those to come. */
+  answer(result: IteratorResult<T>): void {
+    this.#answer().resolve(result);
   }
 
   fail(error: unknown): void {
