@@ -145,6 +145,27 @@ ruleTester.run('no-outer-signal-in-task', rule, {
       `,
     },
     {
+      name: 'the group of the task, which has a signal and a limit, as options',
+      code: dedent`
+        ${declarations}
+        declare const one: (id: string, signal: AbortSignal) => Promise<string>;
+        export async function run(ids: string[]) {
+          await using group = new Group({ limit: 4 });
+          group.go(() => map(ids, one, group));
+          group.go(() => load('a', group));
+        }
+      `,
+    },
+    {
+      name: 'an object of a class in the place of options',
+      code: dedent`
+        ${declarations}
+        class Run { constructor(readonly signal: AbortSignal) {} }
+        export const run = (ids: string[], of: Run) =>
+          map(ids, id => load(id, of), { signal: of.signal });
+      `,
+    },
+    {
       name: 'a task that says it ignores its group',
       code: dedent`
         ${declarations}

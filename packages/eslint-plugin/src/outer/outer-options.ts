@@ -12,7 +12,7 @@ import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
-import type { HostParameter, TypeHost } from '../types/type-host.ts';
+import type { HostParameter, HostType, TypeHost } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isReassigned } from '../variables/is-reassigned.ts';
 import { isComposedInTask } from './composed-signal.ts';
@@ -89,14 +89,15 @@ function filledKey(
   if (slot?.kind === 'param') return undefined;
   const key = slot?.key ?? keyOfRun(signature.parameters[index], host);
   if (key === undefined || isReplaced(options, key)) return undefined;
+  // An object of a class cannot be spread.
+  if (isOfClass(type, host)) return undefined;
   if (slot) return key;
   const given = { kind: 'option', index, key } as const;
-  const isOfObject = host
-    .partsOf(type)
-    .some(each => host.kindOf(each) === 'instance');
-  return isOfObject || ignoresSlot(call, given, context, host)
-    ? undefined
-    : key;
+  return ignoresSlot(call, given, context, host) ? undefined : key;
+}
+
+function isOfClass(type: HostType, host: TypeHost): boolean {
+  return host.partsOf(type).some(each => host.kindOf(each) === 'instance');
 }
 
 /** The signal of a run, which has one in any case: a `Request` cannot be spread. */
@@ -106,8 +107,7 @@ function keyOfRun(
 ): string | undefined {
   if (!parameter || parameter.isRest) return undefined;
   const { type } = parameter;
-  if (host.partsOf(type).some(each => host.kindOf(each) === 'instance'))
-    return undefined;
+  if (isOfClass(type, host)) return undefined;
   const member = signalMember(type, host);
   return member?.kind === 'carrier' ? member.property.name : undefined;
 }
