@@ -102,8 +102,74 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
         outcomes();
       `,
     },
+    {
+      name: 'an outcome of another file that is checked',
+      code: dedent`
+        import type { Mailer } from './mailer.ts';
+        export async function f(mailer: Mailer) {
+          mailer.send(async () => {});
+          const { errors } = await mailer.close();
+          for (const error of errors) console.error(error);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a method of another file, in one that says nothing of it',
+      code: dedent`
+        import type { Mailer } from './mailer.ts';
+        export async function f(mailer: Mailer) {
+          await mailer.close();
+          console.log('closed');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          data: { wait: 'mailer.close()', read: '' },
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import type { Mailer } from './mailer.ts';
+                export async function f(mailer: Mailer) {
+                  const outcome = await mailer.close();
+                  if (!outcome.ok) throw outcome.error;
+                  console.log('closed');
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a method of another file whose promise is dropped',
+      code: dedent`
+        import type { Mailer } from './mailer.ts';
+        export function f(mailer: Mailer) {
+          process.once('SIGTERM', () => {
+            mailer.close();
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'floating',
+          data: { wait: 'mailer.close()', read: '' },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 19,
+          suggestions: [],
+        },
+      ],
+    },
     {
       name: 'a function that returns the promise',
       code: dedent`

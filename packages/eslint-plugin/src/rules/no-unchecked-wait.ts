@@ -1,8 +1,8 @@
 import { methodCall } from '../ast/method-call.ts';
 import { createRule } from '../create-rule.ts';
 import { checkOutcome } from '../fix/check-outcome.ts';
+import { brandDeclaration } from '../groups/group-brand.ts';
 import { isGroup } from '../groups/is-group.ts';
-import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { handsOutcomeOn } from '../outcomes/hands-outcome-on.ts';
 import { outcomeLoss } from '../outcomes/outcome-loss.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
@@ -54,10 +54,11 @@ export const noUncheckedWait = createRule<Options, MessageId>({
 
   create(context, [{ ignoreVoid }]) {
     const { sourceCode } = context;
-    // `['wait']` counts as well, so the word is what every call has.
-    if (!sourceCode.text.includes('wait')) return {};
     const host = getTypeHost(context);
-    const isAsked = host !== undefined && mayHaveGroups(context);
+    // Who calls what waits for a group may say nothing of groups.
+    const isAsked = host?.mentions(brandDeclaration) === true;
+    // `['wait']` counts as well, so the word is what every wait has.
+    if (!isAsked && !sourceCode.text.includes('wait')) return {};
 
     return {
       CallExpression(node): void {
