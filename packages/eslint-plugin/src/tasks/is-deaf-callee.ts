@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingClass } from '../ast/enclosing-class.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -33,13 +33,31 @@ export function isDeafCallee(
     findVariable(callee.name, callee, context.sourceCode)?.defs ?? [];
   return (
     definitions.length > 0 &&
-    definitions.every(({ node: declared, name }) => {
-      // The definition of a parameter is its function as well.
-      if (!('id' in declared) || declared.id !== name) return false;
-      const params = paramsOf(declared);
+    definitions.every(definition => {
+      const params =
+        paramsOfType(definition.name) ?? paramsOfDefinition(definition);
       return params !== undefined && !params.some(canBeSignal);
     })
   );
+}
+
+/** Those of the type of a function that is written out: `load: (id: string) => …`. */
+function paramsOfType(
+  name: TSESTree.Node,
+): readonly TSESTree.Parameter[] | undefined {
+  const type =
+    name.type === 'Identifier'
+      ? name.typeAnnotation?.typeAnnotation
+      : undefined;
+  return type?.type === 'TSFunctionType' ? type.params : undefined;
+}
+
+function paramsOfDefinition({
+  node,
+  name,
+}: TSESLint.Scope.Definition): readonly TSESTree.Parameter[] | undefined {
+  // The definition of a parameter is its function as well.
+  return 'id' in node && node.id === name ? paramsOf(node) : undefined;
 }
 
 /** The method of the class around, if this is `this.method`. */

@@ -57,15 +57,30 @@ function isSignalType(
   type: TSESTree.TypeNode,
   sourceCode: SourceCode,
 ): boolean {
-  if (type.type !== 'TSTypeLiteral') {
-    return isSignalName(sourceCode.getText(type));
+  switch (type.type) {
+    case 'TSFunctionType':
+      // What takes a signal has none.
+      return false;
+    case 'TSIntersectionType':
+    case 'TSUnionType':
+      return type.types.some(part => isSignalType(part, sourceCode));
+    case 'TSTypeLiteral':
+      return type.members.some(member => isSignalMember(member, sourceCode));
+    default:
+      return isSignalName(sourceCode.getText(type));
   }
-  // A function that takes a signal has none.
-  return type.members.some(
-    member =>
-      member.type === 'TSPropertySignature' &&
-      member.typeAnnotation?.typeAnnotation.type !== 'TSFunctionType' &&
-      isSignalName(sourceCode.getText(member)),
+}
+
+function isSignalMember(
+  member: TSESTree.TypeElement,
+  sourceCode: SourceCode,
+): boolean {
+  if (member.type !== 'TSPropertySignature') return false;
+  const type = member.typeAnnotation?.typeAnnotation;
+  if (type?.type === 'TSFunctionType') return false;
+  return (
+    isSignalName(sourceCode.getText(member.key)) ||
+    (type !== undefined && isSignalType(type, sourceCode))
   );
 }
 
