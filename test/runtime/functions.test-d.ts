@@ -159,14 +159,18 @@ void forEach(rows, () => {});
 
 expectTypeOf(
   stream(rows, user => Promise.resolve(user.id), { limit: 1 }),
-).toEqualTypeOf<AsyncGenerator<string, void, undefined>>();
+).toEqualTypeOf<AsyncGenerator<string, void, unknown>>();
 expectTypeOf(
   stream([1], item => item, {
     limit: { acquire: () => release },
     ordered: true,
   }),
-).toEqualTypeOf<AsyncGenerator<number, void, undefined>>();
+).toEqualTypeOf<AsyncGenerator<number, void, unknown>>();
 declare const release: Promise<{ release(): void }>;
+// As what most generators are declared to be, before TypeScript 5.6.
+export async function* ids(): AsyncGenerator<string, void, unknown> {
+  yield* stream(rows, user => user.id, { limit: 1 });
+}
 // @ts-expect-error: a stream needs a limit.
 stream([1], item => item, { ordered: true });
 

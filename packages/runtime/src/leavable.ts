@@ -6,9 +6,9 @@ const leavables = new WeakSet<object>();
  * which may wait for something that never comes; `leave` hears of them at once.
  */
 export function leavable<T>(
-  generator: AsyncGenerator<T, void, undefined>,
+  generator: AsyncGenerator<T, void, unknown>,
   leave: () => void,
-): AsyncGenerator<T, void, undefined> {
+): AsyncGenerator<T, void, unknown> {
   const end = generator.return.bind(generator);
   const fail = generator.throw.bind(generator);
   leavables.add(generator);

@@ -62,7 +62,7 @@ export function stream<T, R>(
   source: Source<T> | SourceMaker<T>,
   mapper: Mapper<T, R>,
   options: StreamOptions,
-): AsyncGenerator<Awaited<R>, void, undefined> {
+): AsyncGenerator<Awaited<R>, void, unknown> {
   checkSource(source);
   checkTask('mapper', mapper);
   checkObject(options);
@@ -92,7 +92,7 @@ async function* generate<T, R>(
   mapper: Mapper<T, R>,
   options: StreamOptions,
   results: StreamResults<Awaited<R>>,
-): AsyncGenerator<Awaited<R>, void, undefined> {
+): AsyncGenerator<Awaited<R>, void, unknown> {
   const group = new Group(options);
   onAbort(group.signal, () => results.close());
   const body = (): Promise<void> => produce(source, mapper, group, results);
