@@ -207,6 +207,15 @@ describe('GroupOptions', () => {
       );
     });
 
+    it('a text of which the beginning is enough', () => {
+      const shown = 'x'.repeat(60);
+
+      expect(() => new Group(shown as never)).toThrow(`got \`'${shown}'\``);
+      expect(() => new Group(`${shown}y` as never)).toThrow(
+        `got \`'${shown}…'\` (string).`,
+      );
+    });
+
     it('something else in place of the options of a task', () => {
       expect(() =>
         new Group().tryGo(() => 1, 'load' as never),

@@ -3,6 +3,9 @@ import type { LimiterLike, Permit } from './limiter.ts';
 /** The longest delay of a timer: longer ones fire at once, in every engine. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
+/** Of a text that is no option, such as a whole file, the beginning tells enough. */
+const MOST_SHOWN = 60;
+
 /** @throws {TypeError} if `options` is neither an object nor `undefined`. */
 export function checkObject(options: unknown): void {
   if (options === undefined) return;
@@ -135,10 +138,14 @@ export function show(value: unknown): string {
     case 'undefined':
       return '`undefined`';
     case 'string':
-      return `\`'${value}'\` (string)`;
+      return `\`'${shorten(value)}'\` (string)`;
     default:
       return `\`${String(value)}\` (${typeof value})`;
   }
+}
+
+function shorten(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 function classOf(value: object): string {
