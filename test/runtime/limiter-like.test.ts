@@ -204,6 +204,33 @@ describe('a `tryAcquire` that throws', () => {
     expect(errors).toEqual([boom]);
   });
 
+  it('fails all who wait, however many', async () => {
+    const permit = deferred<Permit>();
+    let isClosed = false;
+    const group = new Group({
+      failFast: false,
+      limit: {
+        acquire: () => permit.promise,
+        tryAcquire: () => {
+          if (isClosed) throw boom;
+          return undefined;
+        },
+      },
+    });
+
+    const tasks = Array.from({ length: 10_000 }, () => group.go(() => 'ran'));
+    const producers = [group.ready(), group.ready()];
+    isClosed = true;
+    permit.resolve({ release: () => undefined });
+    const { errors } = await group.wait();
+
+    const statuses = new Set(tasks.slice(1).map(({ status }) => status));
+    expect(tasks[0]?.value).toBe('ran');
+    expect([...statuses]).toEqual(['failed']);
+    expect(errors).toEqual([boom]);
+    for (const producer of producers) await expect(producer).rejects.toBe(boom);
+  });
+
   it('names what came where that is no permit', async () => {
     const group = new Group({
       limit: { ...limit, tryAcquire: () => true as never },

@@ -44,6 +44,7 @@ export class Schedule implements SlotClient {
     this.#starter.onTurn(task);
     return next;
   };
+  #isAdvancing = false;
   #reasonToReject: (() => unknown) | undefined = undefined;
   #expiry: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -112,21 +113,12 @@ export class Schedule implements SlotClient {
 
   /** Hands out the slots that are free. */
   advance(): void {
-    const queue = this.#queue;
-    // Most groups have neither.
-    if (!queue.first && !this.#producers.first) return;
-    for (let task = queue.first; task && this.#takeNext(); task = queue.first) {
-      queue.shift();
-      this.#called.push(task);
-      this.#starting++;
-      this.#starter.onSlot(task);
-      this.#callNext?.();
-      this.#callNext = undefined;
-    }
-    while (this.#producers.first && !queue.first && this.#takeNext()) {
-      this.#reserve();
-      this.#producers.shift()?.resolve();
-    }
+    // Whoever is refused a slot comes back to here. Such calls inside one another
+    // overflow the stack, so that the first goes on.
+    if (this.#isAdvancing) return;
+    this.#isAdvancing = true;
+    while (this.#serveNext());
+    this.#isAdvancing = false;
     this.#ask();
   }
 
@@ -139,7 +131,7 @@ export class Schedule implements SlotClient {
     } else {
       this.#producers.shift()?.reject(error);
     }
-    this.#ask();
+    if (!this.#isAdvancing) this.#ask();
   }
 
   /** Rejects every `ready`; the queued tasks are the caller's to settle. */
@@ -153,13 +145,27 @@ export class Schedule implements SlotClient {
     return this.#queue.drain();
   }
 
-  #takeNext(): boolean {
+  /** Whether there was somebody, who has got a slot now, or was refused one. */
+  #serveNext(): boolean {
+    if (!this.#queue.first && !this.#producers.first) return false;
     try {
-      return this.#slots.take();
+      if (!this.#slots.take()) return false;
     } catch (error) {
       this.refuse(error);
-      return false;
+      return true;
     }
+    const task = this.#queue.shift();
+    if (task) {
+      this.#called.push(task);
+      this.#starting++;
+      this.#starter.onSlot(task);
+      this.#callNext?.();
+      this.#callNext = undefined;
+    } else {
+      this.#reserve();
+      this.#producers.shift()?.resolve();
+    }
+    return true;
   }
 
   #reserve(): void {
