@@ -11,16 +11,19 @@ import { importedName } from './imported-name.ts';
 
 /**
  * The export of the `errgroup` package that this expression stands for. With types
- * also where another module exports it again.
+ * also where another module exports it again, by itself or in a namespace.
  */
 export function errgroupExport(
   node: TSESTree.Node,
   context: RuleContext,
 ): string | undefined {
   const imported = importedName(node, context);
-  if (!imported || imported.from === 'errgroup') return imported?.name;
-  if (imported.name === '*') return undefined;
-  return knownExport(node, context);
+  if (imported?.from === 'errgroup') return imported.name;
+  const isOfOther = imported
+    ? imported.name !== '*'
+    : node.type === 'MemberExpression' &&
+      importedName(node.object, context) !== undefined;
+  return isOfOther ? knownExport(node, context) : undefined;
 }
 
 const knownExport = memoPerNode(passedOnExport);

@@ -2,6 +2,7 @@ import type { RuleContext } from '../rule-context.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
+import { makerFunctions } from './maker-functions.ts';
 
 /** A call that makes a group, to have it or to run tasks in it. */
 export interface GroupMaker {
@@ -11,17 +12,6 @@ export interface GroupMaker {
   /** Which argument is the options; `undefined` for a class of the user's. */
   readonly optionsIndex: number | undefined;
 }
-
-const functions = new Map([
-  ['all', 1],
-  ['allSettled', 1],
-  ['any', 1],
-  ['forEach', 2],
-  ['map', 2],
-  ['race', 1],
-  ['stream', 2],
-  ['withGroup', 1],
-]);
 
 /** `new Group()`, or a call of a function of `errgroup` that makes one itself. */
 export function groupMaker(
@@ -35,7 +25,8 @@ export function groupMaker(
       ? { call, optionsIndex: undefined }
       : undefined;
   }
-  const optionsIndex = name === undefined ? undefined : functions.get(name);
+  const optionsIndex =
+    name === undefined ? undefined : makerFunctions.get(name);
   return name === undefined || optionsIndex === undefined
     ? undefined
     : { call, name, optionsIndex };

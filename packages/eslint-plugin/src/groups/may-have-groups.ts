@@ -1,3 +1,7 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { moduleStatements } from '../ast/module-statements.ts';
 import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -5,6 +9,7 @@ import { getTypeHost } from '../types/type-host.ts';
 import { passedOnExport } from './errgroup-export.ts';
 import { brandDeclaration } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';
+import { makerFunctions } from './maker-functions.ts';
 
 /**
  * Whether this file may have to do with groups, as far as its text shows, and the
@@ -27,15 +32,33 @@ export const mayHaveGroups = memoPerFile((context): boolean => {
 
 /** Whether it imports what another module exports of the runtime. */
 function importsRuntime(context: RuleContext): boolean {
-  return moduleStatements(context.sourceCode.ast).some(
+  const { sourceCode } = context;
+  return moduleStatements(sourceCode.ast).some(
     statement =>
       statement.type === 'ImportDeclaration' &&
       statement.specifiers.some(
-        ({ type, local }) =>
-          type === 'ImportSpecifier' &&
-          passedOnExport(local, context) !== undefined,
+        specifier =>
+          passedOnExport(specifier.local, context) !== undefined ||
+          sourceCode
+            .getDeclaredVariables(specifier)
+            .some(variable => isNamespace(variable, context)),
       ),
   );
+}
+
+/** Whether a function of the runtime is called by this name: `flow.map(…)`. */
+function isNamespace(
+  { references }: TSESLint.Scope.Variable,
+  context: RuleContext,
+): boolean {
+  return references.some(({ identifier }) => {
+    const member = memberOn(identifier);
+    return (
+      member !== undefined &&
+      makerFunctions.has(memberName(member) ?? '') &&
+      passedOnExport(member, context) !== undefined
+    );
+  });
 }
 
 // Where a group is made, its class is named, if only by an import; one that is
