@@ -37,6 +37,17 @@ ruleTester.run('prefer-wait-error', rule, {
       `,
     },
     {
+      name: 'a group of another function, which others may wait for',
+      code: dedent`
+        import { createGroup } from './groups.ts';
+        export async function feed() {
+          const group = createGroup();
+          group.signal.throwIfAborted();
+          return await group.wait();
+        }
+      `,
+    },
+    {
       name: 'the body of withGroup',
       code: dedent`
         import { Group } from 'errgroup';
@@ -126,6 +137,48 @@ ruleTester.run('prefer-wait-error', rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a group of another function that this one disposes of',
+      code: dedent`
+        import { createGroup } from './groups.ts';
+        declare function save(row: string, signal: AbortSignal): Promise<void>;
+        export async function load(rows: string[]) {
+          await using group = createGroup();
+          for (const row of rows) {
+            group.signal.throwIfAborted();
+            group.go(signal => save(row, signal));
+          }
+          (await group.wait()).orThrow();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'masked',
+          data: { group: 'group' },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: 'leaveLoop',
+              output: dedent`
+                import { createGroup } from './groups.ts';
+                declare function save(row: string, signal: AbortSignal): Promise<void>;
+                export async function load(rows: string[]) {
+                  await using group = createGroup();
+                  for (const row of rows) {
+                    if (group.signal.aborted) break;
+                    group.go(signal => save(row, signal));
+                  }
+                  (await group.wait()).orThrow();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     // How the signal is written.
     {
       name: 'an unpacked signal',

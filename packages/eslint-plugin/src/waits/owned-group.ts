@@ -3,10 +3,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
+import { groupKey } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import type { RuleContext } from '../rule-context.ts';
 
-/** A group that the function around it makes, and has to wait for. */
+/** A group that the function around it makes, or takes over, and has to wait for. */
 export interface OwnedGroup {
   readonly variable: TSESLint.Scope.Variable;
   readonly creation: TSESTree.Node;
@@ -18,8 +19,8 @@ export interface OwnedGroup {
 
 /**
  * The groups that are made in this file and kept in a local variable that holds
- * nothing else, each by the first place that makes it. An exported variable, or
- * one of code further out, is for others to wait for.
+ * nothing else, each by the first place that makes it, and those that it disposes of.
+ * An exported variable, or one of code further out, is for others to wait for.
  */
 export function ownedGroups(context: RuleContext): readonly OwnedGroup[] {
   const owned = new Map<TSESLint.Scope.Variable, OwnedGroup>();
@@ -36,7 +37,31 @@ export function ownedGroups(context: RuleContext): readonly OwnedGroup[] {
     };
     if (isOwned(group, places)) owned.set(holder.variable, group);
   }
+  for (const group of takenOver(context)) {
+    if (!owned.has(group.variable)) owned.set(group.variable, group);
+  }
   return [...owned.values()];
+}
+
+/** What `await using` declares is for this code to wait for, whoever has made it. */
+function takenOver(context: RuleContext): readonly OwnedGroup[] {
+  return groupsInFile(context).signals.flatMap(({ group }) => {
+    const variable = groupKey(group, context);
+    if (!variable || !('defs' in variable)) return [];
+    const place = variable.defs[0]?.node;
+    return place?.type === 'VariableDeclarator' &&
+      place.parent.kind === 'await using' &&
+      place.init
+      ? [
+          {
+            variable,
+            creation: place.init,
+            place,
+            owner: enclosingFunction(place),
+          },
+        ]
+      : [];
+  });
 }
 
 function isOwned(
