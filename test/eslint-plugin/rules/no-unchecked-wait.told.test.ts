@@ -51,6 +51,36 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
       `,
     },
     {
+      name: 'a group that is made for the first task, and tells each failure',
+      code: dedent`
+        import { Group } from 'errgroup';
+        let background: Group | undefined;
+        export function start(work: (signal: AbortSignal) => Promise<void>) {
+          background ??= new Group({ failFast: false, onError: console.error });
+          background.go(work);
+        }
+        export async function stop() {
+          background?.cancel();
+          await background?.wait();
+        }
+      `,
+    },
+    {
+      name: 'a group that another one takes the place of, and that tells each failure',
+      code: dedent`
+        import { Group } from 'errgroup';
+        const options = { failFast: false, onError: console.error } as const;
+        export class Jobs {
+          #group = new Group(options);
+          async drain() {
+            const group = this.#group;
+            this.#group = new Group(options);
+            await group.wait();
+          }
+        }
+      `,
+    },
+    {
       name: 'a group that goes on and tells each failure',
       code: run('{ failFast: false, onError: report }', 'await group.wait();'),
     },
@@ -69,6 +99,107 @@ ruleTester.run('no-unchecked-wait', ruleOf('no-unchecked-wait'), {
     },
   ],
   invalid: [
+    {
+      name: 'a group that another one takes the place of',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export class Jobs {
+          #group = new Group({ onError: console.error });
+          async drain() {
+            const group = this.#group;
+            this.#group = new Group({ failFast: false });
+            await group.wait();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          data: { wait: 'group.wait()', read: '' },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import { Group } from 'errgroup';
+                export class Jobs {
+                  #group = new Group({ onError: console.error });
+                  async drain() {
+                    const group = this.#group;
+                    this.#group = new Group({ failFast: false });
+                    const outcome = await group.wait();
+                    if (!outcome.ok) throw outcome.error;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a group that is given itself',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function stop(other: Group) {
+          const group: Group = group ?? other;
+          const same: Group = same;
+          await same.wait();
+          await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          data: { wait: 'same.wait()', read: '' },
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import { Group } from 'errgroup';
+                export async function stop(other: Group) {
+                  const group: Group = group ?? other;
+                  const same: Group = same;
+                  const outcome = await same.wait();
+                  if (!outcome.ok) throw outcome.error;
+                  await group.wait();
+                }
+              `,
+            },
+          ],
+        },
+        {
+          messageId: 'dropped',
+          data: { wait: 'group.wait()', read: '' },
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'checkOutcome',
+              output: dedent`
+                import { Group } from 'errgroup';
+                export async function stop(other: Group) {
+                  const group: Group = group ?? other;
+                  const same: Group = same;
+                  await same.wait();
+                  const outcome = await group.wait();
+                  if (!outcome.ok) throw outcome.error;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a field of the same name in another class',
       code: dedent`

@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { elementName } from '../ast/element-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { constantOf } from '../variables/declarator-of.ts';
 import { asBody } from './group-body.ts';
 import { groupKey } from './group-key.ts';
 import type { GroupKey } from './group-key.ts';
@@ -14,7 +15,19 @@ export function optionsOfGroup(
   group: TSESTree.Expression,
   context: RuleContext,
 ): readonly TSESTree.Node[] {
+  return optionsOf(group, context, new Set());
+}
+
+function optionsOf(
+  group: TSESTree.Expression,
+  context: RuleContext,
+  // A variable may be initialised with itself.
+  seen: Set<GroupKey>,
+): readonly TSESTree.Node[] {
   const key = groupKey(group, context);
+  const source = key && sourceOf(key);
+  if (source && !seen.has(key))
+    return optionsOf(source, context, seen.add(key));
   const made = groupsInFile(context).creations.flatMap(({ node, holder }) =>
     key && (holder?.variable === key || isKeptAs(key, node, context))
       ? (node.arguments[0] ?? [])
@@ -29,19 +42,28 @@ export function optionsOfGroup(
   return [...made, ...(body?.call.arguments.slice(1) ?? [])];
 }
 
-/** `readonly #group = new Group(…)`, `this.#group = new Group(…)` */
+/** `const group = this.#group`, before that is given another one. */
+function sourceOf(key: GroupKey): TSESTree.Expression | undefined {
+  const held = 'defs' in key ? constantOf(key) : undefined;
+  const value = held && unwrap(held);
+  return value?.type === 'Identifier' || value?.type === 'MemberExpression'
+    ? value
+    : undefined;
+}
+
+/** `readonly #group = new Group(…)`, `group ??= new Group(…)` */
 function isKeptAs(
   key: GroupKey,
   creation: TSESTree.Node,
   context: RuleContext,
 ): boolean {
-  if ('defs' in key) return false;
   const value = wrapped(creation);
   const { parent } = value;
   switch (parent?.type) {
     case 'AccessorProperty':
     case 'PropertyDefinition':
       return (
+        !('defs' in key) &&
         parent.value === value &&
         parent.parent.parent === key.root &&
         elementName(parent) === key.name
