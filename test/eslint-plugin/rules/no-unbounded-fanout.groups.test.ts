@@ -145,6 +145,17 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
       `,
     },
     {
+      name: 'a loop that counts workers, by what it counts',
+      code: dedent`
+        import { Group } from 'errgroup';
+        export async function f(size: number, next: () => string) {
+          const group = new Group();
+          for (let worker = 0; worker < size; worker++) group.go(signal => fetch(next(), { signal }));
+          (await group.wait()).orThrow();
+        }
+      `,
+    },
+    {
       name: 'a loop that counts workers',
       code: dedent`
         import { Group } from 'errgroup';

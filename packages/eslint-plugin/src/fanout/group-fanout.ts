@@ -84,12 +84,13 @@ function elementOf({ node }: Repetition): TSESTree.Node | undefined {
     : undefined;
 }
 
-/** `for (let i = 0; i < 3; i++)`, `for (let i = 0; i < workers; i++)` */
+/** `for (let i = 0; i < 3; i++)`, `i < workers`, `worker < size` */
 function isCounted({ node }: Repetition, { sourceCode }: RuleContext): boolean {
   return (
     node.type === 'ForStatement' &&
     node.test?.type === 'BinaryExpression' &&
     (staticNumber(node.test.right, sourceCode) !== undefined ||
-      isBound(node.test.right))
+      isBound(node.test.right) ||
+      isBound(node.test.left))
   );
 }
