@@ -315,6 +315,30 @@ const strictOverlaps: readonly Overlap[] = [
     reports: ['4 no-go-after-wait'],
   },
   {
+    name: 'an interval of asynchronous work in a task',
+    code: dedent`
+      await all([
+        async own => {
+          await load("a", own);
+          setInterval(async () => { await load("b", own); }, 1_000);
+        },
+      ], { signal });
+    `,
+    reports: ['4 no-detached-work-in-task'],
+  },
+  {
+    name: 'an interval in a task, of what is done at once',
+    code: dedent`
+      await all([
+        async own => {
+          await load("a", own);
+          setInterval(() => { log("b"); }, 1_000);
+        },
+      ], { signal });
+    `,
+    reports: ['4 no-leaked-timer'],
+  },
+  {
     name: 'what is chained to work that is dropped',
     code: dedent`
       await all([

@@ -8,7 +8,7 @@ import { dropsCallback } from '../detached/drops-callback.ts';
 import { awaitWork } from '../fix/await-work.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { enclosingMember } from '../groups/member-function.ts';
-import { isClaimed } from '../overlaps/claims.ts';
+import { claim, isClaimed } from '../overlaps/claims.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
 
@@ -45,6 +45,7 @@ export const noDetachedWorkInTask = createRule<[], MessageId>({
       CallExpression(node) {
         if (dropsCallback(node, context)) {
           if (!enclosingMember(node, context)) return;
+          claim('left-armed', node, context);
           const callee = calleeText(node, sourceCode);
           context.report({
             node: node.callee,

@@ -61,10 +61,17 @@ export const noLeakedTimer = createRule<
     if (!/setTimeout|setInterval/u.test(sourceCode.text)) return {};
     if (isTestFile(context)) return {};
 
+    const found = new Map<TSESTree.CallExpression, Leak>();
     return {
       CallExpression(node) {
         const leak = leakOf(node, context);
-        if (leak) context.report({ node: node.callee, ...leak });
+        if (leak) found.set(node, leak);
+      },
+      'Program:exit'() {
+        for (const [node, leak] of found) {
+          if (!isClaimed('left-armed', node, context))
+            context.report({ node: node.callee, ...leak });
+        }
       },
     };
   },
@@ -82,8 +89,7 @@ function leakOf(
   const { sourceCode } = context;
   const timer = platformTimer(node, sourceCode);
   const how = timer && timerLeak(node, sourceCode);
-  if (!how || inCleanup(node) || isClaimed('left-armed', node, context))
-    return undefined;
+  if (!how || inCleanup(node)) return undefined;
   const isLost = timer === 'setInterval' && how !== 'throws';
   if (isLost && clearsItself(node, context)) return undefined;
   if (how === 'dropped' && !isLost && givesBack(node, sourceCode))
