@@ -6864,6 +6864,332 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'agent-worker',
+    github: 'lidessen/agent-worker',
+    commit: 'ee47d79c27f29d8b73e0264b09167e73fa2adf58',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'internals/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'European-Parliament-MCP',
+    github: 'Hack23/European-Parliament-MCP-Server',
+    commit: '4e00e27b01480e241e37e9f57fde5fcb3286ae15',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'harness-mcp',
+    github: 'harness/mcp-server',
+    commit: '59bfd120f9619cf1b232825a2286bfacc6d7ee0c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pi-scraper',
+    github: 'brandonkramer/pi-scraper',
+    commit: '4a1fe8ca257cceab8c9a636cd948d203b35afa5d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-tty',
+    github: 'coder/agent-tty',
+    commit: 'fae02cb9ff6a1b6ff68bb2a67152f77e71a06665',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'Minyami',
+    github: 'Last-Order/Minyami',
+    commit: 'dd6a58b52cad1daaab6e1b3bb82ce90d4298591d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'spotify-mcp',
+    github: 'iceener/spotify-streamable-mcp-server',
+    commit: 'a967a3f9edaf123d805779e540b8a9527986638a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'orc',
+    github: 'safethecode/orc',
+    commit: '26576ca9707b8fb555cf3eb57644848e0ea579cb',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mcplab',
+    github: 'inspectr-hq/mcplab',
+    commit: 'f83c6754c3f83e1ac270ec91789e0c675784bf17',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'claude-gateway',
+    github: '0xMaxMa/claude-gateway',
+    commit: 'c6d844d67cd475b33db094aa3c0147020afbe961',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'llm-cli-gateway',
+    github: 'verivus-oss/llm-cli-gateway',
+    commit: '801950db5bb707fd96de71fb6413d57725a1b658',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ollama-orchestrator',
+    github: 'joshuazick1/ollama-orchestrator',
+    commit: 'f22aef975d5d80e49991b1e84b6b105118212807',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pg-dumper',
+    github: 'dbgate/dbgate-pg-dumper',
+    commit: '32dfd91865bcddcc647609d4c7066b257978800b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'discord-archiver',
+    github: 'duarte-pardal/discord-archiver',
+    commit: '17d97c038b7d936523349b126fec73ac57ecdd50',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jianwei',
+    github: 'workagi/jianwei',
+    commit: 'ff4e8d375b904be4582c6bcd61ab30244c0a505d',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jc-hub',
+    github: 'zzzsaft/jc-hub',
+    commit: '85da145187d66b64347a98e3b560deec711d6025',
+    set: 'mended',
+    files: ['apps/server/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tai-kun-surrealdb',
+    github: 'tai-kun/surrealdb.js',
+    commit: '47436b9a2403f572ed953f3053e42b1b3a7844da',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'b2-sdk',
+    github: 'backblaze-labs/b2-sdk-typescript',
+    commit: '91f7dc93e98a292a0e988d89235971d0ab3c142e',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'arcp-sdk',
+    github: 'agentruntimecontrolprotocol/typescript-sdk',
+    commit: '0bf5caf5756af2fa07b7c710f1e5ba45feff82d4',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts', 'packages/middleware/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'composite-voice',
+    github: 'composite-voice/composite-voice',
+    commit: 'eb135d3107f66463ed546d46169a47407de674fa',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'storagesdk',
+    github: 'storagesdk/storagesdk',
+    commit: 'ddf868528b6261212246d940a1cdab0950386ddc',
+    set: 'mended',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'lyla',
+    github: '07akioni/lyla',
+    commit: '87603024ce5c4845935546609db1491c9f9f3dce',
+    set: 'held-out',
+    files: [
+      'packages/{core,debugger-web,my,node,qq,tt,uni-app,universal,web,wx}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bytefold',
+    github: 'Ismail-elkorchi/bytefold',
+    commit: '799c2c267bd4ba428132259360b40e2da15cc59f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'absmartly',
+    github: 'absmartly/javascript-sdk',
+    commit: '816d36107b99d9e34992cc09cd471747dd394337',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'otak-committer',
+    github: 'tsuyoshi-otake/otak-committer',
+    commit: 'f18cdf666c0a4e026e40836336cdb29c8d8991e3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'scriptcat',
+    github: 'scriptscat/scriptcat',
+    commit: '1205b87f9ac283ce8f4b55ace165f444bade54a4',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'packages/*/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'AgentBoard',
+    github: 'igrigorik/AgentBoard',
+    commit: '632833b3fa52d00bf74813e43b9bdfcdd38aa4b2',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'dwn-sdk',
+    github: 'TBD54566975/dwn-sdk-js',
+    commit: '0e903014464388bcfcdcd42da74c40fdd902fd23',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-topo',
+    github: 'arm/vscode-topo',
+    commit: '49dd9dbaafeab1693e4c6cafa6f293b64532af4f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'browser-compress-image',
+    github: 'awesome-compressor/browser-compress-image',
+    commit: 'aa72605c421044759ebf7cfbaa14089ba4008fd5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'elastic-worker',
+    github: 'kyimoemin/elastic-worker',
+    commit: 'ce8bc6fbb098cde3a32e4a9a3f868dc9f017f1ea',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'questdb-client',
+    github: 'questdb/nodejs-questdb-client',
+    commit: 'de46ee30eb01397625055bf381d528863e0e1068',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'coco',
+    github: 'corbat-tech/coco',
+    commit: '455d24fb690dcce64f228edda1c0609ac5df2404',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wigolo',
+    github: 'KnockOutEZ/wigolo',
+    commit: 'b3ccf92be3ac15ce3ad5a439be11777d992996a3',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wallie',
+    github: 'anantjain-xyz/wallie-dev',
+    commit: 'a9a88c83c7bcc3fcb100c15b06fdfb5c9a429ccd',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'namzu',
+    github: 'cogitave/namzu',
+    commit: '314d35fa87da6b893d6c50ad9e8a368903158d79',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'packages/providers/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
