@@ -1,5 +1,5 @@
 import { Group, Limiter, type LimiterLike, type Permit, map } from 'errgroup';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
 import { hearUnhandled } from './support/hear-unhandled.ts';
@@ -206,11 +206,12 @@ describe('a `tryAcquire` that throws', () => {
 
   it('fails all who wait, however many', async () => {
     const permit = deferred<Permit>();
+    const acquire = vi.fn(() => permit.promise);
     let isClosed = false;
     const group = new Group({
       failFast: false,
       limit: {
-        acquire: () => permit.promise,
+        acquire,
         tryAcquire: () => {
           if (isClosed) throw boom;
           return undefined;
@@ -228,6 +229,7 @@ describe('a `tryAcquire` that throws', () => {
     expect(tasks[0]?.value).toBe('ran');
     expect([...statuses]).toEqual(['failed']);
     expect(errors).toEqual([boom]);
+    expect(acquire).toHaveBeenCalledOnce();
     for (const producer of producers) await expect(producer).rejects.toBe(boom);
   });
 
