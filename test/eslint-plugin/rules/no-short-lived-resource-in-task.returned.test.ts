@@ -52,8 +52,106 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a wait that a function of the block returns, of a group that it makes',
+        code: dedent`
+          import { Group } from 'errgroup';
+          declare function open(): Disposable & { read(): Promise<string> };
+          export async function f() {
+            using file = open();
+            const run = () => {
+              const group = new Group();
+              group.go(() => file.read());
+              return group.wait();
+            };
+            return await run();
+          }
+        `,
+      },
+      {
+        name: 'a wait that is returned, of a group that a stack disposes of',
+        code: dedent`
+          import { Group } from 'errgroup';
+          declare function open(): Disposable & { read(): Promise<string> };
+          export async function f() {
+            await using stack = new AsyncDisposableStack();
+            const file = stack.use(open());
+            const group = new Group();
+            stack.use(group);
+            group.go(() => file.read());
+            return group.wait();
+          }
+          export async function g() {
+            await using stack = new AsyncDisposableStack();
+            const file = stack.use(open());
+            const group = stack.use(new Group());
+            group.go(() => file.read());
+            return group.wait();
+          }
+        `,
+      },
     ],
     invalid: [
+      {
+        name: 'a wait that is returned, of a group that is younger than the resource',
+        code: dedent`
+          import { Group } from 'errgroup';
+          declare function open(): Disposable & { read(): Promise<string> };
+          export async function f() {
+            using file = open();
+            const group = new Group();
+            group.go(() => file.read());
+            return group.wait();
+          }
+        `,
+        errors: [
+          {
+            messageId: 'disposed',
+            data: {
+              resource: 'file',
+              declared: ' (line 4)',
+              group: 'group',
+              made: ' (line 5)',
+            },
+            line: 6,
+            column: 18,
+            endLine: 6,
+            endColumn: 22,
+          },
+        ],
+      },
+      {
+        name: 'a wait that is returned, of a group in the block that `finally` closes after',
+        code: dedent`
+          import { Group } from 'errgroup';
+          declare function open(): { read(): Promise<string>; close(): void };
+          export async function f() {
+            const file = open();
+            try {
+              const group = new Group();
+              group.go(() => file.read());
+              return group.wait().then(outcome => outcome.orThrow());
+            } finally {
+              file.close();
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'closed',
+            data: {
+              resource: 'file',
+              declared: ' (line 4)',
+              group: 'group',
+              made: ' (line 6)',
+            },
+            line: 7,
+            column: 20,
+            endLine: 7,
+            endColumn: 24,
+          },
+        ],
+      },
       {
         name: 'a wait that is returned',
         code: dedent`

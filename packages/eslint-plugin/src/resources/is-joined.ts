@@ -1,12 +1,15 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
+import { memberOn } from '../ast/member-on.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { groupKey, isSameGroup } from '../groups/group-key.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { isDropped } from '../promises/is-detached.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { declaratorOf } from '../variables/declarator-of.ts';
 
 /**
  * Whether the code between this start of a task and `end` may wait for the task:
@@ -27,16 +30,54 @@ export function isJoinedBefore(
       node.range[0] >= begin &&
       node.range[1] <= end &&
       !isDropped(endOfChain(node)) &&
-      !isLeftToCaller(node, start) &&
+      !isReturned(node, enclosingFunction(start.node)) &&
       (isUnknown || isSameGroup(group, start.group, context)),
   );
 }
 
+/**
+ * Whether it is the caller of this function who waits for the task, when all in it has
+ * been disposed of: it returns the `wait` of a group that it does not dispose of, nor
+ * hands to what might.
+ */
+export function isLeftToCaller(
+  owner: FunctionNode | undefined,
+  start: GroupCall,
+  context: RuleContext,
+): boolean {
+  const variable = groupKey(start.group, context);
+  if (!variable || !('defs' in variable) || !isPlainlyHeld(variable))
+    return false;
+  return groupsInFile(context).calls.some(
+    ({ node, group, method }) =>
+      method === 'wait' &&
+      node.range[0] >= start.node.range[1] &&
+      isReturned(node, owner) &&
+      groupKey(group, context) === variable,
+  );
+}
+
+/** `const group = new Group()`, of which only members are asked for. */
+function isPlainlyHeld(variable: TSESLint.Scope.Variable): boolean {
+  const declarator = declaratorOf(variable);
+  return (
+    declarator?.init?.type === 'NewExpression' &&
+    declarator.parent.kind !== 'await using' &&
+    variable.references.every(
+      ({ init, identifier }) =>
+        init === true || memberOn(identifier) !== undefined,
+    )
+  );
+}
+
 /** `return group.wait()`, without an `await`: what is disposed of goes before that. */
-function isLeftToCaller(wait: TSESTree.Node, start: GroupCall): boolean {
+function isReturned(
+  wait: TSESTree.Node,
+  owner: FunctionNode | undefined,
+): boolean {
   return (
     endOfChain(wait).parent?.type === 'ReturnStatement' &&
-    enclosingFunction(wait) === enclosingFunction(start.node)
+    enclosingFunction(wait) === owner
   );
 }
 

@@ -6,7 +6,11 @@ import { isWithin } from '../ast/is-within.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
-import { groupDeclaration, isJoinedBefore } from './is-joined.ts';
+import {
+  groupDeclaration,
+  isJoinedBefore,
+  isLeftToCaller,
+} from './is-joined.ts';
 import type { OutlivedResource } from './outlived-using.ts';
 import { usesInTasks } from './resource-use.ts';
 
@@ -64,12 +68,17 @@ function isOpenTask(
   const { parent: block } = closing;
   const attempt = block.parent;
   if (attempt?.type !== 'TryStatement' || isIterated(name)) return false;
-  if (enclosingFunction(start.node) !== enclosingFunction(closing))
-    return false;
+  const owner = enclosingFunction(closing);
+  if (enclosingFunction(start.node) !== owner) return false;
   if (!isWithin(start.node, attempt.block)) return false;
   const group = groupDeclaration(start.group, context);
-  // One that is made in the block is waited for at the end of it.
-  if (group && isWithin(group, attempt.block)) return false;
+  // One that is made in the block is waited for at the end of it, or by the caller.
+  if (
+    group &&
+    isWithin(group, attempt.block) &&
+    !isLeftToCaller(owner, start, context)
+  )
+    return false;
   return !isJoinedBefore(closing.range[0], start, context);
 }
 

@@ -1,9 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { groupDeclaration, isJoinedBefore } from './is-joined.ts';
+import {
+  groupDeclaration,
+  isJoinedBefore,
+  isLeftToCaller,
+} from './is-joined.ts';
 import { usesInTasks } from './resource-use.ts';
 import type { ResourceUse } from './resource-use.ts';
 
@@ -15,13 +20,14 @@ export interface OutlivedResource extends ResourceUse {
 /**
  * The tasks that use what this `using` declares and may go on after the block
  * has disposed of it: their group was there before it, so that it is disposed of
- * later, and nothing in the block waits for them.
+ * later, or is for the caller to wait for, and nothing in the block waits for them.
  */
 export function outlivedUsing(
   declaration: TSESTree.VariableDeclaration,
   context: RuleContext,
 ): readonly OutlivedResource[] {
   const end = declaration.parent.range[1];
+  const owner = enclosingFunction(declaration);
   const resources = context.sourceCode.getDeclaredVariables(declaration);
   return resources
     .filter(resource => !isMoved(resource))
@@ -30,7 +36,10 @@ export function outlivedUsing(
         .filter(({ start }) => {
           const group = groupDeclaration(start.group, context);
           const isOlder = !group || group.range[0] < startOf(resource);
-          return isOlder && !isJoinedBefore(end, start, context);
+          return (
+            (isOlder || isLeftToCaller(owner, start, context)) &&
+            !isJoinedBefore(end, start, context)
+          );
         })
         .map(use => ({ ...use, resource })),
     );
