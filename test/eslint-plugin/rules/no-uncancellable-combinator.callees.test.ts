@@ -148,8 +148,9 @@ ruleTester.run(
         code: dedent`
           ${hooks}
           declare function check(url: string): void;
+          declare const trim: (url: string) => string;
           export function usePosts(urls: string[]) {
-            const [read] = useState((url: string) => url.trim());
+            const [read] = useState(trim);
             const load = useCallback(async (url: string) => {
               check(url);
               try {
@@ -179,13 +180,6 @@ ruleTester.run(
         errors: [
           {
             messageId: 'floating',
-            line: 27,
-            column: 10,
-            endLine: 27,
-            endColumn: 21,
-          },
-          {
-            messageId: 'floating',
             line: 28,
             column: 10,
             endLine: 28,
@@ -196,6 +190,13 @@ ruleTester.run(
             line: 29,
             column: 10,
             endLine: 29,
+            endColumn: 21,
+          },
+          {
+            messageId: 'floating',
+            line: 30,
+            column: 10,
+            endLine: 30,
             endColumn: 21,
           },
         ],

@@ -11,6 +11,7 @@ import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { isGlobal } from '../variables/global-name.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 /**
@@ -62,7 +63,7 @@ function isOfValue(
 }
 
 /** `load(id).catch(() => undefined)`, whose handler gives a value and throws nothing. */
-function isCaught(
+export function isCaught(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
@@ -70,6 +71,7 @@ function isCaught(
   const chained = methodCall(promise);
   const [handler] = chained?.arguments ?? [];
   if (chained?.name !== 'catch' || !handler) return false;
+  if (isOfConsole(handler, sourceCode)) return true;
   const taking = resolveFunction(handler, sourceCode);
   if (!taking || taking.async) return false;
   return (
@@ -77,6 +79,14 @@ function isCaught(
     givenBy(taking.body, sourceCode).every(
       value => value === null || !isThenable(host.typeOf(value), host),
     )
+  );
+}
+
+/** `console.error` */
+function isOfConsole(handler: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return (
+    handler.type === 'MemberExpression' &&
+    isGlobal(handler.object, 'console', sourceCode)
   );
 }
 

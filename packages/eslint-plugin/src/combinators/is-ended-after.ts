@@ -1,22 +1,28 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../ast/call-with.ts';
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
+import { rootOf } from '../ast/root-of.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
+import { isTransaction } from '../forwarding/exempt/is-write-request.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { findVariable } from '../variables/find-variable.ts';
 
 /**
  * Whether what this call works on is ended when the combinator around it has
  * settled: `catch` or `finally` closes the object, the one that holds it, or what the
  * call is given: `client.connect(transport)`, which ends with the transport; or hands it
- * to a function that does.
+ * to a function that does; or `using` disposes of it; or it is a transaction, which a
+ * failure rolls back.
  */
 export function isEndedAfter(
   call: TSESTree.CallExpression,
   sourceCode: SourceCode,
 ): boolean {
+  if (endsWithScope(call.callee, sourceCode)) return true;
   const owners = new Set([
     ...ownersOf(call.callee, sourceCode),
     ...call.arguments
@@ -32,6 +38,18 @@ export function isEndedAfter(
     }
   }
   return false;
+}
+
+/** `await using client = …`, and the `tx` of `db.transaction(async tx => …)`. */
+function endsWithScope(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const owner = rootOf(callee);
+  if (owner.type !== 'Identifier' || owner === callee) return false;
+  const [definition] = findVariable(owner.name, owner, sourceCode)?.defs ?? [];
+  if (definition?.node.type === 'VariableDeclarator')
+    return definition.node.parent.kind.endsWith('using');
+  const runner =
+    definition?.type === 'Parameter' ? callWith(definition.node) : undefined;
+  return runner !== undefined && isTransaction(runner);
 }
 
 /** The texts of `this.a` and `this`, of which `this.a.load()` is a call. */

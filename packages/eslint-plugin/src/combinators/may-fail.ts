@@ -11,6 +11,16 @@ import { findVariable } from '../variables/find-variable.ts';
 import { globalName, isGlobal } from '../variables/global-name.ts';
 import { isOnlyResolved } from './gives-only-resolved.ts';
 
+/** What the caller knows of the calls in some code. */
+export interface KnownCalls {
+  /** Whether this call throws nothing. */
+  readonly isSafe?: (call: TSESTree.CallExpression) => boolean;
+  /** Whether this call gives a promise that never rejects, if it gives one at all. */
+  readonly isResolving?: (call: TSESTree.CallExpression) => boolean;
+  /** Whether this ends with a `catch` that takes the failure of what it is called on. */
+  readonly isTaken?: (call: TSESTree.CallExpression) => boolean;
+}
+
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs
  * something that is not known to do neither, be it to the caller. A pause does neither.
@@ -18,24 +28,35 @@ import { isOnlyResolved } from './gives-only-resolved.ts';
 export function mayFail(
   code: TSESTree.Node,
   sourceCode: SourceCode,
-  isKnown: (call: TSESTree.CallExpression) => boolean = () => false,
+  { isSafe = never, isResolving = never, isTaken = never }: KnownCalls = {},
 ): boolean {
+  const mayReject = (awaited: TSESTree.Node): boolean =>
+    !isOnlyResolved(awaited, sourceCode) &&
+    !(
+      awaited.type === 'CallExpression' &&
+      (isTaken(awaited) || isResolving(awaited))
+    );
   return someNode(
     code,
     sourceCode,
     node =>
       failing.has(node.type) ||
-      (node.type === 'AwaitExpression' &&
-        !isOnlyResolved(unwrap(node.argument), sourceCode)) ||
+      (node.type === 'AwaitExpression' && mayReject(unwrap(node.argument))) ||
       (node.type === 'ForOfStatement' && node.await) ||
       (node.type === 'NewExpression' &&
         !isSafeClass(node, sourceCode) &&
         !isOnlyResolved(node, sourceCode)) ||
       (node.type === 'CallExpression' &&
         !isSafeCall(node, sourceCode) &&
-        !isKnown(node)),
-    isFunctionNode,
+        !isSafe(node) &&
+        !isResolving(node)),
+    node =>
+      isFunctionNode(node) || (node.type === 'CallExpression' && isTaken(node)),
   );
+}
+
+function never(): boolean {
+  return false;
 }
 
 const failing = new Set<string>([
@@ -53,7 +74,20 @@ function isSafeClass(
   return safeClasses.has(globalName(callee, sourceCode) ?? '');
 }
 
-const conversions = new Set(['Boolean', 'Number', 'String']);
+const safeFunctions = new Set([
+  'Boolean',
+  'cancelAnimationFrame',
+  'clearInterval',
+  'clearTimeout',
+  'Number',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'setInterval',
+  'setTimeout',
+  'String',
+]);
+
+const safeObjects = ['console', 'Date', 'Math', 'performance'];
 
 /** Whether this call is known not to throw, nor to give what rejects. */
 export function isSafeCall(
@@ -63,11 +97,11 @@ export function isSafeCall(
   const { name, object } = methodCall(call) ?? {};
   if (!name || !object) {
     return (
-      conversions.has(globalName(call.callee, sourceCode) ?? '') ||
+      safeFunctions.has(globalName(call.callee, sourceCode) ?? '') ||
       isStateSetter(call.callee, sourceCode)
     );
   }
-  if (isGlobal(object, 'console', sourceCode)) return true;
+  if (safeObjects.some(each => isGlobal(object, each, sourceCode))) return true;
   const [callback] = call.arguments;
   return (
     iterationMethods.has(name) &&
@@ -77,7 +111,7 @@ export function isSafeCall(
   );
 }
 
-/** `setCount` of `const [count, setCount] = useState(0)` */
+/** `setCount` of `const [count, setCount] = useState(0)`, or of another hook */
 function isStateSetter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const setter = unwrap(callee);
   if (setter.type !== 'Identifier') return false;
@@ -89,6 +123,7 @@ function isStateSetter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
     id.type === 'ArrayPattern' &&
     id.elements[1] === definition.name &&
     init?.type === 'CallExpression' &&
-    /^use(?:State|Reducer)$/u.test(calledName(init.callee))
+    /^use[A-Z]/u.test(calledName(init.callee)) &&
+    /^(?:dispatch|set)(?![a-z])/u.test(setter.name)
   );
 }

@@ -6,7 +6,7 @@ import { isPlainMethod } from '../types/is-plain-method.ts';
 import { mayFail } from './may-fail.ts';
 
 /** Through how many functions the calls are followed. */
-const MAX_DEPTH = 3;
+export const MAX_DEPTH = 3;
 
 /**
  * Whether this function makes a value of what it is given, and so cannot fail: it waits
@@ -23,5 +23,5 @@ export function onlyComputes(
     const callee = projectFunction(call, context, host);
     return callee !== undefined && onlyComputes(callee, depth - 1);
   };
-  return !mayFail(node.body, context.sourceCode, computes);
+  return !mayFail(node.body, context.sourceCode, { isSafe: computes });
 }

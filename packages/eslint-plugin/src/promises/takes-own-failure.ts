@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionNode } from '../ast/function-literal.ts';
+import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
@@ -30,6 +30,8 @@ export function takesOwnFailure(
       const value = constantValue(node, sourceCode);
       return (
         value !== undefined &&
+        // What it holds may name it.
+        value.range[1] <= node.range[0] &&
         takesOwnFailure(value, sourceCode) &&
         (unwrap(value).type !== 'ArrayExpression' ||
           isFilledWith(
@@ -104,28 +106,30 @@ function isValue(node: TSESTree.Node): boolean {
   return node.type === 'Literal' || isNullish(node);
 }
 
-/** `each => load(each).catch(report)`; of a function by its name, a `new Promise` alone. */
+/** `each => load(each).catch(report)`; by its name, what shows at first sight. */
 function givesSuch(mapper: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (mapper.type === 'ArrowFunctionExpression')
-    return mapper.body.type === 'BlockStatement'
-      ? !mapper.async && returnsSuch(mapper.body, sourceCode)
-      : takesOwnFailure(mapper.body, sourceCode);
-  const body = resolveFunction(mapper, sourceCode)?.body;
-  return body?.type === 'NewExpression' && isWithoutReject(body, sourceCode);
+  const given = resolveFunction(mapper, sourceCode);
+  if (!given || given.generator) return false;
+  const isBlock = given.body.type === 'BlockStatement';
+  if (isBlock && given.async) return false;
+  const returned = isBlock
+    ? returnsIn(given.body, sourceCode).flatMap(
+        ({ argument }) => argument ?? [],
+      )
+    : [given.body];
+  // A function may name itself.
+  const isSuch = isFunctionLiteral(mapper) ? takesOwnFailure : isSuchAtSight;
+  return (
+    returned.length > 0 && returned.every(value => isSuch(value, sourceCode))
+  );
 }
 
-/** Whether every promise that this body returns is such a one, and one is. */
-function returnsSuch(
-  body: TSESTree.BlockStatement,
-  sourceCode: SourceCode,
-): boolean {
-  const returned = returnsIn(body, sourceCode).flatMap(
-    ({ argument }) => argument ?? [],
-  );
-  return (
-    returned.length > 0 &&
-    returned.every(value => takesOwnFailure(value, sourceCode))
-  );
+/** `new Promise(resolve => …)`, and what ends with a `catch`. */
+function isSuchAtSight(value: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const node = unwrap(value);
+  if (node.type === 'NewExpression') return isWithoutReject(node, sourceCode);
+  const call = methodCall(node);
+  return call !== undefined && isHandled(call) && !isRethrown(call, sourceCode);
 }
 
 /** Whether nothing but such values is put into this list, and that by `push`. */
