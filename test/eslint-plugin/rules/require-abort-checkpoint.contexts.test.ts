@@ -31,6 +31,21 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     }
   `,
     },
+    {
+      name: 'a wait for a cancellation, which the turn asks for',
+      code: dedent`
+    export class Owner {
+      readonly #cancellations = new Map<string, { readonly promise: Promise<void> }>();
+      async settled({ id }: { id: string; signal: AbortSignal }) {
+        for (;;) {
+          const attempt = this.#cancellations.get(id);
+          if (!attempt) return;
+          await attempt.promise;
+        }
+      }
+    }
+  `,
+    },
   ],
   invalid: [
     {

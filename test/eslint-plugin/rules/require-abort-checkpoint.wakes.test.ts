@@ -54,6 +54,23 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         }
       `,
     },
+    {
+      name: 'a stream whose events wake a generator, which its caller can leave',
+      code: dedent`
+        import type { Readable } from 'node:stream';
+        export async function* read(stream: Readable, signal: AbortSignal) {
+          signal.throwIfAborted();
+          let wake = () => {};
+          stream.on("readable", () => wake()).on("close", () => wake());
+          for (;;) {
+            if (stream.destroyed) return;
+            const chunk: unknown = stream.read();
+            if (chunk !== null) yield chunk;
+            else await new Promise<void>(resolve => { wake = resolve; });
+          }
+        }
+      `,
+    },
     // What fails comes by the look of the next turn.
     {
       name: 'a wait that fails in a `try` with a look',
@@ -93,6 +110,48 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     },
   ],
   invalid: [
+    {
+      name: 'events that wake a loop without a look',
+      code: dedent`
+        import type { Readable } from 'node:stream';
+        export async function read(stream: Readable, signal: AbortSignal) {
+          signal.throwIfAborted();
+          let wake = () => {};
+          stream.on("readable", () => wake());
+          while (true) {
+            console.log(stream.read());
+            await new Promise<void>(resolve => { wake = resolve; });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                import type { Readable } from 'node:stream';
+                export async function read(stream: Readable, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  let wake = () => {};
+                  stream.on("readable", () => wake());
+                  while (true) {
+                    signal.throwIfAborted();
+                    console.log(stream.read());
+                    await new Promise<void>(resolve => { wake = resolve; });
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a queue that nobody with the signal fills',
       code: dedent`

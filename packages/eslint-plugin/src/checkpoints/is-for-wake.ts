@@ -22,10 +22,15 @@ export function isForWake(
   const making = wait.type === 'AwaitExpression' ? unwrap(wait.argument) : wait;
   if (making.type !== 'NewExpression') return false;
   const promise = promiseOfExecutor(making, sourceCode);
-  return (
-    promise?.settlers.some(settler =>
-      isLeft(settler, promise.code, sourceCode),
-    ) ?? false
+  if (!promise) return false;
+  const { code, settlers } = promise;
+  // `wake = resolve`, with a `wake` of the function that a callback calls.
+  const isOfFunction = isWithin(making, code);
+  return settlers.some(
+    settler =>
+      isLeft(settler, code, sourceCode) ||
+      (isOfFunction &&
+        enclosingFunction(settler) !== enclosingFunction(making)),
   );
 }
 

@@ -46,7 +46,7 @@ export function seesAbort(
       if (node.type === 'CallExpression' && isPlainMethod(node, host))
         return false;
       return (
-        questions.test(calledName(callee)) ||
+        questions.test(dottedName(callee) ?? calledName(callee)) ||
         isGiven(callee, sourceCode) ||
         isCloseBy(callee, sourceCode, host) ||
         (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
