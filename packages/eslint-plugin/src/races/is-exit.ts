@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { endsProcess } from '../ast/ends-process.ts';
+import { isFunctionNode } from '../ast/function-literal.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { isGlobal } from '../variables/global-name.ts';
@@ -27,7 +28,12 @@ export function isExit(
 }
 
 function isWrittenExit(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  return endsProcess(node) || killsItself(node) || leavesPage(node, sourceCode);
+  return (
+    endsProcess(node) ||
+    quitsApp(node) ||
+    killsItself(node) ||
+    leavesPage(node, sourceCode)
+  );
 }
 
 /** `options.exit ?? (code => process.exit(code))`, `options.exit ?? process.exit` */
@@ -37,12 +43,60 @@ function standsForExit(value: TSESTree.Node, sourceCode: SourceCode): boolean {
     return node.operator !== '&&' && standsForExit(node.right, sourceCode);
   }
   const called = resolveFunction(node, sourceCode);
-  const only = called && onlyExpression(called.body);
-  if (only) return isWrittenExit(only, sourceCode);
+  if (called) return comesToWrittenExit(called.body, sourceCode);
   return (
     node.type === 'MemberExpression' &&
     memberName(node) === 'exit' &&
     isProcess(node.object)
+  );
+}
+
+/** Whether a function with this body exits in the end, with no way out before it. */
+function comesToWrittenExit(
+  body: TSESTree.BlockStatement | TSESTree.Expression,
+  sourceCode: SourceCode,
+): boolean {
+  if (body.type !== 'BlockStatement') return isWrittenExit(body, sourceCode);
+  const end = body.body.find(
+    each => isWrittenExitStatement(each) || mayLeave(each, sourceCode),
+  );
+  return end !== undefined && isWrittenExitStatement(end);
+
+  function isWrittenExitStatement(statement: TSESTree.Statement): boolean {
+    return (
+      statement.type === 'ExpressionStatement' &&
+      isWrittenExit(unwrap(statement.expression), sourceCode)
+    );
+  }
+}
+
+/** Whether this statement may leave what it is in before its end. */
+export function mayLeave(
+  statement: TSESTree.Statement,
+  sourceCode: SourceCode,
+): boolean {
+  return someNode(
+    statement,
+    sourceCode,
+    ({ type }) => leaving.has(type),
+    isFunctionNode,
+  );
+}
+
+const leaving = new Set<string>([
+  'BreakStatement',
+  'ContinueStatement',
+  'ReturnStatement',
+  'ThrowStatement',
+]);
+
+/** `app.quit()` of Electron */
+function quitsApp(node: TSESTree.Node): boolean {
+  const call = methodCall(node);
+  return (
+    call?.object.type === 'Identifier' &&
+    call.object.name === 'app' &&
+    ['exit', 'quit'].includes(call.name)
   );
 }
 
@@ -63,7 +117,7 @@ function isProcess(node: TSESTree.Node): boolean {
   return node.type === 'Identifier' && node.name === 'process';
 }
 
-/** `location.reload()`, `window.location.href = url` */
+/** `location.reload()`, `window.location.href = url`, `self.close()` in a worker */
 function leavesPage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   if (node.type === 'AssignmentExpression') {
     const target = unwrap(node.left);
@@ -72,6 +126,12 @@ function leavesPage(node: TSESTree.Node, sourceCode: SourceCode): boolean {
     return isGlobal(isAddress ? target.object : target, 'location', sourceCode);
   }
   const call = methodCall(node);
+  if (
+    call?.name === 'close' &&
+    ['self', 'window'].some(each => isGlobal(call.object, each, sourceCode))
+  ) {
+    return true;
+  }
   return (
     call !== undefined &&
     ['assign', 'reload', 'replace'].includes(call.name) &&

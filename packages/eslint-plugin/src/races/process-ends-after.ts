@@ -4,13 +4,12 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { hasReturn } from '../ast/walk/returns-in.ts';
-import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import { isLost } from '../promises/is-lost.ts';
 import { endOfChain, links } from '../promises/promise-chain.ts';
 import { isHandled } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
-import { isExit } from './is-exit.ts';
+import { isExit, mayLeave } from './is-exit.ts';
 
 /**
  * Whether the process exits, or kills itself, or the page is left, once this promise has
@@ -79,24 +78,10 @@ function comesToExit(
   sourceCode: SourceCode,
 ): boolean {
   const end = statements.find(
-    each =>
-      isExitStatement(each, sourceCode) ||
-      someNode(
-        each,
-        sourceCode,
-        ({ type }) => leaving.has(type),
-        isFunctionNode,
-      ),
+    each => isExitStatement(each, sourceCode) || mayLeave(each, sourceCode),
   );
   return end !== undefined && isExitStatement(end, sourceCode);
 }
-
-const leaving = new Set<string>([
-  'BreakStatement',
-  'ContinueStatement',
-  'ReturnStatement',
-  'ThrowStatement',
-]);
 
 function isExitStatement(
   statement: TSESTree.Statement,
