@@ -55,6 +55,23 @@ const handled = '\n          this.#controller.signal.throwIfAborted();';
 ruleTester.run('no-swallowed-abort', ruleOf('no-swallowed-abort'), {
   valid: [
     {
+      name: 'a flag that the next turn looks at first',
+      code: dedent`
+        declare function load(url: string, signal: AbortSignal): Promise<void>;
+        export async function f(urls: string[], signal: AbortSignal) {
+          let hasFailed = false;
+          for (const url of urls) {
+            if (hasFailed) break;
+            try {
+              await load(url, signal);
+            } catch {
+              hasFailed = true;
+            }
+          }
+        }
+      `,
+    },
+    {
       name: 'a flag that is set where the controller is aborted',
       code: pool('if (this.#terminated) break;', setsBoth),
     },

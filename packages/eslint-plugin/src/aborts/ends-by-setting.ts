@@ -79,7 +79,10 @@ function endsLoop(
   return comesOut(region.test, false, setting, sourceCode);
 }
 
-/** Whether an `if` behind the statement, in the same turn, leaves the loop or the task. */
+/**
+ * Whether an `if` behind the statement, in the same turn, leaves the loop or the task, or
+ * one at the start of the next turn.
+ */
 function isLeftBehind(
   statement: TSESTree.Node,
   region: TSESTree.Node,
@@ -93,6 +96,8 @@ function isLeftBehind(
   ) {
     const { parent } = inner;
     if (parent.type !== 'BlockStatement') continue;
+    const [first] = isLoop(region) && parent === region.body ? parent.body : [];
+    if (first && leavesBy(first, setting, sourceCode)) return true;
     const isLeft = parent.body.some(
       each =>
         each.range[0] >= inner.range[1] && leavesBy(each, setting, sourceCode),
