@@ -21,6 +21,21 @@ ruleTester.run(
   {
     valid: [
       {
+        name: 'the error of a file that is ended there',
+        code: dedent`
+          import { createWriteStream } from 'node:fs';
+          export async function save(path: string, text: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            const file = createWriteStream(path);
+            file.write(text);
+            await new Promise<void>((resolve, reject) => {
+              file.on('error', reject);
+              file.end(resolve);
+            });
+          }
+        `,
+      },
+      {
         name: 'the end of what the executor ends',
         code: waits(
           "await new Promise<void>(resolve => { child.once('exit', () => resolve()); child.kill(); });",

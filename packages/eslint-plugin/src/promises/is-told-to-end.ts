@@ -13,7 +13,8 @@ import { awaitsOf } from './awaits-of.ts';
 import { promiseExecutor } from './promise-executor.ts';
 
 /**
- * Whether `making` gives a promise for this event, the end, of what has been told to end:
+ * Whether `making` gives a promise for this event, the end or the error on the way to it,
+ * of what has been told to end:
  * in the executor, before it, or before the promise is waited for: `child.kill()`, and
  * then its `'exit'`. No abort could do more.
  */
@@ -24,7 +25,8 @@ export function isToldToEnd(
   sourceCode: SourceCode,
 ): boolean {
   const name = dottedName(emitter);
-  if (name === undefined || !isEndEvent(event)) return false;
+  if (name === undefined || !(event === 'error' || isEndEvent(event)))
+    return false;
   const isToldIn = (code: readonly TSESTree.Node[]): boolean =>
     code.some(each => someStarted(each, sourceCode, node => ends(node, name)));
   const isToldBefore = (wait: TSESTree.Node): boolean =>
