@@ -6,6 +6,28 @@ const ruleTester = new RuleTester(typed);
 
 ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
   valid: [
+    {
+      name: 'a promise that is kept for those who ask next',
+      code: dedent`
+        let token: Promise<string> | undefined;
+        export async function f(url: string, signal: AbortSignal) {
+          token ??= fetch("/token", { signal: AbortSignal.timeout(5_000) })
+            .then(response => response.text());
+          return await fetch(url + (await token), { signal });
+        }
+      `,
+    },
+    {
+      name: 'what is read for a client on the way to a cache',
+      code: dedent`
+        declare const cache: { put(key: string, text: string): Promise<void> };
+        export async function f(request: Request) {
+          const response = await fetch(request.url, { signal: AbortSignal.timeout(5_000) });
+          await cache.put(request.url, await response.clone().text());
+          return response;
+        }
+      `,
+    },
     // The signal of the caller has its part in it.
     {
       name: 'both',

@@ -22,11 +22,13 @@ import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { isGivenBeside } from './carried/is-given-beside.ts';
 import { isRaced } from './carried/is-raced.ts';
-import { isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
+import { isForOthers } from './exempt/is-for-others.ts';
+import { isPastAbort } from './exempt/is-past-abort.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
+import { isForClient } from './missing-signal.ts';
 import { isFilledIn } from './sources/is-filled-in.ts';
 import { isNeverGiven } from './sources/is-never-given.ts';
 import { isOfTurn } from './sources/is-of-turn.ts';
@@ -162,8 +164,10 @@ function forgottenSignal(
     signal =>
       !isGivenBeside(signal, place, call) &&
       !absentHere(call, signal, sourceCode, host) &&
+      !isPastAbort(call, signal, sourceCode, host) &&
       !runsDetached(call, signal, sourceCode) &&
-      !isDoneForClient(call, signal, sourceCode, host) &&
+      !isForClient(call, signal, sourceCode, host) &&
+      !isForOthers(call, ownerOfSignal(signal), sourceCode, host) &&
       !isNeverGiven(signal, sourceCode),
   );
 }

@@ -1,5 +1,6 @@
 import { isFinishing } from '../ast/is-finishing.ts';
 import { isDetached } from '../promises/is-detached.ts';
+import { isKeptAlone } from '../promises/is-left-alone.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { isSignalAround } from '../scope/available-signals.ts';
@@ -21,6 +22,7 @@ import { isBehindGrant } from './exempt/is-behind-grant.ts';
 import { isBeforeWrite, isDoneForClient } from './exempt/is-done-for-client.ts';
 import { isExempt } from './exempt/is-exempt.ts';
 import { isForOthers } from './exempt/is-for-others.ts';
+import { isPastAbort } from './exempt/is-past-abort.ts';
 import { runsAfterAbort } from './exempt/runs-after-abort.ts';
 import { runsDetached } from './exempt/runs-detached.ts';
 import { forwardableSignals } from './forwardable-signals.ts';
@@ -52,9 +54,12 @@ export function missingSignals(
   if (signals.length === 0) return [];
   const slots = freeSlots(call, host, sourceCode);
   const missing = pairSignals(signals, slots, host);
-  if (missing.length === 0) return [];
+  if (missing.length === 0 || isKeptAlone(call, sourceCode)) return [];
   if (!isCheckedResult(call, options, isDropped && !isLeft, host)) return [];
-  if (isForClients(call, missing, sourceCode, host)) return [];
+  if (
+    missing.every(({ signal }) => isForClient(call, signal, sourceCode, host))
+  )
+    return [];
   if (isCallOf(call, options.ignoreCallees ?? [], host)) return [];
   if (isStopped(call, signals, options, sourceCode, host)) return [];
   const checkListeners = Boolean(options.checkSync);
@@ -87,18 +92,17 @@ function signalsFor(
   return isGivenSource(given, signals, context.sourceCode) ? [] : signals;
 }
 
-/** Whether this is done for clients that may have gone, whichever signal it takes. */
-function isForClients(
+/** Whether this is done for a client that may have gone, and whose signal that is. */
+export function isForClient(
   call: HostCall,
-  missing: readonly MissingSignal[],
+  signal: AvailableSignal,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
-  return missing.every(
-    ({ signal }) =>
-      isDoneForClient(call, signal, sourceCode, host) ||
-      isBehindGrant(call, signal, sourceCode, host) ||
-      isBeforeWrite(call, signal, sourceCode, host),
+  return (
+    isDoneForClient(call, signal, sourceCode, host) ||
+    isBehindGrant(call, signal, sourceCode, host) ||
+    isBeforeWrite(call, signal, sourceCode, host)
   );
 }
 
@@ -131,6 +135,7 @@ function isMeant(
     !isContinuation(call, signal, slot, sourceCode, host) &&
     !absentHere(call, signal, sourceCode, host) &&
     !hurriesPerson(call, signal, context) &&
+    !isPastAbort(call, signal, sourceCode, host) &&
     !runsDetached(call, signal, sourceCode) &&
     !isForOthers(call, ownerOfSignal(signal), sourceCode, host)
   );

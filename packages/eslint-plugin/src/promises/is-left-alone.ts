@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { targetOf } from '../ast/target-of.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { HostCall } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { isDetached, isDropped } from './is-detached.ts';
@@ -18,10 +19,8 @@ export function isLeftAlone(
   return isDetached(call, sourceCode) || isKeptAlone(call, sourceCode);
 }
 
-function isKeptAlone(
-  call: TSESTree.CallExpression,
-  sourceCode: SourceCode,
-): boolean {
+/** Whether the promise of this call is given a name, by which nothing waits for it. */
+export function isKeptAlone(call: HostCall, sourceCode: SourceCode): boolean {
   const kept = targetOf(endOfChain(call));
   if (kept?.type !== 'Identifier') return false;
   const reads = readsOf(findVariable(kept.name, kept, sourceCode));
