@@ -22,6 +22,29 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a token that is renewed, by the name of what does it',
+      code: dedent`
+        async function refreshAccessToken(id: string) {
+          return await (await fetch(id, { method: "POST" })).text();
+        }
+        export async function f(id: string, signal: AbortSignal) {
+          return await fetch(await refreshAccessToken(id), { signal });
+        }
+      `,
+    },
+    {
+      name: 'a token that is given to be renewed',
+      code: dedent`
+        async function enter(refreshToken: string) {
+          return await fetch("https://example.com/session", { method: "POST", body: JSON.stringify({ refreshToken }) });
+        }
+        export async function f(token: string, signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await enter(token);
+        }
+      `,
+    },
   ],
 
   invalid: [

@@ -20,7 +20,8 @@ export function isFinishing({
     given.some(isEndingCommand) ||
     (dispatching.test(name) && given.some(isEndingName)) ||
     tracing.test(name) ||
-    (telling.test(name) && told.test(name + receiverName(callee)))
+    (telling.test(name) &&
+      [name, receiverName(callee)].some(each => told.test(each)))
   );
 }
 
@@ -69,6 +70,6 @@ const finishing =
 // What `startActiveSpan` tells of is done by its callback.
 const tracing = /^[_#]*(?:in|run|start|trace|with|wrap)\w*Span$/u;
 
-// `recordMetrics`, `audit.log`: of an abort they tell as well.
+// `recordMetrics`, `reportUsage`, `audit.log`: of an abort they tell as well.
 const telling = /^[_#]*(?:emit|log|record|report|send|track|write)(?![a-z])/u;
-const told = /analytics|audit|(?<!sym)metric|telemetry/iu;
+const told = /analytics|audit|(?<!sym)metric|telemetry|usage/iu;

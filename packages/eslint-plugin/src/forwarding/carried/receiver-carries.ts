@@ -94,8 +94,9 @@ function isConnectedWithSignal(
         .map(unwrap)
         .some(
           each =>
-            each.type === 'Identifier' &&
-            isMadeWithSignal(each, sourceCode, host),
+            (each.type === 'Identifier' &&
+              isMadeWithSignal(each, sourceCode, host)) ||
+            isMaking(each, sourceCode, host, 1),
         )
     );
   });

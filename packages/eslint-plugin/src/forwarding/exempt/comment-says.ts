@@ -29,7 +29,9 @@ function decides(text: string): boolean {
 const letsFinish =
   /\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
 
-const about = /abandon|abort|cancel|interrupt|signal/iu;
+// "even if the client disconnects" is said of its signal.
+const about =
+  /abandon|abort|cancel|interrupt|signal|\b(?:browser|caller|client|page|tab|user)s? (?:\w+ ){0,2}(?:disconnect\w*|goes away|gone|hangs up|navigates)\b/iu;
 
 // What a failure does to the rest of the work is not said of a signal: "one failure
 // should not abort the others".

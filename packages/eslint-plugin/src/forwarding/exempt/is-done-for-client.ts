@@ -89,10 +89,11 @@ export function isOnWayToWrite(
   const isWriteBehind = (node: TSESTree.Node): boolean =>
     node.range[1] > start &&
     !isWithin(call, node) &&
-    !(node.type === 'CallExpression' && isDetached(node, sourceCode)) &&
     (fillsCache(node, sourceCode) ||
       keepsFirst(node, sourceCode) ||
-      (node.type === 'CallExpression' && isWriteCallBehind(node)));
+      (node.type === 'CallExpression' &&
+        !isDetached(node, sourceCode) &&
+        isWriteCallBehind(node)));
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );

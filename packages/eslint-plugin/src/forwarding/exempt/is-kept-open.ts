@@ -27,7 +27,7 @@ export function isKeptOpen(
   host: TypeHost,
 ): boolean {
   const awaited = soleAwait(call, sourceCode);
-  const value = awaited ? wrapped(awaited) : endOfChain(call);
+  const value = chosen(awaited ? wrapped(awaited) : endOfChain(call));
   const uses = [value, ...keptReads(value, sourceCode)];
   const isKept = (use: TSESTree.Node): boolean => isStored(use, sourceCode);
   if (uses.some(isKept)) return isOpen(value, host);
@@ -41,6 +41,14 @@ export function isKeptOpen(
           use => isKept(use) || isListenedTo(use),
         ) && isOpen(member, host),
     );
+}
+
+/** `idle.pop() ?? (await connect())` */
+function chosen(value: TSESTree.Node): TSESTree.Node {
+  const { parent } = value;
+  return parent?.type === 'LogicalExpression' && parent.right === value
+    ? chosen(wrapped(parent))
+    : value;
 }
 
 /** Where the variable is read that this value is kept in, or assigned to. */

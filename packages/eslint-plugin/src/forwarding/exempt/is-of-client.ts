@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
+import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { methodCall, methodCallOn } from '../../ast/method-call.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { TypeHost } from '../../types/type-host.ts';
 
@@ -12,6 +15,7 @@ export function isOfClient(
   // Without types a signal that something carries is that of a `Request`.
   if (!host) return kind === 'carrier';
   if (kind === 'context') return true;
+  if (kind === 'controller') return isEndedWithConnection(variable, host);
   const [definition] = variable?.defs ?? [];
   if (definition?.type !== 'Parameter') return false;
   // What has a signal of its own may be a task as well.
@@ -19,6 +23,29 @@ export function isOfClient(
     (kind === 'carrier' && has(definition.name, 'headers', host)) ||
     isGivenToProcedure(parameterOf(definition.name), host)
   );
+}
+
+/** `request.on('close', () => controller.abort())`, of a server or its response. */
+function isEndedWithConnection(
+  controller: AvailableSignal['variable'],
+  host: TypeHost,
+): boolean {
+  return (controller?.references ?? []).some(({ identifier }) => {
+    const abort = methodCallOn(identifier);
+    if (abort?.name !== 'abort') return false;
+    const listener = enclosingFunction(abort.node);
+    const call = listener && callWith(listener);
+    const listening = call && methodCall(call);
+    const [event] = call?.arguments ?? [];
+    return (
+      listening !== undefined &&
+      /^(?:addListener|on|once)$/u.test(listening.name) &&
+      event?.type === 'Literal' &&
+      (event.value === 'close' || event.value === 'aborted') &&
+      (has(listening.object, 'httpVersion', host) ||
+        has(listening.object, 'writeHead', host))
+    );
+  });
 }
 
 /** What a procedure of tRPC or oRPC is given, or a handler of Connect. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { memberName } from '../../ast/member-name.ts';
+import { propertyName } from '../../ast/property-name.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -41,9 +42,17 @@ function usesOfAnswer(
     promise.parent?.type === 'AwaitExpression'
       ? wrapped(promise.parent)
       : promise;
-  return answer.parent?.type === 'VariableDeclarator'
-    ? readsOfDeclared(answer.parent, sourceCode).map(wrapped)
-    : [answer];
+  const { parent } = answer;
+  if (parent?.type !== 'VariableDeclarator') return [answer];
+  // `const { id } = await made` takes what is new, and leaves the rest.
+  if (parent.id.type === 'ObjectPattern' && !takesBody(parent.id)) return [];
+  return readsOfDeclared(parent, sourceCode).map(wrapped);
+}
+
+function takesBody({ properties }: TSESTree.ObjectPattern): boolean {
+  return properties.some(
+    each => each.type === 'RestElement' || propertyName(each) === 'body',
+  );
 }
 
 /** `return response`, `pipe(response)`, `response.body` */

@@ -13,7 +13,8 @@ export function isWriting(name: string): boolean {
 }
 
 const writing = startingWith(`
-  ack add append backfill copy delete hibernate import insert install link log
+  ack add append backfill copy decr decrement delete hibernate import incr increment
+  insert install link log
   persist provision publish put remove rename restore revoke save set store uninstall
   unlink update upload upsert write
 `);

@@ -27,13 +27,16 @@ export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
   );
 }
 
-/** Whether what has this name does so: `exchangeCodeForTokens`, `verifyCaptcha`. */
+/**
+ * Whether what has this name does so: `exchangeCodeForTokens`, `refreshAccessToken`, whose
+ * old token is void once there is a new one, `verifyCaptcha`.
+ */
 export function isSpending(name: string): boolean {
   return spending.test(name);
 }
 
 const spending =
-  /(?:^|[.#])_*(?:(?:exchange|redeem)\w*Code(?![a-z])|\w*(?:[cC]aptcha|[tT]urnstile))[^.]*$/u;
+  /(?:^|[.#])_*(?:(?:exchange|redeem)\w*Code(?![a-z])|(?:refresh|renew)\w*Tokens?(?![a-z])|\w*(?:[cC]aptcha|[tT]urnstile))[^.]*$/u;
 
 /** `client.getToken(code)`, `acquireTokenByCode({ code })` */
 function asksTokenFor({ arguments: given, callee }: HostCall): boolean {
@@ -59,8 +62,8 @@ const grants = new Set<unknown>([
 ]);
 
 /**
- * `{ grant_type: 'authorization_code' }`, or a code beside what proves who asks, also
- * in a `const` that is named here, or in parameters that are given it.
+ * `{ grant_type: 'authorization_code' }`, a code beside what proves who asks, or a token
+ * to be renewed, also in a `const` that is named here, or in parameters that are given it.
  */
 function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return someGrant(
@@ -68,7 +71,8 @@ function holdsGrant(node: TSESTree.Node, sourceCode: SourceCode): boolean {
     sourceCode,
     part =>
       (part.type === 'Literal' && grants.has(part.value)) ||
-      (part.type === 'ObjectExpression' && isProven(part)),
+      (part.type === 'ObjectExpression' &&
+        (isProven(part) || isForRenewal(part))),
   );
 }
 
@@ -132,6 +136,15 @@ function isProven(object: TSESTree.ObjectExpression): boolean {
   return (
     findProperty(object, 'code') !== undefined &&
     proofs.some(name => findProperty(object, name) !== undefined)
+  );
+}
+
+/** `{ refreshToken }`; beside an access token it is only handed on. */
+function isForRenewal(object: TSESTree.ObjectExpression): boolean {
+  const has = (...names: string[]): boolean =>
+    names.some(name => findProperty(object, name) !== undefined);
+  return (
+    has('refresh_token', 'refreshToken') && !has('access_token', 'accessToken')
   );
 }
 

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { callWith } from '../../ast/call-with.ts';
+import { calledName } from '../../ast/called-name.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { isNullish } from '../../ast/is-nullish.ts';
 import { isWithin } from '../../ast/is-within.ts';
@@ -7,6 +9,7 @@ import { takenOf } from '../../ast/member-on.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { alwaysPrecedes } from '../../flow/always-precedes.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
+import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
@@ -111,7 +114,7 @@ function isOfClearedTimer(
   if (!handle || handle.references.filter(isArming).length > 1) return false;
   return handle.references.some(({ identifier }) => {
     const clear = clearOf(identifier);
-    return clear && alwaysPrecedes(statementOf(clear), call);
+    return clear && alwaysPrecedes(waitFor(clear) ?? statementOf(clear), call);
   });
 }
 
@@ -136,6 +139,17 @@ function handleAround(
 /** Whether this gives the handle a timer, and not `undefined`. */
 function isArming({ writeExpr }: TSESLint.Scope.Reference): boolean {
   return !!writeExpr && !isNullish(writeExpr);
+}
+
+/** `const page = await load().finally(() => clearTimeout(timer));` */
+function waitFor(clear: TSESTree.Node): TSESTree.Node | undefined {
+  const callback = enclosingFunction(clear);
+  const link = callback && callWith(callback);
+  if (!link || calledName(link.callee) !== 'finally') return undefined;
+  const { parent: wait } = wrapped(endOfChain(link));
+  if (wait?.type !== 'AwaitExpression') return undefined;
+  const { parent } = wrapped(wait);
+  return parent?.type === 'VariableDeclarator' ? parent.parent : parent;
 }
 
 /** That of `clearTimeout(timer)`, or of `if (timer) clearTimeout(timer)`. */
