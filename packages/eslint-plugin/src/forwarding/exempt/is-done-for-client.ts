@@ -21,6 +21,7 @@ import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { freeSlots } from '../../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { commitsUnitOf } from './commits-unit-of.ts';
+import { isKeptForNext } from './is-kept-for-next.ts';
 import { isOfClient } from './is-of-client.ts';
 import { isTransaction, isWriteRequest } from './is-write-request.ts';
 import { keepsAnswer } from './keeps-answer.ts';
@@ -49,6 +50,7 @@ export function isDoneForClient(
       isSoonOver(does.at(-1) ?? '') ||
       isWriteRequest(call, sourceCode) ||
       keepsAnswer(call, sourceCode) ||
+      isKeptForNext(call, sourceCode) ||
       isForEffect(call, does, sourceCode, host) ||
       does.some(isSpending) ||
       spendsGrant(call, sourceCode))
