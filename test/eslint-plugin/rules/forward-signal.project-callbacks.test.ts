@@ -134,18 +134,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
-      name: 'a callback whose call has the signal',
+      name: 'a callback that is given to what is named for the signal, and has it',
       code: dedent`
         declare function load(id: string, signal?: AbortSignal): Promise<string>;
 
-        async function each(ids: string[], work: (id: string) => Promise<void>, signal: AbortSignal): Promise<void> {
-          for (const id of ids) {
-            signal.throwIfAborted();
-            await work(id);
-          }
+        const current: AbortSignal[] = [];
+        async function withSignal(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+          current.push(signal);
+          await work();
         }
-        export async function f(ids: string[], signal: AbortSignal) {
-          await each(ids, async id => { await load(id); }, signal);
+        export async function f(signal: AbortSignal) {
+          await withSignal(signal, async () => { await load('x'); });
         }
       `,
     },

@@ -17,8 +17,8 @@ import type { CallbackPlace } from './callback-place.ts';
  * gives, or is seen to wait for it, and somebody here waits for that:
  * `await retry(() => load(id))`.
  *
- * Not where others may be given the same, nor where the call has a signal, or
- * gives one to the callback.
+ * Not where others may be given the same, nor where the call gives a signal to the
+ * callback, or ends it with one.
  */
 export function runsForResult(
   callback: TSESTree.Node,
@@ -35,8 +35,25 @@ export function runsForResult(
     (isOfPipeline(call) ||
       isTaken(place, host) ||
       awaitsCallback(place, sourceCode, host)) &&
-    !others.some(each => mentionsSignal(each, sourceCode, host)) &&
+    !(
+      endsWithSignal(call) &&
+      others.some(each => mentionsSignal(each, sourceCode, host))
+    ) &&
     !isKeptForOthers(call, sourceCode, host)
+  );
+}
+
+/**
+ * Whether a call that has the signal looks after the callback with it: a pipeline
+ * destroys its stages, and what is named for it races them, or has it where they look.
+ * What only waits for its callbacks, as a retry or a queue, stops between two of them.
+ */
+function endsWithSignal(call: TSESTree.CallExpression): boolean {
+  return (
+    isOfPipeline(call) ||
+    /abort|cancel|deadline|interrupt|race|signal|timeout/iu.test(
+      calledName(call.callee),
+    )
   );
 }
 
