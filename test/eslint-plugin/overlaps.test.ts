@@ -355,6 +355,41 @@ it.each(strictOverlaps)('$name, by the strict rules', ({ code, reports }) => {
   expect(lint(code, plugin.configs.strict)).toEqual(reports);
 });
 
+const untypedOverlaps: readonly Overlap[] = [
+  {
+    name: 'a nested group that a task returns',
+    code: 'await all([() => map(ids, (id, own) => load(id, own))], { signal });',
+    reports: ['1 require-task-signal'],
+  },
+  {
+    name: 'a nested group that a task waits for',
+    code: dedent`
+      const group = new Group({ signal });
+      group.go(async () => {
+        await map(ids, (id, own) => load(id, own));
+      });
+      return (await group.wait()).orThrow();
+    `,
+    reports: ['2 require-task-signal'],
+  },
+  {
+    name: 'a nested group in a task that looks at its signal',
+    code: dedent`
+      await all([
+        async own => {
+          own.throwIfAborted();
+          await map(ids, (id, each) => load(id, each));
+        },
+      ], { signal });
+    `,
+    reports: ['4 require-parent-signal'],
+  },
+];
+
+it.each(untypedOverlaps)('$name, without types', ({ code, reports }) => {
+  expect(lint(code, plugin.configs.recommended, false)).toEqual(reports);
+});
+
 it('each rule by itself reports all that it finds', () => {
   const code = 'await Promise.all([load("a"), load("b")]);';
   const rules = { 'errgroup/forward-signal': 'error' } as const;
@@ -365,7 +400,7 @@ it('each rule by itself reports all that it finds', () => {
   ]);
 });
 
-function lint(body: string, config: Linter.Config): string[] {
+function lint(body: string, config: Linter.Config, isTyped = true): string[] {
   const messages = new Linter({ cwd: fixtures }).verify(
     inFunction(body),
     {
@@ -373,7 +408,9 @@ function lint(body: string, config: Linter.Config): string[] {
       files: ['**/*.ts'],
       languageOptions: {
         parser,
-        parserOptions: { projectService: true, tsconfigRootDir: fixtures },
+        parserOptions: isTyped
+          ? { projectService: true, tsconfigRootDir: fixtures }
+          : {},
       },
     },
     path.join(fixtures, 'file.ts'),

@@ -23,6 +23,6 @@ export function stillDeaf(
     loop => !carried.some(({ call }) => isWithin(call, loop)),
   );
   return calls.length > 0 || loops.length > 0
-    ? { ...task, calls, loops }
+    ? { ...task, calls, loops, work: calls.map(({ call }) => call) }
     : undefined;
 }

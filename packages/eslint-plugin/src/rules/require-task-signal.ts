@@ -86,8 +86,8 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
           const deaf = taskAt(place, options, context);
           const task = deaf && stillDeaf(deaf, context);
           if (!task) continue;
-          const { parameter, calls } = task;
-          for (const { call } of calls) claim('no-signal', call, context);
+          const { parameter, work } = task;
+          for (const each of work) claim('no-signal', each, context);
           claim('no-signal', task.function, context);
           context.report({
             loc: locationOf(unwrap(place.node), sourceCode),

@@ -26,6 +26,8 @@ export interface DeafTask {
   readonly parameter: Exclude<ParameterUse, { kind: 'taken' }>;
   readonly calls: readonly DeafCall[];
   readonly loops: readonly Loop[];
+  /** What goes on in it, as far as is known; without types, all that it waits for. */
+  readonly work: readonly TSESTree.Node[];
 }
 
 export interface DeafTaskOptions {
@@ -68,12 +70,19 @@ export function deafTask(
     ? deafCalls(task, options.ignoreCallees, host, sourceCode)
     : [];
   const { loops } = work;
-  const canStop = host
-    ? calls.length > 0 || loops.length > 0
-    : loops.length > 0 ||
-      !stoppable(task, work).every(node => takesNoSignal(node, context));
+  const waits = host
+    ? []
+    : stoppable(task, work).filter(node => !takesNoSignal(node, context));
+  const canStop = [calls, loops, waits].some(each => each.length > 0);
   return canStop || options.requireEvenIfNothingAccepts
-    ? { function: task, signalIndex, parameter, calls, loops }
+    ? {
+        function: task,
+        signalIndex,
+        parameter,
+        calls,
+        loops,
+        work: host ? calls.map(({ call }) => call) : waits.map(waitedFor),
+      }
     : undefined;
 }
 
@@ -95,6 +104,18 @@ function isAsync(
       host ? isThenable(host.typeOf(result), host) : isCall(result),
     )
   );
+}
+
+/** `load()` of `await load()`, and of `for await (const row of load())`. */
+function waitedFor(node: TSESTree.Node): TSESTree.Node {
+  switch (node.type) {
+    case 'AwaitExpression':
+      return unwrap(node.argument);
+    case 'ForOfStatement':
+      return unwrap(node.right);
+    default:
+      return unwrap(node);
+  }
 }
 
 // What cleans up has to run to its end, whatever it takes.
