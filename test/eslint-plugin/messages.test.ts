@@ -18,6 +18,7 @@ it('what the rules say', () => {
       "no-aborted-signal-in-cleanup": {
         "abortedSignal": "After an abort \`{{signal}}\` has aborted before this runs, so \`{{callee}}\` ends without having cleaned up.",
         "useDeadline": "Give it a deadline of its own.",
+        "useShield": "Use \`{{name}}\`, the signal of \`shield\`.",
       },
       "no-broken-signal-chain": {
         "brokenChain": "\`{{helper}}\` takes no signal, so \`{{end}}\` runs on after \`{{signal}}\` has aborted: {{chain}}{{sites}}.",

@@ -355,39 +355,6 @@ ruleTester.run(
         ],
       },
       {
-        name: 'a shield that does not take its signal',
-        code: dedent`
-        import { shield } from 'errgroup';
-        interface Connection { close(options?: { signal?: AbortSignal }): Promise<void> }
-        export async function f(connection: Connection, signal: AbortSignal) {
-          await fetch('x', { signal });
-          await shield(() => connection.close({ signal }), { timeout: 100 });
-        }
-      `,
-        errors: [
-          {
-            messageId: 'abortedSignal',
-            line: 5,
-            column: 41,
-            endLine: 5,
-            endColumn: 47,
-            suggestions: [
-              {
-                messageId: 'useDeadline',
-                output: dedent`
-        import { shield } from 'errgroup';
-        interface Connection { close(options?: { signal?: AbortSignal }): Promise<void> }
-        export async function f(connection: Connection, signal: AbortSignal) {
-          await fetch('x', { signal });
-          await shield(() => connection.close({ signal: AbortSignal.timeout(5_000) }), { timeout: 100 });
-        }
-      `,
-              },
-            ],
-          },
-        ],
-      },
-      {
         name: 'a listener of node:events',
         code: dedent`
     import { addAbortListener } from 'node:events';

@@ -1,20 +1,21 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { abortedSignal } from '../cleanups/aborted-signal.ts';
+import { shieldSignal } from '../cleanups/shield-signal.ts';
 import { createRule } from '../create-rule.ts';
 import { propertyText } from '../fix/property-text.ts';
 import { putBeside } from '../fix/put-beside.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import type { SourceCode } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 
 export const noAbortedSignalInCleanup = createRule<
   [],
-  'abortedSignal' | 'useDeadline'
+  'abortedSignal' | 'useDeadline' | 'useShield'
 >({
   name: 'no-aborted-signal-in-cleanup',
   meta: {
@@ -30,6 +31,7 @@ export const noAbortedSignalInCleanup = createRule<
       abortedSignal:
         'After an abort `{{signal}}` has aborted before this runs, so `{{callee}}` ends without having cleaned up.',
       useDeadline: 'Give it a deadline of its own.',
+      useShield: 'Use `{{name}}`, the signal of `shield`.',
     },
     schema: [],
   },
@@ -56,34 +58,62 @@ export const noAbortedSignalInCleanup = createRule<
             signal: isWhole ? `${signal}.${slot.key}` : signal,
             callee: calleeText(call, sourceCode),
           },
-          suggest: [
-            {
-              messageId: 'useDeadline',
-              fix: fixer =>
-                // The deadline of a literal above would run from there on.
-                place !== node ||
-                sourceCode.getCommentsInside(node).length > 0 ||
-                !isGlobalName('AbortSignal', node, sourceCode)
-                  ? null
-                  : giveDeadline(given, fixer, sourceCode),
-            },
-          ],
+          suggest: suggestions(call, given, context),
         });
       },
     };
   },
 });
 
+type Suggestion = TSESLint.SuggestionReportDescriptor<
+  'useDeadline' | 'useShield'
+>;
+
+function suggestions(
+  call: TSESTree.CallExpression,
+  given: FilledSlot,
+  context: RuleContext,
+): readonly Suggestion[] {
+  const { node, place } = given;
+  const { sourceCode } = context;
+  // A literal above is made before the clean-up begins.
+  if (place !== node || sourceCode.getCommentsInside(node).length > 0)
+    return [];
+  const shield = shieldSignal(call, context);
+  if (shield) {
+    const { name, take } = shield;
+    return [
+      {
+        messageId: 'useShield',
+        data: { name },
+        fix: fixer => [
+          ...take(fixer),
+          ...giveSignal(given, name, fixer, sourceCode),
+        ],
+      },
+    ];
+  }
+  return isGlobalName('AbortSignal', node, sourceCode)
+    ? [
+        {
+          messageId: 'useDeadline',
+          fix: fixer => giveSignal(given, DEADLINE, fixer, sourceCode),
+        },
+      ]
+    : [];
+}
+
 const DEADLINE = 'AbortSignal.timeout(5_000)';
 
-function giveDeadline(
+function giveSignal(
   { node, slot }: FilledSlot,
+  signal: string,
   fixer: TSESLint.RuleFixer,
   sourceCode: SourceCode,
 ): readonly TSESLint.RuleFix[] {
   if (slot.kind === 'param' || node.parent.type === 'Property') {
-    return [replaceValue(node, DEADLINE, fixer)];
+    return [replaceValue(node, signal, fixer)];
   }
-  const property = propertyText(slot.key, DEADLINE);
+  const property = propertyText(slot.key, signal);
   return putBeside(node, property, fixer, sourceCode);
 }
