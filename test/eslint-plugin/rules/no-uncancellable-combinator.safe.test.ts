@@ -73,13 +73,16 @@ ruleTester.run(
         code: dedent`
           ${declarations}
           declare function useAtom<T>(value: T): [T, (value: T) => void];
+          declare function useState<T>(value: T): [T, (value: T) => void];
           declare const ref: { current: AbortController | null };
           export function usePosts(ids: string[]) {
             const [, setText] = useAtom("");
+            const [, show] = useState("");
             const load = async (id: string) => {
               ref.current?.abort();
               ref.current = new AbortController();
               setText("");
+              show(id);
               try {
                 setText(await plain(id));
               } catch {

@@ -119,11 +119,12 @@ function isStateSetter(callee: TSESTree.Node, sourceCode: SourceCode): boolean {
   const [definition] = variable?.defs ?? [];
   if (definition?.node.type !== 'VariableDeclarator') return false;
   const { id, init } = definition.node;
+  const isSecond =
+    id.type === 'ArrayPattern' && id.elements[1] === definition.name;
+  if (!isSecond || init?.type !== 'CallExpression') return false;
+  const hook = calledName(init.callee);
   return (
-    id.type === 'ArrayPattern' &&
-    id.elements[1] === definition.name &&
-    init?.type === 'CallExpression' &&
-    /^use[A-Z]/u.test(calledName(init.callee)) &&
-    /^(?:dispatch|set)(?![a-z])/u.test(setter.name)
+    /^use(?:State|Reducer)$/u.test(hook) ||
+    (/^use[A-Z]/u.test(hook) && /^(?:dispatch|set)(?![a-z])/u.test(setter.name))
   );
 }
