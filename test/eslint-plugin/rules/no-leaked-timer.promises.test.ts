@@ -134,6 +134,44 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    // What it calls is of nobody: all that wait in the queue are due then.
+    {
+      name: 'a timer that runs a method for those who wait',
+      code: dedent`
+        export class Limiter {
+          #waiting = new Set<() => void>();
+          #next = (): void => this.#waiting.values().next().value?.();
+          free(signal?: AbortSignal): Promise<void> {
+            return new Promise((resolve, reject) => {
+              if (this.#waiting.size === 0) setTimeout(this.#next, 1_000);
+              this.#waiting.add(resolve);
+              signal?.addEventListener('abort', () => {
+                this.#waiting.delete(resolve);
+                reject(signal.reason);
+              });
+            });
+          }
+        }
+      `,
+    },
+    {
+      name: 'a timer that flushes what has come together',
+      code: dedent`
+        export class Loader {
+          queue: { id: string; resolve: (value: string) => void }[] = [];
+          flush(): void {
+            for (const { id, resolve } of this.queue.splice(0)) resolve(id);
+          }
+          load(id: string, signal: AbortSignal): Promise<string> {
+            return new Promise((resolve, reject) => {
+              if (this.queue.length === 0) setTimeout(() => this.flush(), 10);
+              this.queue.push({ id, resolve });
+              signal.addEventListener('abort', () => reject(signal.reason));
+            });
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -304,6 +342,33 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           column: 5,
           endLine: 4,
           endColumn: 15,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a timer that tells the object of this call alone',
+      code: dedent`
+        export class Loader {
+          expire(id: string): void {
+            console.log(id);
+          }
+          load(id: string, signal: AbortSignal): Promise<string> {
+            return new Promise((resolve, reject) => {
+              setTimeout(() => this.expire(id), 1_000);
+              process.once('exit', () => resolve(id));
+              signal.addEventListener('abort', () => reject(signal.reason));
+            });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 7,
+          column: 7,
+          endLine: 7,
+          endColumn: 17,
           suggestions: [],
         },
       ],

@@ -19,6 +19,7 @@ import { comesToEnd } from '../races/process-ends-after.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { givesBack } from '../timers/gives-back.ts';
+import { isOfNobody } from '../timers/is-of-nobody.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { shutsDown } from '../timers/shuts-down.ts';
 import { tidiesUp } from '../timers/tidies-up.ts';
@@ -136,8 +137,8 @@ function executorAround(
 
 /**
  * The signal whose abort settles the promise before its timer has fired. One that no
- * abort settles is for `require-abortable-executor`, and a callback that asks for
- * the abort knows that it may be late.
+ * abort settles is for `require-abortable-executor`, a callback that asks for the abort
+ * knows that it may be late, and one of nobody is due whoever has gone.
  */
 function heardSignal(
   timer: TSESTree.CallExpression,
@@ -149,6 +150,7 @@ function heardSignal(
   const called = callback && resolveFunction(callback, sourceCode);
   if (called && /\baborted\b/u.test(sourceCode.getText(called)))
     return undefined;
+  if (isOfNobody(timer, sourceCode)) return undefined;
   const listener = firstAbortListener(executor.body, context);
   const text = listener && sourceCode.getText(listener.signal);
   return text !== undefined &&
