@@ -103,6 +103,18 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
         }
       `,
     },
+    {
+      name: 'a deadline where nothing has been joined for want of a signal',
+      code: dedent`
+        declare function join(signals: AbortSignal[]): { signal: AbortSignal };
+        export async function f(url: string, signal?: AbortSignal) {
+          const joined = signal ? join([signal, AbortSignal.timeout(50)]) : null;
+          return await fetch(url, {
+            signal: joined ? joined.signal : AbortSignal.timeout(50),
+          });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -295,6 +307,39 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
                   } finally {
                     clearTimeout(timer);
                   }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a deadline where something else is not there',
+      code: dedent`
+        export async function f(url: string, name: string, signal: AbortSignal) {
+          const mark = name ? name : null;
+          return await fetch(url, {
+            signal: mark ? signal : AbortSignal.timeout(50),
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 4,
+          column: 29,
+          endLine: 4,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                export async function f(url: string, name: string, signal: AbortSignal) {
+                  const mark = name ? name : null;
+                  return await fetch(url, {
+                    signal: mark ? signal : AbortSignal.any([signal, AbortSignal.timeout(50)]),
+                  });
                 }
               `,
             },

@@ -19,7 +19,7 @@ import { goesOn } from '../types/goes-on.ts';
 import { requiredSlots } from '../types/required-slots.ts';
 import { canBeSignal } from '../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
-import { writtenAs } from '../variables/constant-value.ts';
+import { constantValue, writtenAs } from '../variables/constant-value.ts';
 import { isGivenBeside } from './carried/is-given-beside.ts';
 import { isRaced } from './carried/is-raced.ts';
 import { isExempt } from './exempt/is-exempt.ts';
@@ -102,9 +102,16 @@ function branchesOf(
   const isSignal = (part: TSESTree.Node): boolean =>
     (part.type === 'Identifier' || part.type === 'MemberExpression') &&
     canBeSignal(host.typeOf(part), host);
+  // `const joined = signal ? join(signal, deadline) : undefined`
+  const asksForSignal = (part: TSESTree.Node): boolean => {
+    if (isSignal(part)) return true;
+    const value =
+      part.type === 'Identifier' ? constantValue(part, sourceCode) : undefined;
+    return value !== undefined && someNode(value, sourceCode, isSignal);
+  };
   return choice.type !== 'ConditionalExpression' ||
     isOwnDeadline(lineage(node, context).origins, context) ||
-    someNode(choice.test, sourceCode, isSignal)
+    someNode(choice.test, sourceCode, asksForSignal)
     ? [node]
     : [choice.consequent, choice.alternate];
 }
