@@ -138,6 +138,26 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    // A log without its end would say that the work goes on.
+    {
+      name: 'helpers that begin and end a log',
+      code: dedent`
+        declare const limited: (write: () => Promise<void>, signal?: AbortSignal) => Promise<void>;
+        async function startCallLog() {
+          await limited(async () => {});
+        }
+        async function finishCallLog() {
+          await limited(async () => {});
+        }
+
+        export async function ask(url: string, signal: AbortSignal) {
+          await startCallLog();
+          const response = await fetch(url, { signal });
+          await finishCallLog();
+          return response.status;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -299,6 +319,45 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
                   const id = await idOf(url, signal);
                   signal.throwIfAborted();
                   return id;
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a helper that downloads a log',
+      code: dedent`
+        async function downloadLog() {
+          return await fetch('/log');
+        }
+
+        export async function ask(signal: AbortSignal) {
+          const log = await downloadLog();
+          signal.throwIfAborted();
+          return log;
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                async function downloadLog(signal?: AbortSignal) {
+                  return await fetch('/log', { ...(signal && { signal }) });
+                }
+
+                export async function ask(signal: AbortSignal) {
+                  const log = await downloadLog(signal);
+                  signal.throwIfAborted();
+                  return log;
                 }
               `,
             },

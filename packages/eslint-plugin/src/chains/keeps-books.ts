@@ -5,17 +5,22 @@ import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
 /**
- * Whether this claims work that is shared out, or hands in what has become of it: cut
- * short, it would leave a claim that nobody gives back, or an end that nobody knows of.
+ * Whether this claims work that is shared out, hands in what has become of it, or writes
+ * its log: cut short, it would leave a claim that nobody gives back, or an end that
+ * nobody knows of.
  */
 export function keepsBooks(call: TSESTree.CallExpression): boolean {
   return (
     keeping.test(calledName(call.callee)) ||
+    logging.test(calledName(call.callee)) ||
     call.arguments.some(each => each.type !== 'SpreadElement' && isLease(each))
   );
 }
 
 const keeping = /^[_#]*(?:claim(?![a-z])|(?:mark|record|report)(?=[A-Z]))/u;
+// `startCallLog`, `finishRunLog`; not `downloadLog`
+const logging =
+  /^[_#]*(?:append|begin|end|finish|save|start|write)(?:(?=[A-Z])\w*)?(?:Audit|Log)(?:Entry|Event|Record)?$/u;
 const lease = /^(?:lease|\w*Lease)(?:Id|Token)?$/u;
 
 /** `lease`, `job.lease`, `{ lease }` */
