@@ -108,6 +108,34 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         }
       `,
     },
+    {
+      name: 'a wait that says whether the loop has been cancelled',
+      code: dedent`
+        declare function next(): Promise<boolean>;
+        declare function ping(): Promise<void>;
+        export async function run(signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) {
+            const canceled = await next();
+            if (canceled) break;
+            await ping();
+          }
+        }
+      `,
+    },
+    {
+      name: 'a flag of the object that the loop asks for',
+      code: dedent`
+        declare function ping(): Promise<void>;
+        export async function run(job: { cancelled: boolean }, signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) {
+            await ping();
+            if (job.cancelled) break;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -345,6 +373,42 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
                     if (await isUp()) break;
                   }
                   controller.abort();
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a flag that the loop only sets',
+      code: dedent`
+        declare function ping(): Promise<boolean>;
+        export async function run(job: { cancelled: boolean }, signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) {
+            job.cancelled = await ping();
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                declare function ping(): Promise<boolean>;
+                export async function run(job: { cancelled: boolean }, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  while (true) {
+                    signal.throwIfAborted();
+                    job.cancelled = await ping();
+                  }
                 }
               `,
             },

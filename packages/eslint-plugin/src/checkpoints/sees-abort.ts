@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../ast/called-name.ts';
 import { dottedName } from '../ast/dotted-name.ts';
+import { isMemberName } from '../ast/is-member-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -18,6 +19,18 @@ import type { HostType, TypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+
+// `signal.aborted`, `if (cancelled) break`
+const flag = /^_*(?:(?:has|is|was)_?)?(?:aborted|cancell?ed)$/iu;
+
+function isSet(node: TSESTree.Identifier | TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  return (
+    parent.type === 'Property' ||
+    (parent.type === 'VariableDeclarator' && parent.id === node) ||
+    (parent.type === 'AssignmentExpression' && parent.left === node)
+  );
+}
 
 const questions = /^throwIfAborted$|abort|cancel/iu;
 
@@ -38,8 +51,10 @@ export function seesAbort(
         isOfTask(node.argument, host) ||
         isWaitForOpened(node.argument, sourceCode, host)
       );
+    case 'Identifier':
+      return flag.test(node.name) && !isMemberName(node) && !isSet(node);
     case 'MemberExpression':
-      return memberName(node) === 'aborted';
+      return flag.test(memberName(node) ?? '') && !isSet(node);
     case 'NewExpression':
     case 'CallExpression': {
       const { callee } = node;
