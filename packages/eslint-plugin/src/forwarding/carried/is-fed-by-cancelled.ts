@@ -11,11 +11,11 @@ import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
-import { isUntyped } from '../../types/type-kinds.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { isHolderGiven } from './is-holder-given.ts';
 import { isOpenedByMethod } from './is-opened-by-method.ts';
+import { isStream } from './is-stream.ts';
 
 /**
  * Whether this call reads a stream that was opened by a call with a signal, as
@@ -84,19 +84,6 @@ const waits: ReadonlyMap<string, string> = new Map([
   ['once', 'events'],
   ['finished', 'stream/promises'],
 ]);
-
-/** Whether this is a stream, or a response, whose body is one. */
-function isStream(node: TSESTree.Node, host: TypeHost): boolean {
-  return host
-    .partsOf(host.typeOf(node))
-    .some(
-      part =>
-        !isUntyped(part, host) &&
-        membersOfStreams.some(name => host.propertyOf(part, name)),
-    );
-}
-
-const membersOfStreams = ['bodyUsed', 'getReader', 'pipe'];
 
 /** Whether this is, or comes from, what a call with a signal has opened. */
 export function isOpenedWithSignal(
