@@ -31,6 +31,58 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    // Above what leads up to the call.
+    {
+      name: 'a comment of the signal above names that are set up for the call',
+      code: dedent`
+        export async function run(command: string, opts: { signal?: AbortSignal }) {
+          // "opts.signal" is deliberately NOT passed on: the worker would run on.
+          const start = Date.now();
+          let reply: Response;
+          try {
+            reply = await fetch('/run', { method: 'POST', body: command });
+          } finally {
+            console.log(Date.now() - start);
+          }
+          return reply;
+        }
+      `,
+    },
+    {
+      name: 'a comment above a look at the signal that lets finish what has begun',
+      code: dedent`
+        declare function remove(id: string, signal?: AbortSignal): Promise<void>;
+        export async function removeAll(ids: string[], signal: AbortSignal) {
+          for (const id of ids) {
+            // Only between two: in-flight deletes complete, new ones don't start.
+            if (signal.aborted) break;
+            await remove(id);
+          }
+        }
+      `,
+    },
+    {
+      name: "a comment that keeps the caller's signal from a delete",
+      code: dedent`
+        declare function send(command: string, signal?: AbortSignal): Promise<void>;
+        export async function move(from: string, to: string, signal: AbortSignal) {
+          await send(to, signal);
+          // Don't pass the caller's signal here: both would be left.
+          await send(from);
+        }
+      `,
+    },
+    {
+      name: 'a comment that sees a delete through',
+      code: dedent`
+        declare function send(command: string, signal?: AbortSignal): Promise<void>;
+        export async function move(from: string, to: string, signal: AbortSignal) {
+          await send(to, signal);
+          // See the delete through, so that an abort leaves one of them.
+          await send(from);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -98,6 +150,111 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const sent = await send('a', signal);
                   if (sent === '') return sent;
                   return await send('b', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment of the signal above another wait',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        declare function look(): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // The signal is deliberately not passed to this one.
+          const text = await look();
+          return await send(text);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                declare function look(): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // The signal is deliberately not passed to this one.
+                  const text = await look();
+                  return await send(text, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above names that are set up, which is not of the signal',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // Do not cancel what came before.
+          const start = Date.now();
+          return await send(String(start));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // Do not cancel what came before.
+                  const start = Date.now();
+                  return await send(String(start), signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment above a look at the signal that only says what it does',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          // Do not go on after an abort.
+          if (signal.aborted) return '';
+          return await send('a');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                export async function f(signal: AbortSignal) {
+                  // Do not go on after an abort.
+                  if (signal.aborted) return '';
+                  return await send('a', signal);
                 }
               `,
             },

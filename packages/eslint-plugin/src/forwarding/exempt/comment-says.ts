@@ -5,9 +5,24 @@ export function saysSo(comments: readonly TSESTree.Comment[]): boolean {
   const text = textOf(comments);
   return (
     !unfinished.test(text) &&
-    (letsFinish.test(text) || (about.test(text) && decides(text)))
+    (finishing.test(text) || (about.test(text) && decides(text)))
   );
 }
+
+/** Whether they say that what has begun is to come to its end. */
+export function letsFinish(comments: readonly TSESTree.Comment[]): boolean {
+  return finishing.test(textOf(comments));
+}
+
+/** Whether they say that the signal is not passed on to something. */
+export function withholdsSignal(
+  comments: readonly TSESTree.Comment[],
+): boolean {
+  return withholding.test(textOf(comments));
+}
+
+const withholding =
+  /\bsignal\b[^.;]*\bnot (?:be )?(?:forwarded|given|handed|passed)\b|(?:\bnot|n['’]t) (?:forward|give|hand|pass)\b[^.;]*\bsignal\b/iu;
 
 function textOf(comments: readonly TSESTree.Comment[]): string {
   return comments
@@ -18,16 +33,17 @@ function textOf(comments: readonly TSESTree.Comment[]): string {
 }
 
 function tells(text: string): boolean {
-  return about.test(text) || letsFinish.test(text) || decides(text);
+  return about.test(text) || finishing.test(text) || decides(text);
 }
 
 function decides(text: string): boolean {
   return decisions.some(decision => decision.test(text));
 }
 
-// "let running calls finish on a stop", which may say nothing else of an abort
-const letsFinish =
-  /\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
+// "let running calls finish on a stop", which may say nothing else of an abort, and
+// "in-flight deletes complete"
+const finishing =
+  /\bin[- ]?flight (?:[\w-]+ ){1,3}(?:complete|finish)\b|\blets? (?:[\w-]+ ){0,5}(?:complete|finish) (?:after|at|even|on|though|when)\b[^.;]*\b(?:abort|cancel|shut ?down|stop)/iu;
 
 // "even if the client disconnects" is said of its signal.
 const about =
@@ -47,12 +63,14 @@ const decisions = [
   /\b(?:no|without) (?:\w+ ){0,2}["'`]?(?:abort ?)?signals?\b/iu,
   // the transport ignores the signal
   /\bignores (?:\w+ ){0,2}["'`]?(?:abort ?)?signal\b/iu,
-  // must not use the signal, don't abort this, is not cancellable
-  /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ ){0,3}["'`]?(?:abort|cancel|interrupt|signal)(?!l?ed|l?ing|s\b)/iu,
+  // must not use the signal, don't pass the caller's signal, is not cancellable
+  /(?:\b(?:cannot|never|not)|n['’]t) (?:[\w'’]+ ){0,3}["'`]?(?:abort|cancel|interrupt|signal)(?!l?ed|l?ing|s\b)/iu,
   // should never be cancelled
   /(?:\b(?:cannot|never|not)|n['’]t) (?:\w+ )?be (?:abort|cancel|interrupt)/iu,
   // has to finish even if the client aborts
   /\b(?:best[- ]effort|by design|deliberate|deliberately|even (?:after|if|though|when)|intentional|intentionally|(?:has|have) to (?:complete|finish)|independent(?:ly)? of|must (?:always )?(?:complete|finish)|on purpose|outlives?|regardless|survives?|to completion)\b/iu,
+  // once the copy is done we see it through
+  /\bsee (?:[\w'’]+ ){0,4}through\b/iu,
 ];
 
 /**

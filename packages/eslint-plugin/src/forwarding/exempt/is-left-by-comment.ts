@@ -4,11 +4,17 @@ import { isFunctionNode } from '../../ast/function-literal.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { isWithin } from '../../ast/is-within.ts';
 import { wrapped } from '../../ast/unwrap.ts';
+import { someNode } from '../../ast/walk/some-node.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { HostCall } from '../../types/type-host.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 import { writtenParts } from '../../variables/written-parts.ts';
-import { isOfAllBelow, saysSo } from './comment-says.ts';
+import {
+  isOfAllBelow,
+  letsFinish,
+  saysSo,
+  withholdsSignal,
+} from './comment-says.ts';
 
 /**
  * Whether a comment says that this call is meant to go without the signal: in the
@@ -90,9 +96,10 @@ function isInBlock({ parent }: TSESTree.Node): boolean {
 }
 
 /**
- * Whether a comment says so above a statement before this one: of all below it, or
- * above a declaration that calls nothing, of what this puts something into. It is
- * about what that is for.
+ * Whether a comment says so above a statement before this one: of all below it, that the
+ * signal is not passed on where nothing but names is set up to this one, above a
+ * declaration that calls nothing, of what this puts something into, or above a look at the
+ * signal, of what has begun by then. It is about what that is for.
  */
 function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
   const { parent } = statement;
@@ -104,12 +111,55 @@ function isHeaded(statement: TSESTree.Node, sourceCode: SourceCode): boolean {
       if (comments.length === 0 || !saysSo(comments)) return false;
       return (
         isOfAllBelow(comments) ||
+        (withholdsSignal(comments) && leadsUpTo(statement, each, sourceCode)) ||
+        (isLook(each, sourceCode) && letsFinish(comments)) ||
         (isBare(each) &&
           readsOfDeclared(each, sourceCode).some(read =>
             isWithin(read, statement),
           ))
       );
     })
+  );
+}
+
+/** `const start = Date.now(); let response: Response;` */
+function leadsUpTo(
+  statement: TSESTree.Node,
+  first: TSESTree.Statement,
+  sourceCode: SourceCode,
+): boolean {
+  const body =
+    statement.parent?.type === 'BlockStatement' ? statement.parent.body : [];
+  return body
+    .filter(
+      each =>
+        each.range[0] >= first.range[0] && each.range[1] <= statement.range[0],
+    )
+    .every(each => setsUp(each, sourceCode));
+}
+
+function setsUp(
+  statement: TSESTree.Statement,
+  sourceCode: SourceCode,
+): boolean {
+  const isSetting =
+    statement.type === 'VariableDeclaration' ||
+    (statement.type === 'ExpressionStatement' &&
+      statement.expression.type === 'AssignmentExpression');
+  return (
+    isSetting &&
+    !someNode(statement, sourceCode, ({ type }) => type === 'AwaitExpression')
+  );
+}
+
+/** `if (signal.aborted) return` */
+function isLook(
+  statement: TSESTree.Statement,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    statement.type === 'IfStatement' &&
+    /\baborted\b/u.test(sourceCode.getText(statement.test))
   );
 }
 
