@@ -64,5 +64,27 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         },
       ],
     },
+    {
+      name: 'a call at the end whose options have to say more than the signal',
+      code: dedent`
+        declare function ping(options?: { mode: string; signal?: AbortSignal }): Promise<boolean>;
+        async function alive() {
+          return await ping();
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await alive();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 21,
+        },
+      ],
+    },
   ],
 });

@@ -397,6 +397,53 @@ ruleTester.run(
           },
         ],
       },
+      {
+        name: 'a call whose options have to say more than the signal',
+        code: dedent`
+          declare function ping(options?: { mode: string; signal?: AbortSignal }): Promise<boolean>;
+          export async function f() {
+            await Promise.all([ping(), fetch("x")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 9,
+            endLine: 3,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'calls that take options before their callback',
+        code: dedent`
+          export async function f(work: () => Promise<void>) {
+            await Promise.all([navigator.locks.request("a", work), fetch("x")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 2,
+            column: 9,
+            endLine: 2,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+        import { all } from 'errgroup';
+
+        export async function f(work: () => Promise<void>) {
+          await all([signal => navigator.locks.request("a", { signal }, work), signal => fetch("x", { signal })]);
+        }
+`,
+              },
+            ],
+          },
+        ],
+      },
     ],
   },
 );

@@ -362,5 +362,23 @@ ruleTester.run('require-task-signal', rule, {
         },
       ],
     },
+    {
+      name: 'a call whose options have to say more than the signal',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function ping(options?: { mode: string; signal?: AbortSignal }): Promise<boolean>;
+        const group = new Group();
+        group.go(() => ping());
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+    },
   ],
 });

@@ -27,6 +27,8 @@ const prelude = `
   declare function old(id: string): void;
   /** @deprecated */
   declare function old(id: string, signal: AbortSignal): void;
+  declare function far(id: string, ids?: string[], options?: Options): Promise<void>;
+  declare function far(id: string, options?: Options): Promise<void>;
   declare function other(id: string): Promise<string>;
   declare function other(id: string, signal: AbortSignal): Promise<number>;
 `;
@@ -40,6 +42,7 @@ const free = {
   'an overload that is this call with a signal': 'over("a")',
   'overloads that take the signal in the same place': 'run("a")',
   'an overload, where text is given in place of options': 'open("a")',
+  'an overload that has it nearer': 'far("a")',
 };
 
 const none = {
@@ -57,6 +60,8 @@ const none = {
   'an overload that is deprecated': 'old("a")',
   'an overload that takes more than a signal': 'late("a")',
   'options whose key opts out, beside an overload': 'open({ signal: null })',
+  'options whose key opts out, beside one that has it further':
+    'far("a", { signal: null })',
   'options that are no literal, beside an overload': 'open(o)',
   'an overload that returns something else': 'other("a")',
 };

@@ -148,4 +148,22 @@ export const http: readonly Library[] = [
         'octokit.request("GET /users/{username}", { username: "a", request: { signal } })',
     },
   },
+  {
+    // Options that the call itself makes of a type parameter.
+    name: 'openapi-fetch',
+    setup: `
+      import createClient from 'openapi-fetch';
+      interface Answers { responses: { 200: { content: { 'application/json': string } } } }
+      interface Paths {
+        '/users': { get: Answers };
+        '/users/{id}': { get: Answers & { parameters: { path: { id: string } } } };
+      }
+      const client = createClient<Paths>();
+    `,
+    calls: {
+      'client.GET("/users")': 'client.GET("/users", { signal })',
+      'client.GET("/users/{id}", { params: { path: { id: "1" } } })':
+        'client.GET("/users/{id}", { params: { path: { id: "1" } }, signal })',
+    },
+  },
 ];

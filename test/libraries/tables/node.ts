@@ -14,6 +14,19 @@ export const node: readonly Library[] = [
     },
   },
   {
+    name: 'navigator.locks',
+    setup: 'const work = async () => 1;',
+    calls: {
+      // The options come before the callback.
+      'navigator.locks.request("a", work)':
+        'navigator.locks.request("a", { signal }, work)',
+      'navigator.locks.request("a", { mode: "shared" }, work)':
+        'navigator.locks.request("a", { mode: "shared", signal }, work)',
+      'navigator.locks.request("a", { ifAvailable: true }, work)': takesNone,
+      'navigator.locks.query()': takesNone,
+    },
+  },
+  {
     name: 'timers/promises',
     setup: `
       import { setTimeout as sleep, setImmediate, setInterval, scheduler } from 'node:timers/promises';
@@ -81,7 +94,7 @@ export const node: readonly Library[] = [
       'fs.createReadStream("a")': 'fs.createReadStream("a", { signal })',
       'fs.createWriteStream("a")': 'fs.createWriteStream("a", { signal })',
       'fs.watch("a")': 'fs.watch("a", { signal })',
-      'fs.readFile("a", () => {})': takesNone,
+      'fs.readFile("a", () => {})': 'fs.readFile("a", { signal }, () => {})',
     },
   },
   {
@@ -120,7 +133,7 @@ export const node: readonly Library[] = [
     calls: {
       'pipeline(from, to)': 'pipeline(from, to, { signal })',
       'finished(from)': 'finished(from, { signal })',
-      'onFinished(from, () => {})': takesNone,
+      'onFinished(from, () => {})': 'onFinished(from, { signal }, () => {})',
       'from.toArray()': 'from.toArray({ signal })',
       'from.forEach(() => {})': 'from.forEach(() => {}, { signal })',
       'from.map(chunk => chunk)': 'from.map(chunk => chunk, { signal })',

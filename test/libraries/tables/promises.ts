@@ -49,12 +49,11 @@ export const promises: readonly Library[] = [
       import { execa, execaNode, $ } from 'execa';
     `,
     calls: {
-      'execa("ls")': 'execa("ls", undefined, { cancelSignal: signal })',
+      'execa("ls")': 'execa("ls", { cancelSignal: signal })',
       'execa("ls", ["-l"])': 'execa("ls", ["-l"], { cancelSignal: signal })',
       'execa("ls", ["-l"], { cwd: "/" })':
         'execa("ls", ["-l"], { cwd: "/", cancelSignal: signal })',
-      'execaNode("a.js")':
-        'execaNode("a.js", undefined, { cancelSignal: signal })',
+      'execaNode("a.js")': 'execaNode("a.js", { cancelSignal: signal })',
       '$({ cwd: "/" })': '$({ cwd: "/", cancelSignal: signal })',
     },
   },
@@ -69,6 +68,49 @@ export const promises: readonly Library[] = [
       'pool.run({ a: 1 }, { name: "add" })':
         'pool.run({ a: 1 }, { name: "add", signal })',
       'pool.destroy()': takesNone,
+    },
+  },
+  {
+    // A signal behind a function, which has one of its own.
+    name: 'cockatiel',
+    setup: `
+      import { handleAll, retry } from 'cockatiel';
+      const policy = retry(handleAll, { maxAttempts: 3 });
+      const work = async () => 1;
+    `,
+    calls: {
+      'policy.execute(work)': 'policy.execute(work, signal)',
+      'policy.execute(context => fetch("/", { signal: context.signal }))':
+        'policy.execute(context => fetch("/", { signal: context.signal }), signal)',
+      'policy.dangerouslyUnref()': takesNone,
+    },
+  },
+  {
+    // An overload with type parameters, of which the result is made.
+    name: 'emittery',
+    setup: `
+      import Emittery from 'emittery';
+      declare const emitter: Emittery<{ ready: string }>;
+    `,
+    calls: {
+      'emitter.once("ready")': 'emitter.once("ready", { signal })',
+      'emitter.once("ready", event => event.data === "a")': takesNone,
+      'emitter.events("ready")': 'emitter.events("ready", { signal })',
+      'emitter.emit("ready", "a")': takesNone,
+    },
+  },
+  {
+    // An overload that has the options where the other one has the arguments.
+    name: 'nano-spawn',
+    setup: `
+      import spawn from 'nano-spawn';
+    `,
+    calls: {
+      'spawn("ls")': 'spawn("ls", { signal })',
+      'spawn("ls", { cwd: "/" })': 'spawn("ls", { cwd: "/", signal })',
+      'spawn("ls", ["-l"])': 'spawn("ls", ["-l"], { signal })',
+      'spawn("ls", ["-l"], { cwd: "/" })':
+        'spawn("ls", ["-l"], { cwd: "/", signal })',
     },
   },
 ];

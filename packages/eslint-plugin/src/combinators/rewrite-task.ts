@@ -43,6 +43,7 @@ export function rewriteTask(
   if (!isSeen || deaf.length + signals.length + holders.length === 0) {
     return undefined;
   }
+  if (deaf.some(({ slot }) => slot.isUnwritable)) return undefined;
 
   const name = nameIn(task, parent, signals, sourceCode);
   return {

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { missingKeys } from '../ast/literals/missing-keys.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
 import type { Slot } from '../types/slots.ts';
 import { isKnownWithout } from '../variables/is-known-without.ts';
 import { appendItem, argumentsOf, propertiesOf } from './append-item.ts';
@@ -12,7 +13,7 @@ type OptionSlot = Extract<Slot, { kind: 'option' }>;
 
 export interface ForwardedSignal {
   /** The free slot that takes it. */
-  readonly slot: Slot;
+  readonly slot: Slot & Pick<FreeSlot, 'isBeforeCallback' | 'isUnwritable'>;
   /** The expression, as it is to be written at the call. */
   readonly text: string;
   /**
@@ -33,8 +34,11 @@ export function forwardSignal(
   sourceCode: SourceCode,
 ): TSESLint.RuleFix | undefined {
   const { slot } = signal;
+  if (slot.isUnwritable) return undefined;
   const argument = call.arguments[slot.index];
   if (!argument) return appendArgument(call, signal, fixer, sourceCode);
+  if (slot.isBeforeCallback)
+    return insertArgument(call, argument, signal, fixer, sourceCode);
   const options = unwrap(argument);
   if (slot.kind === 'param') return undefined;
   if (options.type === 'Identifier') {
@@ -78,14 +82,35 @@ function appendArgument(
   sourceCode: SourceCode,
 ): TSESLint.RuleFix {
   const list = argumentsOf(call, sourceCode);
-  const { slot } = signal;
-  const skipped = slot.index - call.arguments.length;
+  const skipped = signal.slot.index - call.arguments.length;
   const texts = [
     ...Array.from({ length: skipped }, () => 'undefined'),
-    slot.kind === 'option'
-      ? `{ ${propertiesText(keysOf(slot), signal)} }`
-      : signal.text,
+    argumentText(signal),
   ].join(', ');
   if (list) return appendItem(list, texts, fixer, sourceCode);
   return fixer.insertTextAfter(call, `(${texts})`);
+}
+
+/** `undefined` where parentheses are around the argument that is to come after it. */
+function insertArgument(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  next: TSESTree.Node,
+  signal: ForwardedSignal,
+  fixer: TSESLint.RuleFixer,
+  sourceCode: SourceCode,
+): TSESLint.RuleFix | undefined {
+  const before = sourceCode.getTokenBefore(next);
+  const isBare =
+    before?.value === ',' ||
+    before?.range[0] === argumentsOf(call, sourceCode)?.opening.range[0];
+  return isBare
+    ? fixer.insertTextBefore(next, `${argumentText(signal)}, `)
+    : undefined;
+}
+
+function argumentText(signal: ForwardedSignal): string {
+  const { slot, text } = signal;
+  return slot.kind === 'option'
+    ? `{ ${propertiesText(keysOf(slot), signal)} }`
+    : text;
 }

@@ -14,8 +14,8 @@ import { isCallOf } from '../types/callee-specifier.ts';
 import type { CalleeSpecifier } from '../types/callee-specifier.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
 import { freeSlots } from '../types/free-slots.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
 import { goesOn } from '../types/goes-on.ts';
-import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 
 export type Loop = Exclude<LoopNode, TSESTree.ForOfStatement>;
@@ -23,7 +23,7 @@ export type Loop = Exclude<LoopNode, TSESTree.ForOfStatement>;
 /** A call that could take a signal, and by which slot. */
 export interface DeafCall {
   readonly call: HostCall;
-  readonly slot: Slot;
+  readonly slot: FreeSlot;
 }
 
 /**

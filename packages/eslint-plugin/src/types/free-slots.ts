@@ -8,8 +8,9 @@ import { isTakenFrom } from '../variables/is-taken-from.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import { declaredSlotsOf } from './declared-slots.ts';
 import { isOfKind } from './is-of-kind.ts';
+import { isUnwritable } from './is-unwritable.ts';
+import { slotsOfOverload } from './overload-slots.ts';
 import { rulesSignalOut } from './rules-signal-out.ts';
-import { otherOverloads } from './signatures.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import type { HostCall, HostSignature, TypeHost } from './type-host.ts';
@@ -35,14 +36,51 @@ export function freeSlots(
       .filter(slot => isFreeSlot(slot, call, sourceCode))
       .map(slot => ({ ...slot, signature, isDeclared: true }));
   }
+  return slotsByTypes(call, signature, host, sourceCode).map(slot =>
+    isUnwritable(slot, call, host) ? { ...slot, isUnwritable: true } : slot,
+  );
+}
+
+function slotsByTypes(
+  call: HostCall,
+  signature: HostSignature,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): readonly FreeSlot[] {
   const slots = slotsOf(signature, host);
   if (slots.every(slot => isGivenOtherwise(slot, call, host, sourceCode))) {
     return slotsOfOverload(call, signature, host);
   }
-  return slots
+  const free = slots
     .filter(slot => isFreeSlot(slot, call, sourceCode))
     .map(slot => ({ ...slot, signature }))
     .filter(slot => isOfKind(slot, call, host));
+  return betterSlots(free, call, signature, host) ?? free;
+}
+
+/**
+ * The slot of an overload that an edit can give the signal to, where it cannot to these.
+ * And the one right after the arguments, before those that are further away: of
+ * `spawn(file, args?, options?)` and `spawn(file, options?)` the second is meant, since
+ * `undefined` in the place of the arguments may be taken for the options.
+ */
+function betterSlots(
+  free: readonly FreeSlot[],
+  call: HostCall,
+  signature: HostSignature,
+  host: TypeHost,
+): readonly FreeSlot[] | undefined {
+  if (free.length === 0) return undefined;
+  const isWritable = (slot: FreeSlot): boolean =>
+    !isUnwritable(slot, call, host);
+  const writable = free.filter(isWritable);
+  const { length } = call.arguments;
+  if (writable.some(({ index }) => index <= length)) return undefined;
+  const places = writable.length > 0 ? [] : free.map(({ index }) => index);
+  const better = [length, ...places]
+    .flatMap(index => slotsOfOverload(call, signature, host, index))
+    .find(isWritable);
+  return better ? [better] : undefined;
 }
 
 /**
@@ -80,6 +118,10 @@ export type FreeSlot = Slot & {
   readonly signature: HostSignature;
   /** Whether the settings say so: the types say nothing of what it takes. */
   readonly isDeclared?: boolean;
+  /** Whether its argument is still to come, before the callback that is there. */
+  readonly isBeforeCallback?: boolean;
+  /** Whether options with the signal alone would not do, so that no edit gives it. */
+  readonly isUnwritable?: boolean;
 };
 
 /** Whether this call shows that it gives nothing to this slot. */
@@ -126,66 +168,4 @@ function isRestWithout(
 ): boolean {
   const node = unwrap(argument);
   return node.type === 'Identifier' && isTakenFrom(node, key, sourceCode);
-}
-
-/**
- * The slot of the other overload that is this call with a signal after it, as
- * Roslyn's CA2016 proves it. Of two such overloads nothing is known, unless
- * they take the signal in the same place.
- */
-function slotsOfOverload(
-  call: HostCall,
-  signature: HostSignature,
-  host: TypeHost,
-): readonly FreeSlot[] {
-  const found = otherOverloads(call, host)
-    .flatMap(overload => nextSlotsOf(overload, call, host))
-    .filter(slot => isSameCallWithMore(slot.signature, call, signature, host));
-  const [first, ...others] = found;
-  return first && others.every(other => isSamePlace(other, first))
-    ? [first]
-    : [];
-}
-
-/** The slots right after the arguments that this call would leave to the overload. */
-function nextSlotsOf(
-  overload: HostSignature,
-  { arguments: given }: HostCall,
-  host: TypeHost,
-): readonly FreeSlot[] {
-  const after = overload.parameters.slice(given.length + 1);
-  if (!after.every(parameter => parameter.isOptional)) return [];
-  return slotsOf(overload, host)
-    .filter(slot => slot.index === given.length)
-    .map(slot => ({ ...slot, signature: overload }));
-}
-
-function isSamePlace(one: Slot, other: Slot): boolean {
-  return one.index === other.index && keyOf(one) === keyOf(other);
-}
-
-function keyOf(slot: Slot): string | undefined {
-  return slot.kind === 'option' ? slot.key : undefined;
-}
-
-function isSameCallWithMore(
-  overload: HostSignature,
-  call: HostCall,
-  signature: HostSignature,
-  host: TypeHost,
-): boolean {
-  if (overload.isDeprecated) return false;
-  const { parameters } = overload;
-  const fits = call.arguments.every((argument, index) => {
-    const parameter = parameters[index];
-    return (
-      argument.type !== 'SpreadElement' &&
-      parameter !== undefined &&
-      host.isAssignable(host.typeOf(argument), parameter.type)
-    );
-  });
-  const [expected, actual] = [signature, overload].map(each =>
-    host.awaitedTypeOf(each.returnType),
-  );
-  return fits && !!expected && !!actual && host.isAssignable(actual, expected);
 }

@@ -35,6 +35,8 @@ export interface HostSignature {
   /** A rest parameter of a tuple type is spread into its elements. */
   readonly parameters: readonly HostParameter[];
   readonly returnType: HostType;
+  /** What it gives, as the declaration has it, `''` where that is inferred. */
+  readonly declaredResult: string;
   /** Whether it has type parameters, about which a call decides. */
   readonly isGeneric: boolean;
   readonly isDeprecated: boolean;

@@ -62,6 +62,13 @@ class TypeScriptSignature implements HostSignature {
     return this.#checker.getReturnTypeOfSignature(this.#signature);
   }
 
+  get declaredResult(): string {
+    const { declaration } = this.#signature;
+    return declaration && 'type' in declaration
+      ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '')
+      : '';
+  }
+
   get isGeneric(): boolean {
     return this.#signature.typeParameters !== undefined;
   }
