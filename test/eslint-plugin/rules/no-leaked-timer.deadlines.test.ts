@@ -212,6 +212,29 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    // The timer is what aborts the signal, and says nothing of when it is to end.
+    {
+      name: 'a deadline of their own, whose signal has a name and is given back',
+      code: dedent`
+        export function timeoutSignal(ms: number): AbortSignal {
+          const controller = new AbortController();
+          const signal = controller.signal;
+          setTimeout(() => controller.abort(), ms);
+          return signal;
+        }
+      `,
+    },
+    {
+      name: 'a deadline of their own, by a method that is bound',
+      code: dedent`
+        export function timeoutSignal(ms: number): AbortSignal {
+          const controller = new AbortController();
+          const { signal } = controller;
+          setTimeout(controller.abort.bind(controller), ms);
+          return signal;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -421,6 +444,54 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
           line: 3,
           column: 3,
           endLine: 3,
+          endColumn: 13,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a timer of something else than the controller of the signal',
+      code: dedent`
+        export async function load(
+          url: string,
+          onSlow: () => void,
+          stopBy: (controller: AbortController) => void,
+        ) {
+          const controller = new AbortController();
+          const signal = controller.signal;
+          stopBy(controller);
+          setTimeout(() => onSlow(), 2_000);
+          return await fetch(url, { signal });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'dropped',
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 13,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: 'a deadline of a signal with a name, which is over with its request',
+      code: dedent`
+        export async function load(url: string) {
+          const controller = new AbortController();
+          const signal = controller.signal;
+          setTimeout(() => controller.abort(), 5_000);
+          const response = await fetch(url, { signal });
+          return await response.text();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadline',
+          line: 4,
+          column: 3,
+          endLine: 4,
           endColumn: 13,
           suggestions: [],
         },

@@ -18,6 +18,7 @@ import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
+import { abortsSignal } from '../timers/aborts-signal.ts';
 import { givesBack } from '../timers/gives-back.ts';
 import { isOfNobody } from '../timers/is-of-nobody.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
@@ -103,8 +104,8 @@ function leakOf(
         context,
         (each, host) =>
           timer === 'setTimeout' &&
-          how !== 'throws' &&
-          isAfterAnswer(node, each, sourceCode, host),
+          (abortsSignal(node, each, sourceCode) ||
+            (how !== 'throws' && isAfterAnswer(node, each, sourceCode, host))),
       );
   if (signal === undefined)
     return executor ? undefined : leakedDeadline(node, how, context);
