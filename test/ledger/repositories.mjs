@@ -7095,7 +7095,7 @@ export const repositories = [
     name: 'scriptcat',
     github: 'scriptscat/scriptcat',
     commit: '1205b87f9ac283ce8f4b55ace165f444bade54a4',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.{ts,tsx}', 'packages/*/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
