@@ -6,6 +6,7 @@ import { recallOf } from './judged-recall.mjs';
 import { verdicts } from './read-labels.mjs';
 import { repositories } from './repositories.mjs';
 import { readRuns } from './runs.mjs';
+import { waves } from './waves.mjs';
 
 const docs = new URL(
   '../../packages/eslint-plugin/docs/rules/',
@@ -13,14 +14,6 @@ const docs = new URL(
 );
 const begin = '<!-- begin ledger, written by `npm run ledger` -->';
 const end = '<!-- end ledger -->';
-/**
- * The last waves: so many repositories were linted one after the other, before the
- * rules were mended for one of them.
- */
-const WAVES = [
-  26, 24, 26, 27, 17, 25, 22, 28, 30, 49, 48, 64, 29, 30, 27, 29, 36, 29, 36,
-  36,
-];
 
 /** Writes README.md of the ledger and the section in the doc of each rule. */
 export function writeReports(labels) {
@@ -55,14 +48,6 @@ function ledger(runs, rules, labelled) {
   const firstRuns = labelled.filter(
     row => recommended.includes(row.rule) && isOfFirstRun(row),
   );
-  const waves = WAVES.map((size, index) => {
-    const end = WAVES.slice(index + 1).reduce((sum, each) => sum - each, 0);
-    const names = repositories
-      .slice(end - size, end || undefined)
-      .map(({ name }) => name);
-    const ofWave = firstRuns.filter(({ repo }) => names.includes(repo));
-    return `${size} repositories ${share(ofWave)}`;
-  });
   return `# The ledger: the rules on code that nobody here wrote
 
 Every finding of every rule in these repositories, at these commits, without
@@ -96,42 +81,7 @@ output of a command without the signal of the command, and 18 one of a third, th
 for reasons of other code is in its column as well. A repository leaves that set
 when something it shows is mended, so that what stays in it flatters: in the first
 runs of both sets together \`recommended\` was right or arguable in ${share(firstRuns)} findings.
-In those of the last twenty waves, each of which was linted with the same rules: of
-${waves.slice(0, -1).join(', of ')}, and of ${waves.at(-1)}. Of the 17 that were
-wrong in the second, six are promises of one repository that only resolve, and six
-steps of another that a comment says are to be done to their end. Of the eleven that were
-wrong in the third, three exchange the code of an authorisation, which is good for one use.
-Of the 14 that were wrong in the fourth, four read a stream that a request of the same
-context has opened with the signal. Of the 62 that were wrong in the fifth, 46 are one
-idiom of one repository, a client that keeps a signal among its own options. Of the
-eleven that were wrong in the sixth, two are on a branch without a signal, and two are of
-what a listener on the abort ends. Of the eight that were wrong in the seventh, two make a
-server that the function deletes in the end, and two are raced with the signal. Of the 41
-that were wrong in the eighth, 33 are a \`POST\` by which a handler creates or changes what
-its client has asked for, most of them in one repository. Of the ten that were wrong in the
-ninth, five take a signal from options that come out of the JSON of a request. Of the six
-that were wrong in the tenth, two are combinators of which no task can fail, and one is in a
-loop whose request has a signal of its own, that of a deadline. Of the 37 that were wrong in
-the eleventh, 15 are what a handler of one repository writes for its client or reads on the
-way to that, four take what may keep a signal for itself for one that has been given one,
-and three clean up by a command of \`git\`. Of the 37 that were wrong in the twelfth, 22 are
-commands of \`git\` that one service runs in a sandbox to write for its client. Of the
-eleven that were wrong in the thirteenth, seven wait for what ends with the abort, or is
-ended by the function itself: a stream, a file, the lines of a process. Of the 17 that
-were wrong in the fourteenth, ten are combinators of one repository of which no task can
-fail, seven of them with actions of a store that take their own failure. Of the 19 that
-were wrong in the fifteenth, eight are in handlers of one repository: four tell a monitor
-that a job has been done, and three give an answer that is kept for the clients that ask
-next. Of the ten that were wrong in the sixteenth, three are a race behind which the process
-ends or the page is loaded anew, and two hand a process on in one object with the request
-whose signal kills it there. Of the five that were wrong in the seventeenth, two are kept
-for those who ask next, an answer and a promise. Of the three that were wrong in the
-eighteenth, two pass on what the client of a proxy has sent, to be exchanged and to be
-registered. Of the twelve that were wrong in the nineteenth, four read the response of a
-request that has the signal, three are combinators of which no task can fail, and two
-exchange the code of a device and ask whose token that has given. Of the seven that were
-wrong in the twentieth, five do what a comment says, above the call or near it, and two
-space the messages that a client has asked to be sent.
+What it was in each of the last waves is [below](#by-wave).
 
 How many forgotten signals the rules find is another question: see
 [RECALL.md](./RECALL.md), and of the other things that can be forgotten
@@ -163,6 +113,23 @@ ${table(
   ],
 )}
 
+## By wave
+
+Each wave is of repositories that nobody had read, linted with the same rules, before these
+were mended for one of them: the findings of \`recommended\` in that first run, and what
+most of the wrong ones were.
+
+${table(
+  [
+    'repositories',
+    'findings',
+    ...verdicts,
+    'right or arguable',
+    'mostly wrong',
+  ],
+  waveRows(firstRuns),
+)}
+
 ## By repository
 
 ${table(
@@ -170,6 +137,20 @@ ${table(
   runs.map(run => repositoryRow(run, labelled)),
 )}
 `;
+}
+
+function waveRows(firstRuns) {
+  let end = repositories.length;
+  return waves
+    .toReversed()
+    .map(({ size, mostly }) => {
+      end -= size;
+      const ofWave = repositories.slice(end, end + size);
+      const names = new Set(ofWave.map(({ name }) => name));
+      const rows = firstRuns.filter(({ repo }) => names.has(repo));
+      return [size, rows.length, ...counts(rows), share(rows), mostly];
+    })
+    .toReversed();
 }
 
 function ruleRow(rule, labelled) {
