@@ -390,6 +390,16 @@ it.each(untypedOverlaps)('$name, without types', ({ code, reports }) => {
   expect(lint(code, plugin.configs.recommended, false)).toEqual(reports);
 });
 
+it.each([
+  'await Promise.all(ids.map(id => fetch(id)));',
+  'void Promise.all(ids.map(id => load(id, signal)));',
+])('a combinator that starts too much is one report: %s', code => {
+  const [first, ...others] = lint(code, plugin.configs.strict);
+
+  expect(first).toBe('1 no-uncancellable-combinator');
+  expect(others).toEqual([]);
+});
+
 it('each rule by itself reports all that it finds', () => {
   const code = 'await Promise.all([load("a"), load("b")]);';
   const rules = { 'errgroup/forward-signal': 'error' } as const;

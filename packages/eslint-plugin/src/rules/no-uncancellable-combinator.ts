@@ -113,7 +113,8 @@ export const noUncancellableCombinator = createRule<
         const { kind, calls } = fault;
         const [call] = calls;
         const isDropped = kind === 'floating' || kind === 'swallowed';
-        claim(isDropped ? 'not-awaited' : 'to-be-replaced', node, context);
+        claim('to-be-replaced', node, context);
+        if (isDropped) claim('not-awaited', node, context);
         for (const each of calls) claim('no-signal', each, context);
         const [signal] = signalsAt(node, sourceCode, host);
         const isLong = promiseFanout(node, usualLimit, context) !== undefined;
