@@ -62,6 +62,19 @@ describe('all', () => {
       expect(posts).toEqual([1, 2]);
     });
 
+    it('takes the properties of an object of a class, for which there is no type', async () => {
+      class Tasks {
+        readonly one = (): number => 1;
+        readonly two = (): Promise<number> => Promise.resolve(2);
+      }
+      const tasks: object = new Tasks();
+
+      expect(await all(tasks as Record<string, () => unknown>)).toEqual({
+        one: 1,
+        two: 2,
+      });
+    });
+
     it('of a record gives an object without a prototype, keys in order', async () => {
       const values = await all({ b: () => turn().then(() => 1), a: () => 2 });
 

@@ -1,6 +1,7 @@
 import { Group } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
+import { countListeners } from './support/count-listeners.ts';
 import { hearUnhandled } from './support/hear-unhandled.ts';
 import { turn } from './support/turn.ts';
 import { untilAborted } from './support/until-aborted.ts';
@@ -20,6 +21,20 @@ describe('start', () => {
     (await group.wait()).orThrow();
 
     expect(events).toEqual(['value']);
+  });
+
+  it('leaves no listener on the signal of the service when the promise has come', async () => {
+    const group = new Group();
+    const signals: AbortSignal[] = [];
+
+    const started = group.start<unknown>((signal, ready) => {
+      signals.push(signal);
+      ready(turn());
+    });
+    await group.wait();
+    await started;
+
+    expect(signals.map(countListeners)).toEqual([0]);
   });
 
   it('R6: does not keep the group open after an abort for a promise that never comes', async () => {

@@ -156,6 +156,23 @@ describe('anything with `acquire` as `limit`', () => {
   );
 });
 
+it('is asked again, for the next, when it has rejected one `ready`', async () => {
+  const permits = [deferred<Permit>(), deferred<Permit>()] as const;
+  const acquire = vi
+    .fn(() => permits[1].promise)
+    .mockReturnValueOnce(permits[0].promise);
+  const group = new Group({ limit: { acquire } });
+  const producers = [group.ready(), group.ready()] as const;
+
+  permits[0].reject(boom);
+  await expect(producers[0]).rejects.toBe(boom);
+  expect(acquire).toHaveBeenCalledTimes(2);
+
+  permits[1].resolve({ release: () => undefined });
+  await producers[1];
+  expect((await group.wait()).ok).toBe(true);
+});
+
 describe('a `tryAcquire` that throws', () => {
   const permit: Permit = { release: () => undefined };
   const limit: LimiterLike = {

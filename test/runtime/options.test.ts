@@ -254,7 +254,11 @@ describe('GroupOptions', () => {
     { name: 'no `aborted`', signal: { addEventListener: describe } },
     {
       name: 'an `aborted` that is none',
-      signal: { aborted: 1, addEventListener: describe },
+      signal: {
+        aborted: 1,
+        addEventListener: describe,
+        removeEventListener: describe,
+      },
     },
     {
       name: 'no method to listen',
