@@ -29,14 +29,19 @@ export function isBehindGrant(
     node =>
       node.type === 'CallExpression' &&
       node.range[1] <= call.range[0] &&
-      isOnWayTo(call, node) &&
+      isOnWayTo(call, node, owner.body) &&
       (isSpending(calledName(node.callee)) || spendsGrant(node, sourceCode)),
   );
 }
 
-/** Whether the block that this is in goes on to the call. */
-function isOnWayTo(call: TSESTree.Node, node: TSESTree.Node): boolean {
-  let block: TSESTree.Node | undefined = node;
-  while (block && block.type !== 'BlockStatement') block = block.parent;
-  return block !== undefined && isWithin(call, block);
+/** Whether the block that this is in, or a body without any, goes on to the call. */
+function isOnWayTo(
+  call: TSESTree.Node,
+  node: TSESTree.Node,
+  body: TSESTree.Node,
+): boolean {
+  let block = node;
+  while (block !== body && block.type !== 'BlockStatement' && block.parent)
+    block = block.parent;
+  return isWithin(call, block);
 }
