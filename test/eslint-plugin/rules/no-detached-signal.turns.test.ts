@@ -21,6 +21,20 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
       `,
     },
     {
+      name: 'a signal of the whole life of the object, by a pattern',
+      code: dedent`
+        declare function ask(text: string, signal: AbortSignal): Promise<string>;
+        export class Client {
+          readonly signal = AbortSignal.timeout(1);
+          async turn(url: string) {
+            const { signal } = this;
+            await ask("?", signal);
+            return await fetch(url, { signal: AbortSignal.timeout(5_000) });
+          }
+        }
+      `,
+    },
+    {
       name: 'a signal of the turn that no call has been given yet',
       code: dedent`
         export class Agent {
@@ -93,6 +107,45 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
                   async turn(url: string) {
                     this.#controller = new AbortController();
                     const signal = this.#controller.signal;
+                    await ask("?", signal);
+                    return await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) });
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a deadline in place of the signal of the turn, taken by a pattern',
+      code: dedent`
+        declare function ask(text: string, signal: AbortSignal): Promise<string>;
+        export class Agent {
+          controller = new AbortController();
+          async turn(url: string) {
+            const { signal } = this.controller;
+            await ask("?", signal);
+            return await fetch(url, { signal: AbortSignal.timeout(5_000) });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 7,
+          column: 39,
+          endLine: 7,
+          endColumn: 65,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+                declare function ask(text: string, signal: AbortSignal): Promise<string>;
+                export class Agent {
+                  controller = new AbortController();
+                  async turn(url: string) {
+                    const { signal } = this.controller;
                     await ask("?", signal);
                     return await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]) });
                   }

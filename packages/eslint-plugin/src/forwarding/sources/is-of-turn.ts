@@ -5,7 +5,8 @@ import { writtenIn } from '../../ast/literals/written-in.ts';
 import { rootOf } from '../../ast/root-of.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
-import { constantOf } from '../../variables/declarator-of.ts';
+import { constantOf, declaratorOf } from '../../variables/declarator-of.ts';
+import { isReassigned } from '../../variables/is-reassigned.ts';
 
 /**
  * Whether the function has taken the signal of what its object runs now, and given it to
@@ -15,20 +16,32 @@ export function isOfTurn(
   { kind, variable }: AvailableSignal,
   call: TSESTree.Node,
 ): boolean {
-  const taken = kind === 'local' ? constantOf(variable) : undefined;
-  if (!variable || !taken || !isOfObject(taken)) return false;
+  const owner = kind === 'local' ? ownerOfTaken(variable) : undefined;
+  if (!variable || !owner || !isOfObject(owner)) return false;
   return variable.references.some(
     ({ identifier }) =>
       identifier.range[1] <= call.range[0] && callWith(writtenIn(identifier)),
   );
 }
 
-/** `this.controller.signal`, not `this.signal`, which is for the object's whole life. */
-function isOfObject(value: TSESTree.Expression): boolean {
-  const member = unwrap(value);
+/** Whose member was taken: `const { signal } = controller`, `const signal = controller.signal`. */
+function ownerOfTaken(
+  variable: AvailableSignal['variable'],
+): TSESTree.Expression | undefined {
+  const { id, init } = declaratorOf(variable) ?? {};
+  if (variable && init && id?.type === 'ObjectPattern') {
+    return isReassigned(variable) ? undefined : init;
+  }
+  const value = constantOf(variable);
+  const member = value && unwrap(value);
+  return member?.type === 'MemberExpression' ? member.object : undefined;
+}
+
+/** `this.controller`, and not `this`, whose signal is for the object's whole life. */
+function isOfObject(owner: TSESTree.Expression): boolean {
+  const member = unwrap(owner);
   return (
     member.type === 'MemberExpression' &&
-    unwrap(member.object).type === 'MemberExpression' &&
     rootOf(member).type === 'ThisExpression'
   );
 }
