@@ -11,6 +11,7 @@ import type { ProjectFunction } from '../program/project-function.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
+import { isResultType } from '../types/is-result-type.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { givesOnlyResolved, isCaught } from './gives-only-resolved.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
@@ -19,10 +20,10 @@ import { MAX_DEPTH, onlyComputes } from './only-computes.ts';
 
 /**
  * Whether what this call runs takes every failure for an answer: it is told to; it
- * is `wait` of a group; or the project has the function, and all that it does is in
- * a `try` whose `catch` throws nothing, or cannot fail itself, or each promise that it
- * gives is only ever resolved, or handles its own failure, or it waits for nothing and
- * only computes.
+ * is `wait` of a group; what it gives is a result, which is a failure or not; or the
+ * project has the function, and all that it does is in a `try` whose `catch` throws
+ * nothing, or cannot fail itself, or each promise that it gives is only ever resolved, or
+ * handles its own failure, or it waits for nothing and only computes.
  */
 export function neverRejects(
   call: TSESTree.CallExpression,
@@ -31,7 +32,7 @@ export function neverRejects(
   depth = MAX_DEPTH,
 ): boolean {
   if (isToldNotTo(call) || givesOutcome(call, context, host)) return true;
-  if (isOfQueries(call, host)) return true;
+  if (isOfQueries(call, host) || givesResult(call, host)) return true;
   const callee = projectFunction(call, context, host);
   return (
     callee !== undefined &&
@@ -96,6 +97,11 @@ function givesOutcome(
 ): boolean {
   if (groupCall(call, context)?.method !== 'wait') return false;
   return isOutcomeType(host.awaitedTypeOf(host.typeOf(call)), host);
+}
+
+/** A `ResultAsync`, or a promise of a `Result`. */
+function givesResult(call: TSESTree.CallExpression, host: TypeHost): boolean {
+  return isResultType(host.awaitedTypeOf(host.typeOf(call)), host);
 }
 
 /** `execa('git', ['status'], { reject: false })`, `client.get({ throwOnError: false })` */
