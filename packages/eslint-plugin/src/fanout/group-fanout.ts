@@ -17,6 +17,7 @@ import { staticNumber } from '../variables/static-number.ts';
 import type { Fanout, FanoutOptions } from './fanout.ts';
 import { isBound } from './is-short.ts';
 import { isSmallList } from './is-small-list.ts';
+import { startsTheSame } from './starts-the-same.ts';
 import { takesLimit } from './takes-limit.ts';
 import { waitsForTurn } from './waits-for-turn.ts';
 import { workOf } from './work-of.ts';
@@ -39,7 +40,8 @@ export function groupFanout(
 
   const [argument] = node.arguments;
   const task = argument && resolveFunction(argument, context.sourceCode);
-  const work = task && workOf(task, elementOf(loop), context);
+  if (!task || startsTheSame(loop, task, context.sourceCode)) return undefined;
+  const work = workOf(task, elementOf(loop), context);
   return work && { call: node, work, options, ...(source && { source }) };
 }
 
