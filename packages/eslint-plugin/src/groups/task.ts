@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { makerOf, makingsOf } from '../variables/made-function.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { soleRead } from '../variables/sole-read.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
@@ -18,6 +19,8 @@ export interface Task {
   readonly signalIndex: number;
   /** What runs it, as in {@link TaskPlace}. */
   readonly runner: string;
+  /** What makes it, where the group is given the result of a call: `load(id)`. */
+  readonly maker?: FunctionNode;
 }
 
 /**
@@ -46,10 +49,27 @@ export function asTask(
 const taskOf = memoPerNode((node: FunctionNode, context): Task | undefined => {
   const [first] = usesOf(node, context.sourceCode).flatMap(use => {
     const place = taskPlaceOf(use, context);
-    return place ? [{ ...place, function: node }] : [];
+    return place ? [place] : [];
   });
-  return first;
+  const place = first ?? placeOfMade(node, context);
+  return place && { ...place, function: node };
 });
+
+/** How a function is run that another one makes for tasks alone: `group.go(load(id))`. */
+function placeOfMade(
+  node: FunctionNode,
+  context: RuleContext,
+): Place | undefined {
+  const [first, ...others] = makingsOf(node, context.sourceCode).map(call =>
+    taskPlaceOf(call, context),
+  );
+  const maker = makerOf(node);
+  return first &&
+    maker &&
+    others.every(each => each?.signalIndex === first.signalIndex)
+    ? { ...first, maker }
+    : undefined;
+}
 
 type Place = Omit<Task, 'function'>;
 

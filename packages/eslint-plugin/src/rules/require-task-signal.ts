@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -10,6 +10,7 @@ import { waitsByHand } from '../executors/waits-by-hand.ts';
 import { takeSignal } from '../fix/take-signal.ts';
 import { stillDeaf } from '../forwarding/still-deaf.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
+import { asTask } from '../groups/task.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { TaskPlace } from '../groups/task-places.ts';
 import { claim } from '../overlaps/claims.ts';
@@ -21,6 +22,7 @@ import { memberTask } from '../tasks/member-task.ts';
 import { takenSignal } from '../tasks/taken-signal.ts';
 import { calleeSpecifierSchema } from '../types/callee-specifier.ts';
 import { getTypeHost } from '../types/type-host.ts';
+import { madeFunction } from '../variables/made-function.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 type MessageId = 'missingSignal' | 'unusedSignal' | 'addSignal' | 'passSignal';
@@ -125,9 +127,19 @@ function taskAt(
   if (!host) return undefined;
   const named =
     resolveFunction(literal, context.sourceCode) ??
+    madeTask(literal, context) ??
     memberTask(node, context, host);
   const task = named && deafTask(named, place, options, context);
   return task?.parameter.kind === 'missing' ? task : undefined;
+}
+
+/** What a function of the file makes, and makes for tasks alone: `load(id)`. */
+function madeTask(
+  call: TSESTree.Node,
+  context: RuleContext,
+): FunctionNode | undefined {
+  const made = madeFunction(call, context.sourceCode);
+  return made && asTask(made, context)?.function;
 }
 
 /** A task of a race that is a timer or waits for an event, and takes no signal. */
