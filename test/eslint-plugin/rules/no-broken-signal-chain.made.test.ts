@@ -41,7 +41,7 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
               messageId: 'takeSignal',
               output: dedent`
                 import { Group } from 'errgroup';
-                async function download(url: string, signal?: AbortSignal) { return (await fetch(url, signal ? { signal } : {})).text(); }
+                async function download(url: string, signal?: AbortSignal) { return (await fetch(url, { ...(signal && { signal }) })).text(); }
                 const job = (url: string) => async (signal: AbortSignal) => console.log(await download(url, signal));
                 export function f(group: Group, urls: string[]) {
                   for (const url of urls) group.go(job(url));
