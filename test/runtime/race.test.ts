@@ -214,7 +214,7 @@ describe('race', () => {
 
     await expect(first).rejects.toBeInstanceOf(RangeError);
     await expect(first).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[RangeError: Expected \`tasks\` to hold one task at least: a race without any would never end.]`,
+      `[RangeError: Expected \`tasks\` to hold one task at least, got none: a race without any would never end.]`,
     );
   });
 

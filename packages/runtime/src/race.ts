@@ -38,8 +38,8 @@ export async function race(
   const list = collectIterable(tasks);
   if (list.length === 0) {
     throw new RangeError(
-      'Expected `tasks` to hold one task at least: a race without any would ' +
-        'never end.',
+      'Expected `tasks` to hold one task at least, got none: a race without any ' +
+        'would never end.',
     );
   }
   const contest = await firstOf(list, options, { failFast: true });
