@@ -1,4 +1,5 @@
 import { abortReason } from './abort-reason.ts';
+import { isEcho } from './echo.ts';
 import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { NONE } from './outcome.ts';
@@ -80,6 +81,13 @@ export class GroupAbort implements Child {
   checkParent(): void {
     if (this.#by || !this.#parent?.aborted) return;
     this.onParentAbort(abortReason(this.#parent));
+  }
+
+  /** Whether a task has thrown `error` only because the group is aborted. */
+  isEcho(error: unknown): boolean {
+    // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
+    this.checkParent();
+    return this.#by !== undefined && isEcho(this.#reason, error);
   }
 
   onParentAbort(reason: unknown): void {

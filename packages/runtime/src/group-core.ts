@@ -10,6 +10,7 @@ import { type GroupOptions, labelOf } from './group-options.ts';
 import type { MembersOwner } from './members-owner.ts';
 import { Members } from './members.ts';
 import { CheckedOutcome, NONE } from './outcome.ts';
+import type { Schedule } from './schedule.ts';
 import { StuckWatch } from './stuck-watch.ts';
 import type { Named, TaskFunction, TaskHandle, TaskInfo } from './task.ts';
 import { lookForSubscribers, tracer } from './tracer.ts';
@@ -17,7 +18,7 @@ import { warnUnlessNamed } from './warn-of-stuck.ts';
 
 /** The life of a group: open, perhaps aborted, settled. */
 export class GroupCore implements AbortOwner, MembersOwner {
-  readonly #options: GroupOptions;
+  readonly options: GroupOptions;
   readonly #failFast: boolean | undefined;
   readonly #abort: GroupAbort;
   #failures: Failures | undefined = undefined;
@@ -28,7 +29,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
   #outcome: CheckedOutcome | undefined = undefined;
 
   constructor(options: GroupOptions, failFast?: boolean) {
-    this.#options = options;
+    this.options = options;
     this.#failFast = failFast ?? options.failFast;
     this.#abort = new GroupAbort(options, this);
     this.#members = new Members(options.limit ?? Infinity, this.#abort, this);
@@ -37,10 +38,6 @@ export class GroupCore implements AbortOwner, MembersOwner {
     }
     lookForSubscribers();
     tracer?.onGroup(this);
-  }
-
-  get options(): GroupOptions {
-    return this.#options;
   }
 
   get running(): number {
@@ -75,15 +72,15 @@ export class GroupCore implements AbortOwner, MembersOwner {
     return this.#members.addBody(run, named);
   }
 
-  ready(): Promise<void> {
-    if (!this.#outcome) this.#abort.link();
-    return this.#members.schedule.ready();
+  /** The failure of the body comes before its end, at which it may fail once more. */
+  failBody(error: unknown): void {
+    this.#members.failBody(error);
   }
 
-  /** As {@link ready}, but `undefined` where a slot is free at once. */
-  reserve(): Promise<void> | undefined {
+  /** For whoever waits for a slot, and not for a task. */
+  get schedule(): Schedule {
     if (!this.#outcome) this.#abort.link();
-    return this.#members.schedule.reserve();
+    return this.#members.schedule;
   }
 
   wait(): Promise<CheckedOutcome> {
@@ -103,7 +100,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     // To make an error takes longer than most groups live.
     if (this.#abort.by || this.#outcome) return;
     const options = reason === undefined ? {} : { cause: reason };
-    const message = `${labelOf(this.#options)} was cancelled.`;
+    const message = `${labelOf(this.options)} was cancelled.`;
     this.abortBy('cancel', new GroupAbortedError(message, options));
   }
 
@@ -115,13 +112,13 @@ export class GroupCore implements AbortOwner, MembersOwner {
     try {
       outcome.throwUnchecked();
     } catch (error) {
-      if (isFirst) warnUnlessNamed(error, outcome, this.#options);
+      if (isFirst) warnUnlessNamed(error, outcome, this.options);
       throw error;
     }
   }
 
   onFailure(error: unknown, task: TaskInfo, isBody: boolean): void {
-    const failures = (this.#failures ??= new Failures(this.#options));
+    const failures = (this.#failures ??= new Failures(this.options));
     if (this.#outcome) {
       failures.announceLate(error, task);
       return;
@@ -130,7 +127,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     // Without its body, nobody supervises the tasks any more; what it throws
     // may be the failure of a task, which was known.
     if ((this.#failFast !== false || isBody) && !this.#abort.by) {
-      this.abortBy('failure', newFailureReason(labelOf(this.#options), error));
+      this.abortBy('failure', newFailureReason(labelOf(this.options), error));
     }
     if (isNew) failures.announce(error, task);
   }
@@ -156,7 +153,7 @@ export class GroupCore implements AbortOwner, MembersOwner {
     this.#members.dispatchAbort(reason);
     if (this.#members.pending > 0) {
       this.#watch = new StuckWatch(
-        this.#options,
+        this.options,
         reason,
         use => use(this.#members.started),
         () => this.onLeave(),
@@ -187,8 +184,8 @@ export class GroupCore implements AbortOwner, MembersOwner {
   #errors(stuck: readonly TaskInfo[]): readonly unknown[] {
     if (this.#failures) return [...this.#failures.errors];
     if (stuck.length > 0) {
-      const { grace = Infinity } = this.#options;
-      const label = labelOf(this.#options);
+      const { grace = Infinity } = this.options;
+      const label = labelOf(this.options);
       return [new GroupStuckError(label, stuck, grace, this.#abort.reason)];
     }
     return this.#abort.outsideReasons(this.#members.areFulfilled);

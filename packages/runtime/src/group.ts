@@ -174,7 +174,7 @@ export class Group {
    * a `GroupClosedError` if it has settled.
    */
   ready(): Promise<void> {
-    return this.#core.ready();
+    return this.#core.schedule.ready();
   }
 
   /**

@@ -1,4 +1,3 @@
-import { isEcho } from './echo.ts';
 import type { GroupAbort } from './group-abort.ts';
 import type { LimiterLike } from './limiter.ts';
 import type { MembersOwner } from './members-owner.ts';
@@ -93,6 +92,12 @@ export class Members implements Runner, Starter {
     return body;
   }
 
+  /** What the body needs has failed; the body, which is not over, has to clean up. */
+  failBody(error: unknown): void {
+    if (!this.#body || this.#abort.isEcho(error)) return;
+    this.#owner.onFailure(error, this.#body, true);
+  }
+
   /** No task starts after this: `ready` rejects. */
   close(makeReason: () => unknown): void {
     this.#closedBy = makeReason;
@@ -144,9 +149,7 @@ export class Members implements Runner, Starter {
   }
 
   onRejected(task: TaskHandle, error: unknown): void {
-    // Browsers run microtasks between two listeners of `AbortSignal.timeout`.
-    this.#abort.checkParent();
-    if (this.#abort.by && isEcho(this.#abort.reason, error)) {
+    if (this.#abort.isEcho(error)) {
       this.#leave(task, 'cancelled', error);
     } else {
       this.#leave(task, 'failed', error);

@@ -1,8 +1,9 @@
 import { AsyncCursor, isDone } from './async-cursor.ts';
 import { expected, show } from './check-options.ts';
 import type { GroupOptions } from './group-options.ts';
-import type { Group } from './group.ts';
+import type { GroupCore } from './group-core.ts';
 import type { LimiterLike } from './limiter.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /** Where items come from. One that is both is read asynchronously. */
 export type Source<T> = Iterable<T> | AsyncIterable<T>;
@@ -41,23 +42,24 @@ type Gate = () => Promise<void> | undefined;
 
 /**
  * Calls `visit` for each item of `source`, until it returns `false`. An item is
- * pulled only when `gate` has opened; its rejection ends the reading. However the
- * reading ends before the source does, the source is closed, and what it throws
- * then is thrown.
+ * pulled only when `gate` has opened; where it does not, the body of `core`, which
+ * this is, fails at once, and not when the source has closed. However the reading
+ * ends before the source does, the source is closed, and what it throws then is
+ * thrown.
  */
 export async function readSource<T>(
   source: Source<T> | SourceMaker<T>,
-  group: Group,
+  core: GroupCore,
   gate: Gate,
   visit: (item: T, index: number) => boolean,
 ): Promise<void> {
   const opening = gate();
   if (opening) await opening;
-  const opened = isSource(source) ? source : make(source, group.signal);
+  const opened = isSource(source) ? source : make(source, core.signal);
   let index = 0;
   const next = (item: T): boolean => visit(item, index++);
-  if (isAsync<T>(opened)) await readAsync(opened, group.signal, gate, next);
-  else await readSync(opened, gate, next);
+  if (isAsync<T>(opened)) await readAsync(opened, core, gate, next);
+  else await readSync(opened, core, gate, next);
 }
 
 function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
@@ -69,38 +71,44 @@ function make<T>(maker: SourceMaker<T>, signal: AbortSignal): Source<T> {
 
 async function readSync<T>(
   source: Iterable<T>,
+  core: GroupCore,
   gate: Gate,
   visit: (item: T) => boolean,
 ): Promise<void> {
-  let refusal: { readonly reason: unknown } | undefined;
+  let isRefused = false;
   for (const item of source) {
     if (!visit(item)) break;
-    const opening = gate();
-    if (!opening) continue;
     try {
-      await opening;
-    } catch (reason) {
+      const opening = gate();
+      if (opening) await opening;
+    } catch (error) {
+      core.failBody(error);
       // Not by a throw: a loop that is left by one drops what its source throws
       // when it is closed.
-      refusal = { reason };
+      isRefused = true;
       break;
     }
   }
-  if (refusal) throw refusal.reason;
+  if (isRefused) throwIfAborted(core.signal);
 }
 
 async function readAsync<T>(
   source: AsyncIterable<T>,
-  signal: AbortSignal,
+  core: GroupCore,
   gate: Gate,
   visit: (item: T) => boolean,
 ): Promise<void> {
-  const cursor = new AsyncCursor(source, signal);
+  const cursor = new AsyncCursor(source, core.signal);
   try {
     for (;;) {
       const result = await cursor.read();
       if (isDone(result) || !visit(result.value)) break;
-      await gate();
+      try {
+        await gate();
+      } catch (error) {
+        core.failBody(error);
+        throwIfAborted(core.signal);
+      }
     }
   } finally {
     await cursor.close();

@@ -28,7 +28,7 @@ export function startEach<T, R>(
     return task.status !== 'cancelled';
   };
   if (group.limit !== Infinity)
-    return readSource(source, group, () => core.reserve(), visit);
+    return readSource(source, core, () => core.schedule.reserve(), visit);
   let index = 0;
   // `checkSourceLimit` has refused all others.
   for (const item of source as Iterable<T>) if (!visit(item, index++)) break;

@@ -133,7 +133,7 @@ function produce<T, R>(
     await results.untilRoom();
     throwIfAborted(group.signal);
   };
-  return readSource(source, group, gate, (item, index) => {
+  return readSource(source, coreOf(group), gate, (item, index) => {
     results.onStart();
     const task = group.go(signal => mapper(item, signal, index), options);
     // Not from within the task: a failure closes the results before the consumer
