@@ -24,4 +24,20 @@ describe('checkpoint', () => {
     expect(stdout.trim().split('\n').sort()).toEqual(['checkpoint', 'timer']);
     expect(code).toBe(0);
   });
+
+  it('goes on, though the turn of another never comes, as where a request has ended', async () => {
+    const { code, stdout } = await runNode(`
+      const { setImmediate } = globalThis;
+      const turns = [() => undefined, setImmediate];
+      delete process.getBuiltinModule;
+      globalThis.setImmediate = run => turns.shift()(run);
+      const { checkpoint } = await import('errgroup');
+      const { signal } = new AbortController();
+      void checkpoint(signal);
+      await checkpoint(signal);
+      console.log('checkpoint');
+    `);
+
+    expect([stdout, code]).toEqual(['checkpoint\n', 0]);
+  });
 });

@@ -15,7 +15,9 @@ const { setImmediate }: Timers = builtinModule('node:timers') ?? globalThis;
 // Of the thread and not of a loop or a signal: whoever computes, everybody
 // else waits.
 let yieldedAt = -Infinity;
-let yielding: Promise<void> | undefined;
+
+/** Those who wait for the next turn of the event loop. */
+let waiting: (() => void)[] = [];
 
 /**
  * Rejects with `signal.reason` if `signal` is aborted. Yields to the event loop
@@ -39,9 +41,7 @@ export async function checkpoint(signal: AbortSignal): Promise<void> {
   checkRequiredSignal(signal);
   throwIfAborted(signal);
   if (!isDue()) return;
-  // One turn for all loops that wait for one: those that went on instead
-  // would, microtask by microtask, keep it from coming.
-  await (yielding ??= yieldToEventLoop());
+  await new Promise<void>(yieldToEventLoop);
   throwIfAborted(signal);
 }
 
@@ -51,10 +51,20 @@ function isDue(): boolean {
   return elapsed >= LONGEST_RUN || elapsed < 0;
 }
 
-async function yieldToEventLoop(): Promise<void> {
-  await new Promise<void>(nextTask);
-  yieldedAt = performance.now();
-  yielding = undefined;
+/**
+ * Each asks for a turn, since that of another may never come: Cloudflare Workers drop
+ * it with the request in which it was asked for. The first that comes is for all who
+ * wait: those that went on instead would, microtask by microtask, keep it from coming.
+ */
+function yieldToEventLoop(goOn: () => void): void {
+  const all = waiting;
+  all.push(goOn);
+  nextTask(() => {
+    if (all !== waiting) return;
+    waiting = [];
+    yieldedAt = performance.now();
+    for (const next of all) next();
+  });
 }
 
 /** Runs `run` in a task of its own, with what the runtime has for it. */
