@@ -192,3 +192,99 @@ describe('with signals that are not those of Node, as of happy-dom or jsdom', ()
     expect([stdout, stderr]).toEqual(['boom\n', '']);
   });
 });
+
+describe('with an AbortController of which signals have no reason, as in React Native', () => {
+  const run = (source: string) =>
+    runNode(`
+      class Signal extends EventTarget {
+        aborted = false;
+      }
+      class Controller {
+        signal = new Signal();
+        abort() {
+          this.signal.aborted = true;
+          this.signal.dispatchEvent(new Event('abort'));
+        }
+      }
+      Object.assign(globalThis, {
+        AbortController: Controller,
+        AbortSignal: Signal,
+        DOMException: undefined,
+      });
+      const { Group, shield } = await import('errgroup');
+      const untilAborted = signal =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason)));
+      ${source}
+    `);
+
+  it('K1: an abort of the parent ends the group with an AbortError', async () => {
+    const { stdout, stderr } = await run(`
+      const controller = new AbortController();
+      const group = new Group({ signal: controller.signal });
+      const task = group.go(untilAborted);
+      controller.abort();
+      const { error, errors } = await group.wait();
+      console.log(error.name, error.code, errors.length);
+      console.log(error === task.error, error === group.signal.reason);
+    `);
+
+    expect([stdout, stderr]).toEqual([
+      'AbortError ABORT_ERR 1\ntrue true\n',
+      '',
+    ]);
+  });
+
+  it('G4: what the siblings of a failure reject with is an echo', async () => {
+    const { stdout, stderr } = await run(`
+      const group = new Group();
+      const task = group.go(untilAborted);
+      group.go(() => Promise.reject('boom'));
+      const { errors } = await group.wait();
+      console.log(errors.join(), task.status, task.error.cause);
+    `);
+
+    expect([stdout, stderr]).toEqual(['boom cancelled boom\n', '']);
+  });
+
+  it('D10: the deadline of a shield has a reason', async () => {
+    const { stdout, stderr } = await run(`
+      const error = await shield(untilAborted, { timeout: 1 }).catch(error => error);
+      console.log(error.code);
+    `);
+
+    expect([stdout, stderr]).toEqual(['ERR_GROUP_TIMEOUT\n', '']);
+  });
+});
+
+it('G2: where `abort` throws what a listener throws, as in happy-dom, all others are aborted', async () => {
+  const { stdout, stderr } = await runNode(`
+    const Native = AbortController;
+    globalThis.AbortController = class extends Native {
+      abort(reason) {
+        super.abort(reason);
+        throw new Error('thrown by a listener');
+      }
+    };
+    process.on('uncaughtException', ({ message }) => console.log(message));
+    const { Group, all } = await import('errgroup');
+    const untilAborted = signal =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason)));
+    const group = new Group();
+    group.signal.aborted;
+    const task = group.go(untilAborted);
+    group.cancel();
+    console.log((await group.wait()).ok, task.status);
+    const fail = () => Promise.reject('boom');
+    console.log(await all([untilAborted, fail]).catch(error => error));
+  `);
+
+  const lines = stdout.trim().split('\n');
+  expect(lines.filter(line => line !== 'thrown by a listener')).toEqual([
+    'true cancelled',
+    'boom',
+  ]);
+  expect(lines).toHaveLength(5);
+  expect(stderr).toBe('');
+});

@@ -1,3 +1,5 @@
+import { GroupAbortedError } from './errors.ts';
+
 /** What stands for the reason of those that give none: one for each, as for others. */
 const substitutes = new WeakMap<AbortSignal, unknown>();
 
@@ -6,7 +8,7 @@ export function abortReason(signal: AbortSignal): unknown {
   const reason: unknown = signal.reason;
   if (reason !== undefined) return reason;
   if (!substitutes.has(signal)) {
-    substitutes.set(signal, AbortSignal.abort().reason);
+    substitutes.set(signal, new GroupAbortedError('The signal was aborted.'));
   }
   return substitutes.get(signal);
 }

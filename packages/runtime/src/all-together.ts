@@ -10,7 +10,7 @@ import { isEcho } from './echo.ts';
 import { newFailureReason } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
-import { TASKS_A_SIGNAL, newController } from './shared-signal.ts';
+import { TASKS_A_SIGNAL, abort, newController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
 import { throwIfAborted } from './throw-if-aborted.ts';
 import { type Failure, untilStopped } from './until-stopped.ts';
@@ -177,7 +177,7 @@ class Batch implements Child {
   }
 
   abort(reason: unknown): void {
-    for (const full of this.#fullControllers ?? []) full.abort(reason);
-    this.#controller.abort(reason);
+    for (const full of this.#fullControllers ?? []) abort(full, reason);
+    abort(this.#controller, reason);
   }
 }

@@ -1,5 +1,5 @@
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
-import { newController } from './shared-signal.ts';
+import { abort, newController } from './shared-signal.ts';
 
 /**
  * A signal for one task, which follows the signal that the group has handed
@@ -21,7 +21,7 @@ export class FollowingSignal implements Child {
   }
 
   onParentAbort(reason: unknown): void {
-    this.#controller.abort(reason);
+    abort(this.#controller, reason);
   }
 
   /** From here on the leader's abort is not heard. */

@@ -4,7 +4,7 @@ import { GroupTimeoutError } from './errors.ts';
 import { type GroupOptions, labelOf } from './group-options.ts';
 import { NONE } from './outcome.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
-import { newController } from './shared-signal.ts';
+import { abort, newController } from './shared-signal.ts';
 
 export type AbortedBy = 'failure' | 'cancel' | 'deadline' | 'parent';
 
@@ -45,7 +45,7 @@ export class GroupAbort implements Child {
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = newController();
-      if (this.#by) this.#controller.abort(this.#reason);
+      if (this.#by) abort(this.#controller, this.#reason);
     }
     return this.#controller.signal;
   }
@@ -62,12 +62,12 @@ export class GroupAbort implements Child {
 
   startDeadline(timeout: number): void {
     const label = labelOf(this.#options);
-    const abort = (): void => {
+    const onTime = (): void => {
       this.checkParent();
       this.#owner.abortBy('deadline', new GroupTimeoutError(label, timeout));
     };
-    if (timeout === 0) abort();
-    else if (timeout !== Infinity) this.#deadline = setTimeout(abort, timeout);
+    if (timeout === 0) onTime();
+    else if (timeout !== Infinity) this.#deadline = setTimeout(onTime, timeout);
   }
 
   /** Follows the parent, from the first task on, or the first look at it. */
@@ -103,7 +103,7 @@ export class GroupAbort implements Child {
 
   /** Runs the listeners of the group's signal. */
   dispatch(): void {
-    this.#controller?.abort(this.#reason);
+    if (this.#controller) abort(this.#controller, this.#reason);
   }
 
   /** Nothing from outside matters any more. */

@@ -1,4 +1,5 @@
 import { type Events, builtinModule } from './builtin-module.ts';
+import { reportUncaught } from './report.ts';
 
 const events = builtinModule('node:events') ?? classOfEmitters();
 
@@ -49,5 +50,22 @@ export function newController(): AbortController {
     return controller;
   } finally {
     events.defaultMaxListeners = defaultMaxListeners;
+  }
+}
+
+/** Whether signals have a reason: those of polyfills, as in React Native, have none. */
+let haveReason: boolean | undefined;
+
+/**
+ * Aborts what {@link newController} has made. What a listener throws ends nothing here:
+ * happy-dom, where others report it by themselves, throws it out of `abort`.
+ */
+export function abort(controller: AbortController, reason: unknown): void {
+  haveReason ??= 'reason' in controller.signal;
+  if (!haveReason) Object.assign(controller.signal, { reason });
+  try {
+    controller.abort(reason);
+  } catch (error) {
+    reportUncaught(error);
   }
 }

@@ -1,7 +1,7 @@
 import { checkObject, checkRequiredDelay, checkTask } from './check-options.ts';
 import { isEcho } from './echo.ts';
 import { GroupTimeoutError } from './errors.ts';
-import { newController } from './shared-signal.ts';
+import { abort, newController } from './shared-signal.ts';
 import type { TaskFunction } from './task.ts';
 
 export interface ShieldOptions {
@@ -59,7 +59,7 @@ function startDeadline(
 ): ReturnType<typeof setTimeout> | undefined {
   if (timeout === Infinity) return undefined;
   return setTimeout(() => {
-    controller.abort(new GroupTimeoutError('The shielded work', timeout));
+    abort(controller, new GroupTimeoutError('The shielded work', timeout));
   }, timeout);
 }
 

@@ -1,6 +1,6 @@
 import { begin } from './begin.ts';
 import { type Linked, LinkedList } from './linked-list.ts';
-import { TASKS_A_SIGNAL, newController } from './shared-signal.ts';
+import { TASKS_A_SIGNAL, abort, newController } from './shared-signal.ts';
 import type { TaskFunction, TaskHandle } from './task.ts';
 import { tracer } from './tracer.ts';
 
@@ -81,7 +81,7 @@ export class TaskSignals {
   abort(reason: unknown): void {
     this.#open = undefined;
     for (const { controller } of this.#shards.toArray()) {
-      controller.abort(reason);
+      abort(controller, reason);
     }
   }
 
