@@ -288,3 +288,16 @@ it('G2: where `abort` throws what a listener throws, as in happy-dom, all others
   expect(lines).toHaveLength(5);
   expect(stderr).toBe('');
 });
+
+it('a hook that throws is heard, though the clock was a fake one from the start', async () => {
+  const { stdout, stderr } = await runNode(`
+    globalThis.queueMicrotask = () => undefined;
+    process.on('uncaughtException', error => console.log(error));
+    const { Group } = await import('errgroup');
+    const group = new Group({ onError: () => { throw 'thrown by a hook'; } });
+    group.go(() => Promise.reject('boom'));
+    await group.wait();
+  `);
+
+  expect([stdout, stderr]).toEqual(['thrown by a hook\n', '']);
+});

@@ -1,12 +1,22 @@
+import { builtinModule } from './builtin-module.ts';
+
 // Taken before a test can put fake timers in its place, which hold what is queued: those
 // of Jest and Sinon do by default.
 const { queueMicrotask } = globalThis;
 
+/** Where those of Jest were there before this was loaded. */
+const setImmediate = builtinModule('node:timers')?.setImmediate;
+
 /** An error of a user's hook must be seen, and must break nothing of ours. */
 export function reportUncaught(error: unknown): void {
-  queueMicrotask(() => {
+  let isReported = false;
+  const report = (): void => {
+    if (isReported) return;
+    isReported = true;
     throw error;
-  });
+  };
+  queueMicrotask(report);
+  setImmediate?.(report);
 }
 
 interface NodeProcess {

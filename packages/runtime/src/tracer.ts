@@ -5,9 +5,6 @@ import type { TaskFunction, TaskHandle } from './task.ts';
 import type { GroupTrace, TaskTrace } from './trace.ts';
 import { type TracingChannels, observedChannels } from './tracing-channels.ts';
 
-// Taken before a test can put fake timers in its place, which hold what is queued.
-const { queueMicrotask } = globalThis;
-
 /** `undefined` while nobody listens, which is all that a task looks at then. */
 export let tracer: Tracer | undefined = undefined;
 
@@ -70,7 +67,7 @@ class Tracer {
       trace.error = errors[0];
     }
     // After the end of its last task, which comes in a reaction of a promise.
-    queueMicrotask(() => publishEnd(this.#channels.group, trace));
+    void Promise.resolve().then(() => publishEnd(this.#channels.group, trace));
   }
 
   /** The task has joined its group, and nothing of it has run. */
