@@ -25,6 +25,27 @@ describe('checkpoint', () => {
     expect(code).toBe(0);
   });
 
+  it('yields with `scheduler.wait`, as in Cloudflare Workers, where messages come before timers', async () => {
+    const { code, stdout } = await runNode(`
+      delete process.getBuiltinModule;
+      const { setTimeout } = globalThis;
+      Object.assign(globalThis, {
+        setImmediate: undefined,
+        scheduler: { wait: ms => new Promise(done => setTimeout(done, ms)) },
+        MessageChannel: class {
+          port1 = { close() {} };
+          port2 = { postMessage: () => queueMicrotask(this.port1.onmessage) };
+        },
+      });
+      const { checkpoint } = await import('errgroup');
+      setTimeout(() => console.log('timer'), 0);
+      await checkpoint(new AbortController().signal);
+      console.log('checkpoint');
+    `);
+
+    expect([stdout, code]).toEqual(['timer\ncheckpoint\n', 0]);
+  });
+
   it('goes on, though the turn of another never comes, as where a request has ended', async () => {
     const { code, stdout } = await runNode(`
       const { setImmediate } = globalThis;

@@ -12,6 +12,11 @@ const LONGEST_RUN = 5;
 // keep a loop waiting for ever.
 const { setImmediate }: Timers = builtinModule('node:timers') ?? globalThis;
 
+// Cloudflare Workers have this, and messages that come before any timer.
+const { scheduler } = globalThis as {
+  scheduler?: { readonly wait?: (ms: number) => Promise<void> };
+};
+
 // Of the thread and not of a loop or a signal: whoever computes, everybody
 // else waits.
 let yieldedAt = -Infinity;
@@ -71,6 +76,7 @@ function yieldToEventLoop(goOn: () => void): void {
 function nextTask(run: () => void): void {
   try {
     if (setImmediate) setImmediate(run);
+    else if (scheduler?.wait) void scheduler.wait(0).then(run);
     else postTask(run);
   } catch {
     // Neither is there, or, as in an edge runtime, in name only.
