@@ -9,6 +9,9 @@ function platform() {
   const { Deno, Bun, process, navigator } = globalThis;
   if (Deno) return `Deno ${Deno.version.deno}`;
   if (Bun) return `Bun ${Bun.version}`;
+  // It passes for a Node, and does not say which version of its own it is.
+  const workerd = process?.env?.MATRIX_WORKERD;
+  if (workerd) return `workerd ${workerd}`;
   if (process?.versions?.node) return `Node ${process.versions.node}`;
   const [, name, version] =
     /(Firefox|Chrome)\/([\d.]+)/.exec(navigator.userAgent) ??

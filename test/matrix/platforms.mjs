@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 import { pathOfNode } from '../../.ci/node-release.mjs';
 import { chromium, firefox, webkit } from './browsers.mjs';
+import { workerd } from './workerd.mjs';
 
 /**
  * Every platform has an id for `--only`, the `title` under which its tests must
@@ -18,6 +19,7 @@ export const platforms = [
   webkit,
   fromNpm('Deno', 'deno@2.9.6', ['run', '--allow-all']),
   fromNpm('Bun', 'bun@1.4.5', ['--bun']),
+  workerd,
 ];
 
 function node(version) {

@@ -5,11 +5,17 @@ import { defineConfig } from 'vitest/config';
 import { spawned } from './spawned-browser.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const { MATRIX_BROWSER: browser, MATRIX_HAS: has = '' } = process.env;
+const {
+  MATRIX_BROWSER: browser,
+  MATRIX_WORKERD: workerd,
+  MATRIX_HAS: has = '',
+} = process.env;
+const { plugins } = workerd ? await import('./workerd/plugins.mjs') : {};
 
 // The tests of the runtime on the one platform that run-platform.mjs chooses.
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins,
   // Firefox and WebKit cannot read `await using`.
   oxc: { target: 'es2022' },
   // Many orders are tried on one platform; here, some on each of them.
@@ -17,12 +23,13 @@ export default defineConfig({
   // What Vite comes upon while the tests run would reload the page.
   optimizeDeps: { noDiscovery: true },
   resolve: {
-    alias: browser
-      ? {
-          'node:events': `${here}browser/events.mjs`,
-          'node:timers/promises': `${here}browser/timers-promises.mjs`,
-        }
-      : {},
+    alias:
+      browser || workerd
+        ? {
+            'node:events': `${here}browser/events.mjs`,
+            'node:timers/promises': `${here}browser/timers-promises.mjs`,
+          }
+        : {},
   },
   test: {
     include: ['test/runtime/**/*.test.ts'],
