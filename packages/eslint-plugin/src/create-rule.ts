@@ -1,6 +1,7 @@
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 
 import { checkSettings } from './check-settings.ts';
+import type { SourceCode } from './rule-context.ts';
 
 export interface RuleDocs {
   /** Whether the `recommended` config has the rule. */
@@ -16,12 +17,20 @@ const create = RuleCreator<RuleDocs>(
     `https://github.com/errgroup/errgroup/blob/main/packages/eslint-plugin/docs/rules/${name}.md`,
 );
 
-/** Makes a rule whose docs are at its usual address, and that checks the settings. */
+/**
+ * Makes a rule whose docs are at its usual address, and that checks the settings. It has
+ * nothing to say of JSON or Markdown, which a config that names no files sends it as well.
+ */
 export const createRule: typeof create = rule =>
   create({
     ...rule,
     create(context, options) {
       checkSettings(context.settings.errgroup);
-      return rule.create(context, options);
+      return isScript(context.sourceCode) ? rule.create(context, options) : {};
     },
   });
+
+/** Whether its syntax is that of JavaScript: ESLint's own flag, which its types leave out. */
+function isScript(sourceCode: SourceCode): boolean {
+  return (sourceCode as { isESTree?: boolean }).isESTree === true;
+}
