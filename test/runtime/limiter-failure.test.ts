@@ -1,4 +1,4 @@
-import { type LimiterLike, type Permit, map, stream } from 'errgroup';
+import { Group, type LimiterLike, type Permit, map, stream } from 'errgroup';
 import { describe, expect, it } from 'vitest';
 
 import { deferred } from './support/deferred.ts';
@@ -82,6 +82,41 @@ describe.each(ways)(
     );
   },
 );
+
+it('a limiter whose `tryAcquire` throws once is not asked again for the same task', async () => {
+  const answers = [boom, undefined];
+  const tryAcquire = (): Permit => {
+    const error = answers.shift();
+    if (error) throw error;
+    return { release: () => undefined };
+  };
+  const group = new Group({
+    limit: { tryAcquire, acquire: () => Promise.resolve(tryAcquire()) },
+    failFast: false,
+  });
+
+  const tasks = ['first', 'second'].map(name => group.go(() => name));
+  const { errors } = await group.wait();
+
+  expect(errors).toEqual([boom]);
+  expect(tasks.map(task => task.status)).toEqual(['failed', 'fulfilled']);
+});
+
+it('what a limiter throws that has cancelled the group is not lost', async () => {
+  const group = new Group({
+    limit: {
+      tryAcquire: () => {
+        group.cancel();
+        throw boom;
+      },
+      acquire: () => deferred<Permit>().promise,
+    },
+  });
+
+  group.go(() => 'never run');
+
+  expect((await group.wait()).errors).toEqual([boom]);
+});
 
 it('a primitive that a limiter rejects with counts once', async () => {
   const failures: unknown[] = [];

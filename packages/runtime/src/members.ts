@@ -70,14 +70,13 @@ export class Members implements Runner, Starter {
   add(run: TaskFunction<unknown>, named: Named): TaskHandle {
     const task = this.#join(named);
     if (this.#abort.by) this.#leave(task, 'cancelled', this.#abort.reason);
-    else if (this.#hasSlot()) this.#start(task, run);
-    else this.schedule.enqueue(task, run);
+    else this.#startOrQueue(task, run);
     return task;
   }
 
   /** Starts a task, or returns `undefined` where `add` would not. */
   tryAdd(run: TaskFunction<unknown>, named: Named): TaskHandle | undefined {
-    if (this.#abort.by || !this.#takeSlot()) return undefined;
+    if (this.#abort.by || this.#schedule?.take() === false) return undefined;
     const task = this.#join(named);
     this.#start(task, run);
     return task;
@@ -112,17 +111,17 @@ export class Members implements Runner, Starter {
     this.#signals.abort(reason);
   }
 
-  #hasSlot(): boolean {
+  #startOrQueue(task: TaskHandle, run: TaskFunction<unknown>): void {
+    let mustWait: boolean;
     try {
-      return this.#takeSlot();
-    } catch {
-      // The queue asks the limiter again, and fails the task if that does.
-      return false;
+      mustWait = this.#schedule?.take() === false;
+    } catch (error) {
+      task.keepRun(run);
+      this.onRefused(task, error);
+      return;
     }
-  }
-
-  #takeSlot(): boolean {
-    return this.#schedule?.take() ?? true;
+    if (mustWait) this.schedule.enqueue(task, run);
+    else this.#start(task, run);
   }
 
   #join(named: Named): TaskHandle {
