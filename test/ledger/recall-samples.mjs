@@ -5,11 +5,59 @@
  * for the second twelve that a run of an hour gets through, and for the third ten of
  * those left that had been built by then, with two dozen places and more. The fourth has
  * five that the ledger did not have then, and the others after it none that it had, but
- * for the last four, which are of the newest waves.
+ * for the last five, which are of the newest waves.
  */
 export const samples = {
-  'held-out-15': {
+  'held-out-16': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'AgentBoard',
+      'European-Parliament-MCP',
+      'Minyami',
+      'agent-tty',
+      'agent-worker',
+      'arcp-sdk',
+      'b2-sdk',
+      'browser-compress-image',
+      'bytefold',
+      'claude-gateway',
+      'coco',
+      'composite-voice',
+      'discord-archiver',
+      'dwn-sdk',
+      'elastic-worker',
+      'harness-mcp',
+      'jc-hub',
+      'jianwei',
+      'llm-cli-gateway',
+      'mcplab',
+      'namzu',
+      'ollama-orchestrator',
+      'orc',
+      'otak-committer',
+      'pg-dumper',
+      'pi-scraper',
+      'questdb-client',
+      'scriptcat',
+      'spotify-mcp',
+      'storagesdk',
+      'tai-kun-surrealdb',
+      'vscode-topo',
+      'wallie',
+      'wigolo',
+    ],
+    seed: 71,
+    note: `The repositories are those of the twentieth wave of the ledger that pass signals on,
+tried with the rules that had been mended for that wave: their reports had been read for
+it, but what is missed in them had not been looked for. Of the places that are exempt four
+are one function of bytefold, which gives a stream, and three are of a test whose name does
+not say that it is one. The rules were then mended for three of those that are missed: a
+client with a \`destroy\`, a callback that says how far it is, and one that puts its own
+signal in the place of that of the options.`,
+  },
+  'held-out-15': {
+    title: 'Held out, the fifteenth sample',
     isHeldOut: true,
     repositories: [
       'hapi',
