@@ -93,8 +93,11 @@ function isOfEnded(
   );
 }
 
+/** A client that can be destroyed is none: to a stream one can listen as well. */
 function isEndable(type: HostType, host: TypeHost): boolean {
-  return ['destroy', 'kill'].some(name => host.propertyOf(type, name));
+  const has = (name: string): boolean =>
+    host.propertyOf(type, name) !== undefined;
+  return has('kill') || (has('destroy') && has('on'));
 }
 
 /** Whether it can be called, or has a method whose result is waited for. */
