@@ -56,6 +56,38 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a callback that hands the context on to do something with it',
+      code: dedent`
+        interface Extra { readonly signal: AbortSignal; sendNotification(notice: { method: string }): Promise<void> }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+        declare function refresh(extra: Extra, share: number): Promise<void>;
+        export async function f(id: string, extra: Extra) {
+          await poll(id, { onPoll: async share => { await refresh(extra, share); } });
+        }
+      `,
+    },
+    {
+      name: 'a callback that hands the signal itself to what says how far it is',
+      code: dedent`
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+        declare function sendProgress(signal: AbortSignal, share: number): Promise<void>;
+        export async function f(id: string, signal: AbortSignal) {
+          await poll(id, { onPoll: async share => { await sendProgress(signal, share); } });
+        }
+      `,
+    },
+    {
+      name: 'a callback that hands a listener on with the context',
+      code: dedent`
+        interface Extra { readonly signal: AbortSignal }
+        declare function sendProgress(extra: Extra, end: () => void): Promise<void>;
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (end: () => void) => Promise<void> }): Promise<void>;
+        export async function f(id: string, extra: Extra) {
+          await poll(id, { onPoll: async end => { await sendProgress(extra, end); } });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -120,6 +152,70 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                 declare function fetchModel(url: string, init: { signal?: AbortSignal; onProgress(share: number): void }): Promise<void>;
                 export async function f(task: Task) {
                   await fetchModel('x', { onProgress: share => { task.setProgress(share); }, signal: task.signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that says how far it is by the context',
+      code: dedent`
+        interface Extra { readonly signal: AbortSignal; sendNotification(notice: { method: string }): Promise<void> }
+        declare function sendProgress(extra: Extra, share: number): Promise<void>;
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+        export async function f(id: string, extra: Extra) {
+          await poll(id, { onPoll: async share => { await sendProgress(extra, share); } });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Extra { readonly signal: AbortSignal; sendNotification(notice: { method: string }): Promise<void> }
+                declare function sendProgress(extra: Extra, share: number): Promise<void>;
+                declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+                export async function f(id: string, extra: Extra) {
+                  await poll(id, { onPoll: async share => { await sendProgress(extra, share); }, signal: extra.signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that sends the notification of a context',
+      code: dedent`
+        interface Extra { readonly signal: AbortSignal; sendNotification(notice: { method: string }): Promise<void> }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+        export async function f(id: string, extra: Extra) {
+          await poll(id, { onPoll: async share => { await extra.sendNotification({ method: String(share) }); } });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Extra { readonly signal: AbortSignal; sendNotification(notice: { method: string }): Promise<void> }
+                declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
+                export async function f(id: string, extra: Extra) {
+                  await poll(id, { onPoll: async share => { await extra.sendNotification({ method: String(share) }); }, signal: extra.signal });
                 }
               `,
             },

@@ -1,10 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { callOf } from '../ast/call-of.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { memberName } from '../ast/member-name.ts';
-import { memberOn } from '../ast/member-on.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
@@ -13,9 +10,8 @@ import { isTypeOnly } from '../variables/is-type-only.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
-import { canBeSignal } from './signal-like.ts';
+import { leavesSignal } from './leaves-signal.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
-import { isUntyped } from './type-kinds.ts';
 
 /**
  * Whether an argument of this call is a signal, holds one (a `Request`, the
@@ -111,7 +107,7 @@ export function closesOverSignal(
     // What is global is nobody's signal, and the type of `window` is huge.
     if (isTypeOnly(reference) || !resolved?.defs.length) return false;
     if (holdsSignal(host.typeOf(identifier), host)) {
-      return !isReadOfOther(identifier, host);
+      return !leavesSignal(identifier, host);
     }
     const named = isOfFunction(resolved)
       ? resolveFunction(identifier, sourceCode)
@@ -128,39 +124,4 @@ export function closesOverSignal(
 /** A function of the module closes over no signal that a call has been given. */
 function isOfFunction({ scope }: TSESLint.Scope.Variable): boolean {
   return scope.type !== 'module' && scope.type !== 'global';
-}
-
-/**
- * Whether this is the object of `options.id`, of options that hold a signal: an
- * abort does not reach what is taken of it. A method may know of the signal.
- */
-function isReadOfOther(object: TSESTree.Node, host: TypeHost): boolean {
-  const type = host.typeOf(object);
-  if (canBeSignal(type, host)) return false;
-  const member = memberOn(object);
-  if (member) return isNotice(member, host) || isReadOfOther(member, host);
-  return (
-    !holdsSignal(type, host) &&
-    host
-      .partsOf(type)
-      .every(part => !isUntyped(part, host) && !host.isCallable(part))
-  );
-}
-
-// `onAbort` is told of the abort itself.
-const notice =
-  /^on(?!Abort|Cancel)[A-Z]|^(?:emit|report|send|set|show|update)Progress(?![a-z])/u;
-
-/**
- * Whether this calls a handler of the options, as `options.onError(error)` does, or
- * says how far it is: it tells somebody else what has happened. To hand a handler to
- * it is to listen.
- */
-function isNotice(member: TSESTree.MemberExpression, host: TypeHost): boolean {
-  const call = callOf(member);
-  return (
-    call !== undefined &&
-    notice.test(memberName(member) ?? '') &&
-    !call.arguments.some(each => host.isCallable(host.typeOf(each)))
-  );
 }

@@ -28,6 +28,16 @@ export const maybeKeepsSignal = memoPerProgram(
   },
 );
 
+/** The usual names at which a value of this type has a signal. */
+export function signalKeysOf(
+  type: HostType,
+  host: TypeHost,
+): readonly string[] {
+  return host
+    .partsOf(type)
+    .flatMap(part => heldBy(part, host).map(({ name }) => name));
+}
+
 /** The signals that a value of this type has at the usual names. */
 function heldBy(type: HostType, host: TypeHost): readonly HostProperty[] {
   if (isUntyped(type, host) || host.isCallable(type)) return [];
