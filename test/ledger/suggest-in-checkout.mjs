@@ -56,29 +56,52 @@ function stateOf(file, program) {
 
 function suggestionsIn(file, reports, program) {
   const { text } = program.getSourceFile(file);
-  return reports.flatMap(({ ruleId, line, suggestions = [] }) =>
-    suggestions.map(({ desc, fix: { range, text: edit } }) => ({
+  return reports.flatMap(report =>
+    (report.suggestions ?? []).map(({ desc, fix: { range, text: edit } }) => ({
       file,
-      ruleId,
-      line,
+      report,
       desc,
       text: text.slice(0, range[0]) + edit + text.slice(range[1]),
+      placeAfter: movedBy(range, edit, offsetOf(report, text)),
     })),
   );
 }
 
-function judge({ file, ruleId, line, desc }, before, after) {
-  const gone = without(before.reports, after.reports);
+/** Where it is behind the edit, unless that has replaced it. */
+function movedBy([start, end], edit, offset) {
+  if (offset < start) return offset;
+  return offset >= end ? offset + edit.length - (end - start) : undefined;
+}
+
+function offsetOf({ line, column }, text) {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+}
+
+function judge(suggestion, before, after) {
+  const { file, report, desc } = suggestion;
   return {
-    rule: ruleId.replace('errgroup/', ''),
-    place: `${path.relative(folder, file)}:${line}`,
+    rule: report.ruleId.replace('errgroup/', ''),
+    place: `${path.relative(folder, file)}:${report.line}`,
     desc,
     errors: without(after.errors, before.errors).map(({ message }) =>
       message.replaceAll(`${folder}/`, ''),
     ),
-    isReported: !gone.some(report => report.ruleId === ruleId),
+    isReported: isReportedStill(suggestion, before, after),
     reports: without(after.reports, before.reports).map(
       ({ ruleId, message }) => `${ruleId.replace('errgroup/', '')}: ${message}`,
     ),
   };
+}
+
+/** Of two reports in the same words the place tells which one is gone. */
+function isReportedStill({ report, text, placeAfter }, before, after) {
+  const isSame = each =>
+    each.ruleId === report.ruleId && without([report], [each]).length === 0;
+  if (placeAfter === undefined) {
+    return !without(before.reports, after.reports).some(isSame);
+  }
+  return after.reports.some(
+    each => isSame(each) && offsetOf(each, text) === placeAfter,
+  );
 }
