@@ -104,7 +104,8 @@ async function readAsync<T>(
       const result = await cursor.read();
       if (isDone(result) || !visit(result.value)) break;
       try {
-        await gate();
+        const opening = gate();
+        if (opening) await opening;
       } catch (error) {
         core.failBody(error);
         throwIfAborted(core.signal);
