@@ -3,6 +3,7 @@ import {
   checkGroupLimit,
   checkObject,
   checkSignal,
+  checkTask,
   checkType,
 } from './check-options.ts';
 import type { LimiterLike } from './limiter.ts';
@@ -82,6 +83,18 @@ export function checkGroupOptions(options: GroupOptions): void {
   checkDelay('grace', options.grace);
   checkType('onStuck', 'function', options.onStuck);
   checkType('onError', 'function', options.onError);
+  checkType('name', 'string', options.name);
+}
+
+/** @throws {TypeError} unless `task` is a function, and `options` are those of one. */
+export function checkTaskCall(
+  parameter: string,
+  task: unknown,
+  options: TaskOptions | undefined,
+): void {
+  checkTask(parameter, task);
+  if (options === undefined) return;
+  checkObject(options);
   checkType('name', 'string', options.name);
 }
 

@@ -1,11 +1,12 @@
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- `isolatedDeclarations` lets a class declare no computed member, and WebKit has no `Symbol.asyncDispose` to compute one with. */
 import type { errgroupBrand } from './brand.ts';
-import { checkObject, checkTask, checkType } from './check-options.ts';
+import { asyncDispose } from './dispose-symbols.ts';
 import { GroupCore } from './group-core.ts';
 import {
   type GroupOptions,
   type TaskOptions,
   checkGroupOptions,
+  checkTaskCall,
 } from './group-options.ts';
 import type { LimiterLike } from './limiter.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,11 +20,6 @@ import {
 
 /** For the functions of this package that add a body to a group. */
 export let coreOf: (group: Group) => GroupCore;
-
-// The symbol that polyfills take, where the runtime has none.
-const asyncDispose =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- WebKit has none.
-  Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 export interface Group extends AsyncDisposable {
   readonly [errgroupBrand]: 'Group';
@@ -109,7 +105,7 @@ export class Group {
    * @throws {TypeError} if `task` is no function.
    */
   go<T>(task: TaskFunction<T>, options?: TaskOptions): Task<Awaited<T>> {
-    checkCall('task', task, options);
+    checkTaskCall('task', task, options);
     return asTask(this.#core.add(task, options?.name ?? task));
   }
 
@@ -121,7 +117,7 @@ export class Group {
     task: TaskFunction<T>,
     options?: TaskOptions,
   ): Task<Awaited<T>> | undefined {
-    checkCall('task', task, options);
+    checkTaskCall('task', task, options);
     const handle = this.#core.tryAdd(task, options?.name ?? task);
     return handle && asTask<T>(handle);
   }
@@ -138,21 +134,20 @@ export class Group {
    * });
    * ```
    *
-   * A failure before `ready` only rejects this promise: with what the service
-   * throws, with a `ServiceNotReadyError` if it returns, or with what its limiter
-   * rejects with. The group goes on. A
-   * failure after `ready` is one of the group. A second call of `ready` throws in
-   * the service. A service that is not ready keeps the group open, and so does what
-   * `ready` was given, if that is a promise, until an abort: without `grace`, this
-   * promise has settled when `wait` does.
+   * A failure before `ready` only rejects this promise: with what the service throws,
+   * with a `ServiceNotReadyError` if it returns, or with what its limiter rejects with.
+   * The group goes on. A failure after `ready` is one of the group. A second call of
+   * `ready` throws in the service. A service that is not ready keeps the group open, and
+   * so does what `ready` was given, if that is a promise, until an abort: without
+   * `grace`, this promise has settled when `wait` does.
    *
-   * The service takes a slot, and waits for one, as any task does. If the group
-   * is aborted before `ready`, this promise rejects when the service has stopped,
-   * with what it has thrown, or else with `signal.reason`. So it does if `ready`
-   * comes after the abort, or the promise that it was given has not come when the
-   * service has stopped; but what the service throws after `ready` is a failure of
-   * the group as well. It rejects with a `GroupClosedError` if the group has
-   * settled. It never becomes an `unhandledRejection`.
+   * The service takes a slot, and waits for one, as any task does. If the group is
+   * aborted before `ready`, this promise rejects when the service has stopped, with what
+   * it has thrown, or else with `signal.reason`. So it does if `ready` comes after the
+   * abort, or the promise that it was given has not come when the service has stopped;
+   * but what the service throws after `ready` is a failure of the group as well. It
+   * rejects with a `GroupClosedError` if the group has settled. It never becomes an
+   * `unhandledRejection`.
    *
    * @throws {TypeError} if `service` is no function.
    */
@@ -160,7 +155,7 @@ export class Group {
     service: Service<T>,
     options?: TaskOptions,
   ): Promise<Awaited<T>> {
-    checkCall('service', service, options);
+    checkTaskCall('service', service, options);
     return startService(this.#core, service, options?.name ?? nameOf(service));
   }
 
@@ -181,13 +176,11 @@ export class Group {
    * Settles when every task has settled, or `grace` has run out. It never
    * rejects: the outcome says whether a task has failed, and must be checked.
    *
-   * It may be called many times, also before tasks are added; every call gets
-   * the same outcome. A task must not await the `wait` of its own group, which
-   * waits for that task.
+   * It may be called many times, also before tasks are added; every call gets the same
+   * outcome. A task must not await the `wait` of its own group, which waits for it.
    */
   wait(): Promise<Outcome> {
-    // The class has the members of the union; that `ok` decides about the
-    // others, no class can say.
+    // The class has the members of the union, and cannot say that `ok` decides about them.
     return this.#core.wait() as unknown as Promise<Outcome>;
   }
 
@@ -202,18 +195,6 @@ export class Group {
   }
 }
 
-function checkCall(
-  parameter: string,
-  task: unknown,
-  options: TaskOptions | undefined,
-): void {
-  checkTask(parameter, task);
-  if (options === undefined) return;
-  checkObject(options);
-  checkType('name', 'string', options.name);
-}
-
-// A handle holds whatever its function has resolved with.
 function asTask<T>(handle: TaskHandle): Task<Awaited<T>> {
-  return handle as Task<Awaited<T>>;
+  return handle as Task<Awaited<T>>; // It holds what its function has resolved with.
 }

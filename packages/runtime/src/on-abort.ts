@@ -1,12 +1,8 @@
 import { abortReason } from './abort-reason.ts';
 import { checkRequiredSignal, checkTask } from './check-options.ts';
+import { dispose } from './dispose-symbols.ts';
 import { type Child, type Parent, linkToParent } from './parent-signal.ts';
 import { reportUncaught } from './report.ts';
-
-// The symbol that polyfills take, where the runtime has none.
-const dispose =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- WebKit has none.
-  Symbol.dispose ?? Symbol.for('Symbol.dispose');
 
 /**
  * Calls `listener` with the reason when `signal` aborts, once; before it
@@ -57,7 +53,7 @@ export function onAbort(
       isOver = true;
       parent?.remove(child);
     },
-  } as unknown as Disposable; // The symbol is the one that `using` looks for.
+  };
 }
 
 function call(listener: (reason: unknown) => void, reason: unknown): void {

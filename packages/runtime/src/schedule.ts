@@ -1,19 +1,8 @@
 import { type Deferred, defer } from './deferred.ts';
 import { Fifo } from './fifo.ts';
 import type { SlotClient, Slots } from './slots.ts';
+import type { Starter } from './starter.ts';
 import type { TaskFunction, TaskHandle } from './task.ts';
-
-/** Told of the tasks that leave the queue. */
-export interface Starter {
-  /** The task has a slot now. */
-  onSlot(task: TaskHandle): void;
-  /** The task runs now, in the async context of its `enqueue`. */
-  onTurn(task: TaskHandle): void;
-  /** The task leaves the queue, since the group has been aborted. */
-  onRejected(task: TaskHandle, error: unknown): void;
-  /** The task leaves the queue, since the limiter has failed. */
-  onRefused(task: TaskHandle, error: unknown): void;
-}
 
 /** Decides when the tasks of one group start: in order, one to a slot. */
 export class Schedule implements SlotClient {
