@@ -1,29 +1,34 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { dottedName } from '../ast/dotted-name.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { signalMember } from '../scope/signal-member.ts';
 import { isSignal } from '../signals/is-signal.ts';
+import { givenSignals } from '../signals/given-signals.ts';
 import { lineage, parentsOfTask } from '../signals/lineage.ts';
 import { goesOn } from '../types/goes-on.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { slotsOf } from '../types/slots.ts';
 import { getTypeHost } from '../types/type-host.ts';
 import type { HostParameter, HostType, TypeHost } from '../types/type-host.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isReassigned } from '../variables/is-reassigned.ts';
 import { isComposedInTask } from './composed-signal.ts';
 import { outerNames } from './outer-names.ts';
+import type { OuterName } from './outer-names.ts';
 import { runsInTask } from './runs-in-task.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** Options that bring a signal into a task. */
+/** Options that bring a signal into a task: `options`, `this.options`. */
 export interface OuterOptions {
-  readonly node: TSESTree.Identifier;
+  readonly node: OuterName | TSESTree.MemberExpression;
   /** The property that the callee takes the signal from. */
   readonly key: string;
 }
@@ -39,20 +44,68 @@ export function outerOptions(
 ): readonly OuterOptions[] {
   const host = getTypeHost(context);
   if (!host) return [];
-  return outerNames(task, context).flatMap(node => {
-    if (node.type !== 'Identifier' || !runsInTask(node, task, context))
-      return [];
+  return outerNames(task, context).flatMap(name => {
+    if (!runsInTask(name, task, context)) return [];
+    const node = handedOn(name);
     const key = filledKey(node, context, host);
     if (key === undefined || isSignal(node, context)) return [];
-    const variable = findVariable(node.name, node, context.sourceCode);
-    return variable &&
-      // It may have got another signal since: that of the group.
-      !isReassigned(variable) &&
-      parentsOf(task, context).has(variable) &&
+    return isOfParents(node, name, task, context) &&
       !isComposedInTask(node, task, context)
       ? [{ node, key }]
       : [];
   });
+}
+
+/** The name, or the member of a member on it: `options`, `this.options.init`. */
+function handedOn(name: OuterName): OuterOptions['node'] {
+  let node: OuterOptions['node'] = name;
+  for (let member = memberOn(node); member; member = memberOn(node))
+    node = member;
+  return node;
+}
+
+/** Whether the group was given what these options have for a signal. */
+function isOfParents(
+  node: OuterOptions['node'],
+  name: OuterName,
+  task: Task,
+  context: RuleContext,
+): boolean {
+  if (node.type === 'Identifier') {
+    const variable = findVariable(node.name, node, context.sourceCode);
+    return (
+      variable !== undefined &&
+      // It may have got another signal since: that of the group.
+      !isReassigned(variable) &&
+      parentsOf(task, context).has(variable)
+    );
+  }
+  const path = dottedName(node);
+  return (
+    path !== undefined &&
+    name !== node &&
+    givenTo(task, context).some(given => ownerOf(given) === path)
+  );
+}
+
+/** The signals that the group which runs the task was given, as they are written. */
+function givenTo(task: Task, context: RuleContext): readonly TSESTree.Node[] {
+  return parentsOfTask(task, context).flatMap(each => {
+    const made = writtenAs(each, context.sourceCode);
+    return made.type === 'NewExpression' || made.type === 'CallExpression'
+      ? givenSignals(made, context)
+      : [each];
+  });
+}
+
+/** `this.options` for `this.options.signal`, also before a `?? undefined`. */
+function ownerOf(given: TSESTree.Node): string | undefined {
+  const signal = unwrap(given);
+  if (signal.type === 'LogicalExpression' && signal.operator !== '&&')
+    return ownerOf(signal.left);
+  return signal.type === 'MemberExpression'
+    ? dottedName(signal.object)
+    : undefined;
 }
 
 /** What the signal of the group that runs the task is made of. */
@@ -66,7 +119,7 @@ function parentsOf(task: Task, context: RuleContext): ReadonlySet<Variable> {
  * a signal: `load(id, options)`, `load(id, { ...options, retries: 3 })`.
  */
 function filledKey(
-  node: TSESTree.Identifier,
+  node: TSESTree.Node,
   context: RuleContext,
   host: TypeHost,
 ): string | undefined {
