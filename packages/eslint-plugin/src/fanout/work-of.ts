@@ -7,20 +7,22 @@ import { startedCalls } from '../combinators/started-calls.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isIoCall } from './io-call.ts';
+import { callsEndless, runsUntilAbort } from './runs-until-abort.ts';
 import { isTurn } from './waits-for-turn.ts';
 
 /**
  * The first call of this function that is work outside of the process. None
- * where it waits for its turn, and none where the work is a method of the element,
- * which `element` declares: a list of things that do work, such as the routers of a
- * node, is as long as its configuration.
+ * where it waits for its turn, or goes on until the abort; and none where the work
+ * is a method of the element, which `element` declares: a list of things that do work,
+ * such as the routers of a node, is as long as its configuration.
  */
 export function workOf(
   node: FunctionNode,
   element: TSESTree.Node | undefined,
   context: RuleContext,
 ): TSESTree.CallExpression | undefined {
-  if (node.generator) return undefined;
+  if (node.generator || runsUntilAbort(node, context.sourceCode))
+    return undefined;
   const calls = startedCalls(node.body, context.sourceCode).map(
     each => each.node,
   );
@@ -28,7 +30,9 @@ export function workOf(
   const works = calls.filter(
     call => !isNowAndThen(call, node) && isIoCall(call, context),
   );
-  return works.some(call => isMethodOf(element, call, context))
+  return works.some(
+    call => isMethodOf(element, call, context) || callsEndless(call, context),
+  )
     ? undefined
     : works[0];
 }
