@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -77,6 +78,15 @@ function callIn(code: TSESTree.Node): TSESTree.CallExpression | undefined {
   const only =
     code.type === 'ExpressionStatement'
       ? unwrap(code.expression)
-      : onlyExpression(code);
+      : onlyExpression(code, isNoClear);
   return only?.type === 'CallExpression' ? only : undefined;
+}
+
+/** Anything but `clearTimeout(deadline);`, as of the timer that aborts it otherwise. */
+function isNoClear(statement: TSESTree.Statement): boolean {
+  return !(
+    statement.type === 'ExpressionStatement' &&
+    statement.expression.type === 'CallExpression' &&
+    /^clear(?:Interval|Timeout)$/u.test(calledName(statement.expression.callee))
+  );
 }
