@@ -202,10 +202,10 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
     {
       name: 'a timer that does more than abort',
       code: dedent`
-        export async function f(url: string) {
+        export async function f(url: string, show: (text: string) => void) {
           const controller = new AbortController();
           setTimeout(() => {
-            console.log('late');
+            show('late');
             controller.abort();
           }, 5_000);
           await fetch(url, { signal: controller.signal });

@@ -3,8 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
-import { methodCall } from '../ast/method-call.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
@@ -23,6 +21,7 @@ import { givesBack } from '../timers/gives-back.ts';
 import { isOfNobody } from '../timers/is-of-nobody.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import { shutsDown } from '../timers/shuts-down.ts';
+import { soleCall } from '../timers/sole-call.ts';
 import { tidiesUp } from '../timers/tidies-up.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import type { TimerLeak } from '../timers/timer-leak.ts';
@@ -186,9 +185,7 @@ function isTold(timer: TSESTree.CallExpression, context: RuleContext): boolean {
   const host = getTypeHost(context);
   return (
     host !== undefined &&
-    !/^(?:abort|cancel)$/u.test(
-      methodCall(onlyExpression(called.body) ?? called.body)?.name ?? '',
-    ) &&
+    !/^(?:abort|cancel)$/u.test(soleCall(called)?.name ?? '') &&
     isToldByType(called, sourceCode, host)
   );
 }

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
+import { isWithin } from '../../ast/is-within.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { memberOn, takenOf } from '../../ast/member-on.ts';
-import { methodCall } from '../../ast/method-call.ts';
-import { onlyExpression } from '../../ast/only-expression.ts';
 import { isWaitedFor } from '../../promises/is-waited-for.ts';
 import type { RuleContext, SourceCode } from '../../rule-context.ts';
+import { soleCall } from '../../timers/sole-call.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf, readsOfDeclared } from '../../variables/reads-of.ts';
@@ -25,8 +25,7 @@ export function isUnneededDeadline(
   const { sourceCode } = context;
   const [callback] = timer.arguments;
   const called = callback && resolveFunction(callback, sourceCode);
-  const done = called && onlyExpression(called.body, isNoFlag);
-  const abort = done && methodCall(done);
+  const abort = called && soleCall(called);
   if (abort?.name !== 'abort' || abort.object.type !== 'Identifier')
     return false;
   const variable = findVariable(abort.object.name, abort.object, sourceCode);
@@ -37,16 +36,25 @@ export function isUnneededDeadline(
   const signals = readsOf(variable).filter(
     read => takenOf(read) === 'signal' && !isAsked(read),
   );
+  const calls = signals.flatMap(read =>
+    callsGiven(memberOn(read) ?? read, sourceCode),
+  );
+  const isOwn = (call: TSESTree.Node): boolean =>
+    enclosingFunction(call) === enclosingFunction(timer);
+  const waitedFor = calls.filter(
+    (call): call is TSESTree.CallExpression =>
+      call !== undefined &&
+      isOwn(call) &&
+      isWaitedFor(call, 'every', sourceCode),
+  );
+  // What a callback of one of them calls is over with that.
+  const isOver = (call: TSESTree.CallExpression): boolean =>
+    isOwn(call)
+      ? waitedFor.includes(call)
+      : waitedFor.some(each => isWithin(call, each));
   return (
-    signals.length > 0 &&
-    signals.every(read =>
-      callsGiven(memberOn(read) ?? read, sourceCode).every(
-        call =>
-          call !== undefined &&
-          enclosingFunction(call) === enclosingFunction(timer) &&
-          isWaitedFor(call, 'every', sourceCode),
-      ),
-    )
+    waitedFor.length > 0 &&
+    calls.every(call => call !== undefined && isOver(call))
   );
 }
 
@@ -87,16 +95,6 @@ function isAddedTo(options: TSESTree.Node): boolean {
   return (
     member?.parent.type === 'AssignmentExpression' &&
     member.parent.left === member
-  );
-}
-
-/** Anything but `timedOut = true;` */
-function isNoFlag(statement: TSESTree.Statement): boolean {
-  return !(
-    statement.type === 'ExpressionStatement' &&
-    statement.expression.type === 'AssignmentExpression' &&
-    statement.expression.left.type === 'Identifier' &&
-    statement.expression.right.type === 'Literal'
   );
 }
 
