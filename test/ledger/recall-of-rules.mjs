@@ -143,6 +143,23 @@ const samples = {
     'youtubejs',
     'zodiac-os',
   ],
+  // Of the twentieth wave of the ledger, without what is about groups.
+  fifth: [
+    'Minyami',
+    'agent-tty',
+    'b2-sdk',
+    'bytefold',
+    'coco',
+    'composite-voice',
+    'discord-archiver',
+    'harness-mcp',
+    'jianwei',
+    'llm-cli-gateway',
+    'ollama-orchestrator',
+    'pg-dumper',
+    'pi-scraper',
+    'tai-kun-surrealdb',
+  ],
 };
 
 const { positionals, values } = parseArgs({
