@@ -27,8 +27,33 @@ describe('addEntry adds to', () => {
     ],
     [
       'the arguments of tseslint.config',
-      'export default tseslint.config(a);',
+      "import tseslint from 'typescript-eslint';\nexport default tseslint.config(a);",
       'tseslint.config(a, errgroup.configs.recommended)',
+    ],
+    [
+      'that of typescript-eslint by another name',
+      "import * as ts from 'typescript-eslint';\nexport default ts.config(a);",
+      'ts.config(a, errgroup.configs.recommended)',
+    ],
+    [
+      'the config of typescript-eslint',
+      "import { config, configs } from 'typescript-eslint';\nexport default config(configs.base);",
+      'config(configs.base, errgroup.configs.recommended)',
+    ],
+    [
+      'defineConfig by another name',
+      "import { defineConfig as define } from 'eslint/config';\nexport default define([a]);",
+      'define([a, errgroup.configs.recommended])',
+    ],
+    [
+      'an array whose last entry is in parentheses',
+      'export default [(a)];',
+      '[(a), errgroup.configs.recommended]',
+    ],
+    [
+      'an array with a comment before the last comma',
+      'export default [a /* ] */,];',
+      '[a /* ] */, errgroup.configs.recommended]',
     ],
     [
       'a variable that is exported below',
@@ -72,6 +97,36 @@ describe('addEntry adds to', () => {
   });
 });
 
+it('addEntry leaves a remark behind the entry that it is about', () => {
+  const before = dedent`
+    export default [
+      a, // for all
+      b // for some, the last, or so
+      // c, which is off
+    ];
+  `;
+
+  expect(addEntry(before, parser)).toBe(
+    `${head}\n\n${dedent`
+      export default [
+        a, // for all
+        b, // for some, the last, or so
+        errgroup.configs.recommended,
+        // c, which is off
+      ];
+    `}`,
+  );
+});
+
+it('addEntry writes its import as the others are', () => {
+  const before = 'import a from "./a.js"\n\nexport default [a]\n';
+
+  expect(addEntry(before, parser)).toBe(
+    'import a from "./a.js"\nimport errgroup from "eslint-plugin-errgroup"\n\n' +
+      'export default [a, errgroup.configs.recommended]\n',
+  );
+});
+
 it('addEntry ends lines as the file does', () => {
   expect(addEntry('export default [\r\n  a\r\n];\r\n', parser)).toBe(
     `${head}\r\n\r\nexport default [\r\n  a,\r\n  errgroup.configs.recommended,\r\n];\r\n`,
@@ -82,6 +137,14 @@ describe('addEntry leaves alone', () => {
   it.each([
     ['CommonJS', 'module.exports = [a];'],
     ['a call of something else', 'export default antfu({ a });'],
+    [
+      'the config of something else',
+      "import { config } from './base.js';\nexport default config(a);",
+    ],
+    [
+      'what only has the name of typescript-eslint',
+      "import tseslint from './base.js';\nexport default tseslint.config(a);",
+    ],
     [
       'what is imported',
       "import config from './base.js';\nexport default config;",

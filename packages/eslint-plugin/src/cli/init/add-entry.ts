@@ -1,15 +1,16 @@
 import type { Linter } from 'eslint';
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { findList } from './find-list.ts';
+import type { List } from './find-list.ts';
+
 const ENTRY = 'errgroup.configs.recommended';
-const IMPORT = "import errgroup from 'eslint-plugin-errgroup';";
 
 /**
  * The text of a config with the plugin at its end, where a later entry wins.
  *
- * `undefined` where that is not safe: the default export is neither an array
- * nor a call of `defineConfig` or `tseslint.config`, or `errgroup` is the name
- * of something else.
+ * `undefined` where that is not safe: the default export is no list that can be
+ * seen, or `errgroup` is the name of something else.
  */
 export function addEntry(
   text: string,
@@ -19,22 +20,15 @@ export function addEntry(
   const list = program && findList(program);
   if (!list || /\berrgroup\b/.test(text)) return undefined;
 
-  const added = insertLast(text, list);
+  const added = insertLast(text, list, program);
   const lastImport = program.body.findLast(
-    ({ type }) => type === 'ImportDeclaration',
+    statement => statement.type === 'ImportDeclaration',
   );
   const result = lastImport
-    ? `${added.slice(0, lastImport.range[1])}\n${IMPORT}${added.slice(lastImport.range[1])}`
-    : `${IMPORT}\n\n${added}`;
+    ? `${added.slice(0, lastImport.range[1])}\n${writtenAs(lastImport, text)}${added.slice(lastImport.range[1])}`
+    : `import errgroup from 'eslint-plugin-errgroup';\n\n${added}`;
   if (!parse(result, parser)) return undefined;
   return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
-}
-
-/** Where the entries are: between the brackets of an array, or of a call. */
-interface List {
-  readonly entries: readonly TSESTree.Node[];
-  /** Where the closing bracket is. */
-  readonly close: number;
 }
 
 function parse(
@@ -51,75 +45,40 @@ function parse(
   }
 }
 
-function findList(program: TSESTree.Program): List | undefined {
-  for (const statement of program.body) {
-    if (statement.type === 'ExportDefaultDeclaration') {
-      return toList(statement.declaration, program);
-    }
-  }
-  return undefined;
+/** Our import, with the quotes and the semicolon of another. */
+function writtenAs(
+  { source, range }: TSESTree.ImportDeclaration,
+  text: string,
+): string {
+  const quote = source.raw.charAt(0);
+  const end = text.charAt(range[1] - 1) === ';' ? ';' : '';
+  return `import errgroup from ${quote}eslint-plugin-errgroup${quote}${end}`;
 }
 
-function toList(
-  node: TSESTree.Node,
-  program: TSESTree.Program,
-): List | undefined {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-      return toList(node.expression, program);
-    case 'Identifier':
-      return toListOfVariable(node.name, program);
-    case 'ArrayExpression': {
-      const entries = node.elements.filter(element => element !== null);
-      return { entries, close: node.range[1] - 1 };
-    }
-    case 'CallExpression': {
-      if (!takesConfigs(node.callee)) return undefined;
-      const [first, ...others] = node.arguments;
-      return first?.type === 'ArrayExpression' && others.length === 0
-        ? toList(first, program)
-        : { entries: node.arguments, close: node.range[1] - 1 };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function toListOfVariable(
-  name: string,
-  program: TSESTree.Program,
-): List | undefined {
-  const [init] = program.body
-    .filter(statement => statement.type === 'VariableDeclaration')
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ id }) => id.type === 'Identifier' && id.name === name)
-    .flatMap(declaration => declaration.init ?? []);
-  return init && init.type !== 'Identifier' ? toList(init, program) : undefined;
-}
-
-function takesConfigs(callee: TSESTree.Expression): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'defineConfig';
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'tseslint' &&
-    callee.property.type === 'Identifier' &&
-    callee.property.name === 'config'
-  );
-}
-
-function insertLast(text: string, { entries, close }: List): string {
+function insertLast(
+  text: string,
+  { entries, close }: List,
+  { tokens = [], comments = [] }: TSESTree.Program,
+): string {
   const last = entries.at(-1);
-  if (!last) return `${text.slice(0, close)}${ENTRY}${text.slice(close)}`;
-
-  const end = last.range[1];
+  const token = tokens.findLast(({ range }) => range[1] <= close);
+  if (!last || !token) {
+    return `${text.slice(0, close)}${ENTRY}${text.slice(close)}`;
+  }
+  const end = token.range[1];
+  const comma = token.value === ',' ? '' : ',';
   const lineStart = text.lastIndexOf('\n', last.range[0] - 1) + 1;
   const indent = text.slice(lineStart, last.range[0]);
-  const isOnOwnLine =
-    /^\s*$/.test(indent) && text.slice(end, close).includes('\n');
-  const entry = isOnOwnLine ? `\n${indent}${ENTRY},` : ` ${ENTRY}`;
-  const comma = /^\s*,/.exec(text.slice(end, close));
-  const place = end + (comma?.[0].length ?? 0);
-  return `${text.slice(0, place)}${comma ? '' : ','}${entry}${text.slice(place)}`;
+  if (/\S/.test(indent) || !text.slice(end, close).includes('\n')) {
+    return `${text.slice(0, end)}${comma} ${ENTRY}${text.slice(end)}`;
+  }
+  // What stands behind the last entry is about that one.
+  const remark = comments.findLast(
+    ({ range }) =>
+      range[0] >= end &&
+      range[1] <= close &&
+      !text.slice(end, range[0]).includes('\n'),
+  );
+  const place = remark?.range[1] ?? end;
+  return `${text.slice(0, end)}${comma}${text.slice(end, place)}\n${indent}${ENTRY},${text.slice(place)}`;
 }
