@@ -120,6 +120,21 @@ describe('a tsconfig that names no types', () => {
   });
 });
 
+it('a tsconfig that extends what is not there is told apart', async () => {
+  const folder = tempProject({
+    'tsconfig.json': '{ "extends": "./base/tsconfig.json" }',
+    'base/tsconfig.json': '{ "extends": "@tsconfig/node22/tsconfig.json" }',
+    'a.ts': clean,
+    'sound/tsconfig.json': '{ "extends": "./other.json" }',
+    'sound/other.json': '{ "references": [{ "path": "./none" }] }',
+    'sound/b.ts': clean,
+  });
+
+  expect((await report(folder)).lackingBase).toEqual([
+    path.join(folder, 'tsconfig.json'),
+  ]);
+});
+
 describe('what the project says about linting', () => {
   it('counts for nothing: not its config, nor rules that comments switch on', async () => {
     const folder = tempProject({

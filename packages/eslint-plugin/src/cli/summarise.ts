@@ -39,6 +39,11 @@ export function summarise(
       list,
     ),
     ...section('Not checked', unchecked, list),
+    ...section(
+      'Read without what they extend, which is not there',
+      report.lackingBase,
+      list,
+    ),
     ...explainLackingTypes(report.lackingTypes, list),
     ...(report.lacksDependencies ? ['', NOT_INSTALLED] : []),
   ];

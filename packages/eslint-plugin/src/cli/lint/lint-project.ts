@@ -21,6 +21,8 @@ export interface ProjectReport extends Typing {
   readonly tsconfigs: readonly string[];
   /** Tsconfigs whose `@types` are unknown here: they name no `types`. */
   readonly lackingTypes: readonly string[];
+  /** Tsconfigs that extend what is not there. */
+  readonly lackingBase: readonly string[];
   /** Whether nothing is installed of what the project depends on. */
   readonly lacksDependencies: boolean;
 }
@@ -61,6 +63,9 @@ export async function lintProject(
     tsconfigs: tsconfigs.map(({ file }) => file),
     lackingTypes: tsconfigs
       .filter(tsconfig => lacksTypes(tsconfig, tools))
+      .map(({ file }) => file),
+    lackingBase: tsconfigs
+      .filter(({ lacksBase }) => lacksBase)
       .map(({ file }) => file),
     lacksDependencies: lacksDependencies(folder, tools),
   };

@@ -8,6 +8,8 @@ type TypeScript = Tools['ts'];
 export interface Tsconfig {
   readonly file: string;
   readonly options: ts.CompilerOptions;
+  /** Whether it extends what is not there: then it says less than it should. */
+  readonly lacksBase: boolean;
 }
 
 export interface Tsconfigs {
@@ -46,8 +48,8 @@ function readWithReferences(
   const unread = [file];
   for (let next = unread.pop(); next; next = unread.pop()) {
     if (tsconfigs.has(next)) continue;
-    const { options, references } = readTsconfig(next, typescript);
-    tsconfigs.set(next, { file: next, options });
+    const { references, ...read } = readTsconfig(next, typescript);
+    tsconfigs.set(next, { file: next, ...read });
     unread.push(...references);
   }
   return tsconfigs.values();
@@ -56,7 +58,7 @@ function readWithReferences(
 function readTsconfig(
   file: string,
   typescript: TypeScript,
-): { options: ts.CompilerOptions; references: string[] } {
+): Omit<Tsconfig, 'file'> & { references: string[] } {
   const explain = (error: ts.Diagnostic): never => refuse(error, typescript);
   const parsed = typescript.getParsedCommandLineOfConfigFile(
     file,
@@ -68,15 +70,19 @@ function readTsconfig(
       onUnRecoverableConfigFileDiagnostic: explain,
     },
   );
-  if (!parsed) return { options: {}, references: [] };
+  if (!parsed) return { options: {}, lacksBase: false, references: [] };
 
   const errors = typescript.getConfigFileParsingDiagnostics(parsed);
   errors.filter(isSyntaxError).forEach(explain);
   const references = (parsed.projectReferences ?? [])
     .map(reference => typescript.resolveProjectReferencePath(reference))
     .filter(reference => typescript.sys.fileExists(reference));
-  return { options: parsed.options, references };
+  const lacksBase = errors.some(({ code }) => NOT_FOUND.has(code));
+  return { options: parsed.options, lacksBase, references };
 }
+
+/** "Cannot read file '…'.", and "File '…' not found." for one of a package. */
+const NOT_FOUND = new Set([5083, 6053]);
 
 /** Syntax errors have the numbers from 1000; wrong options have others. */
 function isSyntaxError({ code }: ts.Diagnostic): boolean {
