@@ -113,6 +113,15 @@ describe('the findings', () => {
     });
   });
 
+  it('are a page with links to the docs, for a formatter that asks for them', () => {
+    const folder = tempProject({ 'tsconfig.json': tsconfig, 'a.ts': leakyAll });
+
+    const { code, stdout } = runCli(folder, ['--format', 'html']);
+
+    expect(stdout).toContain('docs/rules/no-uncancellable-combinator.md"');
+    expect(code).toBe(1);
+  });
+
   it('are annotations, in GitHub Actions', () => {
     const folder = tempProject({ 'tsconfig.json': tsconfig, 'a.ts': leakyAll });
 
@@ -170,6 +179,18 @@ describe('the summary', () => {
     expect(linesOf(runCli(folder, []).stderr)[1]).toMatch(
       /^Checked with TypeScript 6\..+, ESLint 10\..+\.$/u,
     );
+  });
+
+  it('names a tsconfig that extends what is not there', () => {
+    const folder = tempProject({
+      'a.ts': clean,
+      'tsconfig.json': '{ "extends": "./base.json" }',
+    });
+
+    expect(linesOf(runCli(folder, []).stderr).slice(3)).toEqual([
+      'Read without what they extend, which is not there: 1 file',
+      '  tsconfig.json',
+    ]);
   });
 
   it('names files as the user does, who is in another folder', () => {
@@ -301,7 +322,7 @@ describe('what cannot be checked', () => {
       stdout: '',
       stderr:
         `Cannot lint ${path.join(folder, 'nowhere')}: there is no such file or folder. ` +
-        'Give the path of a project, or of files of it.\n',
+        'Give the path of a project, or of files of it; options begin with `--`.\n',
     });
   });
 
@@ -453,6 +474,16 @@ describe('--init', () => {
     expect(stdout).toContain(paste);
     expect(fs.readFileSync(path.join(folder, name), 'utf8')).toBe(config);
     expect(code).toBe(1);
+  });
+
+  it('says what the system refuses, and no more', () => {
+    const folder = tempProject({ 'eslint.config.js/a.txt': '' });
+
+    expect(runCli(folder, ['--init'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Cannot go on: EISDIR: .+\n$/u) as string,
+    });
   });
 
   it('tells what to write where there is no config', () => {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import plugin from '../index.ts';
 import type { ESLint } from 'eslint';
 import { createRequire } from 'node:module';
 
@@ -23,11 +24,22 @@ export async function loadFormat(
 ): Promise<Format> {
   if (name === 'sarif') return results => toSarif(results, cwd);
 
-  const eslint = new Class({ cwd, overrideConfigFile: true });
+  const eslint = Object.assign(new Class({ cwd, overrideConfigFile: true }), {
+    // Some formatters ask for the docs of the rules. ESLint would refuse: the results
+    // are those of other instances.
+    getRulesMetaForResults: () => rulesMeta,
+  });
   const formatter = await load(eslint, name);
   const color = process.stdout.isTTY && process.stdout.hasColors();
   return results => formatter.format([...results], { color });
 }
+
+const rulesMeta = Object.fromEntries(
+  Object.entries(plugin.rules).map(([name, { meta = {} }]) => [
+    `errgroup/${name}`,
+    meta,
+  ]),
+);
 
 async function load(
   eslint: ESLint,

@@ -37,8 +37,14 @@ async function orExplain(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UnlintableError)) throw error;
-    console.error(error.message);
+    if (error instanceof UnlintableError) console.error(error.message);
+    else if (isOfSystem(error)) console.error(`Cannot go on: ${error.message}`);
+    else throw error;
     return 2;
   }
+}
+
+/** Whether the system has refused something, as to read a folder; it says what. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }

@@ -55,7 +55,7 @@ function resolveGlob(target: string): Targets {
   if (!/[*?[{]/.test(glob) || !fs.existsSync(plain)) {
     throw new UnlintableError(
       `Cannot lint ${target}: there is no such file or folder. ` +
-        'Give the path of a project, or of files of it.',
+        'Give the path of a project, or of files of it; options begin with `--`.',
     );
   }
   const { folder, files } = resolvePath(plain);
