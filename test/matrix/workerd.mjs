@@ -13,12 +13,12 @@ export const workerd = {
   find() {
     const install = ['install', '--frozen-lockfile', '--silent'];
     const { status } = spawnSync('pnpm', ['--dir', folder, ...install]);
-    if (status !== 0) return { missing: 'npm has no workerd for this machine' };
+    // What brings workerd needs Node 22.
+    const node = pathOfNode('24.21.0');
+    if (status !== 0 || !node)
+      return { missing: 'npm has no workerd for this machine' };
     const require = createRequire(folder);
     const { version } = require('workerd/package.json');
-    return {
-      command: [pathOfNode('24.21.0')],
-      env: { MATRIX_WORKERD: version },
-    };
+    return { command: [node], env: { MATRIX_WORKERD: version } };
   },
 };
