@@ -1,25 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { optionsOfTask } from '../groups/goes-on-after-failure.ts';
+import {
+  goesOnAfterFailure,
+  optionsOfTask,
+} from '../groups/goes-on-after-failure.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { Task } from '../groups/task.ts';
 import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { writtenOptions } from '../variables/written-options.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
 
 /**
  * Whether anything can abort the signal of this task. `allSettled` cancels nothing, and
- * `all`, `map` and `forEach` do not where none of their tasks can fail, unless their
- * options say what does.
+ * `all`, `map` and `forEach` do not where they go on after a failure or none of their
+ * tasks can fail, unless their options say what does.
  */
 export function isEverAborted(
   task: Pick<Task, 'call' | 'runner'>,
   context: RuleContext,
 ): boolean {
   if (!endingWithFailures.has(task.runner)) return true;
-  if (optionsOfTask(task, context).length > 0) return true;
-  return task.runner !== 'allSettled' && mayTaskFail(task, context);
+  const options = optionsOfTask(task, context);
+  if (options.some(each => mayAbort(each, context.sourceCode))) return true;
+  return !goesOnAfterFailure(task, context) && mayTaskFail(task, context);
+}
+
+/** Whether these options have, or may have, a signal or a deadline. */
+function mayAbort(options: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const { literal, added } = writtenOptions(options, sourceCode) ?? {};
+  return (
+    !literal ||
+    added?.length !== 0 ||
+    literal.properties.some(
+      property =>
+        property.type === 'SpreadElement' ||
+        property.computed ||
+        ['signal', 'timeout'].includes(propertyName(property) ?? ''),
+    )
+  );
 }
 
 const endingWithFailures = new Set(['all', 'allSettled', 'forEach', 'map']);
