@@ -73,6 +73,8 @@ export function deafPromise(
   if (isCleaning && settling.kind !== 'timer') return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling, wiring, context, host)) return undefined;
+  if (waits.some(each => isFailureOfEnded(each, sourceCode, host)))
+    return undefined;
   if (waits.some(each => isOwnEvent(each, signal, host))) return undefined;
   if (waits.some(each => isOfStore(each, host))) return undefined;
   if (waits.some(each => isWaitForEnd(each, making, sourceCode)))
@@ -105,10 +107,37 @@ function isEndedByAbort(
   const receiver = receiverOf(settling);
   return (
     wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
-    (receiver !== undefined &&
-      (isOpenedWithSignal(receiver, sourceCode, host) ||
-        isGivenWithSignal(receiver, sourceCode, host) ||
-        isFilledByCancelled(receiver, sourceCode, host)))
+    (receiver !== undefined && endsWithSignal(receiver, sourceCode, host))
+  );
+}
+
+// What an emitter says of itself when it is broken off.
+const failures = new Set(['aborted', 'close', 'error', 'exit']);
+
+/** `body.on('error', reject)`, beside the wait for another, where the abort breaks the body. */
+function isFailureOfEnded(
+  settling: Settling,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  const receiver = receiverOf(settling);
+  return (
+    receiver !== undefined &&
+    failures.has(eventOf(settling) ?? '') &&
+    endsWithSignal(receiver, sourceCode, host)
+  );
+}
+
+/** Whether this was opened with a signal, or given away with one, or is filled by what was. */
+function endsWithSignal(
+  receiver: TSESTree.Node,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  return (
+    isOpenedWithSignal(receiver, sourceCode, host) ||
+    isGivenWithSignal(receiver, sourceCode, host) ||
+    isFilledByCancelled(receiver, sourceCode, host)
   );
 }
 
