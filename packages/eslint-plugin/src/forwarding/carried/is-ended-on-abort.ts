@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { endingWord } from '../../ast/ending-word.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
@@ -11,7 +11,10 @@ import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { endOf } from './end-of.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
+import { isStream } from './is-stream.ts';
 import { runsOnAbort } from './runs-on-abort.ts';
+
+type Variable = TSESLint.Scope.Variable;
 
 /**
  * Whether an abort listener ends what this call works on, its receiver or what
@@ -38,7 +41,13 @@ export function isEndedOnAbort(
     const node = rootOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
-    return (variable?.references ?? []).some(
+    const archive = isStream(part, host)
+      ? archiveOf(variable, sourceCode)
+      : undefined;
+    return [
+      ...(variable?.references ?? []),
+      ...(archive?.references ?? []),
+    ].some(
       ({ identifier }) =>
         isEndOnAbort(identifier, names, sourceCode) ||
         isGivenToEnd(identifier, sourceCode) ||
@@ -46,6 +55,22 @@ export function isEndedOnAbort(
         isToldOnAbort(identifier, call, sourceCode, host),
     );
   });
+}
+
+/** What a stream is an entry of: `for await (const entry of archive)`. */
+function archiveOf(
+  entry: Variable | undefined,
+  sourceCode: SourceCode,
+): Variable | undefined {
+  const [definition] = entry?.defs ?? [];
+  const declaration = definition?.node.parent;
+  const loop = declaration?.parent;
+  if (loop?.type !== 'ForOfStatement' || loop.left !== declaration)
+    return undefined;
+  const archive = rootOf(loop.right);
+  return loop.await && archive.type === 'Identifier'
+    ? findVariable(archive.name, archive, sourceCode)
+    : undefined;
 }
 
 /** Whether an abort listener ends what this name stands for: `child.kill()`. */

@@ -13,6 +13,7 @@ import { carriesSignal } from '../../types/carries-signal.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
+import { isBodyOfRequest } from './is-body-of-request.ts';
 import { isHolderGiven } from './is-holder-given.ts';
 import { isOpenedByMethod } from './is-opened-by-method.ts';
 import { isStream } from './is-stream.ts';
@@ -47,7 +48,10 @@ export function isFedByCancelled(
         ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode)) ||
         (isWait && isOpenedByMethod(input, sourceCode, host)) ||
         (isRead &&
-          isOpenedBy(input, each => isOfHolder(each, signals), sourceCode))
+          isOpenedBy(input, each => isOfHolder(each, signals), sourceCode)) ||
+        (isRead &&
+          (isWait || isOverWithStream(call, host)) &&
+          isBodyOfRequest(input, signals))
       );
     }) ||
     (isWait &&
@@ -84,6 +88,14 @@ const waits: ReadonlyMap<string, string> = new Map([
   ['once', 'events'],
   ['finished', 'stream/promises'],
 ]);
+
+/** `pipeline(source, file)`: not a request with a body, whose answer comes later. */
+function isOverWithStream(call: HostCall, host: TypeHost): boolean {
+  return (
+    calledName(call.callee) === 'pipeline' &&
+    host.signatureOf(call)?.module === 'stream/promises'
+  );
+}
 
 /** Whether this is, or comes from, what a call with a signal has opened. */
 export function isOpenedWithSignal(
