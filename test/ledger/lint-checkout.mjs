@@ -22,7 +22,7 @@ const eslint = new ESLint({
   overrideConfig: [
     { ignores: ignoresOf(repository) },
     {
-      files: ['**/*.{ts,tsx,mts,cts}'],
+      files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs}'],
       plugins: { errgroup: plugin },
       // Each as a project has it: what `recommended` leaves to `strict` is left out.
       rules: {

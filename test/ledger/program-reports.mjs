@@ -14,7 +14,7 @@ export const rulesOfLedger = { ...all.rules, ...recommended.rules };
 /** What these rules report in a file of this program. */
 export function reportsIn(filename, program, rules = recommended.rules) {
   const options = {
-    files: ['**/*.{ts,tsx,mts,cts}'],
+    files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs}'],
     plugins: { errgroup },
     rules,
     languageOptions: {

@@ -7190,6 +7190,254 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'sequence',
+    github: '0xsequence/sequence.js',
+    commit: 'f806807820377bdb720e8d17f9ba4c96449089a0',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'unifi-protect',
+    github: 'hjdhjd/unifi-protect',
+    commit: '66d5f14ba5e381ceedd5f627324079d52c50e0a5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'homebridge-plugin-utils',
+    github: 'hjdhjd/homebridge-plugin-utils',
+    commit: 'c8202af4f83b1843ff1e9a36cd564a46ca418bd4',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'posit-publisher',
+    github: 'posit-dev/publisher',
+    commit: '7450da5bed5fd1205dfb836e9d6a55aef320609e',
+    set: 'held-out',
+    files: ['extensions/vscode/src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wabac',
+    github: 'webrecorder/wabac.js',
+    commit: 'a683fbafb236e3195fa414335958b46ae70a4cac',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'liteque',
+    github: 'karakeep-app/liteque',
+    commit: '394fe166b03a18e2aedeaf1e907c1a960b6c58a2',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'evalite',
+    github: 'mattpocock/evalite',
+    commit: 'e18a793789400b9292f92465d1084344340aef9b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts', 'apps/evalite-ui/app/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'xmcl',
+    github: 'Voxelum/x-minecraft-launcher',
+    commit: 'b0cf753c0c03db5f8f16141952aeebc35af76b84',
+    set: 'mended',
+    files: ['packages/*/**/*.ts', 'xmcl-*/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bbi',
+    github: 'GMOD/bbi-js',
+    commit: '3adfb9d54a8f023732712c145d4f0b187af88868',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'glarity',
+    github: 'sparticleinc/chatgpt-google-summary-extension',
+    commit: 'bff54a73d98d082067feedffa3be9ad91c96c6c7',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'xstate',
+    github: 'statelyai/xstate',
+    commit: 'b1811bf77bc2d1a74367328cec7907aa185b70df',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pocketbase-sdk',
+    github: 'pocketbase/js-sdk',
+    commit: '78b4828fc3187b978bcb505e25cbf67f1bf215aa',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'storacha',
+    github: 'storacha/upload-service',
+    commit: '4d987aa21de0d2779b6f738903a4d2fd963d48e2',
+    set: 'held-out',
+    files: [
+      'packages/{filecoin-pin-migration,w3up-client,upload-client,access-client,filecoin-client,blob-index}/src/**/*.{ts,js}',
+      'packages/cli/**/*.js',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'geotiff',
+    github: 'geotiffjs/geotiff.js',
+    commit: '1d4e7bcc5e7935f48b35b0caa9e1e77334f5abbe',
+    set: 'held-out',
+    files: ['src/**/*.{ts,js}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'flashpoint',
+    github: 'FlashpointProject/launcher',
+    commit: '54c5dd8357b9083271d36912ea9546bcd8d1cb18',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'influxdb3',
+    github: 'InfluxCommunity/influxdb3-js',
+    commit: 'e8218dd7ceec8631959127c255c842d4942d3363',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'testplane',
+    github: 'gemini-testing/testplane',
+    commit: '61b5b9a852a8946dec204757a1552f1ad2f58981',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'js-contexts',
+    github: 'MatrixAI/js-contexts',
+    commit: '8cbaf0c00a7697c12d675b0de8fdf101c6070c48',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'memfs',
+    github: 'streamich/memfs',
+    commit: 'caa708bc02563e118591788c71ffd7241e53285b',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'async-call-rpc',
+    github: 'Jack-Works/async-call-rpc',
+    commit: 'e3abab83386342f147c303c08e11333d4def15ad',
+    set: 'held-out',
+    files: ['{src,utils-src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'qyu',
+    github: 'shtaif/Qyu',
+    commit: 'bb808810baa516a3b89bc62844d7611f0dc2c98e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jsforce',
+    github: 'jsforce/jsforce',
+    commit: 'e744dad915492226c7838a9513697ed75b7ff998',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'neo4j-driver',
+    github: 'neo4j/neo4j-javascript-driver',
+    commit: '432463798fc1c56f0d9b84a3d7de3ede8a28f5fa',
+    set: 'held-out',
+    files: ['packages/core/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'keyv',
+    github: 'jaredwray/keyv',
+    commit: '90109616a94f6774c172c5f457b2195d5801d508',
+    set: 'held-out',
+    files: [
+      '{core,compression/*,encryption/*,serialization/*,storage/*}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wretch',
+    github: 'elbywan/wretch',
+    commit: '32d5f68badf7e8f103b734febe680968c6e0f97f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bee-js',
+    github: 'ethersphere/bee-js',
+    commit: 'cfb975603e2e1af92ed6e117714a85de53169968',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mwoffliner',
+    github: 'openzim/mwoffliner',
+    commit: '79f03ddbb108c44aefbf94097786aa7ca813c479',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

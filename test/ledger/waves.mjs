@@ -99,4 +99,9 @@ export const waves = [
     mostly:
       'five do what a comment says, above the call or near it; two space the messages that a client has asked to be sent',
   },
+  {
+    size: 27,
+    mostly:
+      'three wait for a stream that the abort breaks off; two are a race behind which the app is quit, or the process killed, in a way of its own',
+  },
 ];
