@@ -92,9 +92,10 @@ ${figures(fourth)}
 
 ## The fifth sample
 
-Before anything was mended for it. The rules were then mended for three of the places that
+Before anything was mended for it. The rules were then mended for four of the places that
 are missed: a listener that clears a timer before it aborts a controller, a deadline that
-logs, and one whose call gives the signal to a callback as well.
+logs, one whose call gives the signal to a callback as well, and a request that its \`end\`
+sends.
 
 ${figures(fifth)}
 
