@@ -77,7 +77,7 @@ export function deafPromise(
     return undefined;
   if (waits.some(each => isOwnEvent(each, signal, host))) return undefined;
   if (waits.some(each => isOfStore(each, host))) return undefined;
-  if (waits.some(each => isWaitForEnd(each, making, sourceCode)))
+  if (waits.some(each => isWaitForEnd(each, making, sourceCode, host)))
     return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   if (!isBeforeExit(making) && isBeforeWrite(making, signal, sourceCode, host))
@@ -182,12 +182,22 @@ function isWaitForEnd(
   settling: Settling,
   making: HostCall,
   sourceCode: SourceCode,
+  host: TypeHost,
 ): boolean {
   const receiver = receiverOf(settling);
+  const event = eventOf(settling);
   return (
     receiver !== undefined &&
-    isToldToEnd(receiver, eventOf(settling), making, sourceCode)
+    !(event === 'error' && isRequest(receiver, host)) &&
+    isToldToEnd(receiver, event, making, sourceCode)
   );
+}
+
+/** A request of `node:http`: its `end()` sends it, and the wait for the answer begins. */
+function isRequest(receiver: TSESTree.Node, host: TypeHost): boolean {
+  const has = (name: string): boolean =>
+    host.propertyOf(host.typeOf(receiver), name) !== undefined;
+  return has('setHeader') && !has('writeHead');
 }
 
 /** `server.close(resolve)` */
