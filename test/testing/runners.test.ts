@@ -11,11 +11,11 @@ const leaky = [
 describe.each([
   { runner: 'vitest', named: leaky, verdict: /4 failed \| 4 passed/ },
   // Jest does not say whether a test has failed, and fails the file.
-  {
-    runner: 'jest',
+  ...(['jest', 'jest-commonjs'] as const).map(runner => ({
+    runner,
     named: [...leaky, 'fails and leaks'],
     verdict: /Test suite failed to run/,
-  },
+  })),
   { runner: 'node-test', named: leaky, verdict: /pass 5\n.*fail 4/ },
 ] as const)('$runner', ({ runner, named, verdict }) => {
   let report: string;

@@ -6,6 +6,11 @@ import { text } from 'node:stream/consumers';
 
 const { resolve } = createRequire(import.meta.url);
 
+const jest = path.join(
+  path.dirname(resolve('jest/package.json')),
+  'bin/jest.js',
+);
+
 const commands = {
   vitest: [
     path.join(path.dirname(resolve('vitest/package.json')), 'vitest.mjs'),
@@ -13,12 +18,8 @@ const commands = {
     '--root=.',
     '--no-cache',
   ],
-  jest: [
-    '--experimental-vm-modules',
-    path.join(path.dirname(resolve('jest/package.json')), 'bin/jest.js'),
-    '--rootDir=.',
-    '--verbose',
-  ],
+  jest: ['--experimental-vm-modules', jest, '--rootDir=.', '--verbose'],
+  'jest-commonjs': [jest, '--rootDir=.', '--verbose'],
   'node-test': ['--test', '--test-reporter=spec', 'suite.js'],
 };
 
