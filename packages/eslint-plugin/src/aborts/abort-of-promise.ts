@@ -4,6 +4,7 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
+import { memoPerNode } from '../memo-per-node.ts';
 import { combinatorElements } from '../promises/combinator-elements.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import { isHandled } from '../promises/rejection-handler.ts';
@@ -46,8 +47,12 @@ export function abortOfPromise(
   return undefined;
 }
 
-/** Those that are being looked at: `walk` of `all(children.map(walk))` comes by itself. */
-const entered = new Set<FunctionNode>();
+/**
+ * The mappers that give none: they have been looked at, or are being looked at, since
+ * `walk` of `all(children.map(walk))` comes by itself. When there is one, it may be that
+ * of those which came by it, too.
+ */
+const giveNone = memoPerNode(() => new Set<FunctionNode>());
 
 /** The signal by whose abort the promise rejects that this function gives. */
 function abortOfResult(
@@ -55,13 +60,12 @@ function abortOfResult(
   region: TSESTree.Node,
   context: RuleContext,
 ): TSESTree.Node | undefined {
-  if (entered.has(mapper)) return undefined;
-  entered.add(mapper);
-  try {
-    return abortIn(mapper, region, context);
-  } finally {
-    entered.delete(mapper);
-  }
+  const without = giveNone(region, context);
+  if (without.has(mapper)) return undefined;
+  without.add(mapper);
+  const signal = abortIn(mapper, region, context);
+  if (signal) without.clear();
+  return signal;
 }
 
 function abortIn(

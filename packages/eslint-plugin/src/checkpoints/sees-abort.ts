@@ -10,7 +10,7 @@ import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts
 import { isTaskType } from '../groups/group-brand.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { closesOverSignal } from '../types/carries-signal.ts';
+import { closesOverSignal } from '../types/closes-over-signal.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';

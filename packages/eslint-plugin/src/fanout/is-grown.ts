@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { answerOnce } from '../answer-once.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
@@ -21,21 +22,19 @@ export function isGrown(
   const variable = findVariable(name.name, name, sourceCode);
   if (!variable) return false;
   // Two lists may be filled from each other.
-  if (asked.has(variable)) return true;
-  asked.add(variable);
-  const isFilled = variable.references.some(({ identifier }) => {
-    const call = methodCallOn(identifier);
-    return (
-      call !== undefined &&
-      growing.has(call.name) &&
-      !(addsWritten(call) && runsRarely(call.node, variable, isSmall))
-    );
-  });
-  asked.delete(variable);
-  return isFilled;
+  return answerOnce(variable, answers, true, () =>
+    variable.references.some(({ identifier }) => {
+      const call = methodCallOn(identifier);
+      return (
+        call !== undefined &&
+        growing.has(call.name) &&
+        !(addsWritten(call) && runsRarely(call.node, variable, isSmall))
+      );
+    }),
+  );
 }
 
-const asked = new Set<TSESLint.Scope.Variable>();
+const answers = new WeakMap<TSESLint.Scope.Variable, boolean>();
 
 /** `push(a, b)` */
 function addsWritten({ name, arguments: given }: MethodCall): boolean {

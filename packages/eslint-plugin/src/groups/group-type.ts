@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { isGroupClass } from './group-class.ts';
@@ -8,15 +9,12 @@ import { isGroupClass } from './group-class.ts';
  * Whether this type, as it is written, is a group: `Group`, `Group | undefined`,
  * a local alias or interface of it, or a type parameter that extends it.
  */
-export function isGroupTypeNode(
-  node: TSESTree.TypeNode,
-  context: RuleContext,
-  // An alias may be written in terms of itself.
-  seen: ReadonlySet<TSESTree.Node> = new Set(),
-): boolean {
-  if (seen.has(node)) return false;
+// An alias may be written in terms of itself.
+export const isGroupTypeNode = memoPerNode(isOfGroup, { value: false });
+
+function isOfGroup(node: TSESTree.TypeNode, context: RuleContext): boolean {
   const isGroup = (inner: TSESTree.TypeNode): boolean =>
-    isGroupTypeNode(inner, context, new Set([...seen, node]));
+    isGroupTypeNode(inner, context);
 
   switch (node.type) {
     case 'TSTypeReference':

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { answerOnce } from '../answer-once.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
@@ -21,8 +22,8 @@ export interface Waiting {
   readonly owner: FunctionNode;
   readonly sourceCode: SourceCode;
   readonly host: TypeHost;
-  /** The functions that are asked about already: one may call itself. */
-  readonly asked?: ReadonlySet<FunctionNode>;
+  /** What is known of the functions on the way. */
+  readonly answers?: Map<FunctionNode, boolean>;
 }
 
 /**
@@ -60,17 +61,22 @@ function isIterationWithin(
 }
 
 function settlesWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
-  const { owner, sourceCode, asked = new Set() } = waiting;
+  const {
+    owner,
+    sourceCode,
+    answers = new Map<FunctionNode, boolean>(),
+  } = waiting;
   if (!isWaitedFor(promise, 'every', sourceCode))
     return isPushedWithin(promise, waiting);
   const inner = enclosingFunction(promise);
   if (inner === owner) return true;
   if (!inner || inner.generator) return false;
   // By its other calls, then.
-  if (asked.has(inner)) return true;
-  const next = { ...waiting, asked: new Set([...asked, inner]) };
-  const uses = usesOf(inner, sourceCode);
-  return uses.length > 0 && uses.every(use => isRunWithin(use, next));
+  return answerOnce(inner, answers, true, () => {
+    const uses = usesOf(inner, sourceCode);
+    const next = { ...waiting, answers };
+    return uses.length > 0 && uses.every(use => isRunWithin(use, next));
+  });
 }
 
 /** `running.push(work(item))`, before `await Promise.all(running)` */

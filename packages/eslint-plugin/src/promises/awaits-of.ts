@@ -21,8 +21,8 @@ export interface Awaits {
 /**
  * Where this promise is awaited: through `then`, `catch` and `finally`, a
  * `Promise.all` or `allSettled`, the constant that holds it, and the calls of a
- * function that does nothing but to give it. What it came through is in `seen`: a
- * function may give what it gives itself.
+ * function that does nothing but to give it. What it came through is in `seen`, and is
+ * not gone through again: a function may give what it gives itself.
  */
 export function awaitsOf(
   promise: TSESTree.Node,
@@ -53,7 +53,7 @@ export function awaitsOf(
   }
 }
 
-type Seen = ReadonlySet<TSESTree.Node>;
+type Seen = Set<TSESTree.Node>;
 
 const nowhere: Awaits = { nodes: [], isFloating: false };
 
@@ -70,7 +70,7 @@ function awaitsOfCalls(
   if (!giving || !isFunctionNode(giving) || giving.generator) return nowhere;
   if (seen.has(giving)) return nowhere;
   const calls = usesOf(giving, sourceCode).flatMap(use => callOf(use) ?? []);
-  return awaitsOfAll(calls, sourceCode, new Set([...seen, giving]));
+  return awaitsOfAll(calls, sourceCode, seen.add(giving));
 }
 
 function awaitsOfAll(
@@ -111,5 +111,5 @@ function awaitsOfVariable(
       ? findVariable(id.name, id, sourceCode)
       : undefined;
   const reads = constantOf(variable) ? readsOf(variable) : [];
-  return awaitsOfAll(reads, sourceCode, new Set([...seen, declarator]));
+  return awaitsOfAll(reads, sourceCode, seen.add(declarator));
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { answerOnce } from '../answer-once.ts';
 import { isAbortCallback } from '../ast/abort-callback.ts';
 import { calledName } from '../ast/called-name.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
@@ -21,14 +22,13 @@ const waits = /^(?:aborted|(?:once|until|wait(?:For|Until)?)Abort(?:ed)?)$/u;
 /**
  * Whether nothing but the abort of the signal of this text fulfils this promise:
  * `once(signal, 'abort')`, one whose executor only listens for it, or what a function of
- * the file makes of either. One that calls itself ends nowhere by that: those in `seen`
- * are being looked at.
+ * the file makes of either. One that calls itself ends nowhere by that.
  */
 export function endsWithAbort(
   promise: TSESTree.Node,
   text: string,
   sourceCode: SourceCode,
-  seen: ReadonlySet<FunctionNode> = new Set(),
+  answers = new Map<TSESTree.Parameter, boolean>(),
 ): boolean {
   const node = unwrap(promise);
   if (node.type === 'NewExpression') {
@@ -50,11 +50,12 @@ export function endsWithAbort(
       (name === 'once' && at === 0 && isAbortEvent(given[1]))
     );
   }
-  if (seen.has(called)) return true;
   const parameter = called.params[at];
   return (
     parameter?.type === 'Identifier' &&
-    endsAfterAbort(called, parameter.name, sourceCode, seen)
+    answerOnce(parameter, answers, true, () =>
+      endsAfterAbort(called, parameter.name, sourceCode, answers),
+    )
   );
 }
 
@@ -63,14 +64,15 @@ function endsAfterAbort(
   node: FunctionNode,
   text: string,
   sourceCode: SourceCode,
-  seen: ReadonlySet<FunctionNode>,
+  answers: Map<TSESTree.Parameter, boolean>,
 ): boolean {
   const { body } = node;
-  const within = new Set([...seen, node]);
   const isWait = (expression: TSESTree.Node | null): boolean => {
     const value = expression && unwrap(expression);
     const promise = value?.type === 'AwaitExpression' ? value.argument : value;
-    return promise !== null && endsWithAbort(promise, text, sourceCode, within);
+    return (
+      promise !== null && endsWithAbort(promise, text, sourceCode, answers)
+    );
   };
   const isWaiting = (statement: TSESTree.Statement | undefined): boolean => {
     if (statement?.type === 'ReturnStatement') return true;

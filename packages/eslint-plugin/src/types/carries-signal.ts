@@ -1,16 +1,13 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
-import { isTypeOnly } from '../variables/is-type-only.ts';
-import { resolveFunction } from '../variables/resolve-function.ts';
+import { closesOverSignal } from './closes-over-signal.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
-import { leavesSignal } from './leaves-signal.ts';
 import type { HostCall, TypeHost } from './type-host.ts';
 
 /**
@@ -89,39 +86,4 @@ function givesSignal(
     holdsSignal(host.typeOf(value), host) &&
     !isMadeWithoutSignal(value, sourceCode, host)
   );
-}
-
-/**
- * Whether this function uses a signal of the code around it, or what holds one:
- * itself, or in a function beside it that it calls.
- */
-export function closesOverSignal(
-  node: FunctionNode,
-  sourceCode: SourceCode,
-  host: TypeHost,
-  seen: ReadonlySet<FunctionNode> = new Set(),
-): boolean {
-  const scope = sourceCode.scopeManager?.acquire(node);
-  return (scope?.through ?? []).some(reference => {
-    const { identifier, resolved } = reference;
-    // What is global is nobody's signal, and the type of `window` is huge.
-    if (isTypeOnly(reference) || !resolved?.defs.length) return false;
-    if (holdsSignal(host.typeOf(identifier), host)) {
-      return !leavesSignal(identifier, host);
-    }
-    const named = isOfFunction(resolved)
-      ? resolveFunction(identifier, sourceCode)
-      : undefined;
-    return (
-      named !== undefined &&
-      named !== node &&
-      !seen.has(named) &&
-      closesOverSignal(named, sourceCode, host, new Set([...seen, node]))
-    );
-  });
-}
-
-/** A function of the module closes over no signal that a call has been given. */
-function isOfFunction({ scope }: TSESLint.Scope.Variable): boolean {
-  return scope.type !== 'module' && scope.type !== 'global';
 }

@@ -5,7 +5,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { someChild } from '../ast/walk/child-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
-import { closesOverSignal } from './carries-signal.ts';
+import { closesOverSignal } from './closes-over-signal.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
 import { canBeSignal } from './signal-like.ts';

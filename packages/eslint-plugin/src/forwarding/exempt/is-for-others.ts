@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { answerOnce } from '../../answer-once.ts';
 import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import type { FunctionNode } from '../../ast/function-literal.ts';
 import { targetOf } from '../../ast/target-of.ts';
@@ -25,7 +26,7 @@ export function isForOthers(
   owner: FunctionNode | undefined,
   sourceCode: SourceCode,
   host: TypeHost | undefined,
-  seen: ReadonlySet<TSESTree.Node> = new Set(),
+  answers = new Map<FunctionNode, boolean>(),
 ): boolean {
   const promise = endOfChain(call);
   const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
@@ -33,16 +34,18 @@ export function isForOthers(
   );
   if (isFound || isFirst(call, owner, sourceCode, host)) return true;
   const inner = enclosingFunction(call);
-  if (!inner || inner === owner || seen.has(inner)) return false;
-  const runs = usesOf(inner, sourceCode).map(use => wrapped(use).parent);
-  return (
-    runs.length > 0 &&
-    runs.every(
-      run =>
-        run?.type === 'CallExpression' &&
-        isForOthers(run, owner, sourceCode, host, new Set([...seen, inner])),
-    )
-  );
+  if (!inner || inner === owner) return false;
+  return answerOnce(inner, answers, false, () => {
+    const runs = usesOf(inner, sourceCode).map(use => wrapped(use).parent);
+    return (
+      runs.length > 0 &&
+      runs.every(
+        run =>
+          run?.type === 'CallExpression' &&
+          isForOthers(run, owner, sourceCode, host, answers),
+      )
+    );
+  });
 }
 
 /**
