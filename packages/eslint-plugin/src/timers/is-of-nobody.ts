@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceCode } from '../rule-context.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import type { SourceCode } from '../rule-context.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
 
 /**

@@ -17,9 +17,9 @@ import { isSignalGiven } from './controller-use.ts';
  * One outside of every function stands for the life of the module. That of a
  * controller, and of an object which was made here (a group, a request), stands for what
  * it is given to: it counts once the function has given it to a call, or gives it to one
- * beside this. A literal of
- * nothing but the signal is made for every call, and a controller that was handed in is
- * there for its signal where nothing else is made of it: others abort it.
+ * beside this. A literal of nothing but the signal is made for every call, and a
+ * controller that was handed in is there for its signal where nothing else is made of it:
+ * others abort it.
  */
 export function isOwnSource(
   { kind, variable }: AvailableSignal,
