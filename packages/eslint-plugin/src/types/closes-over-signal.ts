@@ -35,8 +35,8 @@ interface Uses {
 const usesAround = memoPerProgram(
   (node: FunctionNode, host, sourceCode: SourceCode): Uses => {
     const functions: FunctionNode[] = [];
-    for (const reference of sourceCode.scopeManager?.acquire(node)?.through ??
-      []) {
+    const scope = sourceCode.scopeManager?.acquire(node);
+    for (const reference of scope?.through ?? []) {
       const { identifier, resolved } = reference;
       // What is global is nobody's signal, and the type of `window` is huge.
       if (isTypeOnly(reference) || !resolved?.defs.length) continue;
