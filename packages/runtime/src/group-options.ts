@@ -15,7 +15,10 @@ import type { TaskInfo } from './task.ts';
  * called as its methods.
  */
 export interface GroupOptions {
-  /** The parent: when it aborts, the group aborts, with the same reason. */
+  /**
+   * The parent: when it aborts, the group aborts, with the same reason. That of a
+   * `RequestInit` may be `null`: `init.signal ?? undefined`.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
    * How many tasks run at a time: an integer from 1 and up, `Infinity`, or a
