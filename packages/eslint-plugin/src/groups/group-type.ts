@@ -7,9 +7,9 @@ import { isGroupClass } from './group-class.ts';
 
 /**
  * Whether this type, as it is written, is a group: `Group`, `Group | undefined`,
- * a local alias or interface of it, or a type parameter that extends it.
+ * a local alias or interface of it, or a type parameter that extends it. An alias may be
+ * written in terms of itself.
  */
-// An alias may be written in terms of itself.
 export const isGroupTypeNode = memoPerNode(isOfGroup, { value: false });
 
 function isOfGroup(node: TSESTree.TypeNode, context: RuleContext): boolean {
