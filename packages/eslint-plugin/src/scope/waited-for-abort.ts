@@ -9,6 +9,8 @@ import { readsOf } from '../variables/reads-of.ts';
 import { endsWithAbort } from './ends-with-abort.ts';
 import { impliesAborted } from './implies-aborted.ts';
 
+type Variable = TSESLint.Scope.Variable;
+
 /**
  * Whether the code has waited for the abort of the signal of this text before it comes
  * to `node`: `await once(signal, 'abort')`, a promise that nothing else resolves, or
@@ -17,23 +19,36 @@ import { impliesAborted } from './implies-aborted.ts';
 export function waitedForAbort(
   node: TSESTree.Node,
   text: string,
-  variable: TSESLint.Scope.Variable,
+  variable: Variable,
   sourceCode: SourceCode,
 ): boolean {
-  const isBefore = (wait: TSESTree.AwaitExpression): boolean => {
-    const statement = statementOf(wait);
-    return (
-      statement !== undefined &&
-      alwaysPrecedes(withGuard(statement, text, sourceCode), node)
-    );
-  };
-  return readsOf(variable)
-    .flatMap(promisesAround)
-    .some(
-      promise =>
-        endsWithAbort(promise, text, sourceCode) &&
-        awaitsOf(promise, sourceCode).nodes.some(isBefore),
-    );
+  return waitsForAbort(variable, text, sourceCode).some(wait =>
+    alwaysPrecedes(wait, node),
+  );
+}
+
+// Asked once of a signal, and not of each call that could be given it.
+const known = new WeakMap<Variable, Map<string, readonly TSESTree.Node[]>>();
+
+/** The statements behind which the signal has aborted, each with its guard. */
+function waitsForAbort(
+  variable: Variable,
+  text: string,
+  sourceCode: SourceCode,
+): readonly TSESTree.Node[] {
+  const byText = known.get(variable) ?? new Map<string, TSESTree.Node[]>();
+  known.set(variable, byText);
+  let waits = byText.get(text);
+  if (!waits) {
+    waits = readsOf(variable)
+      .flatMap(promisesAround)
+      .filter(promise => endsWithAbort(promise, text, sourceCode))
+      .flatMap(promise => awaitsOf(promise, sourceCode).nodes)
+      .flatMap(wait => statementOf(wait) ?? [])
+      .map(statement => withGuard(statement, text, sourceCode));
+    byText.set(text, waits);
+  }
+  return waits;
 }
 
 /** What may be a promise that is made with this. */

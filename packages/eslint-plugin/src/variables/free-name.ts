@@ -24,15 +24,21 @@ export function freeName(
   return `${last}${String(count)}`;
 }
 
+// Asked at every report, and mostly of the whole file.
+const known = new WeakMap<TSESTree.Node, ReadonlySet<string>>();
+
 function namesIn(
   place: TSESTree.Node,
   sourceCode: SourceCode,
 ): ReadonlySet<string> {
+  const found = known.get(place);
+  if (found) return found;
   const names = new Set<string>();
   visitNodes(place, sourceCode, node => {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
       if (!isMemberName(node)) names.add(node.name);
     }
   });
+  known.set(place, names);
   return names;
 }

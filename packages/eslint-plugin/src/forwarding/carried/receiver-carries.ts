@@ -1,10 +1,11 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { methodCallOn } from '../../ast/method-call.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { goesOn } from '../../types/goes-on.ts';
+import { memoPerProgram } from '../../types/memo-per-program.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import { isSignalLike } from '../../types/signal-like.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
@@ -85,22 +86,33 @@ function isConnectedWithSignal(
   host: TypeHost,
 ): boolean {
   const variable = findVariable(name.name, name, sourceCode);
-  return (variable?.references ?? []).some(({ identifier }) => {
-    const method = methodCallOn(identifier);
-    return (
-      method !== undefined &&
-      connecting.test(method.name) &&
-      method.arguments
-        .map(unwrap)
-        .some(
-          each =>
-            (each.type === 'Identifier' &&
-              isMadeWithSignal(each, sourceCode, host)) ||
-            isMaking(each, sourceCode, host, 1),
-        )
-    );
-  });
+  return (
+    variable !== undefined && connectsWithSignal(variable, host, sourceCode)
+  );
 }
+
+const connectsWithSignal = memoPerProgram(
+  (
+    { references }: TSESLint.Scope.Variable,
+    host,
+    sourceCode: SourceCode,
+  ): boolean =>
+    references.some(({ identifier }) => {
+      const method = methodCallOn(identifier);
+      return (
+        method !== undefined &&
+        connecting.test(method.name) &&
+        method.arguments
+          .map(unwrap)
+          .some(
+            each =>
+              (each.type === 'Identifier' &&
+                isMadeWithSignal(each, sourceCode, host)) ||
+              isMaking(each, sourceCode, host, 1),
+          )
+      );
+    }),
+);
 
 function isGivenSignal(
   { arguments: given }: HostCall,
