@@ -22,8 +22,11 @@ export interface Waiting {
   readonly owner: FunctionNode;
   readonly sourceCode: SourceCode;
   readonly host: TypeHost;
-  /** What is known of the functions on the way. */
-  readonly answers?: Map<FunctionNode, boolean>;
+}
+
+interface Search extends Waiting {
+  /** What is known of the functions and the lists on the way. */
+  readonly answers: Map<TSESTree.Node, boolean>;
 }
 
 /**
@@ -32,6 +35,10 @@ export interface Waiting {
  * on the way is awaited or returned.
  */
 export function isRunWithin(use: TSESTree.Node, waiting: Waiting): boolean {
+  return isUsedWithin(use, { ...waiting, answers: new Map() });
+}
+
+function isUsedWithin(use: TSESTree.Node, waiting: Search): boolean {
   const value = wrapped(use);
   const { parent } = value;
   if (parent?.type === 'CallExpression') {
@@ -53,19 +60,15 @@ const mappers = /^(?:map|flatMap|from)$/u;
 
 function isIterationWithin(
   call: TSESTree.CallExpression,
-  waiting: Waiting,
+  waiting: Search,
 ): boolean {
   const name = methodCall(call)?.name ?? '';
   if (mappers.test(name)) return isListWithin(call, waiting);
   return chains.test(name) && settlesWithin(call, waiting);
 }
 
-function settlesWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
-  const {
-    owner,
-    sourceCode,
-    answers = new Map<FunctionNode, boolean>(),
-  } = waiting;
+function settlesWithin(promise: TSESTree.Node, waiting: Search): boolean {
+  const { owner, sourceCode, answers } = waiting;
   if (!isWaitedFor(promise, 'every', sourceCode))
     return isPushedWithin(promise, waiting);
   const inner = enclosingFunction(promise);
@@ -74,13 +77,12 @@ function settlesWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
   // By its other calls, then.
   return answerOnce(inner, answers, true, () => {
     const uses = usesOf(inner, sourceCode);
-    const next = { ...waiting, answers };
-    return uses.length > 0 && uses.every(use => isRunWithin(use, next));
+    return uses.length > 0 && uses.every(use => isUsedWithin(use, waiting));
   });
 }
 
 /** `running.push(work(item))`, before `await Promise.all(running)` */
-function isPushedWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
+function isPushedWithin(promise: TSESTree.Node, waiting: Search): boolean {
   const value = endOfChain(promise);
   const call = value.parent && methodCall(value.parent);
   if (call?.name !== 'push' || call.object.type !== 'Identifier') return false;
@@ -92,12 +94,14 @@ function isPushedWithin(promise: TSESTree.Node, waiting: Waiting): boolean {
 }
 
 /** Whether all promises of this list settle in time. */
-function isListWithin(list: TSESTree.Node, waiting: Waiting): boolean {
+function isListWithin(list: TSESTree.Node, waiting: Search): boolean {
   const value = wrapped(list);
   const { parent } = value;
   if (parent?.type === 'VariableDeclarator') {
-    return readsOfDeclared(parent, waiting.sourceCode).some(read =>
-      isListWithin(read, waiting),
+    return answerOnce(parent, waiting.answers, false, () =>
+      readsOfDeclared(parent, waiting.sourceCode).some(read =>
+        isListWithin(read, waiting),
+      ),
     );
   }
   if (parent?.type !== 'CallExpression') return false;
