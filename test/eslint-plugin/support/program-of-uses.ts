@@ -34,6 +34,7 @@ const uses: readonly string[] = [
   'let options: { signal?: AbortSignal } = {}; options = { ...options }; options = options; await fetch("a", options);',
   'let promise = load("b"); promise = promise.then(() => promise); await Promise.race([promise, sleep(5_000)]); await promise;',
   'const each = async (work: (id: string) => Promise<unknown>): Promise<void> => { const list: Promise<unknown>[] = list; for (const id of ids) list.push(work(id).then(() => load(id))); await Promise.all(list); }; await each(async id => { await load(id); });',
+  'const both: AbortSignal = ids.length > 1 ? both : both; let due = signal; due = both; await load("b", due);',
   'const again: Promise<string> = again.then(() => again); await again; const { length } = length; await load(length);',
   'let answer = await fetch("a", { signal }); answer = answer.clone(); const reader = answer.body?.getReader(); for (;;) { await reader?.read(); answer = answer; }',
   'let group = new Group({ signal }); group = group; group.go(() => walk("a")); let outcome = await group.wait(); outcome = outcome; if (!outcome.ok) throw outcome.error;',

@@ -4,6 +4,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { repetition } from '../flow/repetition.ts';
 import type { Repetition } from '../flow/repetition.ts';
+import { reachedFrom } from '../reached-from.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -99,25 +100,23 @@ function combinationsIn(
   value: TSESTree.Node,
   context: RuleContext,
 ): readonly TSESTree.CallExpression[] {
-  const node = unwrap(value);
-  switch (node.type) {
-    case 'CallExpression':
-      return isSignal(node, context) ? [node] : [];
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate].flatMap(branch =>
-        combinationsIn(branch, context),
-      );
-    case 'Identifier': {
-      const value = constantOf(
-        findVariable(node.name, node, context.sourceCode),
-      );
-      return value && value.type !== 'Identifier'
-        ? combinationsIn(value, context)
-        : [];
-    }
-    default:
-      return [];
-  }
+  const values = reachedFrom(unwrap(value), each => valuesOf(each, context));
+  return [...values].filter(
+    (each): each is TSESTree.CallExpression =>
+      each.type === 'CallExpression' && isSignal(each, context),
+  );
+}
+
+/** The branches of a condition, and what a constant is made of. */
+function valuesOf(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): readonly TSESTree.Node[] {
+  if (node.type === 'ConditionalExpression')
+    return [node.consequent, node.alternate].map(unwrap);
+  if (node.type !== 'Identifier') return [];
+  const value = constantOf(findVariable(node.name, node, sourceCode));
+  return value && value.type !== 'Identifier' ? [unwrap(value)] : [];
 }
 
 /** Whether the chain is begun anew, in the loop or by whoever calls. */
