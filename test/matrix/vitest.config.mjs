@@ -36,6 +36,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/runtime/**/*.test.ts'],
+    // The random programs take longest in workerd, more so where the machine is shared.
+    testTimeout: 60_000,
     // What a test needs beyond JavaScript is in its name.
     exclude: ['node', 'server']
       .filter(need => !has.split(',').includes(need))
