@@ -83,6 +83,24 @@ describe.each(ways)(
   },
 );
 
+it('G2: a limiter that fails aborts the tasks also where the failure of one does not', async () => {
+  const source = new HandmadeSource<number>();
+  const closing = deferred();
+  source.closing = closing.promise;
+  const signals: AbortSignal[] = [];
+
+  const reading = map(source, (_, signal) => untilStopped(signal, signals), {
+    limit: failingAfter(1, 'acquire'),
+    failFast: false,
+  });
+  source.give(1);
+  await turn();
+
+  expect(signals.map(signal => signal.aborted)).toEqual([true]);
+  closing.resolve();
+  await expect(reading).rejects.toBe(boom);
+});
+
 it('a limiter whose `tryAcquire` throws once is not asked again for the same task', async () => {
   const answers = [boom, undefined];
   const tryAcquire = (): Permit => {

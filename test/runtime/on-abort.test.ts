@@ -59,6 +59,14 @@ describe('onAbort', () => {
     expect(events).toEqual([]);
   });
 
+  it('takes the disposal of one that was called at once', () => {
+    const subscription = onAbort(AbortSignal.abort(boom), () => undefined);
+
+    expect(() => {
+      subscription[Symbol.dispose]();
+    }).not.toThrow();
+  });
+
   it('takes a second disposal, and one after the abort', () => {
     const controller = new AbortController();
     const events: string[] = [];
