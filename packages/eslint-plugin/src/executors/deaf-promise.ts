@@ -4,11 +4,6 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { leavesFunction } from '../ast/last-statement.ts';
-import {
-  isFilledByCancelled,
-  isOpenedWithSignal,
-} from '../forwarding/carried/is-fed-by-cancelled.ts';
-import { isGivenWithSignal } from '../forwarding/carried/is-given-with-signal.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isBeforeWrite } from '../forwarding/exempt/is-done-for-client.ts';
 import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
@@ -26,6 +21,7 @@ import { mayRunLater } from '../scope/may-run-later.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { endsWithSignal, isFailureOfEnded } from './ends-with-signal.ts';
 import { hasAbortHook } from './has-abort-hook.ts';
 import { isOver } from './is-over.ts';
 import { isPassing } from './is-passing.ts';
@@ -108,36 +104,6 @@ function isEndedByAbort(
   return (
     wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
     (receiver !== undefined && endsWithSignal(receiver, sourceCode, host))
-  );
-}
-
-// What an emitter says of itself when it is broken off.
-const failures = new Set(['aborted', 'close', 'error', 'exit']);
-
-/** `body.on('error', reject)`, beside the wait for another, where the abort breaks the body. */
-function isFailureOfEnded(
-  settling: Settling,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  const receiver = receiverOf(settling);
-  return (
-    receiver !== undefined &&
-    failures.has(eventOf(settling) ?? '') &&
-    endsWithSignal(receiver, sourceCode, host)
-  );
-}
-
-/** Whether this was opened with a signal, or given away with one, or is filled by what was. */
-function endsWithSignal(
-  receiver: TSESTree.Node,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  return (
-    isOpenedWithSignal(receiver, sourceCode, host) ||
-    isGivenWithSignal(receiver, sourceCode, host) ||
-    isFilledByCancelled(receiver, sourceCode, host)
   );
 }
 
