@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { readRecallOfRules } from './recall-of-rules-runs.mjs';
+import { samples } from './recall-of-rules-samples.mjs';
 import { takenAway } from './taken-away/index.mjs';
 
 /** What the class of a place begins with where the rule asks for nothing. */
@@ -21,12 +22,11 @@ export function judgedRecall(sample, which) {
  * first sample in both runs, and of the others before anything was mended for them.
  */
 export function recallOf(rule) {
+  const [known, ...later] = Object.keys(samples);
   const [first, last, ...others] = [
-    judgedRecall('first', 'first'),
-    judgedRecall('first', 'last'),
-    judgedRecall('second', 'first'),
-    judgedRecall('third', 'first'),
-    judgedRecall('fourth', 'first'),
+    judgedRecall(known, 'first'),
+    judgedRecall(known, 'last'),
+    ...later.map(sample => judgedRecall(sample, 'first')),
   ].map(kinds => countOf(kinds.filter(kind => kind.rule === rule)));
   return first.asked > 0 ? { first, last, others } : undefined;
 }

@@ -14,6 +14,7 @@ import { newReports } from './new-reports.mjs';
 import { placesIn, projectOf } from './places-in.mjs';
 import { rulesOfLedger } from './program-reports.mjs';
 import { noteRecallOfRules } from './recall-of-rules-runs.mjs';
+import { samples } from './recall-of-rules-samples.mjs';
 import { shuffle } from './shuffle.mjs';
 import { placesOf, takenAway } from './taken-away/index.mjs';
 import { writeRecallOfRules } from './write-recall-of-rules.mjs';
@@ -24,143 +25,6 @@ const TRIED = 60;
 /** So that no repository has more than a quarter of them. */
 const OF_ONE = TRIED / 4;
 const seed = 37;
-const samples = {
-  first: [
-    'deepchat',
-    'domocode',
-    'geolibre',
-    'helia',
-    'js-libp2p',
-    'just-bash',
-    'kimi-code',
-    'kode',
-    'mcp-ts-template',
-    'node-llama-cpp',
-    'pi-mcp-adapter',
-    'pivi',
-    'platforma',
-    's2-sdk',
-    'simple-agent-manager',
-    'systemsculpt',
-    'thenvoi-sdk',
-    'tutanota',
-    'vercel-ai',
-    'vscode-documentdb',
-    'xyz-agent',
-    'ziro-sdk',
-  ],
-  // Chosen when the rules had been mended for the first.
-  second: [
-    'actoviq',
-    'blade-agent-sdk',
-    'fs-context',
-    'ian-pascoe-pi',
-    'kcosr-assistant',
-    'opencodex',
-    'pi-lens',
-    'pi-plugins',
-    'pi-theta',
-    'remnic',
-    'witqq-agent-sdk',
-  ],
-  // The thirteenth wave of the ledger, where nobody had looked for misses of these rules.
-  third: [
-    'agenda',
-    'agentmemory',
-    'ahoo-fetcher',
-    'baergpt',
-    'baileys',
-    'better-auth',
-    'better-sse',
-    'better-upload',
-    'contember',
-    'cross-seed',
-    'databricks-sql',
-    'databricks-vscode',
-    'gentle-pi',
-    'jina-reader',
-    'llama-vscode',
-    'logto',
-    'lossless-cut',
-    'mcp-fusion',
-    'memry',
-    'mindos',
-    'mission-control',
-    'new-streams',
-    'nextcloud-upload',
-    'openfox',
-    'openmaic',
-    'stravu-crystal',
-    'task-master',
-    'trueforge',
-    'zigbee2mqtt',
-  ],
-  // The fourteenth and fifteenth wave of the ledger, as far as their packages were there.
-  fourth: [
-    'aiki',
-    'aionui',
-    'automaker',
-    'balena-supervisor',
-    'blocknote',
-    'ccmanager',
-    'chathub',
-    'claude-code-acp',
-    'colab-vscode',
-    'composio',
-    'convex-agent',
-    'datadog-ci',
-    'deep-research',
-    'framework',
-    'hapi',
-    'httptoolkit-server',
-    'jsext',
-    'kilo-cloud',
-    'maintainerr',
-    'malloy',
-    'mattermost-desktop',
-    'mcporter',
-    'nanobrowser',
-    'nitro',
-    'node-deepresearch',
-    'open-science',
-    'openchamber',
-    'openrouter-agent',
-    'openwork',
-    'partykit',
-    'podman-ai-lab',
-    'raycast-utils',
-    'resonate',
-    'rowboat',
-    'sandbox-runtime',
-    'slonik',
-    'sqlite-explorer',
-    'steel-browser',
-    'stryker',
-    'supergateway',
-    'toolhive-studio',
-    'vscode-pull-request',
-    'waveterm',
-    'youtubejs',
-    'zodiac-os',
-  ],
-  // Of the twentieth wave of the ledger, without what is about groups.
-  fifth: [
-    'Minyami',
-    'agent-tty',
-    'b2-sdk',
-    'bytefold',
-    'coco',
-    'composite-voice',
-    'discord-archiver',
-    'harness-mcp',
-    'jianwei',
-    'llm-cli-gateway',
-    'ollama-orchestrator',
-    'pg-dumper',
-    'pi-scraper',
-    'tai-kun-surrealdb',
-  ],
-};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -172,7 +36,8 @@ const { positionals, values } = parseArgs({
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Give the folder that has the checkouts.');
-const names = values.repositories?.split(',') ?? samples[values.sample];
+const names =
+  values.repositories?.split(',') ?? samples[values.sample].repositories;
 const ids = values.ids?.split(',') ?? takenAway.map(({ id }) => id);
 
 const kinds = takenAway.filter(({ id }) => ids.includes(id));

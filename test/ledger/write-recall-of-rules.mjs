@@ -3,25 +3,24 @@ import { writeFileSync } from 'node:fs';
 import { groupBy } from './group-by.mjs';
 import { judgedRecall } from './judged-recall.mjs';
 import { code, percent, table } from './markdown.mjs';
+import { samples } from './recall-of-rules-samples.mjs';
+import { takenAway } from './taken-away/index.mjs';
 import { tally } from './tally.mjs';
 
 /** Writes RECALL_OF_RULES.md: what was found when it was taken away, and what not. */
 export function writeRecallOfRules() {
-  writeFileSync(
-    new URL('RECALL_OF_RULES.md', import.meta.url),
-    page(
-      judgedRecall('first', 'first'),
-      judgedRecall('first', 'last'),
-      judgedRecall('second', 'first'),
-      judgedRecall('second', 'last'),
-      judgedRecall('third', 'first'),
-      judgedRecall('fourth', 'first'),
-      judgedRecall('fifth', 'first'),
-    ),
-  );
+  const shown = Object.entries(samples)
+    .flatMap(([name, sample]) =>
+      sample.shown.map(run => ({
+        ...run,
+        kinds: judgedRecall(name, run.which),
+      })),
+    )
+    .filter(({ kinds }) => kinds.length > 0);
+  writeFileSync(new URL('RECALL_OF_RULES.md', import.meta.url), page(shown));
 }
 
-function page(ofFirst, ofLast, secondFirst, secondLast, third, fourth, fifth) {
+function page(shown) {
   return `# Recall of the rules, by deletion
 
 How many forgotten signals [forward-signal](../../packages/eslint-plugin/docs/rules/forward-signal.md)
@@ -53,74 +52,25 @@ npm run recall-of-rules -- path/to/the/checkouts --sample fourth
 npm run recall-of-rules -- path/to/the/checkouts --sample fifth --ids executor,listener,timer,finally,race,loop,catch,second,deadline,link
 \`\`\`
 
-## The first run
-
-Before anything was mended for it.
-
-${figures(ofFirst)}
-
-## The last run
-
-The rules were mended for misses of this very sample, so that its numbers flatter.
-
-${figures(ofLast)}
-
-## The second sample, first run
-
-Before anything was mended for it.
-
-${figures(secondFirst)}
-
-## The second sample, last run
-
-Mended for two of the causes: a question by which a function asks for the abort was taken
-for a listener, and a deadline that sets a flag as well for more than a deadline.
-
-${figures(secondLast)}
-
-## The third sample
-
-Before anything was mended for it.
-
-${figures(third)}
-
-## The fourth sample
-
-Before anything was mended for it.
-
-${figures(fourth)}
-
-## The fifth sample
-
-Before anything was mended for it. The rules were then mended for four of the places that
-are missed: a listener that clears a timer before it aborts a controller, a deadline that
-logs, one whose call gives the signal to a callback as well, and a request that its \`end\`
-sends.
-
-${figures(fifth)}
+${shown
+  .map(
+    ({ title, note, kinds }) => `## ${title}\n\n${note}\n\n${figures(kinds)}`,
+  )
+  .join('\n\n')}
 
 ## What is taken away
 
 ${table(
   ['', 'what is taken away'],
-  ofLast.map(({ id, what }) => [id, what]),
+  takenAway.map(({ id, what }) => [id, what]),
 )}
 
-## What the last run misses
-
-${sections(ofLast)}
-## What the last run of the second sample misses
-
-${sections(secondLast)}
-## What the third sample misses
-
-${sections(third)}
-## What the fourth sample misses
-
-${sections(fourth)}
-## What the fifth sample misses
-
-${sections(fifth)}`;
+${shown
+  .filter(({ titleOfMisses }) => titleOfMisses)
+  .map(
+    ({ titleOfMisses, kinds }) => `## ${titleOfMisses}\n\n${sections(kinds)}`,
+  )
+  .join('\n')}`;
 }
 
 function figures(kinds) {

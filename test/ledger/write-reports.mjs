@@ -214,7 +214,7 @@ function recallText(rule) {
   const then =
     asked === 0
       ? ''
-      : `\nOf three later samples it found ${found} of ${asked} places.`;
+      : `\nOf later samples it found ${found} of ${asked} places.`;
   return (
     `\nOf what it asks for, taken away in code that has it, it\n` +
     `[found](../../../../test/ledger/RECALL_OF_RULES.md) ${first.found} of ${first.asked} places${now}.${then}`
