@@ -37,10 +37,12 @@ const sources: readonly Source[] = [
   },
   {
     file: 'test/ledger/README.md',
-    pattern: /^\| \*\*recommended\*\* \|.*?\| (\d+ %) of (\d+) \|/mu,
+    // Of the first runs: what is there now has been mended for what they showed.
+    pattern:
+      /`recommended` was right or arguable in (\d+ %)\s+of (\d+) findings/u,
     figure: ([, share = '']) => `${share} true`,
     text: ([, , findings = '']) =>
-      `of the ${findings} findings of the recommended rules in public repositories. Each was read by hand.`,
+      `of the ${findings} findings of the recommended rules when they first met a public repository. Each was read by hand, and the rules were mended for the rest.`,
   },
   {
     file: 'test/heap/README.md',
@@ -55,7 +57,7 @@ const sources: readonly Source[] = [
     figure: ([table = '']) =>
       `${String(table.trim().split('\n').length)} platforms`,
     text: () =>
-      'run the same tests: Node 20 to 26, Chromium, Firefox, WebKit, Deno and Bun.',
+      'run the same tests: Node 20 to 26, Chromium, Firefox, WebKit, Deno, Bun and workerd.',
   },
   {
     file: 'test/mutation/README.md',
