@@ -150,7 +150,7 @@ describe('Group', () => {
       await expect(started).resolves.toBe(1);
       expect(thrown[0]).toBeInstanceOf(ServiceReadyTwiceError);
       expect(thrown[0]).toMatchInlineSnapshot(
-        `[ServiceReadyTwiceError: Cannot call \`ready\`: service "listen" has called it before.]`,
+        `[ServiceReadyTwiceError: Cannot call \`ready\`: service "listen" has called it before. Call it once, when the service can be used.]`,
       );
       expect(thrown[0]).toMatchObject({ code: 'ERR_SERVICE_READY_TWICE' });
       expect((await group.wait()).ok).toBe(true);

@@ -115,7 +115,8 @@ export class ServiceReadyTwiceError extends Error {
 
   constructor(service: string) {
     super(
-      `Cannot call \`ready\`: ${nameService(service)} has called it before.`,
+      `Cannot call \`ready\`: ${nameService(service)} has called it before. ` +
+        'Call it once, when the service can be used.',
     );
   }
 }
