@@ -37,7 +37,8 @@ export const noOuterSignalInTask = createRule<[OuterSignalOptions], MessageId>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow signals of the code around a task inside of it',
+      description:
+        'Disallow signals from outside of a task in the place of its own',
       recommended: true,
     },
     hasSuggestions: true,
