@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import { absentHere } from '../../../packages/eslint-plugin/src/scope/absent-here.ts';
 import { availableSignals } from '../../../packages/eslint-plugin/src/scope/available-signals.ts';
-import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/get-type-host.ts';
 import { ask } from '../support/ask.ts';
 
 const prelude = `declare function it(signal?: AbortSignal): boolean;

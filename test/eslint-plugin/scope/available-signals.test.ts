@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { availableSignals } from '../../../packages/eslint-plugin/src/scope/available-signals.ts';
-import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/get-type-host.ts';
 import { ask } from '../support/ask.ts';
 
 const prelude =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/get-type-host.ts';
 import {
   canBeSignal,
   isSignalLike,
 } from '../../../packages/eslint-plugin/src/types/signal-like.ts';
-import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import { ask } from '../support/ask.ts';
 
 const signals = {

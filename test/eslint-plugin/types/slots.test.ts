@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/get-type-host.ts';
 import { slotsOf } from '../../../packages/eslint-plugin/src/types/slots.ts';
-import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import type { HostCall } from '../../../packages/eslint-plugin/src/types/type-host.ts';
 import { ask } from '../support/ask.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { getTypeHost } from '../../../packages/eslint-plugin/src/types/type-host.ts';
+import { getTypeHost } from '../../../packages/eslint-plugin/src/types/get-type-host.ts';
 import type {
   HostCall,
   HostType,

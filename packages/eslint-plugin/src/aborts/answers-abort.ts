@@ -8,7 +8,7 @@ import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { isLoop } from '../flow/loop-shape.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';

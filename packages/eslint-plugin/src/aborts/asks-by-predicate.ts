@@ -4,7 +4,7 @@ import { testOf } from '../ast/test-of.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { asksAbort } from './asks-abort.ts';
 

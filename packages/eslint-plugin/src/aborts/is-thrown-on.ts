@@ -4,7 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { variableOf } from '../variables/variable-of.ts';

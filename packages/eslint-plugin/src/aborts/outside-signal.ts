@@ -7,8 +7,8 @@ import type { RuleContext } from '../rule-context.ts';
 import { givenSignals } from '../signals/given-signals.ts';
 import { isSignal } from '../signals/is-signal.ts';
 import { lineage } from '../signals/lineage.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { holdsSignal, maybeKeepsSignal } from '../types/holds-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 

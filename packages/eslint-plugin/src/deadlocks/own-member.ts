@@ -10,7 +10,7 @@ import type { MemberFunction } from '../groups/member-function.ts';
 import { asTask } from '../groups/task.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 /**
  * The function that this group waits for and that the call is a part of: a task

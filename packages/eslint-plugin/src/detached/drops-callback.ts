@@ -6,8 +6,8 @@ import { unwrap } from '../ast/unwrap.ts';
 import { isDropped } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { schedulerName, timers } from '../timers/scheduler-name.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isThenable } from '../types/thenable.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 

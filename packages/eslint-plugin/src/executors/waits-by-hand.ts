@@ -1,9 +1,9 @@
-import { unwrap } from '../ast/unwrap.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { ownWork } from '../tasks/task-work.ts';
 import { isBrief } from '../timers/brief-timer.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { promiseOfExecutor } from './pending-promise.ts';
 import { settlings } from './settling.ts';
 import type { Settling } from './settling.ts';

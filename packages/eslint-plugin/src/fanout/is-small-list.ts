@@ -4,7 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { constantValue } from '../variables/constant-value.ts';
 import { findVariable, isGlobalName } from '../variables/find-variable.ts';
 import { isCut } from './is-cut.ts';

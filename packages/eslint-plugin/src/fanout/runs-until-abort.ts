@@ -11,7 +11,7 @@ import { isImplied } from '../flow/implied.ts';
 import { isLoop, loopShape } from '../flow/loop-shape.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 /**
  * Whether this call runs a function of the project that goes on until the abort, as what

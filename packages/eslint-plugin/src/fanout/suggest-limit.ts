@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { combinatorTasks } from '../combinators/combinator-tasks.ts';
-import { parentOptions } from '../combinators/parent-options.ts';
 import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
+import { parentOptions } from '../combinators/parent-options.ts';
 import { rewriteTask } from '../combinators/rewrite-task.ts';
 import { writeAsMap } from '../combinators/write-as-map.ts';
 import type { MapEdit } from '../combinators/write-as-map.ts';
@@ -12,7 +12,7 @@ import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { callsOfTask } from '../tasks/task-work.ts';
 import { carriesSignal } from '../types/carries-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import type { Fanout } from './fanout.ts';
 

@@ -9,7 +9,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
 import type { SourceCode, RuleContext } from '../rule-context.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 import { freeName } from '../variables/free-name.ts';
 import { writtenValue } from '../variables/sole-read.ts';

@@ -2,11 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isReassigned } from '../variables/is-reassigned.ts';
 import { handOver } from '../waits/hand-over.ts';
-import type { OwnedGroup } from '../waits/owned-group.ts';
 import { handsTaskOut } from '../waits/hands-task-out.ts';
+import type { OwnedGroup } from '../waits/owned-group.ts';
 import { standsInBlock } from './insert-statement.ts';
 import { mayAwait } from './may-await.ts';
 

@@ -1,7 +1,7 @@
 import { isWithin } from '../ast/is-within.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { DeafTask } from '../tasks/deaf-task.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isCarriedInSight } from './carried/is-carried.ts';
 
 /**

@@ -4,7 +4,7 @@ import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { memoPerNode } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { brandDeclaration } from './group-brand.ts';
 import type { NameSpecifier } from './group-settings.ts';
 import { importedName } from './imported-name.ts';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { methodCallOn } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { brandDeclaration, isGroupType } from './group-brand.ts';
 import { isGroupByScope } from './group-by-scope.ts';

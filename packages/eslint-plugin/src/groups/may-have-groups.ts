@@ -5,7 +5,7 @@ import { memberOn } from '../ast/member-on.ts';
 import { moduleStatements } from '../ast/module-statements.ts';
 import { memoPerFile } from '../memo-per-node.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { passedOnExport } from './errgroup-export.ts';
 import { brandDeclaration } from './group-brand.ts';
 import { getGroupSettings } from './group-settings.ts';

@@ -4,7 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { isGroupBody } from './group-body.ts';
 import { asTask } from './task.ts';

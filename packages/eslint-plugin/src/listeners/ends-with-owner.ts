@@ -7,7 +7,7 @@ import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import type { AbortListener } from './abort-listener.ts';
 

@@ -3,8 +3,8 @@ import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isThenable } from '../types/thenable.ts';
-import { getTypeHost } from '../types/type-host.ts';
 
 /**
  * Whether the function gives the promise of what it has begun and the handler ends,

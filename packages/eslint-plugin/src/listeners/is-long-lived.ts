@@ -9,7 +9,7 @@ import { asTask } from '../groups/task.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import { runsInline } from '../lifetimes/runs-inline.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { findVariable } from '../variables/find-variable.ts';

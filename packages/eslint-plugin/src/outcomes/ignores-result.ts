@@ -5,7 +5,7 @@ import { callbackPlace } from '../lifetimes/callback-place.ts';
 import type { CallbackPlace } from '../lifetimes/callback-place.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { schedulerName } from '../timers/scheduler-name.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostSignature, HostType, TypeHost } from '../types/type-host.ts';
 
 /**

@@ -7,7 +7,7 @@ import { propertyText } from '../fix/property-text.ts';
 import { replaceValue } from '../fix/replace-value.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isNullable } from '../types/type-kinds.ts';
 import { alternativeTo } from './alternative-to.ts';
 import { fallbackOf, guardOf } from './guard-of.ts';

@@ -8,7 +8,7 @@ import { enclosingTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 /** Whether this runs while the task does, and not to clean up after it. */
 export function runsInTask(

@@ -1,7 +1,7 @@
 import { isForOthers } from '../forwarding/exempt/is-for-others.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { ownerOfSignal } from '../scope/owner-of-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { actsForClient } from './acts-for-client.ts';
 import { areFinishing } from './are-finishing.ts';

@@ -5,7 +5,7 @@ import { takeTaskSignal } from '../fix/take-task-signal.ts';
 import type { TakenTaskSignal } from '../fix/take-task-signal.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 import type { MissingParent } from './missing-parent.ts';
 

@@ -7,7 +7,7 @@ import { asTask } from '../groups/task.ts';
 import type { Task } from '../groups/task.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 
 /**

@@ -13,8 +13,8 @@ import type { MissingSignal } from '../forwarding/pair-signals.ts';
 import { suggestSignals } from '../forwarding/suggest-signals.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
 import { withSlots } from '../types/declared-slots.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { madeBy } from '../types/is-made-without-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 
 export const forwardSignal = createRule<

@@ -10,7 +10,7 @@ import { replaceValue } from '../fix/replace-value.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { FilledSlot } from '../types/filled-slots.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isGlobalName } from '../variables/find-variable.ts';
 
 export const noAbortedSignalInCleanup = createRule<

@@ -13,7 +13,7 @@ import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { abortedWhen } from '../tasks/aborted-when.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 type MessageId = 'brokenChain' | 'brokenTask' | 'takeSignal';
 

@@ -4,8 +4,8 @@ import { createRule } from '../create-rule.ts';
 import { composeSignals } from '../fix/compose-signals.ts';
 import { detachedSignal } from '../forwarding/detached-signal.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
-import { getTypeHost } from '../types/type-host.ts';
 
 type MessageId = 'abortByBoth' | 'detached';
 

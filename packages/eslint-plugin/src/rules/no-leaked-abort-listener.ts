@@ -7,7 +7,7 @@ import {
 import type { AbortListener } from '../listeners/abort-listener.ts';
 import { isLeaked } from '../listeners/leaked-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 export const noLeakedAbortListener = createRule<[], 'leaked' | 'leakedOnce'>({
   name: 'no-leaked-abort-listener',

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { createRule } from '../create-rule.ts';
 import { isAfterAnswer } from '../forwarding/exempt/is-after-answer.ts';
 import { isUnneededDeadline } from '../forwarding/sources/is-unneeded-deadline.ts';
@@ -12,8 +12,8 @@ import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { firstAbortListener } from '../listeners/first-abort-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import { promiseExecutor } from '../promises/promise-executor.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { abortsSignal } from '../timers/aborts-signal.ts';
@@ -25,8 +25,8 @@ import { soleCall } from '../timers/sole-call.ts';
 import { tidiesUp } from '../timers/tidies-up.ts';
 import { timerLeak } from '../timers/timer-leak.ts';
 import type { TimerLeak } from '../timers/timer-leak.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { mentionsSignal as isToldByType } from '../types/mentions-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 
 export const noLeakedTimer = createRule<

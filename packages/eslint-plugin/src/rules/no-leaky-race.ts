@@ -15,7 +15,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { isBrief, minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 export interface RaceOptions extends TimerOptions {

@@ -16,7 +16,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { takesAt } from '../scope/takes-at.ts';
 import { asksSignal } from '../signals/asks-signal.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { waitsBefore } from '../waits/waits-before.ts';
 
 type MessageId = 'deadSignal' | 'useSignal';

@@ -6,9 +6,9 @@ import {
   throwIfAborted,
 } from '../aborts/suggest-check.ts';
 import { swallowedAbort } from '../aborts/swallowed-abort.ts';
-import { isLoop } from '../flow/loop-shape.ts';
 import { createRule } from '../create-rule.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { isLoop } from '../flow/loop-shape.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 export interface SwallowedAbortOptions {
   readonly helpers?: string;

@@ -1,15 +1,15 @@
 import { calleeText } from '../ast/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
+import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
 import { signalsAt } from '../combinators/signals-at.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
-import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
 import { createRule } from '../create-rule.ts';
 import { usualLimit } from '../fanout/fanout.ts';
 import { promiseFanout } from '../fanout/promise-fanout.ts';
 import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 type MessageId =
   | 'floating'

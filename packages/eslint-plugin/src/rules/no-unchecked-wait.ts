@@ -9,7 +9,7 @@ import { outcomeShape } from '../outcomes/outcome-shape.ts';
 import { tellsFailures } from '../outcomes/tells-failures.ts';
 import type { OutcomeFault } from '../outcomes/trail.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 type Options = [{ readonly ignoreVoid: boolean }];
 type MessageId = OutcomeFault | 'askOutcome' | 'checkOutcome' | 'throwOutcome';

@@ -11,7 +11,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { abortExit } from '../signals/abort-exit.ts';
 import type { AbortExit } from '../signals/abort-exit.ts';
 import { abortedTest } from '../signals/aborted-test.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isUntyped } from '../types/type-kinds.ts';
 
 type MessageId = AbortExit | 'throwReason';

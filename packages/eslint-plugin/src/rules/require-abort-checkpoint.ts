@@ -6,7 +6,7 @@ import { createRule } from '../create-rule.ts';
 import { beginBody } from '../fix/begin-body.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 export const requireAbortCheckpoint = createRule<
   [],

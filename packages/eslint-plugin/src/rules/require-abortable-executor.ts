@@ -12,7 +12,7 @@ import { suggestAbortable } from '../executors/suggest-abortable.ts';
 import { claim, isClaimed } from '../overlaps/claims.ts';
 import { minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import type { HostCall } from '../types/type-host.ts';
 
 export const requireAbortableExecutor = createRule<

@@ -4,7 +4,7 @@ import { exportedFunctions } from '../scope/exported-functions.ts';
 import { exportedSignatures } from '../scope/exported-signatures.ts';
 import { signalParameter } from '../signals/signal-parameter.ts';
 import type { SignalParameter } from '../signals/signal-parameter.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 
 export interface SignalPositionOptions {
   readonly position?: 'first' | 'last';

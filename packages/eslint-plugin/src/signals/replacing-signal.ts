@@ -7,8 +7,8 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { fits, fitsAbsent } from '../scope/fits.ts';
 import type { FreeSlot } from '../types/free-slots.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { slotsOf } from '../types/slots.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 /**

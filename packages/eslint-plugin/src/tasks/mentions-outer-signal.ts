@@ -7,8 +7,8 @@ import { isGroup } from '../groups/is-group.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isSignal as isSignalByScope } from '../signals/is-signal.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { isSignalLike } from '../types/signal-like.ts';
-import { getTypeHost } from '../types/type-host.ts';
 import { isSignalName } from './says-signal.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { groupCall } from '../groups/group-call.ts';
 import { outcomeShape } from '../outcomes/outcome-shape.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { getTypeHost } from '../types/type-host.ts';
+import { getTypeHost } from '../types/get-type-host.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 
 /** Whether this is the `wait` of a group, or the `await` of one: neither ever fails. */

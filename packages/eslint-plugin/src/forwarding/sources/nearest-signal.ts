@@ -6,7 +6,7 @@ import { availableSignals } from '../../scope/available-signals.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { mayRunLater } from '../../scope/may-run-later.ts';
 import { signalByScope } from '../../signals/signal-by-scope.ts';
-import { getTypeHost } from '../../types/type-host.ts';
+import { getTypeHost } from '../../types/get-type-host.ts';
 import type { HostCall, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { runsDetached } from '../exempt/runs-detached.ts';
