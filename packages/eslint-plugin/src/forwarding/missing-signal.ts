@@ -7,7 +7,8 @@ import { isSignalAround } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { isCallOf } from '../types/callee-specifier.ts';
-import { freeSlots, mayHaveSlots } from '../types/free-slots.ts';
+import { freeSlots, mayHaveFreeSlots } from '../types/free-slots.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { argumentsInPlace } from './carried/arguments-in-place.ts';
 import { fallsBack } from './carried/falls-back.ts';
@@ -48,11 +49,11 @@ export function missingSignals(
   const isDropped = isDetached(call, sourceCode);
   const isLeft = isDropped && !options.checkSync;
   if (isLeft && !makesController(context)) return [];
+  const slots = slotsFor(call, options, sourceCode, host);
+  if (slots.length === 0) return [];
   const signals = signalsFor(call, options, context, host).filter(
     signal => !isLeft || isForEffect(signal, call, sourceCode),
   );
-  if (signals.length === 0) return [];
-  const slots = freeSlots(call, host, sourceCode);
   const missing = pairSignals(signals, slots, host);
   if (missing.length === 0 || isKeptAlone(call, sourceCode)) return [];
   if (!isCheckedResult(call, options, isDropped && !isLeft, host)) return [];
@@ -76,17 +77,27 @@ export function missingSignals(
   );
 }
 
-/** The signals for this call, unless it can take none, or has one by the looks of it. */
+/** Where this call may take a signal, asked where one may be around: of most none is. */
+function slotsFor(
+  call: HostCall,
+  { sources }: ForwardingSearch,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): readonly FreeSlot[] {
+  const isAnyAround =
+    sources?.this === true || isSignalAround(call, sourceCode, host);
+  return isAnyAround && mayHaveFreeSlots(call, host, sourceCode)
+    ? freeSlots(call, host, sourceCode)
+    : [];
+}
+
+/** The signals for this call, unless it has one by the looks of its arguments. */
 function signalsFor(
   call: HostCall,
   options: ForwardingSearch,
   context: RuleContext,
   host: TypeHost,
 ): readonly AvailableSignal[] {
-  const isAnyAround =
-    options.sources?.this === true ||
-    isSignalAround(call, context.sourceCode, host);
-  if (!isAnyAround || !mayHaveSlots(call, host)) return [];
   const signals = forwardableSignals(call, options, context, host);
   const given = argumentsInPlace(call, signals, host);
   return isGivenSource(given, signals, context.sourceCode) ? [] : signals;

@@ -81,7 +81,7 @@ export const noSwallowedAbort = createRule<
     function check(caught: Catch): void {
       const found = swallowedAbort(caught, settings, context);
       if (!found || !host) return;
-      const { body, word } = caught;
+      const { body } = caught;
       const signal = nameSignal(found, body, context, host);
       const data = {
         signal: signal?.text ?? sourceCode.getText(found.signal),
@@ -89,7 +89,7 @@ export const noSwallowedAbort = createRule<
         word: caught.name,
       };
       context.report({
-        loc: word.loc,
+        loc: caught.word.loc,
         messageId: 'goesOn',
         data,
         suggest:

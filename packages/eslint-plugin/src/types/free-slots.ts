@@ -88,12 +88,36 @@ function betterSlots(
  * the call makes of its type parameters: cheap, since that is known of each
  * signature once, and no call has to be resolved for it. Most have none.
  */
-export function mayHaveSlots(call: HostCall, host: TypeHost): boolean {
+export function mayHaveSlots(
+  call: HostCall,
+  host: TypeHost,
+  isWanted: (slot: Slot, signature?: HostSignature) => boolean = () => true,
+): boolean {
   return (
     host
       .overloadsOf(call)
-      .some(each => each.isGeneric || slotsOf(each, host).length > 0) ||
-    declaredSlotsOf(call, host).length > 0
+      .some(
+        each =>
+          each.isGeneric ||
+          slotsOf(each, host).some(slot => isWanted(slot, each)),
+      ) || declaredSlotsOf(call, host).some(slot => isWanted(slot))
+  );
+}
+
+/** Whether there may be {@link freeSlots}, as cheap: most calls have their signal. */
+export function mayHaveFreeSlots(
+  call: HostCall,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
+  const last = call.arguments.length - 1;
+  return mayHaveSlots(
+    call,
+    host,
+    (slot, signature) =>
+      isFreeSlot(slot, call, sourceCode) ||
+      // What is given there may be the callback that comes after the options.
+      (slot.index === last && (signature?.parameters.length ?? 0) > last + 1),
   );
 }
 
