@@ -30,7 +30,7 @@ const sources: readonly Source[] = [
   },
   {
     file: 'test/properties/README.md',
-    pattern: /own \| ([\d,]+) \|\n\| failures \| 0 \|/u,
+    pattern: /own \| ([\d,]+) \|\n(?:\|.*\n)*?\| failures \| 0 \|/u,
     figure: ([, programs = '']) => `${programs} programs`,
     text: () =>
       'of random groups and tasks, in random orders, against a model of the eight guarantees. None has failed.',
