@@ -91,6 +91,19 @@ describe('all', () => {
       expect(Object.getPrototypeOf(values)).toBeNull();
     });
 
+    it('of a record reads each property once (as `Promise.allKeyed`)', async () => {
+      let reads = 0;
+      const tasks = {
+        get one() {
+          reads++;
+          return () => 1;
+        },
+      };
+
+      expect(await all(tasks)).toEqual({ one: 1 });
+      expect(reads).toBe(1);
+    });
+
     it('of a record takes its symbols, and nothing that is not enumerable', async () => {
       const key = Symbol('key');
       const tasks = Object.defineProperty({ [key]: () => 'value' }, 'hidden', {

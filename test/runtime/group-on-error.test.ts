@@ -88,4 +88,29 @@ describe('Group: onError', () => {
       expect(statuses).toEqual([status]);
     },
   );
+
+  it('may cancel the group, after two failures (as with `allUntil` in Java)', async () => {
+    let failures = 0;
+    const group = new Group({
+      failFast: false,
+      onError: () => {
+        if (++failures === 2) group.cancel();
+      },
+    });
+    const fail = (): never => {
+      throw new Error('boom');
+    };
+
+    const tasks = [untilAborted, fail, fail, fail].map(task => group.go(task));
+    const outcome = await group.wait();
+
+    expect(tasks.map(task => task.status)).toEqual([
+      'cancelled',
+      'failed',
+      'failed',
+      'cancelled',
+    ]);
+    expect(outcome.cancelled).toBe(true);
+    expect(outcome.errors).toHaveLength(2);
+  });
 });

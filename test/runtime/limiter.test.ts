@@ -345,6 +345,26 @@ describe('a Limiter as `limit`', () => {
     expect(limit.acquired).toBe(0);
   });
 
+  it.each([0, 1, 2, 3, 4, 5])(
+    'gets a permit back that came %i microtasks before the cancel (as in anyio)',
+    async microtasks => {
+      const limit = new Limiter(1);
+      const held = await limit.acquire();
+      const group = new Group({ limit });
+
+      let runs = 0;
+      const task = group.go(() => runs++);
+      held.release();
+      for (let i = 0; i < microtasks; i++) await Promise.resolve();
+      group.cancel();
+      await group.wait();
+      await turn();
+
+      expect(task.status).toBe(runs === 1 ? 'fulfilled' : 'cancelled');
+      expect(limit.acquired).toBe(0);
+    },
+  );
+
   it('grants a permit to who comes next in the place of one who has ended', async () => {
     const limit = new Limiter(1);
     const held = await limit.acquire();

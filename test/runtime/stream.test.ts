@@ -173,6 +173,30 @@ describe('stream', () => {
     expect(await collect(results)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it.each([1, 2])(
+    'G5: shares a Limiter of %i with its source, itself a stream (as in modern-async)',
+    async n => {
+      const limit = new Limiter(n);
+      let active = 0;
+      let most = 0;
+      const increment = async (item: number): Promise<number> => {
+        most = Math.max(most, ++active);
+        await turn();
+        active--;
+        return item + 1;
+      };
+
+      // Each waits for an item that takes a permit, and must hold none meanwhile.
+      const once = stream([0, 1, 2, 3], increment, { limit, ordered: true });
+      const twice = stream(once, increment, { limit, ordered: true });
+      const thrice = stream(twice, increment, { limit, ordered: true });
+
+      expect(await collect(thrice)).toEqual([3, 4, 5, 6]);
+      expect(most).toBe(n);
+      expect(limit.acquired).toBe(0);
+    },
+  );
+
   it('G8: aborts no signal when it has ended', async () => {
     const signals: AbortSignal[] = [];
 

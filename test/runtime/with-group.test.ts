@@ -227,6 +227,25 @@ describe('withGroup', () => {
       await expect(job).rejects.toBe(boom);
     });
 
+    it('with `failFast: false`, when all have ended (a `supervisorScope` succeeds)', async () => {
+      const events: string[] = [];
+
+      const job = withGroup(
+        group => {
+          group.go(() => Promise.reject(boom));
+          group.go(async () => {
+            await turn();
+            events.push('sibling');
+          });
+          return 'value';
+        },
+        { failFast: false },
+      );
+
+      await expect(job).rejects.toBe(boom);
+      expect(events).toEqual(['sibling']);
+    });
+
     it('the body has returned already', async () => {
       const job = withGroup(group => {
         group.go(async () => {
