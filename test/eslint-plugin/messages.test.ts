@@ -39,7 +39,7 @@ it('what the rules say', () => {
       "no-go-after-wait": {
         "afterWait": "\`{{group}}\` has been waited for by now and is closed, so \`{{method}}\` throws and the task never runs.",
         "inCallback": "This callback stays registered after \`{{group}}\` has been waited for, so \`{{method}}\` then throws and the task never runs.",
-        "whileFloating": "The \`wait\` of \`{{group}}\` is not awaited, so this task is joined by nobody, or \`{{method}}\` throws.",
+        "whileFloating": "The \`wait\` of \`{{group}}\` is not awaited, so nothing waits for this task, or \`{{method}}\` throws.",
         "whileJoining": "\`{{group}}\` is already being waited for, so \`{{method}}\` throws if the tasks before this one are done.",
       },
       "no-leaked-abort-listener": {
@@ -87,7 +87,7 @@ it('what the rules say', () => {
       "no-signal-growth": {
         "growsByCall": "\`{{signal}}\` is made of itself each time this function is called, so it grows into a chain of signals that all stay alive.",
         "growsInLoop": "\`{{signal}}\` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.",
-        "madeEachTurn": "This signal is made of the same signals in each turn of the loop, so they collect one follower for every turn.",
+        "madeEachTurn": "This signal is made of the same signals in each turn of the loop, so each of them keeps one signal more for every turn.",
       },
       "no-swallowed-abort": {
         "goesOn": "This \`{{word}}\` takes the abort of \`{{signal}}\` for a failure like any other, so the {{work}} goes on after it has been cancelled.",

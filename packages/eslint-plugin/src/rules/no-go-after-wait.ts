@@ -27,7 +27,7 @@ export const noGoAfterWait = createRule<Options, MessageId>({
       inCallback:
         'This callback stays registered after `{{group}}` has been waited for, so `{{method}}` then throws and the task never runs.',
       whileFloating:
-        'The `wait` of `{{group}}` is not awaited, so this task is joined by nobody, or `{{method}}` throws.',
+        'The `wait` of `{{group}}` is not awaited, so nothing waits for this task, or `{{method}}` throws.',
       whileJoining:
         '`{{group}}` is already being waited for, so `{{method}}` throws if the tasks before this one are done.',
     },

@@ -22,7 +22,7 @@ export const noSignalGrowth = createRule<
       growsInLoop:
         '`{{signal}}` is made of itself in each turn of the loop, so it grows into a chain of signals that all stay alive.',
       madeEachTurn:
-        'This signal is made of the same signals in each turn of the loop, so they collect one follower for every turn.',
+        'This signal is made of the same signals in each turn of the loop, so each of them keeps one signal more for every turn.',
     },
     schema: [],
   },
