@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../ast/abort-questions.ts';
 import { calledName } from '../ast/called-name.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
@@ -18,10 +19,8 @@ export function asksAbort(
     code,
     sourceCode,
     node =>
-      (node.type === 'Identifier' && questions.has(node.name)) ||
+      (node.type === 'Identifier' && abortQuestions.has(node.name)) ||
       (node.type === 'CallExpression' && helpers.test(calledName(node.callee))),
     node => node === skipped,
   );
 }
-
-const questions = new Set(['aborted', 'throwIfAborted']);

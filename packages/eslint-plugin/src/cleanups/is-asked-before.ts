@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../ast/abort-questions.ts';
 import type { Cleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { someChild } from '../ast/walk/child-nodes.ts';
@@ -17,7 +18,7 @@ export function isAskedBefore(
 ): boolean {
   const asks = (node: TSESTree.Node): boolean =>
     node.type === 'MemberExpression' &&
-    ['aborted', 'throwIfAborted'].includes(memberName(node) ?? '');
+    abortQuestions.has(memberName(node) ?? '');
 
   if (call.arguments.some(each => someNode(each, sourceCode, asks)))
     return true;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../ast/abort-questions.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
@@ -80,14 +81,13 @@ function loopAround(call: TSESTree.Node): TSESTree.Node | undefined {
   return undefined;
 }
 
-const questions = new Set(['aborted', 'throwIfAborted']);
-
 function asksForAbort(loop: TSESTree.Node, sourceCode: SourceCode): boolean {
   return someNode(
     loop,
     sourceCode,
     node =>
-      node.type === 'MemberExpression' && questions.has(memberName(node) ?? ''),
+      node.type === 'MemberExpression' &&
+      abortQuestions.has(memberName(node) ?? ''),
     isFunctionNode,
   );
 }

@@ -4,6 +4,7 @@ import { callWith } from '../ast/call-with.ts';
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { starters } from '../groups/starters.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 
 // What adds to a list or a log, looks into one or into a text, registers a listener, or
@@ -19,8 +20,6 @@ const harmless = new Set(
     'go tryGo start cancel abort',
   ].flatMap(names => names.split(' ')),
 );
-
-const starts = new Set(['go', 'tryGo', 'start']);
 
 // Nor are the plain functions of the language and of its timers: `Date.now()`,
 // `Object.keys(table)`, and the error that is made for a `cancel`.
@@ -67,7 +66,7 @@ function makesTask(argument: TSESTree.Node): boolean {
   const { parent } = wrapped(argument);
   if (parent?.type === 'Property') return makesTask(parent.parent);
   const call = callWith(argument);
-  return call !== undefined && starts.has(methodCall(call)?.name ?? '');
+  return call !== undefined && starters.has(methodCall(call)?.name ?? '');
 }
 
 function isPlain(node: TSESTree.Node): boolean {

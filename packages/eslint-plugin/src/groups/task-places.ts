@@ -10,6 +10,7 @@ import { writtenValue } from '../variables/sole-read.ts';
 import { errgroupExport } from './errgroup-export.ts';
 import { isGroup } from './is-group.ts';
 import { mayHaveGroups } from './may-have-groups.ts';
+import { starters } from './starters.ts';
 
 /** An expression whose value is run as a task. */
 export interface TaskPlace {
@@ -36,7 +37,6 @@ export function taskPlaces(
 
 const placesIn = memoPerNode(findPlaces);
 
-const methods = new Set(['go', 'tryGo', 'start']);
 const listTakers = new Set(['all', 'allSettled', 'any', 'race']);
 const mapperTakers = new Set(['map', 'forEach', 'stream']);
 
@@ -47,7 +47,7 @@ function findPlaces(
   const [first, second] = call.arguments;
   if (!first || first.type === 'SpreadElement') return [];
   const method = methodCall(call);
-  if (method && methods.has(method.name) && isGroup(method.object, context)) {
+  if (method && starters.has(method.name) && isGroup(method.object, context)) {
     return placesOf([first], method.name, 0);
   }
   const name = errgroupExport(call.callee, context);

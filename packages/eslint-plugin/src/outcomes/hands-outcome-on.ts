@@ -7,11 +7,11 @@ import { isOutcomeType } from '../groups/group-brand.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
+import { links } from '../promises/promise-chain.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
-
-const chain = new Set(['catch', 'finally', 'then']);
+import { usualChecks } from './outcome-shape.ts';
 
 /**
  * Whether this call runs a function of the project that waits for a group and
@@ -24,7 +24,7 @@ export function handsOutcomeOn(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  if (chain.has(methodCall(call)?.name ?? '')) return false;
+  if (links.has(methodCall(call)?.name ?? '')) return false;
   if (promiseCombinator(call, context.sourceCode)) return false;
   if (!isOutcomeType(host.awaitedTypeOf(host.typeOf(call)), host)) return false;
   const callee = projectFunction(call, context, host);
@@ -48,8 +48,6 @@ function isWait(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' && methodCall(node)?.name === 'wait';
 }
 
-const checks = new Set(['error', 'errors', 'ok', 'orThrow']);
-
 function isCheck(node: TSESTree.Node): boolean {
-  return node.type === 'Identifier' && checks.has(node.name);
+  return node.type === 'Identifier' && usualChecks.has(node.name);
 }

@@ -15,7 +15,12 @@ export interface OutcomeShape {
 }
 
 // `cancelled` and `stuck` are true of outcomes that failed and that did not.
-const usualChecks = new Set(['ok', 'error', 'errors', 'orThrow']);
+export const usualChecks: ReadonlySet<string> = new Set([
+  'ok',
+  'error',
+  'errors',
+  'orThrow',
+]);
 
 /**
  * The shape of what this call of `wait` resolves to. Without types it is taken

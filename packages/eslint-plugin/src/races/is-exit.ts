@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { endsProcess } from '../ast/ends-process.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { jumps } from '../ast/jumps.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
@@ -78,17 +79,10 @@ export function mayLeave(
   return someNode(
     statement,
     sourceCode,
-    ({ type }) => leaving.has(type),
+    ({ type }) => jumps.has(type),
     isFunctionNode,
   );
 }
-
-const leaving = new Set<string>([
-  'BreakStatement',
-  'ContinueStatement',
-  'ReturnStatement',
-  'ThrowStatement',
-]);
 
 /** `app.quit()` of Electron */
 function quitsApp(node: TSESTree.Node): boolean {

@@ -8,6 +8,7 @@ import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { groupCall } from '../groups/group-call.ts';
 import type { GroupCall } from '../groups/group-call.ts';
+import { starters } from '../groups/starters.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 
@@ -114,5 +115,3 @@ function startOf(
   const start = groupCall(node, context);
   return start && starters.has(start.method) ? start : undefined;
 }
-
-const starters = new Set(['go', 'tryGo', 'start']);

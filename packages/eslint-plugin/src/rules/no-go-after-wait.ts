@@ -4,6 +4,7 @@ import { ownMember } from '../deadlocks/own-member.ts';
 import type { GroupCall } from '../groups/group-call.ts';
 import { getGroupSettings } from '../groups/group-settings.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
+import { starters } from '../groups/starters.ts';
 import { claim } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lateCallback } from '../waits/late-callback.ts';
@@ -53,7 +54,9 @@ export const noGoAfterWait = createRule<Options, MessageId>({
     return {
       Program() {
         const reported: GroupCall[] = [];
-        for (const call of groupsInFile(context).calls.filter(isStart)) {
+        const { calls } = groupsInFile(context);
+        const starts = calls.filter(({ method }) => starters.has(method));
+        for (const call of starts) {
           const fault = faultOf(call, context);
           if (!fault || (fault === 'whileJoining' && !checkJoining)) continue;
           // A task that never runs starts none.
@@ -73,10 +76,6 @@ export const noGoAfterWait = createRule<Options, MessageId>({
     };
   },
 });
-
-function isStart({ method }: GroupCall): boolean {
-  return method === 'go' || method === 'tryGo' || method === 'start';
-}
 
 function faultOf(call: GroupCall, context: RuleContext): MessageId | undefined {
   const { node, group } = call;

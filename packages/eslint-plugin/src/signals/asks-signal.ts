@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../ast/abort-questions.ts';
 import { isNullish } from '../ast/is-nullish.ts';
 import { takesOnly } from '../ast/literals/takes-only.ts';
 import { memberName } from '../ast/member-name.ts';
@@ -7,7 +8,7 @@ import { wrapped } from '../ast/unwrap.ts';
 import { importedName } from '../groups/imported-name.ts';
 import type { RuleContext } from '../rule-context.ts';
 
-const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
+const questions = new Set([...abortQuestions, 'reason']);
 const askers = new Set(['isAbortOf', 'getEventListeners']);
 
 /**

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../ast/abort-questions.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 
@@ -23,7 +24,5 @@ export function saysSignal(
 }
 
 export function isSignalName(name: string): boolean {
-  return (
-    /signal/iu.test(name) || name === 'aborted' || name === 'throwIfAborted'
-  );
+  return /signal/iu.test(name) || abortQuestions.has(name);
 }

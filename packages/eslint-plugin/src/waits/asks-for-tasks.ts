@@ -5,6 +5,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { memberOn, takenOf } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { starters } from '../groups/starters.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { listAddedTo } from '../signals/lineage.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -38,7 +39,7 @@ function countsOfList(
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
   const start = methodCallOn(group);
-  if (!start || !['go', 'start', 'tryGo'].includes(start.name)) return [];
+  if (!start || !starters.has(start.name)) return [];
   const task = wrapped(memberOn(start.node) ?? start.node);
   return readsOfListAround(task, sourceCode).flatMap(read =>
     countsOn(read, ['length', 'size']),

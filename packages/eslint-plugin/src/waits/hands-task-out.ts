@@ -6,14 +6,13 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
+import { starters } from '../groups/starters.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf, readsOfDeclared } from '../variables/reads-of.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import type { OwnedGroup } from './owned-group.ts';
-
-const starters = new Set(['go', 'tryGo', 'start']);
 
 /**
  * Whether a task of this group, or its promise, may leave the scope of the group

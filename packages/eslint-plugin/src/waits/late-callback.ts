@@ -11,6 +11,7 @@ import { runsInPlace } from '../flow/runs-in-place.ts';
 import { asTask } from '../groups/task.ts';
 import { isDropped } from '../promises/is-detached.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { timers } from '../timers/scheduler-name.ts';
 import { findVariable } from '../variables/find-variable.ts';
 
 const registrars = new Set([
@@ -21,7 +22,6 @@ const registrars = new Set([
   'prependListener',
   'subscribe',
 ]);
-const timers = new Set(['setImmediate', 'setInterval', 'setTimeout']);
 
 /**
  * The listener or timer that this code is a part of, and that nothing in sight

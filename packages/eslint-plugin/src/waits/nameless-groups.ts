@@ -2,9 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import { groupsInFile } from '../groups/groups-in-file.ts';
+import { starters } from '../groups/starters.ts';
 import type { RuleContext } from '../rule-context.ts';
-
-const starters = new Set(['go', 'tryGo', 'start']);
 
 /**
  * Groups that are made to start one task and nothing else: `new Group().go(run);`.

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../../ast/abort-questions.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
+import { jumps } from '../../ast/jumps.ts';
 import { lastStatement } from '../../ast/last-statement.ts';
 import { someNode } from '../../ast/walk/some-node.ts';
 import { isImplied } from '../../flow/implied.ts';
@@ -93,20 +95,11 @@ function asksAgain(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   return someNode(
     node,
     sourceCode,
-    part =>
-      part.type === 'Identifier' &&
-      (part.name === 'aborted' || part.name === 'throwIfAborted'),
+    part => part.type === 'Identifier' && abortQuestions.has(part.name),
     isFunctionNode,
   );
 }
 
 function leaves(branch: TSESTree.Statement): boolean {
-  return leaving.has(lastStatement(branch)?.type ?? '');
+  return jumps.has(lastStatement(branch)?.type ?? '');
 }
-
-const leaving = new Set<string>([
-  'BreakStatement',
-  'ContinueStatement',
-  'ReturnStatement',
-  'ThrowStatement',
-]);

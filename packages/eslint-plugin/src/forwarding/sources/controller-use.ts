@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { abortQuestions } from '../../ast/abort-questions.ts';
 import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
@@ -28,7 +29,7 @@ export function isUseOfSignal(controller: TSESTree.Node): boolean {
   );
 }
 
-const questions = new Set(['aborted', 'reason', 'throwIfAborted']);
+const questions = new Set([...abortQuestions, 'reason']);
 
 /** The look at `controller.signal.aborted`, or at the `reason`. */
 function askedIn(controller: TSESTree.Node): TSESTree.Node | undefined {
