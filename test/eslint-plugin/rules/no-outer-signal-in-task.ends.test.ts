@@ -7,6 +7,60 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
   valid: [
     {
+      name: 'a mapper that takes every failure, so that no task can fail',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[], signal: AbortSignal) =>
+          map(urls, async url => {
+            try {
+              return await fetch(url, { signal });
+            } catch (error) {
+              console.warn(url, error);
+              return null;
+            }
+          }, { signal });
+      `,
+    },
+    {
+      name: 'a mapper that takes every failure behind what cannot fail, as its types tell',
+      code: dedent`
+        import { map } from 'errgroup';
+        interface Options { signal?: AbortSignal }
+        declare function load(url: string, options: Options): Promise<string>;
+        export const pages = (urls: string[], seen: Set<string>, options: Options) =>
+          map(urls, async url => {
+            seen.add(url);
+            try {
+              return await load(url, options);
+            } catch {
+              return null;
+            }
+          }, { signal: options.signal });
+      `,
+    },
+    {
+      name: 'tasks that each handle their own rejection',
+      code: dedent`
+        import { all } from 'errgroup';
+        export const both = (one: string, other: string, signal: AbortSignal) =>
+          all([() => fetch(one, { signal }).catch(() => null), () => fetch(other, { signal }).catch(() => null)]);
+      `,
+    },
+    {
+      name: 'calls of a function that takes its own failure, so that no task can fail',
+      code: dedent`
+        import { map } from 'errgroup';
+        async function load(url: string, signal: AbortSignal) {
+          try {
+            return await fetch(url, { signal });
+          } catch {
+            return null;
+          }
+        }
+        export const pages = (urls: string[], signal: AbortSignal) => map(urls, url => load(url, signal));
+      `,
+    },
+    {
       name: 'a list of tasks that nothing aborts but their parent',
       code: dedent`
         import { allSettled } from 'errgroup';
@@ -42,6 +96,109 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
     },
   ],
   invalid: [
+    {
+      name: 'a mapper that gives a promise which was there before',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[], known: Map<string, Promise<Response>>, signal: AbortSignal) =>
+          map(urls, async url => {
+            if (known.has(url)) return known.get(url);
+            try {
+              return await fetch(url, { signal });
+            } catch {
+              return undefined;
+            }
+          }, { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'another task of the group fails' },
+          line: 6,
+          column: 33,
+          endLine: 6,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { map } from 'errgroup';
+                export const pages = (urls: string[], known: Map<string, Promise<Response>>, signal: AbortSignal) =>
+                  map(urls, async (url, signal) => {
+                    if (known.has(url)) return known.get(url);
+                    try {
+                      return await fetch(url, { signal });
+                    } catch {
+                      return undefined;
+                    }
+                  }, { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'tasks that cannot fail, and have a deadline',
+      code: dedent`
+        import { all } from 'errgroup';
+        export const one = (url: string, signal: AbortSignal) =>
+          all([() => fetch(url, { signal }).catch(() => null)], { signal, timeout: 500 });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'the deadline of the group passes' },
+          line: 3,
+          column: 27,
+          endLine: 3,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { all } from 'errgroup';
+                export const one = (url: string, signal: AbortSignal) =>
+                  all([(signal) => fetch(url, { signal }).catch(() => null)], { signal, timeout: 500 });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one of two tasks that can fail',
+      code: dedent`
+        import { all } from 'errgroup';
+        declare function check(): Promise<void>;
+        export const one = (url: string, signal: AbortSignal) =>
+          all([() => fetch(url, { signal }).catch(() => null), () => check()], { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'another task of the group fails' },
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { all } from 'errgroup';
+                declare function check(): Promise<void>;
+                export const one = (url: string, signal: AbortSignal) =>
+                  all([(signal) => fetch(url, { signal }).catch(() => null), () => check()], { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the source of a map that ends with its first failure',
       code: dedent`

@@ -39,8 +39,93 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
           forEach(urls, url => fetch(url).then(response => response.text()).catch(() => undefined));
       `,
     },
+    {
+      name: 'calls of functions of the project that take their own failure',
+      code: dedent`
+        import { all, map } from 'errgroup';
+        async function load(url: string, signal?: AbortSignal) {
+          try {
+            return await fetch(url, { signal });
+          } catch {
+            return null;
+          }
+        }
+        const ask = (url: string, signal?: AbortSignal) => fetch(url, { signal }).catch(() => null);
+        export const pages = (urls: string[]) => map(urls, url => load(url));
+        export const both = (one: string, other: string) =>
+          all([() => ask(one), async () => await load(other)]);
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a function of the project that throws what it has caught',
+      code: dedent`
+        import { map } from 'errgroup';
+        async function load(url: string, signal?: AbortSignal) {
+          try {
+            return await fetch(url, { signal });
+          } catch (error) {
+            throw new Error(url, { cause: error });
+          }
+        }
+        export const pages = (urls: string[]) => map(urls, url => load(url));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 9,
+          column: 52,
+          endLine: 9,
+          endColumn: 68,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                async function load(url: string, signal?: AbortSignal) {
+                  try {
+                    return await fetch(url, { signal });
+                  } catch (error) {
+                    throw new Error(url, { cause: error });
+                  }
+                }
+                export const pages = (urls: string[]) => map(urls, (url, signal) => load(url, signal));
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a function that takes its own failure, of what may fail before',
+      code: dedent`
+        import { map } from 'errgroup';
+        declare function addressOf(name: string): string;
+        const load = (url: string, signal?: AbortSignal) => fetch(url, { signal }).catch(() => null);
+        export const pages = (names: string[]) => map(names, name => load(addressOf(name)));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 54,
+          endLine: 4,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+                import { map } from 'errgroup';
+                declare function addressOf(name: string): string;
+                const load = (url: string, signal?: AbortSignal) => fetch(url, { signal }).catch(() => null);
+                export const pages = (names: string[]) => map(names, (name, signal) => load(addressOf(name), signal));
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'one task of two that can fail',
       code: dedent`

@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import type { FunctionNode } from '../ast/function-literal.ts';
 import { propertyName } from '../ast/property-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import {
@@ -10,24 +9,40 @@ import {
 } from '../groups/goes-on-after-failure.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import type { Task } from '../groups/task.ts';
-import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { writtenOptions } from '../variables/written-options.ts';
-import { isCaughtWholly } from './is-caught-wholly.ts';
+import { takesEveryFailure } from './takes-every-failure.ts';
 
 /**
  * Whether anything can abort the signal of this task. `allSettled` cancels nothing, and
- * `all`, `map` and `forEach` do not where they go on after a failure or none of their
- * tasks can fail, unless their options say what does.
+ * `all`, `map` and `forEach` do not where no failure aborts them, unless their options
+ * say what does.
  */
 export function isEverAborted(
   task: Pick<Task, 'call' | 'runner'>,
   context: RuleContext,
 ): boolean {
-  if (!endingWithFailures.has(task.runner)) return true;
-  const options = optionsOfTask(task, context);
-  if (options.some(each => mayAbort(each, context.sourceCode))) return true;
-  return !goesOnAfterFailure(task, context) && mayTaskFail(task, context);
+  return (
+    !endingWithFailures.has(task.runner) ||
+    isAbortedByFailure(task, context) ||
+    optionsOfTask(task, context).some(each =>
+      mayAbort(each, context.sourceCode),
+    )
+  );
+}
+
+/**
+ * Whether the failure of another task may abort this one: not where the group goes on
+ * after it, nor where none of the tasks can fail.
+ */
+export function isAbortedByFailure(
+  task: Pick<Task, 'call' | 'runner'>,
+  context: RuleContext,
+): boolean {
+  return (
+    !goesOnAfterFailure(task, context) &&
+    (!endingWithFailures.has(task.runner) || mayTaskFail(task, context))
+  );
 }
 
 /** Whether these options have, or may have, a signal or a deadline. */
@@ -65,23 +80,7 @@ function mayTaskFail(
     areAll &&
     places.every(({ node }) => {
       const task = unwrap(node);
-      return (
-        isFunctionLiteral(task) && takesEveryFailure(task, context.sourceCode)
-      );
+      return isFunctionLiteral(task) && takesEveryFailure(task, context);
     })
-  );
-}
-
-/** `() => load().catch(report)`, and a body in a `try` that takes what it throws. */
-function takesEveryFailure(
-  task: FunctionNode,
-  sourceCode: SourceCode,
-): boolean {
-  const { body } = task;
-  if (body.type === 'BlockStatement') return isCaughtWholly(task, sourceCode);
-  const value = unwrap(body);
-  return takesOwnFailure(
-    value.type === 'AwaitExpression' ? value.argument : value,
-    sourceCode,
   );
 }

@@ -47,10 +47,10 @@ export function neverRejects(
   );
 }
 
-/** What is known of the calls in this function, which are followed that deep. */
-function knownCalls(
-  { context, host }: ProjectFunction,
-  depth: number,
+/** What is known of the calls in code of this file, which are followed that deep. */
+export function knownCalls(
+  { context, host }: Pick<ProjectFunction, 'context' | 'host'>,
+  depth = MAX_DEPTH,
 ): KnownCalls {
   const { sourceCode } = context;
   return {

@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findProperty } from '../ast/literals/find-property.ts';
-import {
-  goesOnAfterFailure,
-  optionsOfTask,
-} from '../groups/goes-on-after-failure.ts';
+import { isAbortedByFailure } from '../combinators/is-ever-aborted.ts';
+import { optionsOfTask } from '../groups/goes-on-after-failure.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { lineage, parentsOfTask } from '../signals/lineage.ts';
@@ -13,7 +11,7 @@ import { writtenOptions } from '../variables/written-options.ts';
 /**
  * When the task is aborted and this signal of the code around it is not, as a message
  * says it. `undefined` where that cannot happen: nothing aborts the tasks of an
- * `allSettled` but the signal that it was given.
+ * `allSettled`, and those none of which can fail, but the signal that it was given.
  */
 export function ownEnd(
   signal: TSESTree.Node,
@@ -22,7 +20,7 @@ export function ownEnd(
 ): string | undefined {
   const { runner } = task;
   if (runner === 'any' || runner === 'race') return 'another task wins';
-  if (!goesOnAfterFailure(task, context)) {
+  if (isAbortedByFailure(task, context)) {
     const isTask = runner !== 'withGroup' && runner !== 'source';
     return `${isTask ? 'another' : 'a'} task of the group fails`;
   }
@@ -34,7 +32,7 @@ export function ownEnd(
 }
 
 // Their groups are nobody's to cancel.
-const handleless = new Set(['allSettled', 'forEach', 'map', 'source']);
+const handleless = new Set(['all', 'allSettled', 'forEach', 'map', 'source']);
 
 function hasDeadline(task: Task, context: RuleContext): boolean {
   return optionsOfTask(task, context).some(options => {

@@ -7,12 +7,12 @@ import type { BrokenCall } from '../chains/broken-call.ts';
 import { brokenTasks } from '../chains/broken-task.ts';
 import { mendChain } from '../chains/mend-chain.ts';
 import type { BrokenCalls } from '../chains/mend-chain.ts';
+import { abortedWhen } from '../combinators/aborted-when.ts';
 import { createRule } from '../create-rule.ts';
 import { mayHoldSignal } from '../forwarding/may-hold-signal.ts';
 import { mayHaveGroups } from '../groups/may-have-groups.ts';
 import { isClaimed } from '../overlaps/claims.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { abortedWhen } from '../tasks/aborted-when.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
 
 type MessageId = 'brokenChain' | 'brokenTask' | 'takeSignal';

@@ -1,4 +1,4 @@
-import { goesOnAfterFailure } from '../groups/goes-on-after-failure.ts';
+import { isAbortedByFailure } from './is-ever-aborted.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 
@@ -7,9 +7,9 @@ export function abortedWhen(
   task: Pick<Task, 'call' | 'runner'>,
   context: RuleContext,
 ): string {
-  return goesOnAfterFailure(task, context)
-    ? 'its signal has aborted'
-    : (ends[task.runner] ?? 'its group has failed');
+  return isAbortedByFailure(task, context)
+    ? (ends[task.runner] ?? 'its group has failed')
+    : 'its signal has aborted';
 }
 
 const ends: Readonly<Record<string, string>> = {
