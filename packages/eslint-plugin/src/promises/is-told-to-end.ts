@@ -7,6 +7,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import { isEndEvent } from '../ast/is-end-event.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { awaitsOf } from './awaits-of.ts';
@@ -24,9 +25,8 @@ export function isToldToEnd(
   making: TSESTree.CallExpression | TSESTree.NewExpression,
   sourceCode: SourceCode,
 ): boolean {
-  const name = dottedName(emitter);
-  if (name === undefined || !(event === 'error' || isEndEvent(event)))
-    return false;
+  const name = nameOfEnding(emitter, event);
+  if (name === undefined) return false;
   const isToldIn = (code: readonly TSESTree.Node[]): boolean =>
     code.some(each => someStarted(each, sourceCode, node => ends(node, name)));
   const isToldBefore = (wait: TSESTree.Node): boolean =>
@@ -38,6 +38,29 @@ export function isToldToEnd(
       ? waits.every(isToldBefore)
       : isToldIn(codeBehind(making)))
   );
+}
+
+/** Whether this code ends what gives the event, be it later: in a timer, in a listener. */
+export function mayEnd(
+  code: TSESTree.Node,
+  emitter: TSESTree.Node,
+  event: string | undefined,
+  sourceCode: SourceCode,
+): boolean {
+  const name = nameOfEnding(emitter, event);
+  return (
+    name !== undefined && someNode(code, sourceCode, node => ends(node, name))
+  );
+}
+
+/** What gives the event, as it is written, if that is the end of it, or an error before. */
+function nameOfEnding(
+  emitter: TSESTree.Node,
+  event: string | undefined,
+): string | undefined {
+  return event === 'error' || isEndEvent(event)
+    ? dottedName(emitter)
+    : undefined;
 }
 
 /** `child.kill()`, `killTree(child)`, `process.kill(child.pid)` */

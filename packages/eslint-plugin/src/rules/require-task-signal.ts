@@ -85,7 +85,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
       CallExpression(node): void {
         for (const place of taskPlaces(node, context)) {
           if (!isEverAborted({ ...place, call: node }, context)) continue;
-          const deaf = taskAt(place, options, context);
+          const deaf = taskAt(place, node, options, context);
           const task = deaf && stillDeaf(deaf, context);
           if (!task) continue;
           const { parameter, work } = task;
@@ -111,6 +111,7 @@ export const requireTaskSignal = createRule<[DeafTaskOptions], MessageId>({
 
 function taskAt(
   place: TaskPlace,
+  call: TSESTree.CallExpression,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
@@ -119,7 +120,7 @@ function taskAt(
   if (isFunctionLiteral(literal)) {
     return (
       deafTask(literal, place, options, context) ??
-      lostRival(literal, place, options, context)
+      lostRival(literal, place, call, options, context)
     );
   }
   // The body is elsewhere in the file: only types show that it is worth a report.
@@ -146,10 +147,12 @@ function madeTask(
 function lostRival(
   task: FunctionNode,
   place: TaskPlace,
+  call: TSESTree.CallExpression,
   options: DeafTaskOptions,
   context: RuleContext,
 ): DeafTask | undefined {
-  return ['any', 'race'].includes(place.runner) && waitsByHand(task, context)
+  return ['any', 'race'].includes(place.runner) &&
+    waitsByHand(task, call, context)
     ? deafTask(
         task,
         place,
