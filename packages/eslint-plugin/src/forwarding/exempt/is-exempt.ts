@@ -9,6 +9,7 @@ import { isInstant } from './is-instant.ts';
 import { isKeptOpen } from './is-kept-open.ts';
 import { isLeftByComment } from './is-left-by-comment.ts';
 import { isOnlyHeard } from './is-only-heard.ts';
+import { renewsToken } from './spends-grant.ts';
 
 /**
  * Whether an abort must not reach this call, or has nothing to end there, whichever
@@ -29,7 +30,8 @@ export function isExempt(
     isInstant(call, context, host) ||
     isKeptOpen(call, sourceCode, host) ||
     (!checkListeners && isForListener(call, sourceCode, host)) ||
-    isLeftByComment(call, sourceCode)
+    isLeftByComment(call, sourceCode) ||
+    renewsToken(call, sourceCode)
   );
 }
 

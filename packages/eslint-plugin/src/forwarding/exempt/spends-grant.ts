@@ -28,6 +28,27 @@ export function spendsGrant(call: HostCall, sourceCode: SourceCode): boolean {
 }
 
 /**
+ * Whether this call renews a token, whose old one is void then, so that to cut it short
+ * may lose both: they are of a session, and not of the work that needs one now.
+ */
+export function renewsToken(call: HostCall, sourceCode: SourceCode): boolean {
+  return (
+    renewing.test(calledName(call.callee)) ||
+    call.arguments.some(argument =>
+      someGrant(
+        argument,
+        sourceCode,
+        part =>
+          (part.type === 'Literal' && part.value === 'refresh_token') ||
+          (part.type === 'ObjectExpression' && isForRenewal(part)),
+      ),
+    )
+  );
+}
+
+const renewing = /^_*(?:refresh|renew)\w*Tokens?(?![a-z])/u;
+
+/**
  * Whether what has this name does so: `exchangeCodeForTokens`, `refreshAccessToken`, whose
  * old token is void once there is a new one, `verifyCaptcha`.
  */
