@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import { endingWord } from '../../ast/ending-word.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
@@ -13,12 +13,11 @@ import { endOf } from './end-of.ts';
 import { isWaitForEvent } from './is-fed-by-cancelled.ts';
 import { isStream } from './is-stream.ts';
 import { runsOnAbort } from './runs-on-abort.ts';
-
-type Variable = TSESLint.Scope.Variable;
+import { archiveOf, giverOf } from './whole-of.ts';
 
 /**
- * Whether an abort listener ends what this call works on, its receiver or what
- * it is given: `signal.addEventListener('abort', () => stream.destroy())`, or
+ * Whether an abort listener ends what this call works on, its receiver, or what has given
+ * that, or what the call is given: `signal.addEventListener('abort', () => stream.destroy())`, or
  * `client.cancelRun(id)` after `client.run(id)`, or tells another to end it:
  * `peer.send('session/cancel', { id: session.id })`. What a call waits for an event of
  * may be told to end in any way: `worker.postMessage('stop')`.
@@ -31,46 +30,29 @@ export function isEndedOnAbort(
   const { callee, arguments: given } = call;
   const target = unwrap(callee);
   const values = given.flatMap(each => givenValues(each, sourceCode));
-  const parts = [
-    ...(target.type === 'MemberExpression' ? [target.object] : []),
-    ...values,
-  ];
+  const receiver =
+    target.type === 'MemberExpression' ? target.object : undefined;
+  const parts = receiver ? [receiver, ...values] : values;
   const names = new Set(values.map(nameOf));
   return parts.some(part => {
     // The process of `child.stdout`.
     const node = rootOf(part);
     if (node.type !== 'Identifier') return false;
     const variable = findVariable(node.name, node, sourceCode);
-    const archive = isStream(part, host)
-      ? archiveOf(variable, sourceCode)
-      : undefined;
-    return [
-      ...(variable?.references ?? []),
-      ...(archive?.references ?? []),
-    ].some(
-      ({ identifier }) =>
-        isEndOnAbort(identifier, names, sourceCode) ||
-        isGivenToEnd(identifier, sourceCode) ||
-        isNamedToEnd(identifier, sourceCode) ||
-        isToldOnAbort(identifier, call, sourceCode, host),
-    );
+    const wholes = [
+      isStream(part, host) ? archiveOf(variable, sourceCode) : undefined,
+      part === receiver ? giverOf(variable, sourceCode) : undefined,
+    ];
+    return [variable, ...wholes]
+      .flatMap(each => each?.references ?? [])
+      .some(
+        ({ identifier }) =>
+          isEndOnAbort(identifier, names, sourceCode) ||
+          isGivenToEnd(identifier, sourceCode) ||
+          isNamedToEnd(identifier, sourceCode) ||
+          isToldOnAbort(identifier, call, sourceCode, host),
+      );
   });
-}
-
-/** What a stream is an entry of: `for await (const entry of archive)`. */
-function archiveOf(
-  entry: Variable | undefined,
-  sourceCode: SourceCode,
-): Variable | undefined {
-  const [definition] = entry?.defs ?? [];
-  const declaration = definition?.node.parent;
-  const loop = declaration?.parent;
-  if (loop?.type !== 'ForOfStatement' || loop.left !== declaration)
-    return undefined;
-  const archive = rootOf(loop.right);
-  return loop.await && archive.type === 'Identifier'
-    ? findVariable(archive.name, archive, sourceCode)
-    : undefined;
 }
 
 /** Whether an abort listener ends what this name stands for: `child.kill()`. */
