@@ -1,12 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { someNode } from '../ast/walk/some-node.ts';
+import { isSettledByAbort } from '../promises/is-settled-by-abort.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
-import { promiseExecutor } from '../promises/promise-executor.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -25,11 +23,15 @@ export function isRacedWithAbort(
   context: RuleContext,
 ): boolean {
   const { sourceCode } = context;
-  return tasksOf(maker, context).some(
-    ({ node, runner }) =>
-      runner === 'race' &&
-      isSettledByAbort(promiseOf(node, sourceCode), text, sourceCode),
-  );
+  const isSame = (signal: TSESTree.Node): boolean =>
+    sourceCode.getText(signal) === text;
+  return tasksOf(maker, context).some(({ node, runner }) => {
+    if (runner !== 'race') return false;
+    const promise = promiseOf(node, sourceCode);
+    return (
+      promise !== undefined && isSettledByAbort(promise, isSame, sourceCode)
+    );
+  });
 }
 
 /** What the task gives, or the function of the file that it calls. */
@@ -44,24 +46,4 @@ function promiseOf(
   if (start.type !== 'CallExpression') return start;
   const called = resolveFunction(start.callee, sourceCode);
   return called && (onlyExpression(called.body) ?? undefined);
-}
-
-function isSettledByAbort(
-  promise: TSESTree.Node | undefined,
-  signal: string,
-  sourceCode: SourceCode,
-): boolean {
-  const made = promise && unwrap(promise);
-  if (made?.type !== 'NewExpression') return false;
-  const executor = promiseExecutor(made, sourceCode);
-  return (
-    executor !== undefined &&
-    someNode(executor, sourceCode, node => {
-      const listening = methodCall(node);
-      return (
-        listening?.name === 'addEventListener' &&
-        sourceCode.getText(listening.object) === signal
-      );
-    })
-  );
 }

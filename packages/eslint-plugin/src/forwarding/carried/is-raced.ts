@@ -5,7 +5,8 @@ import { isFunctionNode } from '../../ast/function-literal.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { mayOutlive } from '../../lifetimes/may-outlive.ts';
-import { endOfChain } from '../../promises/promise-chain.ts';
+import { isSettledByAbort } from '../../promises/is-settled-by-abort.ts';
+import { endOfChain, startOfChain } from '../../promises/promise-chain.ts';
 import { promiseCombinator } from '../../promises/promise-combinator.ts';
 import { madePromise } from '../../promises/promise-executor.ts';
 import { rivalsOf } from '../../promises/rivals-of.ts';
@@ -15,6 +16,7 @@ import { mentionsSignal } from '../../types/mentions-signal.ts';
 import { canBeSignal } from '../../types/signal-like.ts';
 import { isThenable } from '../../types/thenable.ts';
 import type { TypeHost } from '../../types/type-host.ts';
+import { writtenAs } from '../../variables/constant-value.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 
 /**
@@ -100,15 +102,23 @@ function isBesideSignal(
   );
 }
 
-/** Whether it is raced with a call of nothing but a signal, like `aborted(signal)`. */
+/**
+ * Whether it is raced with what the abort settles: a call of nothing but a signal, like
+ * `aborted(signal)`, or a promise that is made by hand and listens to one.
+ */
 function isBesideAbort(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
   host: TypeHost,
 ): boolean {
+  const isSignal = (node: TSESTree.Node): boolean =>
+    canBeSignal(host.typeOf(node), host);
   return rivalsOf(promise, sourceCode).some(other => {
-    const [first] = other.type === 'CallExpression' ? other.arguments : [];
-    return first !== undefined && canBeSignal(host.typeOf(first), host);
+    const start = writtenAs(startOfChain(other), sourceCode);
+    const [first] = start.type === 'CallExpression' ? start.arguments : [];
+    return first
+      ? isSignal(first)
+      : isSettledByAbort(start, isSignal, sourceCode);
   });
 }
 
