@@ -14,6 +14,7 @@ import { isNewController } from '../../signals/is-new-controller.ts';
 import { constantOf, declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';
+import { isRunInOtherWait } from './is-run-in-other-wait.ts';
 
 /**
  * Whether nobody can abort this signal before `work` is done: its controller is
@@ -39,7 +40,9 @@ export function isAbortedAfter(
     uses.length > 0 &&
     uses.every(
       use =>
-        methodCallOn(use)?.name === 'abort' && isRunBy(owner, use, sourceCode),
+        methodCallOn(use)?.name === 'abort' &&
+        (isRunBy(owner, use, sourceCode) ||
+          isRunInOtherWait(use, work, sourceCode)),
     )
   );
 }

@@ -24,6 +24,7 @@ import { isForListeners } from './is-for-listeners.ts';
 import { isGivenBack } from './is-given-back.ts';
 import { isKeptOutside } from './is-kept-outside.ts';
 import { isInTimer } from './is-own-deadline.ts';
+import { isRunInOtherWait } from './is-run-in-other-wait.ts';
 
 /**
  * Whether somebody else may abort this controller while the call runs, and nothing
@@ -106,6 +107,7 @@ function isAbortedAside(
       isAbortTaken(read) &&
       !isWithin(read, call) &&
       !isRunBy(owner, read, sourceCode) &&
+      !isRunInOtherWait(read, call, sourceCode) &&
       (isBefore(read, call) ||
         (!isWaitedForAtOnce && isInTimer(read, sourceCode))),
   );
