@@ -140,6 +140,17 @@ function areAllCaught(
       element &&
       (takesOwnFailure(element, context.sourceCode) ||
         isHandedOn(element, context.sourceCode) ||
-        caught.some(task => isWithin(task.node, element))),
+        caught.some(task => isPartOf(task, element))),
+  );
+}
+
+/** Whether the task stands in this element, or is a function that it maps with by its name. */
+function isPartOf(
+  { node, mapping }: CombinatorTask,
+  element: TSESTree.Node,
+): boolean {
+  return (
+    isWithin(node, element) ||
+    (mapping?.mapper.async === true && isWithin(mapping.call, element))
   );
 }

@@ -10,6 +10,7 @@ import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName, isGlobal } from '../variables/global-name.ts';
 import { isOnlyResolved } from './gives-only-resolved.ts';
+import { isSafeTry } from './is-safe-try.ts';
 
 /** What the caller knows of the calls in some code. */
 export interface KnownCalls {
@@ -23,7 +24,8 @@ export interface KnownCalls {
 
 /**
  * Whether this code may throw, or wait for what rejects: it does either, or runs
- * something that is not known to do neither, be it to the caller. A pause does neither.
+ * something that is not known to do neither, be it to the caller. A pause does neither,
+ * nor what a `try` takes.
  */
 export function mayFail(
   code: TSESTree.Node,
@@ -51,7 +53,9 @@ export function mayFail(
         !isSafe(node) &&
         !isResolving(node)),
     node =>
-      isFunctionNode(node) || (node.type === 'CallExpression' && isTaken(node)),
+      isFunctionNode(node) ||
+      isSafeTry(node, sourceCode) ||
+      (node.type === 'CallExpression' && isTaken(node)),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { cleanupAround } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -27,9 +28,25 @@ export function mayReject(
       !isCaught &&
       !isSafeCall(node, context.sourceCode) &&
       !isPlainMethod(node, host) &&
+      !isToldOfFailure(node, context.sourceCode, host) &&
       !throwsAtOnce(node, task, host) &&
       !neverRejects(node, context, host),
   );
+}
+
+/** `catch (error) { report(error); }`, where nothing is waited for. */
+function isToldOfFailure(
+  call: TSESTree.CallExpression,
+  { scopeManager }: SourceCode,
+  host: TypeHost,
+): boolean {
+  const clause = cleanupAround(call)?.node;
+  if (clause?.type !== 'CatchClause' || !givesNone(call, host)) return false;
+  return (scopeManager?.getDeclaredVariables(clause) ?? [])
+    .flatMap(({ references }) => references)
+    .some(({ identifier }) =>
+      call.arguments.some(argument => isWithin(identifier, argument)),
+    );
 }
 
 /**
@@ -44,6 +61,11 @@ function throwsAtOnce(
   const owner = enclosingFunction(call);
   const isOfTask = owner && (owner === task.parent || isWithin(owner, task));
   if (isOfTask && owner.async) return false;
+  return givesNone(call, host);
+}
+
+/** Whether this call is known to give no promise. */
+function givesNone(call: TSESTree.CallExpression, host: TypeHost): boolean {
   const type = host.typeOf(call);
   return !isUntyped(type, host) && !isThenable(type, host);
 }
