@@ -109,8 +109,8 @@ function canEnd(type: HostType, host: TypeHost): boolean {
 const ending = ['addEventListener', 'getReader', 'next', 'on', 'pipe'];
 
 /**
- * `reader.read()` and the `next()` of an iterator: a stream ends with the signal that
- * it was opened with, wherever that was.
+ * `reader.read()`, also in other hands (`readInTime(reader, ms)`), and the `next()` of an
+ * iterator: a stream ends with the signal that it was opened with, wherever that was.
  */
 function isReadOfStream(
   call: TSESTree.CallExpression,
@@ -130,8 +130,16 @@ function isReadOfStream(
     case 'read':
       return has(host.typeOf(method.object), 'releaseLock');
     default:
-      return false;
+      return call.arguments.some(each => isReader(host.typeOf(each), host));
   }
+}
+
+function isReader(type: HostType, host: TypeHost): boolean {
+  return host
+    .partsOf(type)
+    .some(part =>
+      ['read', 'releaseLock'].every(name => host.propertyOf(part, name)),
+    );
 }
 
 /** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */

@@ -1,0 +1,83 @@
+import dedent from 'dedent';
+
+import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
+
+const ruleTester = new RuleTester(typed);
+
+ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
+  valid: [
+    {
+      name: 'a reader of the response to a request with the signal, in other hands',
+      code: dedent`
+        declare function readInTime(
+          reader: ReadableStreamDefaultReader<Uint8Array>,
+          ms: number,
+        ): Promise<{ readonly done: boolean }>;
+        export async function f(url: string, signal: AbortSignal) {
+          const response = await fetch(url, { signal });
+          if (!response.body) return;
+          const reader = response.body.getReader();
+          while (true) {
+            const { done } = await readInTime(reader, 1000);
+            if (done) break;
+          }
+        }
+      `,
+    },
+    {
+      name: 'a reader of a stream that was opened elsewhere, in other hands',
+      code: dedent`
+        declare function readInTime(
+          reader: ReadableStreamDefaultReader<Uint8Array>,
+          ms: number,
+        ): Promise<{ readonly done: boolean }>;
+        export async function f(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
+          signal.throwIfAborted();
+          const reader = stream.getReader();
+          while (true) {
+            const { done } = await readInTime(reader, 1000);
+            if (done) break;
+          }
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: 'what has been read, in other hands',
+      code: dedent`
+        declare function store(chunk: Uint8Array): Promise<boolean>;
+        export async function f(chunk: Uint8Array, signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) {
+            if (await store(chunk)) break;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                declare function store(chunk: Uint8Array): Promise<boolean>;
+                export async function f(chunk: Uint8Array, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  while (true) {
+                    signal.throwIfAborted();
+                    if (await store(chunk)) break;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
