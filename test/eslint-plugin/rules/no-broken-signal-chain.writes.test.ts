@@ -22,6 +22,21 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
       `,
     },
     {
+      name: 'a helper that looks up what it then plays',
+      code: dedent`
+        async function playList(url: string) {
+          const response = await fetch(url);
+          return await response.json();
+        }
+
+        export async function handle(request: Request) {
+          await playList(request.url);
+          const played = await playList(request.url);
+          return Response.json(played);
+        }
+      `,
+    },
+    {
       name: 'a helper that posts, and of whose answer an id is kept',
       code: dedent`
         async function idOf(url: string) {
