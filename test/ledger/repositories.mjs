@@ -7438,6 +7438,364 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'fm-agent-eval',
+    github: 'fitchmultz/agent-eval',
+    commit: 'cdfd4a25dda80ecf504905cc3c821d872153cb61',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'eko',
+    github: 'FellouAI/eko',
+    commit: 'c3de315af2c178826f8b1682b52638d18131252d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'blackdogbot',
+    github: 'mistrjirka/BlackDogBot',
+    commit: '94510c1ee8392a35218a1914956cf775c2e1b3af',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'image-manager',
+    github: 'hemengke1997/vscode-image-manager',
+    commit: '5c53c8fe56dfba5b78248806022a51f7310afa46',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'runloop',
+    github: 'runloopai/api-client-ts',
+    commit: '262c35334c09526632817b2c60af3c0af6ce2dd4',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'keepr',
+    github: 'keeprlabs/keepr',
+    commit: '15976e91cc23d8733314030cce96c8f3367f3896',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cutflow',
+    github: 'IkUmO1118/cutflow',
+    commit: '064a811fe5260663f004c1f4aeccb4e3835e79b3',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'editor/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'immersive-reader',
+    github: 'allgemeiner-intellekt/immersive-reader',
+    commit: '8c46c5264cbddeba1a1f43c1b94bc965feb3931f',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'crows-nest',
+    github: 'NearlCrews/signalk-crows-nest',
+    commit: 'cb27f948350ce7d3c00a03d9cbd076f6ee140eba',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'immich-places',
+    github: 'frederikemmer/immich-places',
+    commit: '909c97dfa2ec99bb72244eef928ec040e1c63b37',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hark',
+    github: 'mchen04/hark-audiobook',
+    commit: '0deb7aedeba909e4f9fb8a39528cefe0b48b65ed',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vuesip',
+    github: 'ironyh/VueSip',
+    commit: '2393e45f63c1eba7c87f5e54b132fafc2dcc3633',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'github-dashboard',
+    github: 'pedrofuentes/github-dashboard',
+    commit: '09df4e78bfb78b7521f5a0940d0434d64ebce684',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cohort360',
+    github: 'aphp/Cohort360-FrontEnd',
+    commit: 'a72e7fe5ef8cfee52e616ae48f3f82513eece845',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bewly-nocturne',
+    github: 'STERILITZIA02/Bewly_Nocturne',
+    commit: '6a213f1b989374411a41ace62a91f2c0db514229',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'research-orchestrator',
+    github: 'florianherrengt/research-orchestrator',
+    commit: '10e522fd82d78f35050b13216db3b8da3fd1d11c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'open-p',
+    github: 'sky1core/open-p',
+    commit: '679c1a92f34d4a587c07d423b6956534fd885349',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'neko-core',
+    github: 'meiiie/neko-core',
+    commit: '8b5cf98c471d1ec0c33d6743e7249b305dcde036',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'alyce',
+    github: 'AlyceSingle/Alyce-Agent',
+    commit: '1d357ab75f4ce0db9baf2774efe147e0aa43d683',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'voice-over',
+    github: 'ilyhalight/voice-over-translation',
+    commit: '56e8180637d4c3cf2db627c2dbc8b7f356745b7a',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'matterbridge',
+    github: 'Luligu/matterbridge',
+    commit: 'db1ca218a4b2a9ffa6e131adae1953e646d715b2',
+    set: 'mended',
+    files: [
+      'packages/*/src/**/*.ts',
+      'src/**/*.ts',
+      'apps/frontend/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'music-assistant',
+    github: 'music-assistant/frontend',
+    commit: 'e18f7abdd626a5fc587c74e9b6fd7bb85cec18b6',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nexus-code',
+    github: 'moreih29/nexus-code',
+    commit: '3a4d72f9681a1c5ebf8605261946102a1fa95093',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'purechat',
+    github: 'Hyk260/PureChat',
+    commit: 'fd3250920c1c20548aa6f425e64ce604e5a33899',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'memorall',
+    github: 'InvisibleQAQ/memorall',
+    commit: 'e887d7cb08b950b3e72a85e86f56966693b28225',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'goobers',
+    github: 'Agent-Clubhouse/Goobers',
+    commit: '1f549ea8efef9645a41bed4b1971c4c9a98ef885',
+    set: 'held-out',
+    files: ['portal/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'coze',
+    github: 'coze-dev/coze-js',
+    commit: 'cabc1ec9c30a07fcd0a3d4ba2203318bd3302eff',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ai-reviewer',
+    github: 'nilesh32236/opencode-ai-reviewer',
+    commit: 'ffcfa4b6cecafe827d557440300ddaae9c3d3baa',
+    set: 'held-out',
+    files: [
+      '{app,lib,cli,platform}/src/**/*.ts',
+      'platform/web/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'botforge',
+    github: 'mpavlyukovskyy/botforge',
+    commit: '2292b8be1a6825054358aa9b2adc76c774806f28',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'brightvision',
+    github: 'Digital-Defiance/BrightVision',
+    commit: '0261f715b4fb24992731d392b2696b7f007877ce',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-deck',
+    github: 'myqz-wld/agent-deck',
+    commit: 'eeb1ab6d67ef40645d367ecc3d3b3d8190c2758c',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tangle-agent-eval',
+    github: 'tangle-network/agent-eval',
+    commit: '8062370629c2ddad63d7d69771ef398dc70287fe',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-afk',
+    github: 'griffinwork40/agent-afk',
+    commit: '9b060272d4e80d999acc712fd17c694b999e707b',
+    set: 'mended',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-zig',
+    github: 'ziglang/vscode-zig',
+    commit: 'ac345ffb9e3f8ccf2558da42ecefa62f571b53a9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'navidrome-mcp',
+    github: 'Blakeem/Navidrome-MCP',
+    commit: '87fe01ea2245213bd47e0bba64abd875e068f9db',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'feishu-docs',
+    github: 'cliff-byte/feishu-docs-cli',
+    commit: 'c0e053307f9bafd50783a34e9a345e65f714001b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'iris-mcp',
+    github: 'iris-eval/mcp-server',
+    commit: '47a3de2757c5162e406e33f87572e5f00d5c7cb8',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'copilot-orchestrator',
+    github: 'JeromySt/vscode-copilot-orchestrator',
+    commit: '5ff0a8708f463e31f69c50590befd3b679cf011b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ssdp',
+    github: 'achingbrain/ssdp',
+    commit: 'b0866bd5b214f934da25aad80942880000273398',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

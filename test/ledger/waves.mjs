@@ -104,4 +104,9 @@ export const waves = [
     mostly:
       'three wait for a stream that the abort breaks off; two are a race behind which the app is quit, or the process killed, in a way of its own',
   },
+  {
+    size: 39,
+    mostly:
+      'four are combinators of which no task can fail; four are raced with the abort, three of them pipes of a process that is killed then',
+  },
 ];
