@@ -41,8 +41,65 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         }
       `,
     },
+    {
+      name: 'a wait on the branch where there is no signal',
+      code: dedent`
+        declare function ready(): Promise<boolean>;
+        declare function readyInTime(signal: AbortSignal): Promise<boolean>;
+        export async function f(options: { signal?: AbortSignal }) {
+          while (true) {
+            const isReady = options.signal
+              ? await readyInTime(options.signal)
+              : await ready();
+            if (isReady) return;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a wait that has no signal where there is one',
+      code: dedent`
+        declare function ready(): Promise<boolean>;
+        declare function readyInTime(signal: AbortSignal): Promise<boolean>;
+        export async function f(options: { signal?: AbortSignal }) {
+          while (true) {
+            const isReady = options.signal
+              ? await ready()
+              : await readyInTime(AbortSignal.timeout(10));
+            if (isReady) return;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                declare function ready(): Promise<boolean>;
+                declare function readyInTime(signal: AbortSignal): Promise<boolean>;
+                export async function f(options: { signal?: AbortSignal }) {
+                  while (true) {
+                    options.signal?.throwIfAborted();
+                    const isReady = options.signal
+                      ? await ready()
+                      : await readyInTime(AbortSignal.timeout(10));
+                    if (isReady) return;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'what has been read, in other hands',
       code: dedent`

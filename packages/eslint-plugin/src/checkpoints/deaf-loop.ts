@@ -10,6 +10,7 @@ import { traceFacts } from '../flow/trace-facts.ts';
 import { standsForWork } from '../forwarding/sources/stands-for-work.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isAbsentOnBranch } from '../scope/absent-here.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
@@ -43,9 +44,13 @@ export function deafLoop(
   if (mayRunLater(loop, signal, sourceCode, host)) return undefined;
   const isWoken =
     seeing.size > 0 || signals.some(each => isGivenBefore(each, loop));
-  const begins = isWoken
-    ? new Set([...deaf].filter(wait => !isForWake(wait, sourceCode)))
-    : deaf;
+  const begins = new Set(
+    [...deaf].filter(
+      wait =>
+        !(isWoken && isForWake(wait, sourceCode)) &&
+        !signals.every(each => isAbsentOnBranch(wait, each, sourceCode)),
+    ),
+  );
   const ends = new Set([...seeing, ...catchesBehind(seeing, loop)]);
   const trace = traceFacts(owner, { begins, ends }, sourceCode);
   return [...begins].some(wait => trace.at(wait).has(wait))

@@ -27,6 +27,17 @@ export function absentHere(
   );
 }
 
+/** Whether this signal is null or undefined on the branch that this is on. */
+export function isAbsentOnBranch(
+  node: TSESTree.Node,
+  signal: Pick<AvailableSignal, 'text' | 'variable'>,
+  sourceCode: SourceCode,
+): boolean {
+  return knownTests(node, sourceCode).some(({ test, outcome }) =>
+    impliesAbsent(test, outcome, signal, sourceCode),
+  );
+}
+
 function makesSameCall(
   branch: TSESTree.Node,
   call: HostCall,
