@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { isSignal } from '../signals/is-signal.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
@@ -24,7 +23,6 @@ export function isOfContext(
   return (
     host !== undefined &&
     call?.type === 'CallExpression' &&
-    !isSignal(holder, context) &&
     isMoreThanSignal(holder, host) &&
     !isRequest(holder, host) &&
     !isCalledOptions(holder, call, host) &&

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { jumps } from './jumps.ts';
+
 /** The last statement of a block, or the one that stands without a block. */
 export function lastStatement(
   statement: TSESTree.Statement,
@@ -7,6 +9,11 @@ export function lastStatement(
   return statement.type === 'BlockStatement'
     ? statement.body.at(-1)
     : statement;
+}
+
+/** Whether this ends with a jump, and what stands behind it is not come by. */
+export function endsWithJump(statement: TSESTree.Statement): boolean {
+  return jumps.has(lastStatement(statement)?.type ?? '');
 }
 
 /** Whether this ends with a `return` or a `throw`, and so leaves the function. */

@@ -105,7 +105,6 @@ export function isOnlyResolved(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): boolean {
-  if (promise.type !== 'NewExpression') return false;
   const executor = promiseExecutor(promise, sourceCode);
   const [resolve, reject] = executor?.params ?? [];
   return (

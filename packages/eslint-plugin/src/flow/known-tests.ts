@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { endsWithJump } from '../ast/last-statement.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { hasBreak } from './has-break.ts';
-import { isLoop } from './loop-shape.ts';
 
 /** A test that had this outcome when the code comes to a place. */
 export interface KnownTest {
@@ -64,27 +64,11 @@ function testOfRest(
   sourceCode: SourceCode,
 ): TSESTree.Expression | undefined {
   if (statement.type === 'IfStatement') {
-    const isGuard = !statement.alternate && leaves(statement.consequent);
+    const isGuard = !statement.alternate && endsWithJump(statement.consequent);
     return isGuard ? statement.test : undefined;
   }
-  if (!isLoop(statement) || !('test' in statement)) return undefined;
+  if (!('test' in statement)) return undefined;
   return hasBreak(statement, sourceCode)
     ? undefined
     : (statement.test ?? undefined);
-}
-
-function leaves(statement: TSESTree.Statement): boolean {
-  switch (statement.type) {
-    case 'BlockStatement': {
-      const last = statement.body.at(-1);
-      return last !== undefined && leaves(last);
-    }
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -28,10 +28,10 @@ export function outcomeWith(
     return outcomeOfSome(test, setting.target, sourceCode);
   }
   if (test.type !== 'BinaryExpression') {
-    const value = valueOf(test, setting, sourceCode);
+    const value = valueOf(test, setting.target, setting.value, sourceCode);
     return value && truthOf(value, sourceCode);
   }
-  const value = valueOf(test.left, setting, sourceCode);
+  const value = valueOf(test.left, setting.target, setting.value, sourceCode);
   return value && compare(value, test, sourceCode);
 }
 
@@ -52,17 +52,17 @@ function outcomeOfSome(
   return least === most ? least : undefined;
 }
 
-/** What the target, or a member of it, is given. */
+/** What this is where the target has been given the value: that, or a member of it. */
 function valueOf(
   expression: TSESTree.Node,
-  setting: Setting,
+  target: string,
+  value: TSESTree.Node,
   sourceCode: SourceCode,
 ): TSESTree.Node | undefined {
   const node = unwrap(expression);
-  if (setting.value === 'some') return undefined;
-  if (sourceCode.getText(node) === setting.target) return unwrap(setting.value);
+  if (sourceCode.getText(node) === target) return unwrap(value);
   if (node.type !== 'MemberExpression') return undefined;
-  const object = valueOf(node.object, setting, sourceCode);
+  const object = valueOf(node.object, target, value, sourceCode);
   const name = memberName(node);
   if (object?.type !== 'ObjectExpression' || name === undefined)
     return undefined;

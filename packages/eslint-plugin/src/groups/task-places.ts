@@ -50,8 +50,7 @@ function findPlaces(
   if (method && starters.has(method.name) && isGroup(method.object, context)) {
     return placesOf([first], method.name, 0);
   }
-  const name = errgroupExport(call.callee, context);
-  if (name === undefined) return [];
+  const name = errgroupExport(call.callee, context) ?? '';
   if (listTakers.has(name)) {
     return placesOf(listedIn(first, context), name, 0);
   }

@@ -81,10 +81,7 @@ function codeBefore(
   wait: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
-  const executor =
-    wait.type === 'NewExpression'
-      ? promiseExecutor(wait, sourceCode)
-      : undefined;
+  const executor = promiseExecutor(wait, sourceCode);
   const code: TSESTree.Node[] = executor ? [executor.body] : [];
   for (
     let node: TSESTree.Node = wait;

@@ -7,9 +7,9 @@ import type { SourceCode } from '../rule-context.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isNewPromise } from './is-new-promise.ts';
 
-/** The function that this `new Promise(…)` of the platform runs at once. */
+/** The function that this runs at once, if it is `new Promise(…)` of the platform. */
 export function promiseExecutor(
-  promise: TSESTree.NewExpression,
+  promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): FunctionNode | undefined {
   if (!isNewPromise(promise, sourceCode)) return undefined;

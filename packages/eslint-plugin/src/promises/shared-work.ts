@@ -162,7 +162,7 @@ function isQueued(
   owner: FunctionNode,
   sourceCode: SourceCode,
 ): boolean {
-  if (promise.type !== 'NewExpression' || !isIfBranch(statement)) return false;
+  if (!isIfBranch(statement)) return false;
   const executor = promiseExecutor(promise, sourceCode);
   const only = executor && onlyExpression(executor.body);
   return !!only && keeps(only, () => true, owner, sourceCode);

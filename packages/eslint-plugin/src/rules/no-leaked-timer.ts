@@ -4,14 +4,13 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { isTestFile } from '../ast/is-test-file.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 import { isAfterAnswer } from '../forwarding/exempt/is-after-answer.ts';
 import { isUnneededDeadline } from '../forwarding/sources/is-unneeded-deadline.ts';
 import { nearestSignal } from '../forwarding/sources/nearest-signal.ts';
 import { firstAbortListener } from '../listeners/first-abort-listener.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import { promiseExecutor } from '../promises/promise-executor.ts';
+import { promiseMadeBy } from '../promises/promise-executor.ts';
 import { comesToEnd } from '../races/process-ends-after.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
@@ -128,11 +127,7 @@ function executorAround(
   sourceCode: SourceCode,
 ): FunctionNode | undefined {
   const owner = enclosingFunction(timer);
-  const promise = owner && wrapped(owner).parent;
-  return promise?.type === 'NewExpression' &&
-    promiseExecutor(promise, sourceCode) === owner
-    ? owner
-    : undefined;
+  return owner && promiseMadeBy(owner, sourceCode) ? owner : undefined;
 }
 
 /**

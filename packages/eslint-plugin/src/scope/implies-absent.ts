@@ -64,7 +64,6 @@ function names(
     return names(node.argument, signal, sourceCode);
   }
   const written = sourceCode.getText(node);
-  if (written === signal.variable?.name) return true;
   const texts = textsOf(signal, sourceCode);
   return [written, ...originOf(node, sourceCode)].some(each =>
     texts.some(text => isOnTheWay(each, text)),

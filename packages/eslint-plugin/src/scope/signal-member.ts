@@ -1,7 +1,6 @@
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostProperty, HostType, TypeHost } from '../types/type-host.ts';
-import { isUntyped } from '../types/type-kinds.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 
 export interface SignalMember {
@@ -47,7 +46,7 @@ export function membersOf(
 ): readonly HostProperty[] {
   const parts = host.partsOf(type);
   const found = parts.flatMap(part => {
-    const property = isUntyped(part, host) ? null : host.propertyOf(part, key);
+    const property = host.propertyOf(part, key);
     return property && !host.isCallable(part) ? property : [];
   });
   return found.length === parts.length ? found : [];

@@ -3,8 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { abortQuestions } from '../../ast/abort-questions.ts';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
-import { jumps } from '../../ast/jumps.ts';
-import { lastStatement } from '../../ast/last-statement.ts';
+import { endsWithJump } from '../../ast/last-statement.ts';
 import { someNode } from '../../ast/walk/some-node.ts';
 import { isImplied } from '../../flow/implied.ts';
 import { isSleep } from '../../races/is-sleep.ts';
@@ -47,15 +46,16 @@ function letsAbortPass(
   if (statement.type !== 'TryStatement' || !statement.handler) return false;
   const { body } = statement.handler;
   return (
-    !leaves(body) &&
+    !endsWithJump(body) &&
     body.body.some(each => {
       if (each.type !== 'IfStatement') return false;
       const { alternate, consequent, test } = each;
       return (
-        (leaves(consequent) && meansAbort(test, false, text, sourceCode)) ||
+        (endsWithJump(consequent) &&
+          meansAbort(test, false, text, sourceCode)) ||
         (alternate !== null &&
-          leaves(alternate) &&
-          !leaves(consequent) &&
+          endsWithJump(alternate) &&
+          !endsWithJump(consequent) &&
           meansAbort(test, true, text, sourceCode))
       );
     })
@@ -98,8 +98,4 @@ function asksAgain(node: TSESTree.Node, sourceCode: SourceCode): boolean {
     part => part.type === 'Identifier' && abortQuestions.has(part.name),
     isFunctionNode,
   );
-}
-
-function leaves(branch: TSESTree.Statement): boolean {
-  return jumps.has(lastStatement(branch)?.type ?? '');
 }
