@@ -45,6 +45,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a removal whose failure is swallowed further on',
+      code: dedent`
+        declare function remove(path: string, options?: { signal?: AbortSignal }): Promise<void>;
+        export async function f(url: string, signal: AbortSignal) {
+          await fetch(url, { signal });
+          await remove("tmp").then(() => undefined).catch(() => undefined);
+        }
+      `,
+    },
   ],
   invalid: [
     {

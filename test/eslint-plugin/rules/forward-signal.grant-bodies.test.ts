@@ -50,5 +50,38 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'what follows an exchange that is for no client',
+      code: dedent`
+        declare function exchangeCode(code: string, options?: { signal?: AbortSignal }): Promise<string>;
+        declare function profile(token: string, options?: { signal?: AbortSignal }): Promise<string>;
+        export async function login(code: string, signal: AbortSignal) {
+          const token = await exchangeCode(code, { signal });
+          return await profile(token);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function exchangeCode(code: string, options?: { signal?: AbortSignal }): Promise<string>;
+                declare function profile(token: string, options?: { signal?: AbortSignal }): Promise<string>;
+                export async function login(code: string, signal: AbortSignal) {
+                  const token = await exchangeCode(code, { signal });
+                  return await profile(token, { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -322,5 +322,34 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    {
+      name: 'a signal that is always in what may be absent',
+      code: dedent`
+        export async function f(url: string, params: { config?: { abortSignal: AbortSignal; level: number } }) {
+          console.log(params.config?.level);
+          return await fetch(url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                export async function f(url: string, params: { config?: { abortSignal: AbortSignal; level: number } }) {
+                  console.log(params.config?.level);
+                  return await fetch(url, { ...(params.config?.abortSignal && { signal: params.config?.abortSignal }) });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

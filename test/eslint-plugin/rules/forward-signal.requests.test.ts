@@ -104,6 +104,16 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a copy of a request that may have the signal',
+      code: dedent`
+        export async function f(request: Request, signal: AbortSignal) {
+          await fetch("https://example.com/begin", { signal });
+          const copy = new Request(request);
+          return await fetch(copy);
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -463,5 +463,25 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
         },
       ],
     },
+    {
+      name: 'a listener in a function that gives back one to take others off',
+      code: dedent`
+        declare function stop(): void;
+        declare const unsubscribers: (() => void)[];
+        export function mount(signal: AbortSignal) {
+          signal.addEventListener("abort", () => { stop(); });
+          return () => { unsubscribers.forEach(off => { off(); }); };
+        }
+      `,
+      errors: [
+        {
+          messageId: 'leaked',
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 26,
+        },
+      ],
+    },
   ],
 });

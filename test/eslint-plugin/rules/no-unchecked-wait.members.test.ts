@@ -256,5 +256,26 @@ ruleTester.run('no-unchecked-wait', rule, {
         },
       ],
     },
+    {
+      name: 'a member of an outcome that tells no failure, in a larger expression',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function copy(signal: AbortSignal): Promise<void>;
+        export async function f() {
+          const group = new Group();
+          group.go(copy);
+          return { cancelled: (await group.wait()).cancelled };
+        }
+      `,
+      errors: [
+        {
+          messageId: 'errorDropped',
+          line: 6,
+          column: 30,
+          endLine: 6,
+          endColumn: 42,
+        },
+      ],
+    },
   ],
 });

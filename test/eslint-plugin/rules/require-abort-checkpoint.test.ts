@@ -372,5 +372,43 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         },
       ],
     },
+    {
+      name: 'a loop that settles with a promise of the signal, whichever way that ends',
+      code: dedent`
+        declare function next(): Promise<number>;
+        declare function ended(signal: AbortSignal): Promise<number>;
+        export async function f(signal: AbortSignal) {
+          const stopped = ended(signal);
+          for (;;) {
+            await Promise.allSettled([next(), stopped]);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 6,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                declare function next(): Promise<number>;
+                declare function ended(signal: AbortSignal): Promise<number>;
+                export async function f(signal: AbortSignal) {
+                  const stopped = ended(signal);
+                  for (;;) {
+                    signal.throwIfAborted();
+                    await Promise.allSettled([next(), stopped]);
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -66,6 +66,20 @@ ruleTester.run(
           }
         `,
       },
+      {
+        name: 'a pause that a listener waits for as well',
+        code: dedent`
+          declare const emitter: { on(event: string, listener: () => void): void };
+          export async function poll(url: string, signal: AbortSignal) {
+            const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 5_000); });
+            emitter.on("wake", () => { void pause(); });
+            for (;;) {
+              await fetch(url, { signal });
+              await pause();
+            }
+          }
+        `,
+      },
     ],
     invalid: [
       {
@@ -204,6 +218,43 @@ ruleTester.run(
                       const response = await fetch(url, { signal });
                       if (response.ok) return response;
                       await sleep(5_000, { signal });
+                    }
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a pause that the function alone waits for',
+        code: dedent`
+          export async function poll(url: string, signal: AbortSignal) {
+            const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 5_000); });
+            for (;;) {
+              await fetch(url, { signal });
+              await pause();
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            line: 2,
+            column: 54,
+            endLine: 2,
+            endColumn: 64,
+            suggestions: [
+              {
+                messageId: 'useSleep',
+                output: dedent`
+                  import { sleep } from 'errgroup';
+
+                  export async function poll(url: string, signal: AbortSignal) {
+                    const pause = () => sleep(5_000, { signal });
+                    for (;;) {
+                      await fetch(url, { signal });
+                      await pause();
                     }
                   }
                 `,
