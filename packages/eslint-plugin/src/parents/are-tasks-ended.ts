@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
+import { areElementsEndedOnAbort } from '../forwarding/carried/are-elements-ended.ts';
 import { isNameEndedOnAbort } from '../forwarding/carried/is-ended-on-abort.ts';
+import type { TaskPlace } from '../groups/task-places.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import type { HostCall } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
@@ -15,7 +18,24 @@ export function areTasksEnded(maker: HostCall, context: RuleContext): boolean {
   const { sourceCode } = context;
   const tasks = tasksOf(maker, context);
   return (
-    tasks.length > 0 && tasks.every(({ node }) => isEnded(node, sourceCode))
+    tasks.length > 0 &&
+    (tasks.every(({ node }) => isEnded(node, sourceCode)) ||
+      areItemsEnded(maker, tasks, sourceCode))
+  );
+}
+
+/** Whether that is each item of the list that a `map` goes through. */
+function areItemsEnded(
+  maker: HostCall,
+  tasks: readonly TaskPlace[],
+  sourceCode: SourceCode,
+): boolean {
+  const [first] = maker.arguments;
+  const list = first && unwrap(first);
+  return (
+    list?.type === 'Identifier' &&
+    tasks.every(({ signalIndex }) => signalIndex === 1) &&
+    areElementsEndedOnAbort(list, sourceCode)
   );
 }
 
