@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { noteAsGroups, readAsGroups } from './as-groups-runs.mjs';
+import { samples } from './as-groups-samples.mjs';
 import { repositories } from './repositories.mjs';
 import { keyOf } from './read-labels.mjs';
 import { writeAsGroupsPage } from './write-as-groups-page.mjs';
@@ -52,7 +53,7 @@ const labels = new Map(
     label,
   ]),
 );
-const findings = ['first', 'second'].flatMap(sample =>
+const findings = Object.keys(samples).flatMap(sample =>
   readAsGroups(sample).flatMap(({ first, last }) => [
     ...(first?.findings ?? []),
     ...last.findings,

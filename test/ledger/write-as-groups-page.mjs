@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { readAsGroups } from './as-groups-runs.mjs';
+import { samples } from './as-groups-samples.mjs';
 import { groupBy } from './group-by.mjs';
 import { keyOf, verdicts } from './read-labels.mjs';
 import { tally } from './tally.mjs';
@@ -12,17 +13,21 @@ export function writeAsGroupsPage(labels) {
     const findings = runs.flatMap(run => run.findings);
     return { runs, rows: findings.map(each => labels.get(keyOf(each))) };
   };
+  const [known, ...later] = Object.keys(samples);
+  const heldOut = later.map(name => ({
+    ...samples[name],
+    first: judged(name, 'first'),
+    last: judged(name, 'last'),
+    misses: readMisses()[name],
+    name,
+  }));
   writeFileSync(
     new URL('AS_GROUPS.md', import.meta.url),
-    page(
-      judged('first', 'last'),
-      judged('second', 'first'),
-      judged('second', 'last'),
-    ),
+    page(judged(known, 'last'), heldOut),
   );
 }
 
-function page(known, heldOut, mended) {
+function page(known, heldOut) {
   return `# The rules for groups, on code that nobody here wrote
 
 Hardly anybody uses \`errgroup\` yet, so that the rules about groups have nothing to say
@@ -37,25 +42,32 @@ ${sizeOf(known)} Made by
 
 \`\`\`sh
 npm run as-groups -- path/to/the/checkouts
-npm run as-groups -- path/to/the/checkouts --sample second
+${heldOut
+  .map(
+    ({ name }) => `npm run as-groups -- path/to/the/checkouts --sample ${name}`,
+  )
+  .join('\n')}
 \`\`\`
 
 ${figures(known)}
 
 ${suggestionsOf(known)}
 
-## Held out, the first run
+${heldOut.map(sectionOf).join('\n')}
+${[labelsOf(known), ...heldOut.map(({ first, where }) => labelsOf(first, ` ${where}`))].join('\n')}`;
+}
 
-The same in the ${heldOut.runs.length} repositories of the fourteenth and fifteenth wave of the ledger,
-before anything was mended for it. ${sizeOf(heldOut)}
+function sectionOf({ title, repositories, first, last, ...missed }) {
+  return `## ${title}
 
-${figures(heldOut)}
+The same in the ${first.runs.length} repositories ${repositories},
+before anything was mended for it. ${sizeOf(first)}
 
-${suggestionsOf(heldOut)}
-${afterMends(heldOut, mended)}
-${misses()}
-${labelsOf(known)}
-${labelsOf(heldOut, ' in the held-out repositories')}`;
+${figures(first)}
+
+${suggestionsOf(first)}
+${afterMends(first, last)}
+${missesOf(missed)}`;
 }
 
 function figures({ runs, rows }) {
@@ -96,23 +108,25 @@ With the rules of ${rules}, mended for it: ${right} right, ${arguable} arguable,
 }
 
 /** What one reader found that no rule had reported. */
-function misses() {
-  const { random, others } = JSON.parse(
-    readFileSync(new URL('as-groups-misses.json', import.meta.url), 'utf8'),
-  );
-  const rows = [...random, ...others].map(
+function missesOf({ titleOfMisses, missed, misses }) {
+  const rows = misses.map(
     ({ place, rule, why }) => `| ${place} | ${rule} | ${why} |`,
   );
-  return `### What the first run misses
+  return `### ${titleOfMisses}
 
-Of these combinators 60 were read at random, of no repository more than 12, and then all
-87 without a finding that name a signal, or what sends a request, in the function around
-them. The first ${random.length} of these were among the 60.
+${missed}
 
 | place | rule | why |
 | --- | --- | --- |
 ${rows.join('\n')}
 `;
+}
+
+/** By sample. */
+function readMisses() {
+  return JSON.parse(
+    readFileSync(new URL('as-groups-misses.json', import.meta.url), 'utf8'),
+  );
 }
 
 function labelsOf({ rows }, where = '') {
