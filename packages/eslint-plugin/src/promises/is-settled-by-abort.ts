@@ -15,9 +15,7 @@ export function isSettledByAbort(
   isSuch: (signal: TSESTree.Node) => boolean,
   sourceCode: SourceCode,
 ): boolean {
-  const made = unwrap(promise);
-  if (made.type !== 'NewExpression') return false;
-  const executor = promiseExecutor(made, sourceCode);
+  const executor = promiseExecutor(unwrap(promise), sourceCode);
   return (
     executor !== undefined &&
     someNode(executor, sourceCode, node => {

@@ -34,8 +34,9 @@ import { isSpending, spendsGrant } from './spends-grant.ts';
  * Whether this is the signal of a request that a client has sent, and the call
  * does what stays when the client has gone: it writes, moves something on, is made
  * for its effect alone, spends what is good for one use, or is kept for the clients that
- * ask next. Of what is made for the answer nothing else is left then. Or it looks something up, which is over by then, and
- * mostly on the way to what stays. `does` names what is called, and what that calls in turn.
+ * ask next. Of what is made for the answer nothing else is left then. Or it looks
+ * something up, which is over by then, and mostly on the way to what stays. `does` names
+ * what is called, and what that calls in turn.
  */
 export function isDoneForClient(
   call: HostCall,
