@@ -6,11 +6,12 @@ import { endingWord } from '../ast/ending-word.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import { isEndEvent } from '../ast/is-end-event.ts';
 import { methodCall } from '../ast/method-call.ts';
-import { wrapped } from '../ast/unwrap.ts';
+import { outOfBranch } from '../ast/out-of-branch.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { someStarted } from '../ast/walk/started-nodes.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { awaitsOf } from './awaits-of.ts';
+import { endOfChain } from './promise-chain.ts';
 import { promiseExecutor } from './promise-executor.ts';
 
 /**
@@ -31,12 +32,11 @@ export function isToldToEnd(
     code.some(each => someStarted(each, sourceCode, node => ends(node, name)));
   const isToldBefore = (wait: TSESTree.Node): boolean =>
     isToldIn(codeBefore(wait, sourceCode));
-  const waits = awaitsOf(making, sourceCode).nodes;
+  const made = outOfBranch(endOfChain(making));
+  const waits = awaitsOf(made, sourceCode).nodes;
   return (
     isToldBefore(making) ||
-    (waits.length > 0
-      ? waits.every(isToldBefore)
-      : isToldIn(codeBehind(making)))
+    (waits.length > 0 ? waits.every(isToldBefore) : isToldIn(codeBehind(made)))
   );
 }
 
@@ -96,13 +96,13 @@ function codeBefore(
 }
 
 /** What stands behind the declaration of a promise that is handed out after it. */
-function codeBehind(making: TSESTree.Node): readonly TSESTree.Node[] {
-  const declarator = wrapped(making).parent;
+function codeBehind(made: TSESTree.Node): readonly TSESTree.Node[] {
+  const declarator = made.parent;
   const block =
     declarator?.type === 'VariableDeclarator'
       ? declarator.parent.parent
       : undefined;
   return block?.type === 'BlockStatement'
-    ? block.body.filter(each => each.range[0] >= making.range[1])
+    ? block.body.filter(each => each.range[0] >= made.range[1])
     : [];
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callWith } from '../../ast/call-with.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { writtenIn } from '../../ast/literals/written-in.ts';
+import { outOfBranch } from '../../ast/out-of-branch.ts';
 import { unwrap, wrapped } from '../../ast/unwrap.ts';
 import { mayOutlive } from '../../lifetimes/may-outlive.ts';
 import { isSettledByAbort } from '../../promises/is-settled-by-abort.ts';
@@ -42,14 +43,6 @@ export function isRaced(
       outer => outer !== undefined && isRaced(outer, sourceCode, host),
     )
   );
-}
-
-/** `ready ? load() : undefined`, for each of the two. */
-function outOfBranch(value: TSESTree.Node): TSESTree.Node {
-  const { parent } = value;
-  return parent?.type === 'ConditionalExpression' && parent.test !== value
-    ? outOfBranch(wrapped(parent))
-    : value;
 }
 
 /**
