@@ -10,6 +10,7 @@ import {
 import { isWithin } from '../../ast/is-within.ts';
 import { methodCallOn } from '../../ast/method-call.ts';
 import { someStarted } from '../../ast/walk/started-nodes.ts';
+import { areAlternatives } from '../../flow/are-alternatives.ts';
 import { isLoop } from '../../flow/loop-shape.ts';
 import { isDetached } from '../../promises/is-detached.ts';
 import { links } from '../../promises/promise-chain.ts';
@@ -75,6 +76,7 @@ export function isBeforeWrite(
  * Whether the function goes on from the call, or in the next turn of its loop, to a
  * write that could take a signal and is to be done without, to the commit of what the
  * call is asked of, or into a cache that all requests share, or is in a transaction.
+ * In another branch, or another case, it does not go on from the call.
  */
 export function isOnWayToWrite(
   call: HostCall,
@@ -96,7 +98,8 @@ export function isOnWayToWrite(
       keepsFirst(node, sourceCode) ||
       (node.type === 'CallExpression' &&
         !isDetached(node, sourceCode) &&
-        isWriteCallBehind(node)));
+        isWriteCallBehind(node))) &&
+    !areAlternatives(call, node, owner);
   return [owner.body, ...continuationsOf(call)].some(body =>
     someStarted(body, sourceCode, isWriteBehind),
   );
