@@ -55,6 +55,21 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'an undoing that looks at what is there, before the failure is thrown on',
+      code: dedent`
+        ${declared}
+        export async function f(url: string, signal: AbortSignal) {
+          try {
+            return await load(url, { signal });
+          } catch (error) {
+            const latest = await load(url);
+            if (latest === "claimed") await tell(error);
+            throw error;
+          }
+        }
+      `,
+    },
+    {
       name: 'a try in which nothing is given the signal',
       code: dedent`
         ${declared}
@@ -154,6 +169,51 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                     return await load(url, { signal });
                   } catch {
                     return await load(mirror, { signal });
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'another way that is gone on with, before the failure is thrown on',
+      code: dedent`
+        ${declared}
+        export async function f(urls: string[], mirror: string, signal: AbortSignal) {
+          for (const url of urls) {
+            try {
+              await load(url, { signal });
+            } catch (error) {
+              const text = await load(mirror);
+              if (text) continue;
+              throw error;
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 10,
+          column: 26,
+          endLine: 10,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                ${declared}
+                export async function f(urls: string[], mirror: string, signal: AbortSignal) {
+                  for (const url of urls) {
+                    try {
+                      await load(url, { signal });
+                    } catch (error) {
+                      const text = await load(mirror, { signal });
+                      if (text) continue;
+                      throw error;
+                    }
                   }
                 }
               `,

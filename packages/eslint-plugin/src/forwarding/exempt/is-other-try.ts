@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calledName } from '../../ast/called-name.ts';
+import { isFunctionNode } from '../../ast/function-literal.ts';
 import { cleanupAround, inCleanup } from '../../ast/in-cleanup.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { someNode } from '../../ast/walk/some-node.ts';
 import { isDropped } from '../../promises/is-detached.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
+import { endsWithThrow } from '../../promises/rejection-handler.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import type { HostCall } from '../../types/type-host.ts';
@@ -15,7 +17,8 @@ import { isWriting } from './names-of-calls.ts';
 /**
  * Whether this is the work itself, done in another way by the `catch` of a `try` that
  * gives the signal to a call: `catch { return await readFrom(mirror); }`. What cleans
- * up, or tells of the failure, is done for its effect, and nobody reads its result.
+ * up, or tells of the failure, is done for its effect, and nobody reads its result, or
+ * the failure is thrown on whatever that is.
  */
 export function isOtherTry(
   call: HostCall,
@@ -30,6 +33,7 @@ export function isOtherTry(
   }
   return (
     isResultUsed(call) &&
+    !onlyThrows(attempt.handler, sourceCode) &&
     !isWriting(calledName(call.callee)) &&
     !inCleanup(attempt, names) &&
     someNode(attempt.block, sourceCode, node =>
@@ -37,6 +41,29 @@ export function isOtherTry(
     )
   );
 }
+
+/** Whether no way out of this clause goes on with what it has: `throw`, at its end. */
+function onlyThrows(
+  clause: TSESTree.CatchClause | null,
+  sourceCode: SourceCode,
+): boolean {
+  return (
+    clause !== null &&
+    endsWithThrow(clause.body) &&
+    !someNode(
+      clause.body,
+      sourceCode,
+      ({ type }) => jumps.has(type),
+      isFunctionNode,
+    )
+  );
+}
+
+const jumps = new Set<string>([
+  'BreakStatement',
+  'ContinueStatement',
+  'ReturnStatement',
+]);
 
 function isGiven(
   node: TSESTree.Node,
