@@ -2484,7 +2484,7 @@ export const repositories = [
     name: 'lobster',
     github: 'openclaw/lobster',
     commit: 'b350e1ef771ab782652031d7118c9559951058c5',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     install:
       'npm install --ignore-scripts --legacy-peer-deps of these packages, without the dependencies for development but the types; then a tsconfig.json of its own, with paths to the sources',
