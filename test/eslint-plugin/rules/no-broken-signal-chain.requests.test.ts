@@ -155,10 +155,10 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
     {
       name: 'a tool that a request runs, whatever it does',
       code: dedent`
-        async function load(url: string) { return await fetch(url); }
-        async function executeToolCall(url: string) { return await load(url); }
+        async function executeTools(url: string) { return await fetch(url); }
+        async function executeToolCall(url: string) { return await executeTools(url); }
         export async function f(request: Request) {
-          return await executeToolCall(request.url);
+          return [await executeToolCall(request.url), await executeTools(request.url)];
         }
       `,
     },

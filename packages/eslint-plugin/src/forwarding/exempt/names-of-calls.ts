@@ -73,7 +73,7 @@ export function isToolCall(name: string): boolean {
 }
 
 const toolCall =
-  /(?:^|[.#])_*(?:call|execute|invoke|run)(?:Mcp)?(?:Action|Tool)(?:Call)?(?![a-z])[^.]*$/u;
+  /(?:^|[.#])_*(?:call|execute|invoke|run)(?:Mcp)?(?:Action|Tool)(?:Call)?s?(?![a-z])[^.]*$/u;
 
 /** Matches names that begin with one of these words: `put`, `store.putAll`. */
 function startingWith(words: string): RegExp {
