@@ -1417,7 +1417,7 @@ export const repositories = [
     name: 'danny-agents',
     github: 'danny-avila/agents',
     commit: '28eab85b9f5d0fc67016ecea32ec462b2e94e587',
-    set: 'held-out',
+    set: 'mended',
     files: ['src/**/*.ts'],
     tests: ['src/scripts/**', 'src/proto/**'],
     install: 'npm install --ignore-scripts --legacy-peer-deps',
