@@ -44,15 +44,18 @@ export function slotsBeforeCallback(
   const index = given.length - 1;
   const callback = given[index];
   if (!callback || callback.type === 'SpreadElement') return [];
-  const takesCallback = overload.parameters
-    .slice(index + 1, index + 2)
-    .some(({ type }) => canBeCalled(type, host));
-  return takesCallback &&
+  const options = slotsAt(index, overload, host).filter(
+    ({ kind }) => kind === 'option',
+  );
+  const takesCallback = (): boolean =>
+    overload.parameters
+      .slice(index + 1, index + 2)
+      .some(({ type }) => canBeCalled(type, host));
+  return options.length > 0 &&
+    takesCallback() &&
     canBeCalled(host.typeOf(callback), host) &&
     fits(overload, given.slice(0, index), host)
-    ? slotsAt(index, overload, host)
-        .filter(({ kind }) => kind === 'option')
-        .map(slot => ({ ...slot, isBeforeCallback: true }))
+    ? options.map(slot => ({ ...slot, isBeforeCallback: true }))
     : [];
 }
 
@@ -63,11 +66,13 @@ function slotsBehind(
   { arguments: given }: HostCall,
   host: TypeHost,
 ): readonly FreeSlot[] {
+  const slots = slotsAt(index, overload, host);
   const isEnough = overload.parameters.every(
     ({ isOptional }, at) => at < given.length || at === index || isOptional,
   );
-  return isEnough && fits(overload, given, host)
-    ? slotsAt(index, overload, host)
+  // Asked last, since to compare types is dear.
+  return slots.length > 0 && isEnough && fits(overload, given, host)
+    ? slots
     : [];
 }
 
