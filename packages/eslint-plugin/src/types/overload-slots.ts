@@ -20,12 +20,15 @@ export function slotsOfOverload(
   index = call.arguments.length,
 ): readonly FreeSlot[] {
   const found = otherOverloads(call, host)
-    .filter(overload => !overload.isDeprecated)
     .flatMap(overload => [
       ...slotsBehind(overload, index, call, host),
       ...slotsBeforeCallback(overload, call, host),
     ])
-    .filter(slot => givesTheSame(slot.signature, signature, host));
+    .filter(
+      slot =>
+        !slot.signature.isDeprecated &&
+        givesTheSame(slot.signature, signature, host),
+    );
   const [first, ...others] = found;
   return first && others.every(other => isSamePlace(other, first))
     ? [found.find(slot => !isUnwritable(slot, call, host)) ?? first]
