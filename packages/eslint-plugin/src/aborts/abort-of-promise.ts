@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule-context.ts';
 import { abortThrownIn } from './abort-thrown.ts';
 import { isLeftUnused } from './is-left-unused.ts';
 import { outsideSignal } from './outside-signal.ts';
+import { takesOwnAbort } from './takes-own-abort.ts';
 
 const links = new Set(['then', 'finally']);
 
@@ -89,12 +90,16 @@ function abortIn(
   return undefined;
 }
 
-/** The signal that this call is given and does not leave unused. */
+/** The signal that this call is given, if it rejects by its abort. */
 function outsideAbort(
   call: TSESTree.CallExpression,
   region: TSESTree.Node,
   context: RuleContext,
 ): TSESTree.Node | undefined {
   const signal = outsideSignal(call, region, context);
-  return signal && isLeftUnused(signal, call, context) ? undefined : signal;
+  return !signal ||
+    isLeftUnused(signal, call, context) ||
+    takesOwnAbort(call, context)
+    ? undefined
+    : signal;
 }
