@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledName } from '../../ast/called-name.ts';
 import { isFunctionNode } from '../../ast/function-literal.ts';
 import { cleanupAround, inCleanup } from '../../ast/in-cleanup.ts';
+import { jumps } from '../../ast/jumps.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { someNode } from '../../ast/walk/some-node.ts';
 import { isDropped } from '../../promises/is-detached.ts';
@@ -53,17 +54,11 @@ function onlyThrows(
     !someNode(
       clause.body,
       sourceCode,
-      ({ type }) => jumps.has(type),
+      ({ type }) => jumps.has(type) && type !== 'ThrowStatement',
       isFunctionNode,
     )
   );
 }
-
-const jumps = new Set<string>([
-  'BreakStatement',
-  'ContinueStatement',
-  'ReturnStatement',
-]);
 
 function isGiven(
   node: TSESTree.Node,
