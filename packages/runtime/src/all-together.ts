@@ -88,18 +88,12 @@ class Batch implements Child {
       this.onFailure(error);
     };
     try {
-      for (const task of tasks) {
-        if (this.#isParentAborted) break;
-        const promise = Promise.resolve(begin(task, this.nextSignal()));
-        const index = this.#started++;
-        this.#results[index] = promise;
-        if (isCounted) {
-          promise.then(value => {
-            // Once: what comes from elsewhere may call back again.
-            if (this.#results[index] === promise)
-              this.onFulfilled(index, value);
-          }, onError);
-        }
+      // By their place: with `for … of` all of 100,000 take V8 a tenth longer.
+      let task = tasks[0];
+      while (task && !this.#isParentAborted) {
+        const promise = this.begin(task);
+        if (isCounted) this.count(promise, this.#started - 1, onError);
+        task = tasks[this.#started];
       }
     } catch (error) {
       this.onFailure(error);
@@ -111,6 +105,23 @@ class Batch implements Child {
       Promise.all(this.#results).then(values => this.succeed(values), onError);
     }
     if (this.#isParentAborted) this.endWithParent();
+  }
+
+  begin(task: TaskFunction<unknown>): Promise<unknown> {
+    const promise = Promise.resolve(begin(task, this.nextSignal()));
+    this.#results[this.#started++] = promise;
+    return promise;
+  }
+
+  count(
+    promise: Promise<unknown>,
+    index: number,
+    onError: (error: unknown) => void,
+  ): void {
+    promise.then(value => {
+      // Once: what comes from elsewhere may call back again.
+      if (this.#results[index] === promise) this.onFulfilled(index, value);
+    }, onError);
   }
 
   onFulfilled(index: number, value: unknown): void {
