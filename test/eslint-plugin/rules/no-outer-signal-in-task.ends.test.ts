@@ -140,6 +140,47 @@ ruleTester.run('no-outer-signal-in-task', ruleOf('no-outer-signal-in-task'), {
       ],
     },
     {
+      name: 'a mapper that gives a request out of its try without waiting for it',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const pages = (urls: string[], signal: AbortSignal) =>
+          map(urls, async url => {
+            try {
+              return fetch(url, { signal });
+            } catch {
+              return null;
+            }
+          }, { signal });
+      `,
+      errors: [
+        {
+          messageId: 'outerSignal',
+          data: { signal: 'signal', end: 'another task of the group fails' },
+          line: 5,
+          column: 27,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'useTaskSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { map } from 'errgroup';
+                export const pages = (urls: string[], signal: AbortSignal) =>
+                  map(urls, async (url, signal) => {
+                    try {
+                      return fetch(url, { signal });
+                    } catch {
+                      return null;
+                    }
+                  }, { signal });
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'tasks that cannot fail, and have a deadline',
       code: dedent`
         import { all } from 'errgroup';

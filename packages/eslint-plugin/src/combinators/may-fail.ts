@@ -20,6 +20,8 @@ export interface KnownCalls {
   readonly isResolving?: (call: TSESTree.CallExpression) => boolean;
   /** Whether this ends with a `catch` that takes the failure of what it is called on. */
   readonly isTaken?: (call: TSESTree.CallExpression) => boolean;
+  /** Whether this value is a promise. */
+  readonly isPromise?: (value: TSESTree.Node) => boolean;
 }
 
 /**

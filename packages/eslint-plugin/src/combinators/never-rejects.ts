@@ -12,6 +12,7 @@ import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { isResultType } from '../types/is-result-type.ts';
+import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { givesOnlyResolved, isCaught } from './gives-only-resolved.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
@@ -59,6 +60,7 @@ export function knownCalls(
       promiseCombinator(call, sourceCode)?.method === 'allSettled',
     isSafe: call => isPlainMethod(call, host) || isAbort(call, host),
     isResolving: call => depth > 0 && neverRejects(call, context, host, depth),
+    isPromise: value => isThenable(host.typeOf(value), host),
   };
 }
 

@@ -2,11 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { returnsIn } from '../ast/walk/returns-in.ts';
 import { takesOwnFailure } from '../promises/takes-own-failure.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
-import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
@@ -22,11 +20,11 @@ export function takesEveryFailure(
   task: FunctionNode,
   context: RuleContext,
 ): boolean {
-  if (takesInSight(task, context.sourceCode)) return true;
   const host = getTypeHost(context);
   return host
     ? takesAsTyped(task, context, host)
-    : isCallInSight(task, context.sourceCode);
+    : takesInSight(task, context.sourceCode) ||
+        isCallInSight(task, context.sourceCode);
 }
 
 function takesInSight(task: FunctionNode, sourceCode: SourceCode): boolean {
@@ -36,7 +34,7 @@ function takesInSight(task: FunctionNode, sourceCode: SourceCode): boolean {
     : isCaughtWholly(task, sourceCode);
 }
 
-/** With what types tell of the calls beside that: `seen.add(id)`, a function that is safe. */
+/** With what types tell of the calls in it: `seen.add(id)`, a function that is safe. */
 function takesAsTyped(
   task: FunctionNode,
   context: RuleContext,
@@ -45,16 +43,13 @@ function takesAsTyped(
   const { sourceCode } = context;
   const known = knownCalls({ context, host });
   const given = givenBy(task);
-  return given
-    ? given.type === 'CallExpression' &&
-        neverRejects(given, context, host) &&
-        !mayFail(given, sourceCode, known)
-    : isCaughtWholly(task, sourceCode, known) &&
-        returnsIn(task.body, sourceCode).every(
-          // What a map holds may be a promise of anything.
-          ({ argument }) =>
-            !argument || !isThenable(host.typeOf(argument), host),
-        );
+  if (!given) return isCaughtWholly(task, sourceCode, known);
+  return (
+    takesOwnFailure(given, sourceCode) ||
+    (given.type === 'CallExpression' &&
+      neverRejects(given, context, host) &&
+      !mayFail(given, sourceCode, known))
+  );
 }
 
 /** `() => load(id)`, of a function of the file that takes its failure in sight. */
