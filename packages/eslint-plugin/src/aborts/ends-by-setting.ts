@@ -12,6 +12,7 @@ import type { Setting } from '../flow/outcome-with.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { Catch } from './catch.ts';
 import { endsAsked } from './ends-asked.ts';
+import { leavesWork } from './following-work.ts';
 import type { FollowingWork } from './following-work.ts';
 
 /**
@@ -138,9 +139,5 @@ function comesOut(
 
 function leaves(branch: TSESTree.Statement): boolean {
   const last = lastStatement(branch);
-  return (
-    last?.type === 'BreakStatement' ||
-    last?.type === 'ReturnStatement' ||
-    last?.type === 'ThrowStatement'
-  );
+  return last !== undefined && leavesWork(last);
 }

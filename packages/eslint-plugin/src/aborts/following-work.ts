@@ -34,7 +34,7 @@ export function followingWork(
     const { parent } = inner;
     if (parent.type === 'BlockStatement' && !isLeft) {
       const after = statementsAfter(inner, parent);
-      isLeft = after.some(leaves);
+      isLeft = after.some(leavesWork);
       rest.push(...after);
     }
     if (isLoop(parent) && inner === parent.body) {
@@ -57,7 +57,8 @@ function statementsAfter(
   return block.body.filter(statement => statement.range[0] >= range[1]);
 }
 
-function leaves({ type }: TSESTree.Node): boolean {
+/** Whether this leaves the loop or the function, and not only a turn. */
+export function leavesWork({ type }: TSESTree.Node): boolean {
   return (
     type === 'BreakStatement' ||
     type === 'ReturnStatement' ||

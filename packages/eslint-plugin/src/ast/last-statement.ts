@@ -16,6 +16,11 @@ export function endsWithJump(statement: TSESTree.Statement): boolean {
   return jumps.has(lastStatement(statement)?.type ?? '');
 }
 
+/** Whether this block, if it is left at all, is left by its last `throw`. */
+export function endsWithThrow(block: TSESTree.BlockStatement): boolean {
+  return block.body.at(-1)?.type === 'ThrowStatement';
+}
+
 /** Whether this ends with a `return` or a `throw`, and so leaves the function. */
 export function leavesFunction(statement: TSESTree.Statement): boolean {
   const last = lastStatement(statement);

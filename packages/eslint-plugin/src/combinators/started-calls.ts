@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isCaught } from '../ast/is-caught.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
 import { links } from '../promises/promise-chain.ts';
@@ -8,11 +9,7 @@ import {
   isPlatformPromise,
   promiseCombinator,
 } from '../promises/promise-combinator.ts';
-import {
-  endsWithThrow,
-  isHandled,
-  isRethrown,
-} from '../promises/rejection-handler.ts';
+import { isHandled, isRethrown } from '../promises/rejection-handler.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 export interface StartedCall {
@@ -82,14 +79,7 @@ function ascend(
 function isCaughtHere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const chained = methodCallOn(node);
   if (chained && isHandled(chained)) return !isRethrown(chained, sourceCode);
-  if (isAllSettled(node, sourceCode)) return true;
-  const { parent } = node;
-  return (
-    parent?.type === 'TryStatement' &&
-    parent.block === node &&
-    parent.handler !== null &&
-    !endsWithThrow(parent.handler.body)
-  );
+  return isAllSettled(node, sourceCode) || isCaught(node);
 }
 
 /** `Promise.allSettled(…)`: a failure is one of its results. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isCondition } from '../ast/is-condition.ts';
 import { takesOnly } from '../ast/literals/takes-only.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
@@ -95,24 +96,4 @@ function isInspected(node: TSESTree.Node, context: RuleContext): boolean {
     (parent?.type === 'CallExpression' &&
       errgroupExport(parent.callee, context) === 'isAbortOf')
   );
-}
-
-/** `signal ? a : b`, `signal && a`, `if (signal)`, `signal !== undefined`. */
-function isCondition(value: TSESTree.Node): boolean {
-  const { parent } = value;
-  switch (parent?.type) {
-    case 'BinaryExpression':
-    case 'UnaryExpression':
-      return true;
-    case 'ConditionalExpression':
-    case 'IfStatement':
-      return parent.test === value;
-    case 'LogicalExpression':
-      return (
-        (parent.operator === '&&' && parent.left === value) ||
-        isCondition(parent)
-      );
-    default:
-      return false;
-  }
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isNullish } from '../ast/is-nullish.ts';
+import { endsWithThrow } from '../ast/last-statement.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
@@ -54,11 +55,6 @@ function isEmptyReturn(statement: TSESTree.Statement): boolean {
 export function isRethrown(call: MethodCall, sourceCode: SourceCode): boolean {
   const body = bodyOfHandler(call, sourceCode);
   return body?.type === 'BlockStatement' && endsWithThrow(body);
-}
-
-/** Whether this block, if it is left at all, is left by its last `throw`. */
-export function endsWithThrow(block: TSESTree.BlockStatement): boolean {
-  return block.body.at(-1)?.type === 'ThrowStatement';
 }
 
 /** The function around this that a `.catch(…)` or `.then(…, …)` calls for a rejection. */

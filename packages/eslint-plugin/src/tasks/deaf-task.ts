@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { inCleanup } from '../ast/in-cleanup.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { waitedFor } from '../ast/waited-for.ts';
 import type { Task } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { CalleeSpecifier } from '../types/callee-specifier.ts';
@@ -61,10 +62,7 @@ export function deafTask(
   const work = ownWork(task, sourceCode);
   const isWorking = isSource ? givesLater(task, host) : isAsync(work, host);
   if (!isWorking) return undefined;
-  if (saysSignal(task.body, sourceCode)) return undefined;
-  if (mentionsOuterSignal(task, context)) return undefined;
-  // Types tell which of the calls end with the signal.
-  if (!host && usesSignalled(task, context)) return undefined;
+  if (heedsOther(task, host, context)) return undefined;
 
   const calls = host
     ? deafCalls(task, options.ignoreCallees, host, sourceCode)
@@ -81,9 +79,25 @@ export function deafTask(
         parameter,
         calls,
         loops,
-        work: host ? calls.map(({ call }) => call) : waits.map(waitedFor),
+        work: host
+          ? calls.map(({ call }) => call)
+          : waits.map(each => unwrap(waitedFor(each) ?? each)),
       }
     : undefined;
+}
+
+/** Whether it looks at a signal that is not its own, or works with what has one. */
+function heedsOther(
+  task: FunctionNode,
+  host: TypeHost | undefined,
+  context: RuleContext,
+): boolean {
+  return (
+    saysSignal(task.body, context.sourceCode) ||
+    mentionsOuterSignal(task, context) ||
+    // Types tell which of the calls end with the signal.
+    (!host && usesSignalled(task, context))
+  );
 }
 
 /** Whether this makes a source whose items are still to come. */
@@ -104,18 +118,6 @@ function isAsync(
       host ? isThenable(host.typeOf(result), host) : isCall(result),
     )
   );
-}
-
-/** `load()` of `await load()`, and of `for await (const row of load())`. */
-function waitedFor(node: TSESTree.Node): TSESTree.Node {
-  switch (node.type) {
-    case 'AwaitExpression':
-      return unwrap(node.argument);
-    case 'ForOfStatement':
-      return unwrap(node.right);
-    default:
-      return unwrap(node);
-  }
 }
 
 // What cleans up has to run to its end, whatever it takes.

@@ -4,7 +4,9 @@ import { calledName } from '../ast/called-name.ts';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isAfterFailure } from '../ast/is-after-failure.ts';
+import { isCondition } from '../ast/is-condition.ts';
 import { wrapped } from '../ast/unwrap.ts';
+import { waitedFor } from '../ast/waited-for.ts';
 import { someNode } from '../ast/walk/some-node.ts';
 import { traceFacts } from '../flow/trace-facts.ts';
 import { takesOwnFailure } from '../promises/takes-own-failure.ts';
@@ -13,7 +15,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { isOfModule } from '../variables/is-of-module.ts';
 import { isLeftByCatch } from './left-by-catch.ts';
 import { testsAround } from './tests-around.ts';
-import { isAsked, usesOfHandle } from './uses-of-handle.ts';
+import { usesOfHandle } from './uses-of-handle.ts';
 
 /**
  * How a timer gets away from the function that starts it: its handle is dropped,
@@ -76,7 +78,7 @@ function leakOfHandle(
 
   const clears = uses.flatMap(use => clearOf(use) ?? []);
   // `if (timer) clearTimeout(timer)` asks whether there is one.
-  const others = uses.filter(use => !clearOf(use) && !isAsked(use));
+  const others = uses.filter(use => !clearOf(use) && !isCondition(use));
   if (others.length > 0 || clears.length === 0) return undefined;
   if (clears.some(each => enclosingFunction(each) !== owner)) return undefined;
   if (clears.every(each => isAfterFailure(each, timer))) return 'caught';
@@ -107,12 +109,6 @@ function isLeftArmed(
     [...trace.throws.keys()].some(mayFail) ||
     isLeftByCatch(timer, clears, mayFail, trace, sourceCode)
   );
-}
-
-/** What this `await`, or this `for await`, waits for. */
-function waitedFor(node: TSESTree.Node): TSESTree.Node | undefined {
-  if (node.type === 'AwaitExpression') return node.argument;
-  return node.type === 'ForOfStatement' && node.await ? node.right : undefined;
 }
 
 /** Whether this promise leaves its failure to who waits, or a handler in it throws. */

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { enclosingFunction } from '../ast/enclosing-function.ts';
+import { isCondition } from '../ast/is-condition.ts';
 import { isWithin } from '../ast/is-within.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { platformTimer } from './platform-timer.ts';
@@ -19,7 +19,7 @@ export function usesOfHandle(
 ): readonly TSESTree.Node[] {
   const [callback] = timer.arguments;
   const uses = readsOf(handle).filter(use => !isTypeOf(use));
-  if (isOfFunction(handle, timer) && uses.every(isAsked)) return [];
+  if (isOfFunction(handle, timer) && uses.every(isCondition)) return [];
   return callback && platformTimer(timer, sourceCode) === 'setTimeout'
     ? uses.filter(use => !isWithin(use, callback))
     : uses;
@@ -36,23 +36,4 @@ function isOfFunction(
 
 function isTypeOf({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
-}
-
-/** Whether this only asks if there is one: `if (timer)`, `timer !== undefined`. */
-export function isAsked(use: TSESTree.Node): boolean {
-  const value = wrapped(use);
-  const { parent } = value;
-  switch (parent?.type) {
-    case 'BinaryExpression':
-      return true;
-    case 'UnaryExpression':
-      return parent.operator === '!';
-    case 'ConditionalExpression':
-    case 'IfStatement':
-      return parent.test === value;
-    case 'LogicalExpression':
-      return parent.left === value && parent.operator === '&&';
-    default:
-      return false;
-  }
 }

@@ -5,6 +5,7 @@ import { enclosingFunction } from '../../ast/enclosing-function.ts';
 import { cleanupAround } from '../../ast/in-cleanup.ts';
 import { isResult } from '../../ast/is-result.ts';
 import { isWithin } from '../../ast/is-within.ts';
+import { endsWithThrow } from '../../ast/last-statement.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import { abortedHere } from '../../scope/aborted-here.ts';
@@ -57,7 +58,7 @@ function isCalledAfter(
 function isForEnd(use: TSESTree.Node): boolean {
   const { kind, node } = cleanupAround(use) ?? {};
   return node?.type === 'CatchClause'
-    ? node.body.body.at(-1)?.type === 'ThrowStatement' && !isReturned(use, node)
+    ? endsWithThrow(node.body) && !isReturned(use, node)
     : kind !== undefined;
 }
 
