@@ -15,7 +15,16 @@ it('folders import one another in one direction', () => {
   expect(inCircle).toEqual([]);
 });
 
-it('each of them builds on those above it in DESIGN.md alone', () => {
+it('so do files, but for types', () => {
+  const imports = importsOfFiles();
+  const inCircle = [...imports.keys()].filter(file =>
+    reachableFrom(file, imports).has(file),
+  );
+
+  expect(inCircle).toEqual([]);
+});
+
+it('each folder builds on those above it in DESIGN.md alone', () => {
   const rank = rankOfFolders();
   const imports = [...importsOfFolders()].flatMap(([folder, targets]) =>
     [...targets].map(target => ({ folder, target })),
@@ -55,6 +64,26 @@ function importsOfFolders(): Imports {
     }
   }
   imports.delete('');
+  return imports;
+}
+
+/** What each file imports when it is run. */
+function importsOfFiles(): Imports {
+  const imports = new Map<string, ReadonlySet<string>>();
+  for (const file of sourceFiles()) {
+    const text = fs.readFileSync(path.join(sources, file), 'utf8');
+    const specifiers = text.matchAll(
+      /^(?:import|export) (?!type\b)[^;]*? from '(\.[^']+)'/gmu,
+    );
+    imports.set(
+      file,
+      new Set(
+        [...specifiers].map(([, specifier = '']) =>
+          path.join(path.dirname(file), specifier),
+        ),
+      ),
+    );
+  }
   return imports;
 }
 

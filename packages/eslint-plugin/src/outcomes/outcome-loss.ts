@@ -1,17 +1,11 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { functionOfResult } from '../ast/function-of-result.ts';
-import { methodCall } from '../ast/method-call.ts';
+import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
-import { usesOf } from '../variables/resolve-function.ts';
-import { ignoresResult } from './ignores-result.ts';
-import { lossInAssignment, lossInPattern } from './loss-in-binding.ts';
-import { lossInCombinator } from './loss-in-combinator.ts';
-import { lossInMember } from './loss-in-member.ts';
-import type { Loss, Trail } from './trail.ts';
-
-/** The value is the promise of an outcome, or the outcome. */
-export type Form = 'promise' | 'outcome';
+import { findVariable } from '../variables/find-variable.ts';
+import { readsOf } from '../variables/reads-of.ts';
+import { nextStep } from './next-step.ts';
+import type { Form, Loss, Trail } from './trail.ts';
 
 /**
  * Where the outcome that this expression stands for gets lost, followed outward
@@ -25,117 +19,120 @@ export function outcomeLoss(
 ): Loss | undefined {
   const value = wrapped(node);
   const { parent } = value;
-
-  switch (parent?.type) {
-    case 'AwaitExpression':
-      return trail.shape.rejects
-        ? undefined
-        : outcomeLoss(parent, 'outcome', trail);
-    case 'ExpressionStatement':
-      return dropped(value, form, trail);
-    case 'MemberExpression':
-      return parent.object === value
-        ? lossInMember(parent, form, trail)
-        : undefined;
-    case 'VariableDeclarator':
-      return lossInPattern(parent.id, form, trail);
-    case 'AssignmentExpression':
-      return lossInAssignment(parent, form, trail);
-    case 'ArrayExpression':
-      return lossInCombinator(value, form, trail);
-    case 'ArrowFunctionExpression':
-    case 'ReturnStatement':
-      return (
-        lossInCombinator(value, form, trail) ??
-        lossInCallback(value, form, trail)
-      );
-    default:
-      return parent && lossInOperator(value, parent, form, trail);
-  }
+  if (parent?.type === 'AssignmentExpression')
+    return lossInAssignment(parent, form, trail);
+  const step = nextStep(value, form, trail);
+  if (!step || 'fault' in step) return step;
+  const follow = step.to === 'value' ? outcomeLoss : lossInPattern;
+  const loss = follow(step.node, step.form, trail);
+  return loss && step.isSwallowed ? { ...loss, fault: 'swallowed' } : loss;
 }
 
-function lossInOperator(
-  value: TSESTree.Node,
-  parent: TSESTree.Node,
+/** Where the outcome gets lost that this variable or pattern is given. */
+function lossInPattern(
+  pattern: TSESTree.Node,
   form: Form,
   trail: Trail,
 ): Loss | undefined {
-  switch (parent.type) {
-    case 'SequenceExpression':
-      return parent.expressions.at(-1) === value
-        ? outcomeLoss(parent, form, trail)
-        : dropped(value, form, trail);
-    case 'LogicalExpression':
-      return parent.left === value && parent.operator === '&&'
-        ? tested(value, form, trail)
-        : outcomeLoss(parent, form, trail);
-    case 'ConditionalExpression':
-      return parent.test === value
-        ? tested(value, form, trail)
-        : outcomeLoss(parent, form, trail);
-    case 'UnaryExpression':
-      if (parent.operator === '!') return tested(value, form, trail);
-      return parent.operator === 'void' && !trail.ignoreVoid
-        ? dropped(value, form, trail)
-        : undefined;
-    case 'DoWhileStatement':
-    case 'IfStatement':
-    case 'WhileStatement':
-      return tested(value, form, trail);
-    case 'ForStatement':
-      return parent.test === value
-        ? tested(value, form, trail)
-        : dropped(value, form, trail);
+  switch (pattern.type) {
+    case 'AssignmentPattern':
+      return lossInPattern(pattern.left, form, trail);
+    case 'Identifier': {
+      const variable = variableOf(pattern, trail);
+      return variable && lossInVariable(variable, pattern, form, trail);
+    }
+    case 'ObjectPattern':
+      return form === 'outcome' ? lossInMembers(pattern, trail) : undefined;
     default:
       return undefined;
   }
 }
 
-/** What a callback returns to a call that makes nothing of it, or to a chain that is dropped. */
-function lossInCallback(
-  value: TSESTree.Node,
+function lossInAssignment(
+  assignment: TSESTree.AssignmentExpression,
   form: Form,
   trail: Trail,
 ): Loss | undefined {
-  const callback = functionOfResult(value);
-  const uses = callback ? usesOf(callback, trail.context.sourceCode) : [];
-  if (uses.length === 0) return undefined;
-  if (uses.every(isOfFinally)) return dropped(value, 'outcome', trail);
-  const [link] = uses.length === 1 ? uses.flatMap(linkWith) : [];
-  if (link) return outcomeLoss(link, 'promise', trail);
-  return uses.every(use => ignoresResult(use, trail.context))
-    ? dropped(value, form, trail)
-    : undefined;
+  const { left, parent } = assignment;
+  if (left.type === 'Identifier' && isOuter(left, trail)) return undefined;
+  const loss = lossInPattern(left, form, trail);
+  // `if ((outcome = await group.wait()).ok)`: the assignment is a value as well.
+  const isValue = parent.type !== 'ExpressionStatement';
+  return loss && isValue ? outcomeLoss(assignment, form, trail) : loss;
 }
 
-/** The link of a chain whose promise is that of what this callback gives. */
-function linkWith(callback: TSESTree.Node): readonly TSESTree.Node[] {
-  const call = callback.parent && methodCall(callback.parent);
-  return call?.name === 'then' || call?.name === 'catch' ? [call.node] : [];
-}
-
-/** Whether it is run by a `finally`, which waits for it and goes on with what it had. */
-function isOfFinally(callback: TSESTree.Node): boolean {
-  const call = callback.parent && methodCall(callback.parent);
-  return call?.name === 'finally' && call.arguments[0] === callback;
-}
-
-function dropped(
-  value: TSESTree.Node,
+function lossInVariable(
+  variable: TSESLint.Scope.Variable,
+  name: TSESTree.Identifier,
   form: Form,
-  { shape }: Trail,
+  trail: Trail,
 ): Loss | undefined {
-  if (form === 'promise') return { fault: 'floating', node: value };
-  return shape.rejects ? undefined : { fault: 'dropped', node: value };
+  if (trail.seen.has(variable) || isReadElsewhere(variable)) return undefined;
+  trail.seen.add(variable);
+
+  const losses = readsOf(variable).map(read => outcomeLoss(read, form, trail));
+  const found = losses.filter(loss => loss !== undefined);
+  if (found.length < losses.length) return undefined;
+
+  if (form === 'promise') return found[0] ?? unread(name, trail);
+  if (trail.shape.rejects) return undefined;
+  const read = [...new Set(found.flatMap(loss => loss.read ?? []))];
+  return read.length > 0
+    ? { fault: 'errorDropped', node: name, holder: name, read }
+    : { fault: 'dropped', node: name, holder: name };
 }
 
-// A promise in a condition is for no-misused-promises to report.
-function tested(
-  value: TSESTree.Node,
-  form: Form,
-  { shape }: Trail,
+function unread(node: TSESTree.Identifier, { shape }: Trail): Loss {
+  return { fault: shape.rejects ? 'floating' : 'dropped', node };
+}
+
+function lossInMembers(
+  pattern: TSESTree.ObjectPattern,
+  trail: Trail,
 ): Loss | undefined {
-  return form === 'outcome' && shape.isAlwaysTruthy
-    ? { fault: 'errorDropped', node: value, read: ['its truth'] }
-    : undefined;
+  const read: string[] = [];
+  for (const property of pattern.properties) {
+    if (property.type === 'RestElement') return undefined;
+    const name = propertyName(property);
+    if (name === undefined) return undefined;
+    if (!trail.shape.isCheck(name)) read.push(`\`${name}\``);
+    else if (isUsed(property.value, trail)) return undefined;
+  }
+  return read.length > 0
+    ? { fault: 'errorDropped', node: pattern, read }
+    : { fault: 'dropped', node: pattern };
+}
+
+/** Whether what a member is unpacked into is read, or is out of sight. */
+function isUsed(target: TSESTree.Node, trail: Trail): boolean {
+  if (target.type === 'AssignmentPattern') return isUsed(target.left, trail);
+  if (target.type !== 'Identifier') return true;
+  const variable = variableOf(target, trail);
+  return (
+    !variable ||
+    isReadElsewhere(variable) ||
+    isOuter(target, trail) ||
+    readsOf(variable).length > 0
+  );
+}
+
+function variableOf(
+  name: TSESTree.Identifier,
+  { context }: Trail,
+): TSESLint.Scope.Variable | undefined {
+  return findVariable(name.name, name, context.sourceCode);
+}
+
+/** Whether the variable belongs to a function, or module, around this one. */
+function isOuter(name: TSESTree.Identifier, trail: Trail): boolean {
+  const here = trail.context.sourceCode.getScope(name).variableScope;
+  return variableOf(name, trail)?.scope.variableScope !== here;
+}
+
+/** Whether code that is not in sight can read the variable. */
+function isReadElsewhere({ scope, defs }: TSESLint.Scope.Variable): boolean {
+  return (
+    scope.type === 'global' ||
+    defs.some(({ parent }) => parent?.parent.type === 'ExportNamedDeclaration')
+  );
 }

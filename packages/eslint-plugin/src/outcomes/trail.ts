@@ -24,6 +24,22 @@ export interface Loss {
   readonly read?: readonly string[];
 }
 
+/** The value is the promise of an outcome, or the outcome. */
+export type Form = 'promise' | 'outcome';
+
+/** Where an outcome, or its promise, goes on to. */
+export interface Onward {
+  /** An expression that has it for its value, or a name or pattern that is given it. */
+  readonly to: 'value' | 'pattern';
+  readonly node: TSESTree.Node;
+  readonly form: Form;
+  /** Whether what is lost there ends in an empty `catch` on the way. */
+  readonly isSwallowed?: boolean;
+}
+
+/** Where it is lost, or goes on to; `undefined` if it is checked, or out of sight. */
+export type Step = Loss | Onward | undefined;
+
 /** What one call of `wait` is followed with. */
 export interface Trail {
   readonly context: RuleContext;

@@ -4,9 +4,7 @@ import { functionOfResult } from '../ast/function-of-result.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
-import { lossInPattern } from './loss-in-binding.ts';
-import type { Form } from './outcome-loss.ts';
-import type { Loss, Trail } from './trail.ts';
+import type { Form, Step, Trail } from './trail.ts';
 
 /** A list of promises, and where in it the one of an outcome is, if that is known. */
 interface Listed {
@@ -15,15 +13,15 @@ interface Listed {
 }
 
 /**
- * Where the outcome gets lost that is one of many: an element, or the result of a
+ * Where the outcome goes on to that is one of many: an element, or the result of a
  * mapper, of `await Promise.all(…)`. What nobody waits for is left to the rule
  * about combinators.
  */
-export function lossInCombinator(
+export function combinatorStep(
   value: TSESTree.Node,
   form: Form,
   trail: Trail,
-): Loss | undefined {
+): Step {
   const listed = trail.shape.rejects ? undefined : listAround(value, form);
   if (!listed) return undefined;
   const list = wrapped(listed.list);
@@ -32,7 +30,7 @@ export function lossInCombinator(
   const combinator = promiseCombinator(call, trail.context.sourceCode);
   if (combinator?.argument !== list) return undefined;
   const isList = combinator.method === 'all';
-  return lossOfResults(call, isList ? listed.index : undefined, trail);
+  return resultsStep(call, isList ? listed.index : undefined, trail);
 }
 
 function listAround(value: TSESTree.Node, form: Form): Listed | undefined {
@@ -54,16 +52,16 @@ function listAround(value: TSESTree.Node, form: Form): Listed | undefined {
   return isMapped ? { list: call, index: undefined } : undefined;
 }
 
-function lossOfResults(
+function resultsStep(
   promise: TSESTree.Node,
   index: number | undefined,
   trail: Trail,
-): Loss | undefined {
+): Step {
   const chained = methodCallOn(promise);
   switch (chained?.name) {
     case 'catch':
     case 'finally':
-      return lossOfResults(chained.node, index, trail);
+      return resultsStep(chained.node, index, trail);
     case undefined:
       break;
     default:
@@ -82,22 +80,18 @@ function lossOfResults(
     case 'VariableDeclarator':
       return index === undefined
         ? undefined
-        : lossInElement(results.parent.id, index, trail);
+        : elementStep(results.parent.id, index);
     default:
       return undefined;
   }
 }
 
-function lossInElement(
-  pattern: TSESTree.Node,
-  index: number,
-  trail: Trail,
-): Loss | undefined {
+function elementStep(pattern: TSESTree.Node, index: number): Step {
   if (pattern.type !== 'ArrayPattern') return undefined;
   const before = pattern.elements.slice(0, index + 1);
   if (before.some(each => each?.type === 'RestElement')) return undefined;
   const element = before[index];
   return element
-    ? lossInPattern(element, 'outcome', trail)
+    ? { to: 'pattern', node: element, form: 'outcome' }
     : { fault: 'dropped', node: pattern };
 }

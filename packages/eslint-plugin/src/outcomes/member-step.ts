@@ -8,20 +8,17 @@ import { wrapped } from '../ast/unwrap.ts';
 import { isHandled, isSwallowed } from '../promises/rejection-handler.ts';
 import { mentionsArguments } from '../variables/mentions-arguments.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
-import { lossInPattern } from './loss-in-binding.ts';
-import { outcomeLoss } from './outcome-loss.ts';
-import type { Form } from './outcome-loss.ts';
-import type { Loss, Trail } from './trail.ts';
+import type { Form, Onward, Step, Trail } from './trail.ts';
 
-/** Where the outcome gets lost of which, or of whose promise, a member is read. */
-export function lossInMember(
+/** Where the outcome goes on to of which, or of whose promise, a member is read. */
+export function memberStep(
   member: TSESTree.MemberExpression,
   form: Form,
   trail: Trail,
-): Loss | undefined {
+): Step {
   const name = memberName(member);
   if (name === undefined) return undefined;
-  if (form === 'promise') return lossInChain(member.object, trail);
+  if (form === 'promise') return chainStep(member.object, trail);
 
   if (!trail.shape.isCheck(name)) {
     return {
@@ -35,45 +32,48 @@ export function lossInMember(
     : undefined;
 }
 
-function lossInChain(promise: TSESTree.Node, trail: Trail): Loss | undefined {
+function chainStep(promise: TSESTree.Node, trail: Trail): Step {
   const call = methodCallOn(promise);
   switch (call?.name) {
     case 'then':
-      return lossInThen(call, trail);
+      return thenStep(call, trail);
     case 'catch':
-      return lossAfterCatch(call, trail);
+      return stepBehindCatch(call, trail);
     case 'finally':
-      return outcomeLoss(call.node, 'promise', trail);
+      return promiseOf(call);
     default:
       return undefined;
   }
 }
 
-function lossInThen(call: MethodCall, trail: Trail): Loss | undefined {
+function thenStep(call: MethodCall, trail: Trail): Step {
   const [handler] = call.arguments;
   // Where `wait` rejects, what it resolves to is of no interest.
-  if (!handler || trail.shape.rejects) return lossAfterCatch(call, trail);
+  if (!handler || trail.shape.rejects) return stepBehindCatch(call, trail);
   if (handler.type === 'SpreadElement') return undefined;
 
   const callback = resolveFunction(handler, trail.context.sourceCode);
   if (!callback) {
-    return isNullish(handler) ? lossAfterCatch(call, trail) : undefined;
+    return isNullish(handler) ? stepBehindCatch(call, trail) : undefined;
   }
   const parameter = callback.params.find(each => !isThis(each));
-  if (parameter) return lossInPattern(parameter, 'outcome', trail);
+  if (parameter) return { to: 'pattern', node: parameter, form: 'outcome' };
   return mentionsArguments(callback, trail.context.sourceCode)
     ? undefined
     : { fault: 'dropped', node: call.node };
 }
 
 /** After a `catch`: an outcome is a value, and passes through one. */
-function lossAfterCatch(call: MethodCall, trail: Trail): Loss | undefined {
+function stepBehindCatch(call: MethodCall, trail: Trail): Step {
   const isEmpty = isSwallowed(call, trail.context.sourceCode);
   if (trail.shape.rejects && isHandled(call)) {
     return isEmpty ? { fault: 'swallowed', node: call.node } : undefined;
   }
-  const loss = outcomeLoss(call.node, 'promise', trail);
-  return loss && isEmpty ? { ...loss, fault: 'swallowed' } : loss;
+  return { ...promiseOf(call), isSwallowed: isEmpty };
+}
+
+function promiseOf({ node }: MethodCall): Onward {
+  return { to: 'value', node, form: 'promise' };
 }
 
 function isThis(parameter: TSESTree.Parameter): boolean {
