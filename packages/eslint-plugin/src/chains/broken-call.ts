@@ -32,6 +32,7 @@ import { goesOn } from '../types/goes-on.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { declaratorOf } from '../variables/declarator-of.ts';
 import { brokenChain, hasSlots } from './broken-chain.ts';
+import type { BrokenChain } from './broken-chain.ts';
 import { keepsBooks } from './keeps-books.ts';
 import { taskSignal } from './task-signal.ts';
 import type { TaskSignal } from './task-signal.ts';
@@ -76,26 +77,36 @@ export function brokenCall(
   // It is for the best: what it does is to be done, and may fail.
   if (chain.takesFailure && isMadeForEffect(call, sourceCode)) return undefined;
   if (isStopped(call, signals, context, host)) return undefined;
-  // That it comes to a `fetch` does not say what for.
-  const does = chain.names.filter(name => name !== 'fetch');
   const signal =
-    task ??
-    signals.find(
-      each =>
-        !absentHere(call, each, sourceCode, host) &&
-        !isUnarmed(each, call) &&
-        !isDead(each, context) &&
-        !(isOfRequest(each) && (chain.isWrite || does.some(isWriting))) &&
-        !(does.some(isToolCall) && isOfClient(each, host)) &&
-        !runsDetached(call, each, sourceCode) &&
-        !isForOthers(call, ownerOfSignal(each), sourceCode, host) &&
-        !isDoneForClient(call, each, sourceCode, host, does) &&
-        !isBehindGrant(call, each, sourceCode, host) &&
-        !isBeforeWrite(call, each, sourceCode, host),
-    );
+    task ?? signals.find(each => isCutOff(each, call, chain, context, host));
   return signal && !isLeftByComment(call, sourceCode)
     ? { node: call, signal, helper, chain: chain.names }
     : undefined;
+}
+
+/** Whether the abort of this signal should end what the call comes to by the chain. */
+function isCutOff(
+  signal: AvailableSignal,
+  call: TSESTree.CallExpression,
+  { names, isWrite }: BrokenChain,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  const { sourceCode } = context;
+  // That it comes to a `fetch` does not say what for.
+  const does = names.filter(name => name !== 'fetch');
+  return (
+    !absentHere(call, signal, sourceCode, host) &&
+    !isUnarmed(signal, call) &&
+    !isDead(signal, context) &&
+    !(isOfRequest(signal) && (isWrite || does.some(isWriting))) &&
+    !(does.some(isToolCall) && isOfClient(signal, host)) &&
+    !runsDetached(call, signal, sourceCode) &&
+    !isForOthers(call, ownerOfSignal(signal), sourceCode, host) &&
+    !isDoneForClient(call, signal, sourceCode, host, does) &&
+    !isBehindGrant(call, signal, sourceCode, host) &&
+    !isBeforeWrite(call, signal, sourceCode, host)
+  );
 }
 
 /** Whether nothing can abort this controller, neither before the call nor ever. */

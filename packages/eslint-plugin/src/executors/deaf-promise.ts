@@ -69,12 +69,12 @@ export function deafPromise(
   if (isCleaning && settling.kind !== 'timer') return undefined;
   if (isPassing(settling, options, sourceCode, host)) return undefined;
   if (isEndedByAbort(settling, wiring, context, host)) return undefined;
-  if (waits.some(each => isFailureOfEnded(each, sourceCode, host)))
-    return undefined;
-  if (waits.some(each => isOwnEvent(each, signal, host))) return undefined;
-  if (waits.some(each => isOfStore(each, host))) return undefined;
-  if (waits.some(each => isWaitForEnd(each, making, sourceCode, host)))
-    return undefined;
+  const isEndedAnyway = (wait: Settling): boolean =>
+    isFailureOfEnded(wait, sourceCode, host) ||
+    isOwnEvent(wait, signal, host) ||
+    isOfStore(wait, host) ||
+    isWaitForEnd(wait, making, sourceCode, host);
+  if (waits.some(isEndedAnyway)) return undefined;
   if (places.some(each => isRaced(each, sourceCode, host))) return undefined;
   if (!isBeforeExit(making) && isBeforeWrite(making, signal, sourceCode, host))
     return undefined;

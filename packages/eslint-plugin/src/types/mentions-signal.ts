@@ -32,12 +32,8 @@ export function mentionsSignal(
     !isReference(each) && mentions(each);
 
   switch (node.type) {
-    case 'Identifier': {
-      if (holdsSignal(host.typeOf(node), host))
-        return !isMadeWithoutSignal(node, sourceCode, host);
-      const named = resolveFunction(node, sourceCode);
-      return named !== undefined && closesOverSignal(named, sourceCode, host);
-    }
+    case 'Identifier':
+      return namesSignal(node, sourceCode, host);
     case 'ThisExpression':
       return holdsSignal(host.typeOf(node), host);
     case 'MemberExpression':
@@ -61,6 +57,18 @@ export function mentionsSignal(
     default:
       return someChild(node, sourceCode.visitorKeys, mentions);
   }
+}
+
+/** Whether this has a signal by its type, or is a function that closes over one. */
+function namesSignal(
+  name: TSESTree.Identifier,
+  sourceCode: SourceCode,
+  host: TypeHost,
+): boolean {
+  if (holdsSignal(host.typeOf(name), host))
+    return !isMadeWithoutSignal(name, sourceCode, host);
+  const named = resolveFunction(name, sourceCode);
+  return named !== undefined && closesOverSignal(named, sourceCode, host);
 }
 
 /**
