@@ -46,18 +46,20 @@ export function renewsToken(call: HostCall, sourceCode: SourceCode): boolean {
   );
 }
 
-const renewing = /^_*(?:refresh|renew)\w*Tokens?(?![a-z])/u;
-
 /**
  * Whether what has this name does so: `exchangeCodeForTokens`, `refreshAccessToken`, whose
  * old token is void once there is a new one, `verifyCaptcha`.
  */
 export function isSpending(name: string): boolean {
-  return spending.test(name);
+  const own = name.split(/[.#]/u).at(-1) ?? '';
+  return renewing.test(own) || spending.test(own);
 }
 
+// The token of a session, and not what is known of some: `refreshTokenBalances`.
+const renewing =
+  /^_*(?:refresh|renew)\w*Tokens?(?![a-z]|\w*(?:Amount|Balance|Count|Data|Holder|Info|List|Metadata|Price|Stat|Usage)s?(?![a-z]))/u;
 const spending =
-  /(?:^|[.#])_*(?:(?:exchange|redeem)\w*Code(?![a-z])|(?:refresh|renew)\w*Tokens?(?![a-z])|\w*(?:[cC]aptcha|[tT]urnstile))[^.]*$/u;
+  /^_*(?:(?:exchange|redeem)\w*Code(?![a-z])|\w*(?:[cC]aptcha|[tT]urnstile))/u;
 
 /** `client.getToken(code)`, `acquireTokenByCode({ code })` */
 function asksTokenFor({ arguments: given, callee }: HostCall): boolean {
