@@ -277,5 +277,69 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
         },
       ],
     },
+    {
+      name: 'a group that goes on after a failure, and is cancelled',
+      code: dedent`
+        import { Group } from "errgroup";
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        declare function isOver(): Promise<boolean>;
+        export async function f() {
+          const group = new Group({ failFast: false });
+          group.go(() => load("a"));
+          group.go((signal) => load("b", signal));
+          if (await isOver()) group.cancel();
+          return await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 6,
+          column: 12,
+          endLine: 6,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              output: dedent`
+            import { Group } from "errgroup";
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            declare function isOver(): Promise<boolean>;
+            export async function f() {
+              const group = new Group({ failFast: false });
+              group.go((signal) => load("a", signal));
+              group.go((signal) => load("b", signal));
+              if (await isOver()) group.cancel();
+              return await group.wait();
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a named task whose type is stated',
+      code: dedent`
+        import { Group } from "errgroup";
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(group: Group) {
+          const task: () => Promise<void> = async () => {
+            await load("a");
+          };
+          group.go(task);
+          await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 12,
+          endLine: 7,
+          endColumn: 16,
+        },
+      ],
+    },
   ],
 });

@@ -33,10 +33,7 @@ export function takeTaskSignal(
   );
   const skipped = signalIndex - params.length;
   if (skipped < 0 || skipped > 1 || wrapped(task) !== task) return undefined;
-  const isNamed =
-    task.type === 'FunctionDeclaration' ||
-    task.parent.type === 'VariableDeclarator';
-  const list = isNamed ? undefined : namedList(task);
+  const list = namedList(task);
   if (list === 'stated') return undefined;
 
   const { signalName } = getGroupSettings(context);
@@ -44,7 +41,7 @@ export function takeTaskSignal(
     givenName ?? freeName([signalName, 'taskSignal'], task, sourceCode);
   // What a function is handed shows its type only where it is handed over.
   const isUntyped =
-    isNamed ||
+    task.type === 'FunctionDeclaration' ||
     list !== undefined ||
     Boolean(task.typeParameters) ||
     isResult(task);
@@ -53,6 +50,9 @@ export function takeTaskSignal(
     ...(skipped > 0 ? ['_item'] : []),
     isAnnotated ? `${name}: AbortSignal` : name,
   ].join(', ');
+  const isNamed =
+    task.type === 'FunctionDeclaration' ||
+    task.parent.type === 'VariableDeclarator';
   const isUndocumented = isNamed && !isTypeScript(context);
   return {
     name,
