@@ -28,10 +28,9 @@ export function isLeftUnused(
   if (host && isUntyped(host.typeOf(signal), host)) return true;
   const slot = slotOf(signal, call, context);
   if (!host || !slot) return false;
-  const isWhole = !isSignal(signal, context);
   return (
-    (isWhole && takesNoSignal(call, slot.index, host)) ||
-    (isWhole && isReadRequest(call, signal, host)) ||
+    (!isSignal(signal, context) && takesNoSignal(call, slot.index, host)) ||
+    isReadRequest(call, signal, host) ||
     ignoresSlot(call, slot, context, host)
   );
 }

@@ -61,20 +61,7 @@ function isFromOutside(
 ): boolean {
   const { variables, origins } = lineage(signal, context);
   if ([...variables].some(variable => isOfHead(variable, region))) return false;
-  return (
-    [...variables].some(variable => isOuterParameter(variable, region)) ||
-    [...origins].some(origin => isOutside(origin, region, context))
-  );
-}
-
-// One with a default is made of that, and of what the caller gives.
-function isOuterParameter(
-  { defs }: TSESLint.Scope.Variable,
-  region: TSESTree.Node,
-): boolean {
-  return defs.some(
-    ({ type, name }) => type === 'Parameter' && !isWithin(name, region),
-  );
+  return [...origins].some(origin => isOutside(origin, region, context));
 }
 
 /** Whether each turn of this loop has another value of this variable. */

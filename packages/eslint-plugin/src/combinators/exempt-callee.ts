@@ -14,9 +14,7 @@ export function isExemptCallee(
   host: TypeHost,
 ): boolean {
   if (hasExemptName(call) || isPipe(call)) return true;
-  const signature = host.signatureOf(call);
-  const module = signature?.module;
-  return module !== undefined && exemptModule.test(module);
+  return exemptModule.test(host.signatureOf(call)?.module ?? '');
 }
 
 /** Whether its name says that a call waits, or starts, stops or registers. */

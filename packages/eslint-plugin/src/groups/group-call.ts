@@ -41,10 +41,10 @@ export function groupCall(
 
 /** The `asyncDispose` of `group[Symbol.asyncDispose]`. */
 function symbolName(
-  { computed, property }: TSESTree.MemberExpression,
+  { property }: TSESTree.MemberExpression,
   { sourceCode }: RuleContext,
 ): string | undefined {
-  if (!computed || property.type !== 'MemberExpression') return undefined;
+  if (property.type !== 'MemberExpression') return undefined;
   const { object } = property;
   return object.type === 'Identifier' &&
     object.name === 'Symbol' &&

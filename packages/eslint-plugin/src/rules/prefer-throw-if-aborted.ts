@@ -126,9 +126,5 @@ function isOfPlatform(signal: TSESTree.Node, context: RuleContext): boolean {
   if (!host || parent?.type !== 'MemberExpression') return true;
   const origin = host.originOf(parent.property);
   // Where the type is not known, neither is that it is another one.
-  return (
-    !origin ||
-    (origin.owner === 'AbortSignal' &&
-      (origin.isOfLanguage || origin.module === 'node'))
-  );
+  return !origin || origin.isOfLanguage || origin.module === 'node';
 }

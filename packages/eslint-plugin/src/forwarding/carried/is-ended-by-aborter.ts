@@ -77,13 +77,13 @@ function keptIn(call: HostCall): TSESTree.Identifier | undefined {
   return target?.type === 'Identifier' ? target : undefined;
 }
 
-/** `connection.close()`, or `connecting.then(each => each.close())`. */
+/** `connection.close()`, `connecting.then(each => each.close())`, and so in `forEach`. */
 function isEnded(result: TSESTree.Node): boolean {
   const { name = '', arguments: given } = methodCallOn(result) ?? {};
   if (endingWord(name)) return true;
   const [next] = given ?? [];
-  if (name !== 'then' || !next || !isFunctionLiteral(next)) return false;
+  if (!next || !isFunctionLiteral(next)) return false;
   const expression = onlyExpression(next.body);
-  const then = (expression && methodCall(expression)?.name) ?? '';
-  return endingWord(then) !== undefined;
+  const ending = (expression && methodCall(expression)?.name) ?? '';
+  return endingWord(ending) !== undefined;
 }

@@ -43,7 +43,6 @@ function isOwnMethod(
     object.type === 'ThisExpression'
       ? kind === 'member'
       : object.type === 'Identifier' &&
-        kind === 'options' &&
         variable?.name === object.name &&
         host.kindOf(host.typeOf(object)) === 'instance',
   );

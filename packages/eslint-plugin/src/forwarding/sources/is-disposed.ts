@@ -14,11 +14,11 @@ import { laterUsesOf } from '../../variables/reads-of.ts';
  * called by then.
  */
 export function isDisposed(
-  { kind, variable }: AvailableSignal,
+  { variable }: AvailableSignal,
   call: TSESTree.Node,
   { scopeManager }: SourceCode,
 ): boolean {
-  const maker = kind === 'local' ? declaratorOf(variable) : undefined;
+  const maker = declaratorOf(variable);
   if (maker?.id.type !== 'ObjectPattern') return false;
   const names = maker.id.properties.flatMap(property =>
     property.type === 'Property' &&

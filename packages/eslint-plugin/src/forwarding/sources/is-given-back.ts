@@ -52,14 +52,14 @@ function namesOf(
   return usesOf(node, sourceCode).flatMap(use => readsOfKept(use, sourceCode));
 }
 
-/** This value, or where the constant is read that has it in a literal. */
+/** This value, or where the constant is read that is it, or has it in a literal. */
 function readsOfKept(
   value: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
-  const written = writtenIn(value);
-  return written !== value && written.parent?.type === 'VariableDeclarator'
-    ? readsOfDeclared(written.parent, sourceCode)
+  const { parent } = writtenIn(value);
+  return parent?.type === 'VariableDeclarator'
+    ? readsOfDeclared(parent, sourceCode)
     : [value];
 }
 
