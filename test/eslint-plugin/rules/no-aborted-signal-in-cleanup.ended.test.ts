@@ -138,5 +138,40 @@ ruleTester.run('no-aborted-signal-in-cleanup', rule, {
         },
       ],
     },
+    {
+      name: 'a listener that closes',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<void>;
+        declare const socket: { close: () => Promise<void> };
+        export function f(signal: AbortSignal) {
+          socket.close = async () => {
+            await send("bye", signal);
+          };
+        }
+      `,
+      errors: [
+        {
+          messageId: 'abortedSignal',
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: 'useDeadline',
+              output: dedent`
+            declare function send(text: string, signal?: AbortSignal): Promise<void>;
+            declare const socket: { close: () => Promise<void> };
+            export function f(signal: AbortSignal) {
+              socket.close = async () => {
+                await send("bye", AbortSignal.timeout(5_000));
+              };
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

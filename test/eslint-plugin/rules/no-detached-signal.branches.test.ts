@@ -115,6 +115,17 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
         }
       `,
     },
+    {
+      name: 'a deadline beside the signal of another',
+      code: dedent`
+        declare function load(id: string, deadline: AbortSignal, stop?: AbortSignal): Promise<string>;
+        declare const shutdown: { readonly signal: AbortSignal };
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          return await load("a", AbortSignal.timeout(1_000), shutdown.signal);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -342,6 +353,35 @@ ruleTester.run('no-detached-signal', ruleOf('no-detached-signal'), {
                   });
                 }
               `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two deadlines',
+      code: dedent`
+        declare function load(id: string, deadline: AbortSignal, stop?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          return await load("a", AbortSignal.timeout(1_000), AbortSignal.timeout(2_000));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'detached',
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: 'abortByBoth',
+              output: dedent`
+            declare function load(id: string, deadline: AbortSignal, stop?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              return await load("a", AbortSignal.any([signal, AbortSignal.timeout(1_000)]), AbortSignal.timeout(2_000));
+            }
+          `,
             },
           ],
         },

@@ -411,5 +411,28 @@ ruleTester.run('no-go-after-wait', rule, {
         },
       ],
     },
+    {
+      name: 'a task that each turn of a forEach starts behind its wait',
+      code: dedent`
+        import { Group } from "errgroup";
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(ids: string[]) {
+          const group = new Group();
+          ids.forEach((id) => {
+            group.go((signal) => load(id, signal));
+            void group.wait();
+          });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'whileFloating',
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 43,
+        },
+      ],
+    },
   ],
 });

@@ -71,6 +71,41 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
         }
       `,
     },
+    {
+      name: 'a deadline that a loop asks, and nothing has',
+      code: dedent`
+        declare function step(): Promise<boolean>;
+        export async function f() {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 60_000);
+          while (!controller.signal.aborted) {
+            if (await step()) return;
+          }
+          clearTimeout(timer);
+        }
+      `,
+    },
+    {
+      name: 'an inner finally that clears it',
+      code: dedent`
+        declare function note(url: string): void;
+        export async function isUp(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          try {
+            try {
+              await fetch(url, { signal: controller.signal });
+            } finally {
+              clearTimeout(timer);
+            }
+            note(url);
+            return true;
+          } catch {
+            return false;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -133,6 +168,36 @@ ruleTester.run('no-leaked-timer', ruleOf('no-leaked-timer'), {
       `,
       errors: [
         { messageId: 'throws', line: 3, column: 19, endLine: 3, endColumn: 29 },
+      ],
+    },
+    {
+      name: 'an inner finally that does something else',
+      code: dedent`
+        declare function note(url: string): void;
+        export async function isUp(url: string) {
+          const controller = new AbortController();
+          const timer = setTimeout(() => controller.abort(), 5_000);
+          try {
+            try {
+              await fetch(url, { signal: controller.signal });
+            } finally {
+              note(url);
+            }
+            clearTimeout(timer);
+            return true;
+          } catch {
+            return false;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadlineThrows',
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 27,
+        },
       ],
     },
   ],

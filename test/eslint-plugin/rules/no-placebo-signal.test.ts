@@ -380,5 +380,39 @@ ruleTester.run('no-placebo-signal', ruleOf('no-placebo-signal'), {
         },
       ],
     },
+    {
+      name: 'a line with nothing above it',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          console.log(signal.aborted);
+          const controller = new AbortController();
+
+          return await load("a", controller.signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'neverAborts',
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: 'useSignal',
+              output: dedent`
+            declare function load(id: string, signal?: AbortSignal): Promise<string>;
+            export async function f(signal: AbortSignal) {
+              console.log(signal.aborted);
+
+              return await load("a", signal);
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -21,6 +21,18 @@ ruleTester.run('require-abort-checkpoint', rule, {
         }
       `,
     },
+    {
+      name: 'a member of the name that is no signal',
+      code: dedent`
+        declare function step(): Promise<boolean>;
+        export async function f(options: { signal?: "SIGINT" | "SIGTERM" }) {
+          console.log(options.signal);
+          while (true) {
+            console.log(await step());
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {

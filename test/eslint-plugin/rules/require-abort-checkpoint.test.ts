@@ -410,5 +410,45 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
         },
       ],
     },
+    {
+      name: 'all of two promises, one of which the abort settles',
+      code: dedent`
+        declare function next(): Promise<string>;
+        declare function aborted(signal: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          const stopped = aborted(signal);
+          while (true) {
+            const [result] = await Promise.allSettled([next(), stopped]);
+            console.log(result);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+            declare function next(): Promise<string>;
+            declare function aborted(signal: AbortSignal): Promise<void>;
+            export async function f(signal: AbortSignal) {
+              const stopped = aborted(signal);
+              while (true) {
+                signal.throwIfAborted();
+                const [result] = await Promise.allSettled([next(), stopped]);
+                console.log(result);
+              }
+            }
+          `,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -404,5 +404,27 @@ ruleTester.run('require-task-signal', rule, {
       ],
       filename: 'file.js',
     },
+    {
+      name: 'a method that opens a group, by a name of the settings',
+      code: dedent`
+        export async function f(pool) {
+          const group = pool.openGroup();
+          group.go(async () => {
+            await fetch("https://example.com");
+          });
+          await group.wait();
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 12,
+          endLine: 3,
+          endColumn: 23,
+        },
+      ],
+      settings: { errgroup: { factories: ['openGroup'] } },
+    },
   ],
 });
