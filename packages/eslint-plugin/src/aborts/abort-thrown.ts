@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
-import { isCaught } from '../ast/is-caught.ts';
+import { isCaughtBlock } from '../ast/is-caught-block.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { waitedFor } from '../ast/waited-for.ts';
@@ -38,7 +38,7 @@ export function abortThrownIn(
   if (signal) return signal;
 
   for (const child of childNodes(code, context.sourceCode.visitorKeys)) {
-    if (isCaught(child)) continue;
+    if (isCaughtBlock(child)) continue;
     const found = abortThrownIn(child, region, context, skipped);
     if (found) return found;
   }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionNode } from '../ast/function-literal.ts';
-import { isCaught } from '../ast/is-caught.ts';
+import { isCaughtBlock } from '../ast/is-caught-block.ts';
 import { methodCall, methodCallOn } from '../ast/method-call.ts';
 import { startedNodes } from '../ast/walk/started-nodes.ts';
 import { links } from '../promises/promise-chain.ts';
@@ -79,7 +79,7 @@ function ascend(
 function isCaughtHere(node: TSESTree.Node, sourceCode: SourceCode): boolean {
   const chained = methodCallOn(node);
   if (chained && isHandled(chained)) return !isRethrown(chained, sourceCode);
-  return isAllSettled(node, sourceCode) || isCaught(node);
+  return isAllSettled(node, sourceCode) || isCaughtBlock(node);
 }
 
 /** `Promise.allSettled(…)`: a failure is one of its results. */
