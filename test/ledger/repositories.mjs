@@ -7796,6 +7796,261 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'pulse-agent',
+    github: 'hua-bang/pulse-agent',
+    commit: '5f2695e473d7598817f2a5e92077217e81f5f0ff',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'botcord',
+    github: 'botlearn-ai/botcord',
+    commit: 'ed35a77a7f87eb567c3bf3738d924eac2d1cd754',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts', 'cli/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'gbrain',
+    github: 'garrytan/gbrain',
+    commit: '01aab110d0090eb38f706b6af84351b433a17597',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'workx',
+    github: 'The-AI-Republic/workx',
+    commit: 'df49cb85c1e80fd6a79dfbb5ef1cd2e0b1830b10',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'stakgraph-mcp',
+    github: 'stakwork/stakgraph',
+    commit: 'b9f2730058fcd583fc2316bc7fbac4f256608f7e',
+    set: 'held-out',
+    files: ['mcp/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mcp-ts-core',
+    github: 'cyanheads/mcp-ts-core',
+    commit: '8b14ca68d8c078d57a90968fdfa259c7c8f8c400',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pubmed-mcp',
+    github: 'cyanheads/pubmed-mcp-server',
+    commit: '24117581fee052c54512c47d49b83c68dd71cfe9',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-browser-shield',
+    github: 'pixiebrix/agent-browser-shield',
+    commit: '04ba9cb5cd628943f90aa4cb99ca13f0810e7749',
+    set: 'held-out',
+    files: [
+      'extension/src/**/*.{ts,tsx}',
+      'extension/entrypoints/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'filesystem-context',
+    github: 'j0hanz/filesystem-context-mcp-server',
+    commit: 'c2fc10905cb827568489d75a02dc106c1d30ca02',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'codex-host',
+    github: 'BytePioneer-AI/codex-host',
+    commit: 'f4eba889077a91e999f8cb33360971ce30c6ca60',
+    set: 'held-out',
+    files: ['packages/**/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'h5web',
+    github: 'silx-kit/h5web',
+    commit: '0664df8b36a39faa74ac88d8585d31cedfd28e9d',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tailored-ai',
+    github: 'quintonmiller/tailored-ai',
+    commit: '3a2adcd54af6e0067814ff5b7336c5446426b04a',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'smithers',
+    github: 'smithersai/smithers',
+    commit: 'a3a08ed3823ba4ffaa5b08f6cad43ea76465df5d',
+    set: 'mended',
+    files: ['packages/*/src/**/*.{ts,tsx,js}', 'apps/*/src/**/*.{ts,tsx,js}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'comfyui-api',
+    github: 'SaladTechnologies/comfyui-api',
+    commit: '4dfc930b064d1018eda0a529db420ce3f5b66870',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'phonic',
+    github: 'Phonic-Co/phonic-node',
+    commit: '8dd7d9d2ccd93eec2e284ee5e810f168b582e015',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'codex-acp',
+    github: 'agentclientprotocol/codex-acp',
+    commit: 'ba5bcc3d7759250dde9d4d2286a1bec11b363208',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'claude-agent-acp',
+    github: 'agentclientprotocol/claude-agent-acp',
+    commit: 'f422c7c9548f3b6834fabd23031df04de02b1202',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'devspace',
+    github: 'Waishnav/devspace',
+    commit: 'fdbff75e07779bba1f2fdc785a2575e2b0d839bc',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'warden',
+    github: 'getsentry/warden',
+    commit: 'd7415d2e30d3fd0ba947de141190b6e8b60a2365',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'js-crawler',
+    github: 'amoilanen/js-crawler',
+    commit: '8d24ba34cc93427df4dd2d6324840ef987494055',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'redlock',
+    github: 'mike-marcacci/node-redlock',
+    commit: 'afe5cf92c8247ba7b65b4ae36230f415493c44f0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'strtok3',
+    github: 'Borewit/strtok3',
+    commit: '5ed3182e1e0ae82ed9a39fad4d2a2d117155c0cf',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nodekit',
+    github: 'gravity-ui/nodekit',
+    commit: 'cadbb7bba1f7182d824b363df71bbcd47fd6bc3d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'open-collaboration',
+    github: 'TypeFox/open-collaboration-tools',
+    commit: '86f2afd71aa2b935f9cbdecc969fcbc2ba4f9cf0',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vscode-messenger',
+    github: 'TypeFox/vscode-messenger',
+    commit: '45dc03d2353be4aff439eaea6ab309cdc4440b89',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'novel-downloader',
+    github: '404-novel-project/novel-downloader',
+    commit: 'f45f46ca2dab5a2bffefa34691cf12516d35dc80',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vane',
+    github: 'ItzCrazyKns/Vane',
+    commit: '3098622cb016b6eb9bf0cd3650c6924f6d56e9e6',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'e2b-interpreter',
+    github: 'e2b-dev/code-interpreter',
+    commit: '7df1757bfd5baa037f909ce97c2dbe014da973c0',
+    set: 'held-out',
+    files: ['js/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];
