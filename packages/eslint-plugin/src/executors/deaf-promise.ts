@@ -52,17 +52,8 @@ export function deafPromise(
   const isCleaning = inCleanup(making);
   if (!isAwaited || (isCleaning && !isBeforeNextTry(making))) return undefined;
 
-  const signals = availableSignals(making, sourceCode, host, {
-    isWanted: signal =>
-      standsForWork(signal, making, context, host) &&
-      !isOver(signal, making) &&
-      !isDisarmed(signal, making, sourceCode),
-  });
-  const [signal] = signals;
-  if (!signal || signals.some(each => hasAbortHook(each, making, host)))
-    return undefined;
-  if (mayRunLater(making, signal, sourceCode, host)) return undefined;
-  if (runsDetached(making, signal, sourceCode)) return undefined;
+  const signal = signalOfWork(making, context, host);
+  if (!signal) return undefined;
   const waits = settlings(promise, sourceCode, host);
   const [settling] = waits;
   if (!settling || isEnding(settling)) return undefined;
@@ -81,6 +72,28 @@ export function deafPromise(
   return absentHere(making, signal, sourceCode, host)
     ? undefined
     : { ...settling, signal };
+}
+
+/** The signal of the work that the promise is made for, if nothing hooks onto its abort. */
+function signalOfWork(
+  making: HostCall,
+  context: RuleContext,
+  host: TypeHost,
+): AvailableSignal | undefined {
+  const { sourceCode } = context;
+  const signals = availableSignals(making, sourceCode, host, {
+    isWanted: signal =>
+      standsForWork(signal, making, context, host) &&
+      !isOver(signal, making) &&
+      !isDisarmed(signal, making, sourceCode),
+  });
+  const [signal] = signals;
+  if (!signal || signals.some(each => hasAbortHook(each, making, host)))
+    return undefined;
+  return mayRunLater(making, signal, sourceCode, host) ||
+    runsDetached(making, signal, sourceCode)
+    ? undefined
+    : signal;
 }
 
 /** Whether this is in a branch that leaves the function: nothing else comes of it. */

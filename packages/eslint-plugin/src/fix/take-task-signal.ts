@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../ast/function-literal.ts';
 import { isResult } from '../ast/is-result.ts';
 import { isTypeScript } from '../ast/is-typescript.ts';
 import { namedList } from '../ast/literals/named-list.ts';
@@ -33,19 +34,12 @@ export function takeTaskSignal(
   );
   const skipped = signalIndex - params.length;
   if (skipped < 0 || skipped > 1 || wrapped(task) !== task) return undefined;
-  const list = namedList(task);
-  if (list === 'stated') return undefined;
+  if (namedList(task) === 'stated') return undefined;
 
   const { signalName } = getGroupSettings(context);
   const name =
     givenName ?? freeName([signalName, 'taskSignal'], task, sourceCode);
-  // What a function is handed shows its type only where it is handed over.
-  const isUntyped =
-    task.type === 'FunctionDeclaration' ||
-    list !== undefined ||
-    Boolean(task.typeParameters) ||
-    isResult(task);
-  const isAnnotated = isUntyped && isTypeScript(context);
+  const isAnnotated = statesTypes(task) && isTypeScript(context);
   const text = [
     ...(skipped > 0 ? ['_item'] : []),
     isAnnotated ? `${name}: AbortSignal` : name,
@@ -63,4 +57,14 @@ export function takeTaskSignal(
         : []),
     ],
   };
+}
+
+/** Whether its parameters have no type but what they say: what it is handed to has one. */
+function statesTypes(task: FunctionNode): boolean {
+  return (
+    task.type === 'FunctionDeclaration' ||
+    namedList(task) !== undefined ||
+    Boolean(task.typeParameters) ||
+    isResult(task)
+  );
 }

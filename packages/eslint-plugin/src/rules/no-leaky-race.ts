@@ -9,9 +9,10 @@ import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { armedTimer } from '../races/armed-timer.ts';
+import type { ArmedTimer } from '../races/armed-timer.ts';
 import { olderPromises } from '../races/older-promises.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
-import type { SourceCode } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { isBrief, minDelaySchema } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
@@ -87,10 +88,7 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
         if (race?.method !== 'race') return;
         const elements = elementsOf(race);
         if (options.checkLoops && host) reportOlder(elements, node, host);
-        const timers = elements.flatMap(element => {
-          const timer = armedTimer(element, context, host);
-          return timer ? { ...timer, element } : [];
-        });
+        const timers = timersOf(elements, context, host);
         // What is left alone here is not for another rule to report.
         for (const { call } of timers) {
           claim('no-signal', call, context);
@@ -122,6 +120,18 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
     };
   },
 });
+
+/** The timers that the losers would leave armed, each with the promise that it is of. */
+function timersOf(
+  elements: readonly TSESTree.Expression[],
+  context: RuleContext,
+  host: TypeHost | undefined,
+): readonly (ArmedTimer & { readonly element: TSESTree.Expression })[] {
+  return elements.flatMap(element => {
+    const timer = armedTimer(element, context, host);
+    return timer ? { ...timer, element } : [];
+  });
+}
 
 /** The race in the tasks of a group, with the nearest signal as their parent. */
 function suggestTasks(
