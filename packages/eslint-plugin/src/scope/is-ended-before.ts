@@ -25,6 +25,7 @@ export function isEndedBefore(
       each =>
         each.name === 'wait' && isAwaitedBefore(each.node, node, sourceCode),
     ) ||
+    // A look at its own calls spares one at all that comes before.
     (calls.some(({ name }) => name === 'cancel') &&
       isAbortedByNow(group.name, node, enclosingFunction(node), sourceCode))
   );

@@ -33,7 +33,7 @@ export function toDeclaredSlots(settings: unknown): readonly DeclaredSlot[] {
   return (slots ?? []) as readonly DeclaredSlot[];
 }
 
-/** A host that knows of these slots as well. */
+/** A host that knows of these slots as well: the same, to which tables are keyed, if none. */
 export function withSlots(
   host: TypeHost,
   slots: readonly DeclaredSlot[] = [],

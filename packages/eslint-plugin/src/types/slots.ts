@@ -56,6 +56,7 @@ const signalKeys = memoPerProgram((type: HostType, host): readonly string[] => [
 
 function signalKeysOfPart(type: HostType, host: TypeHost): readonly string[] {
   if (isUntyped(type, host)) return [];
+  // They spare a look at all members, of which a type may have many.
   const usual = usualSignalKeys.flatMap(
     key => host.propertyOf(type, key) ?? [],
   );

@@ -8,6 +8,7 @@ export function bodyOf(
   program: ts.Program,
 ): HostBody | undefined {
   const file = declaration?.getSourceFile();
+  // What a library declares has none: its overloads, which may be many, are not asked.
   if (!declaration || !file || file.isDeclarationFile) return undefined;
   if (program.isSourceFileFromExternalLibrary(file)) return undefined;
 
