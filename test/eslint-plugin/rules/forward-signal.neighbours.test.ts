@@ -135,6 +135,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a promise that an executor resolves behind a loop until the abort',
+      code: dedent`
+        declare function tick(): Promise<void>;
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          await new Promise<void>(resolve => {
+            const poll = async () => {
+              while (!signal.aborted) await tick();
+              resolve();
+            };
+            void poll();
+          });
+          await load("a");
+        }
+      `,
+    },
+    {
+      name: 'a promise that is kept when no other one is any more',
+      code: dedent`
+        declare function load(id: string, signal?: AbortSignal): Promise<void>;
+        export class Store {
+          pending: Promise<void> | undefined;
+          async read(signal: AbortSignal) {
+            signal.throwIfAborted();
+            while (this.pending) await this.pending;
+            await load("a");
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {

@@ -434,5 +434,27 @@ ruleTester.run('no-go-after-wait', rule, {
         },
       ],
     },
+    {
+      name: 'a task behind a wait in a test, which depends on the group as well',
+      code: dedent`
+        import { Group } from "errgroup";
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function f() {
+          const group = new Group();
+          group.go((signal) => load("a", signal));
+          if ((await group.wait()).ok) console.log("a");
+          if (!group.signal.aborted) group.go((signal) => load("b", signal));
+        }
+      `,
+      errors: [
+        {
+          messageId: 'afterWait',
+          line: 7,
+          column: 30,
+          endLine: 7,
+          endColumn: 69,
+        },
+      ],
+    },
   ],
 });

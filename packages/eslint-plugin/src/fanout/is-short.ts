@@ -47,11 +47,10 @@ export function isShort(
 
 /** `Math.min(urls.length, size)`: the length of the list does not decide alone. */
 function isCutLength(numbers: readonly TSESTree.Node[]): boolean {
-  const lengths = numbers.filter(each => {
+  return numbers.some(each => {
     const node = unwrap(each);
-    return node.type === 'MemberExpression' && memberName(node) === 'length';
+    return node.type !== 'MemberExpression' || memberName(node) !== 'length';
   });
-  return lengths.length > 0 && lengths.length < numbers.length;
 }
 
 /**
