@@ -8051,6 +8051,15 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'chaterm',
+    github: 'chaterm/Chaterm',
+    commit: '5b5ae94e0130502d2ad25a51e3e37b9063b77fa5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

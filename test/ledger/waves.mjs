@@ -110,7 +110,7 @@ export const waves = [
       'four are combinators of which no task can fail; four are raced with the abort, three of them pipes of a process that is killed then',
   },
   {
-    size: 28,
+    size: 29,
     mostly:
       'ten are effects that one repository runs by `Effect.runPromise`, which save or tell what has been done or are over at once; four flush what has been found, also after the abort',
   },
