@@ -121,6 +121,35 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
       `,
     },
     {
+      name: 'a return from a try whose catch would take the abort',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          try {
+            const response = await fetch("x", { signal });
+            if (signal.aborted) return;
+            return await response.json();
+          } catch {}
+        }
+      `,
+    },
+    {
+      name: 'a return from a loop in a try whose catch tells of the failure',
+      code: dedent`
+        export async function f(urls: string[], signal: AbortSignal) {
+          try {
+            for (const url of urls) {
+              if (signal.aborted) return undefined;
+              const response = await fetch(url, { signal });
+              if (response.ok) return response;
+            }
+          } catch (error) {
+            console.error(error);
+          }
+          return undefined;
+        }
+      `,
+    },
+    {
       name: 'a return where what comes behind returns nothing as well',
       code: dedent`
         declare const state: { found?: string };
@@ -234,6 +263,53 @@ ruleTester.run('prefer-throw-if-aborted', ruleOf('prefer-throw-if-aborted'), {
           column: 3,
           endLine: 3,
           endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: 'a return from a try whose catch throws what is no failure of its own',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          try {
+            const response = await fetch("x", { signal });
+            if (signal.aborted) return;
+            return await response.json();
+          } catch (error) {
+            if (!(error instanceof SyntaxError)) throw error;
+            return null;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'return',
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: 'a return from a function that is called in a try',
+      code: dedent`
+        export async function f(signal: AbortSignal) {
+          try {
+            const load = async () => {
+              if (signal.aborted) return;
+              return await fetch("x", { signal });
+            };
+            return await load();
+          } catch {}
+        }
+      `,
+      errors: [
+        {
+          messageId: 'return',
+          line: 4,
+          column: 7,
+          endLine: 4,
+          endColumn: 34,
         },
       ],
     },

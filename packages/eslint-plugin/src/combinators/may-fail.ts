@@ -5,12 +5,12 @@ import { isFunctionLiteral, isFunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { someNode } from '../ast/walk/some-node.ts';
+import { isSafeTry } from '../flow/is-safe-try.ts';
 import { iterationMethods } from '../lifetimes/runs-inline.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { globalName, isGlobal } from '../variables/global-name.ts';
 import { isOnlyResolved } from './gives-only-resolved.ts';
-import { isSafeTry } from './is-safe-try.ts';
 
 /** What the caller knows of the calls in some code. */
 export interface KnownCalls {

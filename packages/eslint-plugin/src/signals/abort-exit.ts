@@ -5,6 +5,7 @@ import { inCleanup } from '../ast/in-cleanup.ts';
 import { memberName } from '../ast/member-name.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { returnsIn } from '../ast/walk/returns-in.ts';
+import { isSafeTry } from '../flow/is-safe-try.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
 import { isSamePath } from './aborted-test.ts';
@@ -36,7 +37,8 @@ export function abortExit(
     isNothing(consequent.argument) &&
     !inCleanup(consequent) &&
     returnsValue(consequent, context) &&
-    !isReturnedAnyway(consequent, context)
+    !isReturnedAnyway(consequent, context) &&
+    !isCaughtInside(consequent, context)
     ? 'return'
     : undefined;
 }
@@ -131,6 +133,26 @@ function isReturnedAnyway(
     behind.at(-1)?.type === 'ReturnStatement' &&
     returns.every(({ argument }) => isNothing(argument))
   );
+}
+
+/** Whether a `catch` of the function would take the abort, and throw nothing. */
+function isCaughtInside(
+  node: TSESTree.Node,
+  { sourceCode }: RuleContext,
+): boolean {
+  const owner = enclosingFunction(node);
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (parent === owner) return false;
+    if (
+      parent.type === 'TryStatement' &&
+      parent.block === inner &&
+      isSafeTry(parent, sourceCode)
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isCall({ type }: TSESTree.Node): boolean {
