@@ -79,6 +79,34 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   `,
     },
     {
+      name: 'the signal of what a type has of a request',
+      code: dedent`
+    interface UserRequest extends Partial<Request> { readonly user: string }
+    declare function load(url: string | undefined, signal: AbortSignal): Promise<Response>;
+    export async function f(req: UserRequest) {
+      const controller = new AbortController();
+      req.signal?.addEventListener("abort", () => controller.abort());
+      return await load(req.url, controller.signal);
+    }
+  `,
+    },
+    {
+      name: 'a parameter that has been given the signal of a controller of the function',
+      code: dedent`
+    declare function connect(signal?: AbortSignal): Promise<void>;
+    export async function f(signal?: AbortSignal) {
+      const controller = new AbortController();
+      signal = controller.signal;
+      await Promise.race([
+        connect(signal),
+        new Promise((_, reject) => {
+          signal?.addEventListener("abort", reject);
+        }),
+      ]);
+    }
+  `,
+    },
+    {
       name: 'the signal of a turn',
       code: dedent`
     interface Turn {
@@ -351,6 +379,50 @@ ruleTester.run('no-leaked-abort-listener', ruleOf('no-leaked-abort-listener'), {
   `,
       errors: [
         { messageId: 'leaked', line: 3, column: 3, endLine: 3, endColumn: 17 },
+      ],
+    },
+    {
+      name: 'the signal of the options of a request',
+      code: dedent`
+    declare function load(url: string, signal: AbortSignal): Promise<Response>;
+    export async function f(url: string, init: RequestInit) {
+      const controller = new AbortController();
+      init.signal?.addEventListener("abort", () => controller.abort());
+      return await load(url, controller.signal);
+    }
+  `,
+      errors: [
+        { messageId: 'leaked', line: 4, column: 3, endLine: 4, endColumn: 32 },
+      ],
+    },
+    {
+      name: 'a parameter that has been given another signal of the caller',
+      code: dedent`
+    declare function work(): Promise<void>;
+    export async function f(options: { signal: AbortSignal }, signal: AbortSignal) {
+      signal = options.signal;
+      signal.addEventListener("abort", () => console.log("aborted"));
+      await work();
+    }
+  `,
+      errors: [
+        { messageId: 'leaked', line: 4, column: 3, endLine: 4, endColumn: 26 },
+      ],
+    },
+    {
+      name: 'a parameter that may have been given a signal of the function',
+      code: dedent`
+    declare function work(): Promise<void>;
+    export async function f(signal?: AbortSignal) {
+      if (!signal) {
+        signal = AbortSignal.timeout(1_000);
+      }
+      signal.addEventListener("abort", () => console.log("aborted"));
+      await work();
+    }
+  `,
+      errors: [
+        { messageId: 'leaked', line: 6, column: 3, endLine: 6, endColumn: 26 },
       ],
     },
   ],

@@ -5,6 +5,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap, wrapped } from '../ast/unwrap.ts';
+import { writtenBefore } from '../flow/written-before.ts';
 import { asTask } from '../groups/task.ts';
 import { isInConstructor } from '../lifetimes/is-in-constructor.ts';
 import { runsInline } from '../lifetimes/runs-inline.ts';
@@ -29,6 +30,8 @@ export function isLongLived(
   switch (node.type) {
     case 'Identifier': {
       const variable = findVariable(node.name, node, context.sourceCode);
+      const written = variable && writtenBefore(variable, node);
+      if (written) return isLongLived(written, context);
       const [definition] = variable?.defs ?? [];
       return definition !== undefined && isOfLongLife(definition, context);
     }
@@ -37,7 +40,12 @@ export function isLongLived(
       const isMade =
         owner.type === 'MemberExpression' &&
         isMadeHere(owner, context.sourceCode);
-      return !isMade && !isWork(owner, context) && isLongLived(owner, context);
+      return (
+        !isMade &&
+        !isOfRequest(node, context) &&
+        !isWork(owner, context) &&
+        isLongLived(owner, context)
+      );
     }
     case 'ThisExpression':
       // There an object listens to what it has been given, or has just made, for
@@ -134,4 +142,12 @@ function isWork(owner: TSESTree.Node, context: RuleContext): boolean {
         ),
     ) ?? false
   );
+}
+
+/** The signal of a request of the platform, also where a type has only parts of it. */
+function isOfRequest(
+  { property }: TSESTree.MemberExpression,
+  context: RuleContext,
+): boolean {
+  return getTypeHost(context)?.originOf(property)?.owner === 'Request';
 }
