@@ -8060,6 +8060,182 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'elasticsearch-js',
+    github: 'elastic/elasticsearch-js',
+    commit: 'dcc98b2e050005cef35421e60d002e9ec49c7b88',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'urql',
+    github: 'urql-graphql/urql',
+    commit: 'd510a9a110a39ac2c25cbaf6639c2278ced2f6de',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}', 'exchanges/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'llamaindex-ts',
+    github: 'run-llama/LlamaIndexTS',
+    commit: 'acd9b66de4ec1305d8f7e87832cc68093116bb16',
+    set: 'held-out',
+    files: [
+      'packages/*/src/**/*.{ts,tsx}',
+      'packages/providers/**/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'apollo-server',
+    github: 'apollographql/apollo-server',
+    commit: '4f154060bbe57d3bd612cb09ab63467f319d4ba5',
+    set: 'held-out',
+    files: ['packages/server/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'typeorm',
+    github: 'typeorm/typeorm',
+    commit: '281bfba42a5813b106bcf5ba79bc7f7251bd1e73',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vite',
+    github: 'vitejs/vite',
+    commit: 'a98c8d95d552c6fa98ab66fb810f5b39ad5abf49',
+    set: 'held-out',
+    files: ['packages/vite/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'opentelemetry-js',
+    github: 'open-telemetry/opentelemetry-js',
+    commit: '61126358cb5cf06a2004151cbad18e79cbede00a',
+    set: 'held-out',
+    files: [
+      'api/src/**/*.ts',
+      'packages/*/src/**/*.ts',
+      'experimental/packages/*/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'affine',
+    github: 'toeverything/AFFiNE',
+    commit: '10963da706358355a1ec3e6ffbf8e0ee8b4800e3',
+    set: 'mended',
+    files: [
+      'packages/common/infra/src/**/*.{ts,tsx}',
+      'packages/frontend/core/src/modules/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of what these two packages import, in a package.json in place of that of the workspace',
+  },
+  {
+    name: 'theia',
+    github: 'eclipse-theia/theia',
+    commit: 'c66a38110467826d2eb718fccd88eb2692d28969',
+    set: 'held-out',
+    files: [
+      'packages/task/src/**/*.{ts,tsx}',
+      'packages/ai-claude-code/src/**/*.{ts,tsx}',
+      'packages/ai-codex/src/**/*.{ts,tsx}',
+      'packages/filesystem/src/**/*.{ts,tsx}',
+      'packages/ai-core/src/**/*.{ts,tsx}',
+      'packages/ai-chat/src/**/*.{ts,tsx}',
+      'packages/ai-vercel-ai/src/**/*.{ts,tsx}',
+      'packages/search-in-workspace/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'payload',
+    github: 'payloadcms/payload',
+    commit: 'db7543c2121f0b672e33436447122b5e09ea4f2b',
+    set: 'mended',
+    files: [
+      'packages/ui/src/**/*.{ts,tsx}',
+      'packages/storage-azure/src/**/*.{ts,tsx}',
+      'packages/storage-s3/src/**/*.{ts,tsx}',
+      'packages/plugin-import-export/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'aws-cdk-cli',
+    github: 'aws/aws-cdk-cli',
+    commit: '7ff50e77f314548128df33ec9042c17fa0da6c1c',
+    set: 'held-out',
+    files: [
+      'packages/@aws-cdk/toolkit-lib/lib/**/*.ts',
+      'packages/aws-cdk/lib/**/*.ts',
+    ],
+    tests: ['packages/aws-cdk/lib/init-templates/**'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tinyexec',
+    github: 'tinylibs/tinyexec',
+    commit: '24e98613798c024ccd7742f538e0958ebe6efd2d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ofetch',
+    github: 'unjs/ofetch',
+    commit: 'dfbe3ca4ef8a22fc023fca5a5ef530e525f5e523',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'plane',
+    github: 'makeplane/plane',
+    commit: '4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b',
+    set: 'held-out',
+    files: [
+      'apps/live/src/**/*.ts',
+      'apps/web/core/store/**/*.ts',
+      'apps/web/core/services/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hydrogen',
+    github: 'Shopify/hydrogen',
+    commit: '9c715c1743cc3ce87dc927d7d4ad0c02f9482e74',
+    set: 'mended',
+    files: ['packages/cli/src/**/*.ts', 'packages/mini-oxygen/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'actions-toolkit',
+    github: 'actions/toolkit',
+    commit: '4b9afa4c890de9d1a84c75bb617ee4d96207823a',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

@@ -114,4 +114,8 @@ export const waves = [
     mostly:
       'ten are effects that one repository runs by `Effect.runPromise`, which save or tell what has been done or are over at once; four flush what has been found, also after the abort',
   },
+  {
+    size: 16,
+    mostly: 'it counts what has just been written, which has to follow',
+  },
 ];
