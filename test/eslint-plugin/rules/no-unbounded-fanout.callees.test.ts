@@ -60,6 +60,14 @@ ruleTester.run('no-unbounded-fanout', ruleOf('no-unbounded-fanout'), {
       `,
     },
     {
+      name: 'a function that cleans a text',
+      code: dedent`
+        interface Cleaner { sanitizeString(text: string, options: { signal?: AbortSignal }): Promise<string> }
+        export const f = (texts: string[], cleaner: Cleaner) =>
+          Promise.all(texts.map(text => cleaner.sanitizeString(text, {})));
+      `,
+    },
+    {
       name: 'what an object was configured with',
       code: dedent`
     declare function load(id: string, signal?: AbortSignal): Promise<string>;

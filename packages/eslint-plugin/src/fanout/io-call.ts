@@ -33,7 +33,7 @@ export function isIoCall(
 
 // What a function does in the process, by the first word of its name.
 const computing =
-  /^[_#]*(?:as|assert|calculate|compile|compute|convert|decode|decrypt|digest|encode|encrypt|format|has|hash|is|normali[sz]e|parse|render|seriali[sz]e|deseriali[sz]e|to|transform|validate|verify)(?![a-z])/u;
+  /^[_#]*(?:as|assert|calculate|compile|compute|convert|decode|decrypt|digest|encode|encrypt|format|has|hash|is|normali[sz]e|parse|render|saniti[sz]e|seriali[sz]e|deseriali[sz]e|to|transform|validate|verify)(?![a-z])/u;
 
 function isIoByType(
   call: TSESTree.CallExpression,
