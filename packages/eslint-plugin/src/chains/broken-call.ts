@@ -12,7 +12,10 @@ import { isForOthers } from '../forwarding/exempt/is-for-others.ts';
 import { isOfClient } from '../forwarding/exempt/is-of-client.ts';
 import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
 import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
-import { isToolCall, isWriting } from '../forwarding/exempt/names-of-calls.ts';
+import {
+  isWriting,
+  mayDoAnything,
+} from '../forwarding/exempt/names-of-calls.ts';
 import { runsAfterAbort } from '../forwarding/exempt/runs-after-abort.ts';
 import { runsDetached } from '../forwarding/exempt/runs-detached.ts';
 import { forwardableSignals } from '../forwarding/forwardable-signals.ts';
@@ -100,7 +103,7 @@ function isCutOff(
     !isUnarmed(signal, call) &&
     !isDead(signal, context) &&
     !(isOfRequest(signal) && (isWrite || does.some(isWriting))) &&
-    !(does.some(isToolCall) && isOfClient(signal, host)) &&
+    !(does.some(mayDoAnything) && isOfClient(signal, host)) &&
     !runsDetached(call, signal, sourceCode) &&
     !isForOthers(call, ownerOfSignal(signal), sourceCode, host) &&
     !isDoneForClient(call, signal, sourceCode, host, does) &&

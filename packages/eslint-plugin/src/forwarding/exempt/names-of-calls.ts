@@ -67,13 +67,19 @@ const asking = startingWith('authenticate authorise authorize verify');
 const gettingClient =
   /(?:^|[.#])_*(?:get|load|require|resolve)(?:Auth\w*|Current)?(?:Actor|Identity|Principal|Session|User|Viewer)(?![a-z])[^.]*$/u;
 
-/** Whether this runs a tool by its name, which may do anything: `executeToolCall(call)`. */
-export function isToolCall(name: string): boolean {
-  return toolCall.test(name);
+/**
+ * Whether this runs a tool by its name, or carries out a command, which may do anything:
+ * `executeToolCall(call)`, `processIncomingCommand(message)`. Not `runCommand('git log')`.
+ */
+export function mayDoAnything(name: string): boolean {
+  return toolCall.test(name) || ofCommand.test(name);
 }
 
 const toolCall =
   /(?:^|[.#])_*(?:call|execute|invoke|run)(?:Mcp)?(?:Action|Tool)(?:Call)?s?(?![a-z])[^.]*$/u;
+
+const ofCommand =
+  /(?:^|[.#])_*(?:handle|process)(?:[A-Z][a-z]+)*Commands?(?![a-z])[^.]*$/u;
 
 /** Matches names that begin with one of these words: `put`, `store.putAll`. */
 function startingWith(words: string): RegExp {
