@@ -16,13 +16,18 @@ export function isFinishing({
 }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   const name = calledName(callee);
   return (
-    finishing.test(name) ||
+    isFinishingName(name) ||
     given.some(isEndingCommand) ||
     (dispatching.test(name) && given.some(isEndingName)) ||
     tracing.test(name) ||
     (telling.test(name) &&
       [name, receiverName(callee)].some(each => told.test(each)))
   );
+}
+
+/** Whether what has this name ends or saves something: `flushRows`, `release`. */
+export function isFinishingName(name: string): boolean {
+  return finishing.test(name);
 }
 
 /** `['worktree', 'remove', path]`, `['merge', '--abort']`, `{ action: 'close', tab }` */

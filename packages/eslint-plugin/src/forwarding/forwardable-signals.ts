@@ -6,6 +6,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { isGlobal } from '../variables/global-name.ts';
+import { isInFinishing } from './exempt/is-in-finishing.ts';
 import { isOtherTry } from './exempt/is-other-try.ts';
 import { isRecovery } from './exempt/is-recovery.ts';
 import { isRetryPause } from './exempt/is-retry-pause.ts';
@@ -29,6 +30,7 @@ export function forwardableSignals(
       isSource(signal, call, sources, context.sourceCode) &&
       !isDisarmed(signal, call, context.sourceCode) &&
       !isDisposed(signal, call, context.sourceCode) &&
+      !isInFinishing(call, signal) &&
       standsForWork(signal, call, context, host),
     ofThis: sources.this ?? false,
     ofNested: sources.nested ?? sources.options ?? true,
