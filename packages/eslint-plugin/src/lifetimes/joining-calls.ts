@@ -4,7 +4,7 @@ import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import { endOfChain } from '../promises/promise-chain.ts';
-import { promiseCombinator } from '../promises/promise-combinator.ts';
+import { joiningCall } from '../promises/promise-combinator.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf, readsOfDeclared } from '../variables/reads-of.ts';
@@ -18,8 +18,7 @@ export function joiningCalls(
   sourceCode: SourceCode,
   seen = new Set<TSESTree.Node>(),
 ): readonly TSESTree.CallExpression[] {
-  const value = wrapped(list);
-  const { parent } = value;
+  const { parent } = wrapped(list);
   if (parent?.type === 'VariableDeclarator') {
     if (seen.has(parent)) return [];
     seen.add(parent);
@@ -27,12 +26,8 @@ export function joiningCalls(
       joiningCalls(read, sourceCode, seen),
     );
   }
-  if (parent?.type !== 'CallExpression') return [];
-  const combinator = promiseCombinator(parent, sourceCode);
-  return combinator?.argument === value &&
-    ['all', 'allSettled'].includes(combinator.method)
-    ? [parent]
-    : [];
+  const call = joiningCall(list, sourceCode);
+  return call ? [call] : [];
 }
 
 /** Those of the list that this is pushed to: `running.push(work(item))`. */

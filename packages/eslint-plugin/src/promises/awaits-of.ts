@@ -8,7 +8,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { usesOf } from '../variables/resolve-function.ts';
 import { endOfChain } from './promise-chain.ts';
-import { promiseCombinator } from './promise-combinator.ts';
+import { joiningCall } from './promise-combinator.ts';
 
 /** How a promise is awaited. */
 export interface Awaits {
@@ -89,14 +89,8 @@ function awaitsOfList(
   sourceCode: SourceCode,
   seen: Seen,
 ): Awaits {
-  const { parent } = list;
-  const combinator =
-    parent.type === 'CallExpression' && promiseCombinator(parent, sourceCode);
-  return combinator &&
-    combinator.argument === list &&
-    ['all', 'allSettled'].includes(combinator.method)
-    ? awaitsOf(combinator.call, sourceCode, seen)
-    : nowhere;
+  const call = joiningCall(list, sourceCode);
+  return call ? awaitsOf(call, sourceCode, seen) : nowhere;
 }
 
 function awaitsOfVariable(

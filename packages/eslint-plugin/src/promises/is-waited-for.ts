@@ -1,10 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { endOfChain } from './promise-chain.ts';
-import { promiseCombinator } from './promise-combinator.ts';
+import { joiningCall } from './promise-combinator.ts';
 
 /**
  * Whether the code that this promise is made in does not go on, or does not end,
@@ -44,13 +43,8 @@ function isListWaitedFor(
   reads: 'every' | 'some',
   sourceCode: SourceCode,
 ): boolean {
-  const call = wrapped(list).parent;
-  if (call?.type !== 'CallExpression') return false;
-  const method = promiseCombinator(call, sourceCode)?.method;
-  return (
-    (method === 'all' || method === 'allSettled') &&
-    isWaitedFor(call, reads, sourceCode)
-  );
+  const call = joiningCall(list, sourceCode);
+  return call !== undefined && isWaitedFor(call, reads, sourceCode);
 }
 
 function isVariableWaitedFor(

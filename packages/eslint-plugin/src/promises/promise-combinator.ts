@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { methodCall } from '../ast/method-call.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import { unwrap, wrapped } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { constantOf } from '../variables/declarator-of.ts';
 import { findVariable } from '../variables/find-variable.ts';
@@ -37,6 +37,20 @@ export function promiseCombinator(
     method,
     argument: argument?.type === 'SpreadElement' ? undefined : argument,
   };
+}
+
+/** The call that waits for each promise of this list: `Promise.all(list)`. */
+export function joiningCall(
+  list: TSESTree.Node,
+  sourceCode: SourceCode,
+): TSESTree.CallExpression | undefined {
+  const value = wrapped(list);
+  const { parent } = value;
+  if (parent?.type !== 'CallExpression') return undefined;
+  const { argument, method } = promiseCombinator(parent, sourceCode) ?? {};
+  return argument === value && (method === 'all' || method === 'allSettled')
+    ? parent
+    : undefined;
 }
 
 /** Whether this is the `Promise` of the platform, also by another name. */
