@@ -4,15 +4,16 @@ import { unwrap } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { carrySignal } from '../../types/carries-signal.ts';
-import { goesOn } from '../../types/goes-on.ts';
 import { holdsSignal } from '../../types/holds-signal.ts';
 import { mentionsSignal } from '../../types/mentions-signal.ts';
 import type { HostCall, HostType, TypeHost } from '../../types/type-host.ts';
 import { isUntyped } from '../../types/type-kinds.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { argumentsInPlace } from './arguments-in-place.ts';
+import { doesWork } from './does-work.ts';
 import { isEndedOnAbort } from './is-ended-on-abort.ts';
 import { isGivenWithSignal } from './is-given-with-signal.ts';
+import { isMadeOfData } from './is-made-of-data.ts';
 import { isFedByCancelled } from './is-fed-by-cancelled.ts';
 import { isResultEndedOnAbort } from './is-result-ended-on-abort.ts';
 import { isMadeWithSignal, receiverCarries } from './receiver-carries.ts';
@@ -66,6 +67,7 @@ function isGivenMade(
       return (
         made.type === 'Identifier' &&
         isMadeWithSignal(made, sourceCode, host) &&
+        !isMadeOfData(made, sourceCode, host) &&
         doesWork(host.typeOf(value), host)
       );
     });
@@ -98,20 +100,6 @@ function isEndable(type: HostType, host: TypeHost): boolean {
   const has = (name: string): boolean =>
     host.propertyOf(type, name) !== undefined;
   return has('kill') || (has('destroy') && has('on'));
-}
-
-/** Whether it can be called, or has a method whose result is waited for. */
-function doesWork(type: HostType, host: TypeHost): boolean {
-  return (
-    host.isCallable(type) ||
-    host
-      .propertiesOf(type)
-      .some(property =>
-        host
-          .signaturesOf(property.type)
-          .some(({ returnType }) => goesOn(returnType, host)),
-      )
-  );
 }
 
 /**

@@ -15,6 +15,7 @@ import { findVariable } from '../../variables/find-variable.ts';
 import { givenValues } from '../../variables/given-values.ts';
 import { isBodyOfRequest } from './is-body-of-request.ts';
 import { isHolderGiven } from './is-holder-given.ts';
+import { isMadeOfData } from './is-made-of-data.ts';
 import { isOpenedByMethod } from './is-opened-by-method.ts';
 import { isStream } from './is-stream.ts';
 
@@ -43,7 +44,8 @@ export function isFedByCancelled(
     signals.some(signal => isHolderGiven(each, signal, sourceCode, host));
   return (
     inputs.some(input => {
-      const isRead = isStream(input, host);
+      const isRead =
+        isStream(input, host) && !isMadeOfData(input, sourceCode, host);
       return (
         ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode)) ||
         (isWait && isOpenedByMethod(input, sourceCode, host)) ||
