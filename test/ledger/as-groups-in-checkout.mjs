@@ -6,13 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import ts from 'typescript';
-
 import { filesOf } from './files-of.mjs';
 import { groupBy } from './group-by.mjs';
 import { mendAll } from './mend-all.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
+import { projectOf } from './project-of.mjs';
 import { repositories } from './repositories.mjs';
 import { writeAsGroups } from './write-as-groups.mjs';
 
@@ -27,9 +26,7 @@ const written = new Map(
     return groups ? [[file, groups]] : [];
   }),
 );
-const projects = groupBy([...written.keys()], file =>
-  ts.findConfigFile(path.dirname(file), ts.sys.fileExists),
-);
+const projects = groupBy([...written.keys()], projectOf);
 const linted = [...projects].flatMap(([configFile, files]) =>
   lintAll(configFile, files),
 );

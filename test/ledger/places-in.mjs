@@ -1,8 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-import ts from 'typescript';
-
 import { filesOf } from './files-of.mjs';
 import { recallRepositories } from './recall-repositories.mjs';
 import { repositories } from './repositories.mjs';
@@ -25,9 +23,4 @@ export function placesIn(folder, repo, find) {
       name: `${repo} ${name}:${place.line}`,
     }));
   });
-}
-
-/** Each project has its own types. */
-export function projectOf({ file }) {
-  return ts.findConfigFile(path.dirname(file), ts.sys.fileExists);
 }

@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util';
 
 import { groupBy } from './group-by.mjs';
 import { newReports } from './new-reports.mjs';
-import { placesIn, projectOf } from './places-in.mjs';
+import { placesIn } from './places-in.mjs';
 import { rulesOfLedger } from './program-reports.mjs';
+import { projectOf } from './project-of.mjs';
 import { noteRecallOfRules } from './recall-of-rules-runs.mjs';
 import { samples } from './recall-of-rules-samples.mjs';
 import { shuffle } from './shuffle.mjs';
@@ -57,7 +58,7 @@ const options = {
 };
 const compiled = new Map(
   [...groupBy(tried, formOf).values()].flatMap(some => {
-    const configFile = projectOf(some[0]);
+    const configFile = projectOf(some[0].file);
     console.error(`${some.length} places of ${configFile}`);
     return newReports(some, configFile, options).map(({ place, by }) => [
       place,
@@ -97,7 +98,7 @@ if (!values.repositories) {
 
 /** A project, with the files as they are or as groups. */
 function formOf(place) {
-  return `${projectOf(place)} ${place.before ? 'groups' : ''}`;
+  return `${projectOf(place.file)} ${place.before ? 'groups' : ''}`;
 }
 
 /** The list without what is the `limit + 1`th and more of a key. */

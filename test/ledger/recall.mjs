@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { groupBy } from './group-by.mjs';
 import { isWaitedFor } from './is-waited-for.mjs';
 import { newReports } from './new-reports.mjs';
-import { placesIn, projectOf } from './places-in.mjs';
+import { placesIn } from './places-in.mjs';
+import { projectOf } from './project-of.mjs';
 import { noteRecallRun } from './recall-runs.mjs';
 import { samples } from './recall-samples.mjs';
 import { shuffle } from './shuffle.mjs';
@@ -39,12 +40,14 @@ const seed = Number(values.seed ?? sample.seed);
 const places = shuffle(names.flatMap(placesOf), seed);
 const tried = places.slice(0, TRIED);
 const compiled = new Map(
-  [...groupBy(tried, projectOf)].flatMap(([configFile, some]) => {
-    console.error(`${some.length} places of ${configFile}`);
-    return newReports(some, configFile, { isPlace: isWaitedFor }).map(
-      ({ place, by: [first] }) => [place, first],
-    );
-  }),
+  [...groupBy(tried, ({ file }) => projectOf(file))].flatMap(
+    ([configFile, some]) => {
+      console.error(`${some.length} places of ${configFile}`);
+      return newReports(some, configFile, { isPlace: isWaitedFor }).map(
+        ({ place, by: [first] }) => [place, first],
+      );
+    },
+  ),
 );
 const deleted = tried.filter(place => compiled.has(place)).slice(0, WANTED);
 const isFound = place => compiled.get(place) !== undefined;

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import errgroup from 'eslint-plugin-errgroup';
-import ts from 'typescript';
 
 import { groupBy } from './group-by.mjs';
 import { errorsIn, openProject } from './open-project.mjs';
 import { reportsIn, without } from './program-reports.mjs';
+import { projectOf } from './project-of.mjs';
 import { readLabels } from './read-labels.mjs';
 import { rounds } from './rounds.mjs';
 
@@ -22,9 +22,7 @@ const labelled = readLabels().filter(
   ({ repo, gone }) => repo === name && !gone,
 );
 const files = new Set(labelled.map(({ file }) => path.join(folder, file)));
-const projects = groupBy([...files].filter(existsSync), file =>
-  ts.findConfigFile(path.dirname(file), ts.sys.fileExists),
-);
+const projects = groupBy([...files].filter(existsSync), projectOf);
 const made = [...projects].flatMap(([configFile, some]) =>
   makeAll(configFile, some),
 );
