@@ -36,6 +36,8 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       '// Has to finish even if the client aborts.',
       '// To end a failed upload must not be aborted.',
       '// Must not be lost by a failure, so do not cancel this.',
+      '// Failures are collected and must not be cancelled.',
+      '// Report the error and do not cancel this.',
       '/* not cancellable */',
       '// What has been paid is to be\n    // stored, and must not\n    // be aborted.',
       '/*\n     * What has been paid is stored without\n     * a signal.\n     */',
@@ -90,6 +92,7 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       '// Deliberately stored twice.',
       "// One failure shouldn't abort the others.",
       "// We don't let one failing write cancel those beside it.",
+      '// Failures are collected and do not abort the rest of the pass.',
     ].map(comment => ({
       name: `a comment that decides nothing: ${comment}`,
       code: store(comment),

@@ -4,6 +4,23 @@ import { RuleTester, ruleOf, typed } from '../support/rule-tester.ts';
 
 const ruleTester = new RuleTester(typed);
 
+const retried = (pause: string) => dedent`
+  declare function load(id: string, signal?: AbortSignal): Promise<string>;
+  declare function waitForRetry(ms: number, signal?: AbortSignal): Promise<void>;
+  declare function waitBeforeNextAttempt(ms: number, signal?: AbortSignal): Promise<void>;
+  declare function waitForEntry(index: number, signal?: AbortSignal): Promise<void>;
+  export async function f(id: string, signal: AbortSignal) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await load(id, signal);
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await ${pause};
+      }
+    }
+  }
+`;
+
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
@@ -26,6 +43,10 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
           }
         }
 `,
+    },
+    {
+      name: 'what waits for something that a number stands for, before the next try',
+      code: retried('waitForEntry(attempt)'),
     },
     {
       name: 'a pause that is named at length, of no time',
@@ -208,6 +229,28 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         },
       ],
     },
+    ...[
+      { pause: 'waitForRetry', endColumn: 25 },
+      { pause: 'waitBeforeNextAttempt', endColumn: 34 },
+    ].map(({ pause, endColumn }) => ({
+      name: `a pause that is named after what comes next: ${pause}`,
+      code: retried(`${pause}(attempt * 100)`),
+      errors: [
+        {
+          messageId: 'missingSignal' as const,
+          line: 11,
+          column: 13,
+          endLine: 11,
+          endColumn,
+          suggestions: [
+            {
+              messageId: 'passSignal' as const,
+              output: retried(`${pause}(attempt * 100, signal)`),
+            },
+          ],
+        },
+      ],
+    })),
     {
       name: 'a pause that is named after the next try',
       code: dedent`

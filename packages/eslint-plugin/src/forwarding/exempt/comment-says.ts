@@ -50,9 +50,9 @@ const about =
   /abandon|abort|cancel|interrupt|signal|\b(?:browser|caller|client|page|tab|user)s? (?:\w+ ){0,2}(?:disconnect\w*|goes away|gone|hangs up|navigates)\b/iu;
 
 // What a failure does to the rest of the work is not said of a signal: "one failure
-// should not abort the others".
+// should not abort the others", "failures are collected and do not abort the rest".
 const ofFailure =
-  /\b(?:errors?|exceptions?|fail(?:ed|ing|ures?)|reject(?:ed|ions?))(?: (?!(?:and|be|but|if|or|so|when)\b)[\w'’-]+){0,6} (?:abort|cancel|interrupt)s?\b/giu;
+  /\b(?:errors?|exceptions?|fail(?:ed|ing|ures?)|reject(?:ed|ions?))(?: (?:are|gets?|is|was|were) (?:\w+ ){1,3}and)?(?: (?!(?:and|be|but|if|or|so|when)\b)[\w'’-]+){0,6} (?:abort|cancel|interrupt)s?\b/giu;
 
 // What is still to be done is no decision.
 const unfinished = /\b(?:BUG|FIXME|HACK|TODO|XXX)\b/u;

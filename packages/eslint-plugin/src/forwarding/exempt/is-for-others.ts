@@ -7,6 +7,7 @@ import { targetOf } from '../../ast/target-of.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import { isImplied } from '../../flow/implied.ts';
 import { knownTests } from '../../flow/known-tests.ts';
+import { isDropped } from '../../promises/is-detached.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { isKeptForOthers, isOutside } from '../../promises/shared-work.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -15,6 +16,7 @@ import type { TypeHost } from '../../types/type-host.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { readsOf } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
+import { isKeptAsTurn } from './is-kept-as-turn.ts';
 
 /**
  * Whether the promise of this call, or of every call that runs its function or is given
@@ -29,10 +31,10 @@ export function isForOthers(
   answers = new Map<FunctionNode, boolean>(),
 ): boolean {
   const promise = endOfChain(call);
-  const isFound = [promise, ...keptReads(promise, sourceCode)].some(use =>
-    isKeptForOthers(use, sourceCode, host, owner),
-  );
-  if (isFound || isFirst(call, owner, sourceCode, host)) return true;
+  const isKept = (use: TSESTree.Node): boolean =>
+    isKeptForOthers(use, sourceCode, host, owner);
+  if (isKept(promise) || isKeptByName(promise, isKept, sourceCode)) return true;
+  if (isFirst(call, owner, sourceCode, host)) return true;
   const inner = enclosingFunction(call);
   if (!inner || inner === owner) return false;
   return answerOnce(inner, answers, false, () => {
@@ -71,8 +73,24 @@ function isFirst(
   );
 }
 
+/** Whether it is kept where it is read by its name, and not as a turn that others wait for. */
+function isKeptByName(
+  promise: TSESTree.Node,
+  isKept: (use: TSESTree.Node) => boolean,
+  sourceCode: SourceCode,
+): boolean {
+  const reads = readsByName(promise, sourceCode);
+  const kept = reads.filter(isKept);
+  const isGiven = reads.some(
+    read => !kept.includes(read) && !isDropped(endOfChain(read)),
+  );
+  return kept.some(
+    read => !isGiven || !isKeptAsTurn(read, promise, sourceCode),
+  );
+}
+
 /** Where the variable is read that is given this promise. */
-function keptReads(
+function readsByName(
   promise: TSESTree.Node,
   sourceCode: SourceCode,
 ): readonly TSESTree.Node[] {
