@@ -6,7 +6,7 @@ import { isMemberName } from '../ast/is-member-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { isOpenedWithSignal } from '../forwarding/carried/is-fed-by-cancelled.ts';
+import { isOpenedWithSignal } from '../forwarding/carried/is-opened-with-signal.ts';
 import { isTaskType } from '../groups/group-brand.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';

@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import {
-  isFilledByCancelled,
-  isOpenedWithSignal,
-} from '../forwarding/carried/is-fed-by-cancelled.ts';
+import { isFilledByCancelled } from '../forwarding/carried/is-fed-by-cancelled.ts';
 import { isGivenWithSignal } from '../forwarding/carried/is-given-with-signal.ts';
+import { isOpenedWithSignal } from '../forwarding/carried/is-opened-with-signal.ts';
 import type { SourceCode } from '../rule-context.ts';
 import type { TypeHost } from '../types/type-host.ts';
 import { eventOf, receiverOf } from './settling.ts';

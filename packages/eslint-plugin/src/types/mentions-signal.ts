@@ -8,9 +8,9 @@ import { resolveFunction } from '../variables/resolve-function.ts';
 import { closesOverSignal } from './closes-over-signal.ts';
 import { holdsSignal } from './holds-signal.ts';
 import { isMadeWithoutSignal } from './is-made-without-signal.ts';
+import { isPlainValue } from './is-plain-value.ts';
 import { canBeSignal } from './signal-like.ts';
-import type { HostType, TypeHost } from './type-host.ts';
-import { isUntyped } from './type-kinds.ts';
+import type { TypeHost } from './type-host.ts';
 
 /**
  * Whether a signal, or an object that holds one, goes into this expression,
@@ -24,7 +24,7 @@ export function mentionsSignal(
 ): boolean {
   const node = unwrap(expression);
   if (isFunctionNode(node)) return closesOverSignal(node, sourceCode, host);
-  if (isMereText(node, host)) return false;
+  if (isMereValue(node, host)) return false;
   const mentions = (each: TSESTree.Node): boolean =>
     mentionsSignal(each, sourceCode, host);
   // Of `signal !== undefined` only a fact is left, of a call with it its result.
@@ -72,33 +72,23 @@ function namesSignal(
 }
 
 /**
- * Whether this is a text, which carries no abort on: `keyOf(options)`,
- * `(await find(id, signal)).name`. By a text that a call gives for the signal itself
- * it may be known again.
+ * Whether this is a text or a number, which carries no abort on: `keyOf(options)`,
+ * `(await find(id, signal)).name`. By one that a call gives for the signal itself it may
+ * be known again.
  */
-function isMereText(node: TSESTree.Node, host: TypeHost): boolean {
+function isMereValue(node: TSESTree.Node, host: TypeHost): boolean {
   switch (node.type) {
     case 'AwaitExpression':
     case 'MemberExpression':
-      return isText(host.typeOf(node), host);
+      return isPlainValue(host.typeOf(node), host);
     case 'CallExpression':
       return (
         !node.arguments.some(each => canBeSignal(host.typeOf(each), host)) &&
-        isText(host.typeOf(node), host)
+        isPlainValue(host.typeOf(node), host)
       );
     default:
       return false;
   }
-}
-
-function isText(type: HostType, host: TypeHost): boolean {
-  return host
-    .partsOf(type)
-    .every(
-      part =>
-        !isUntyped(part, host) &&
-        host.propertyOf(part, 'charCodeAt') !== undefined,
-    );
 }
 
 /**

@@ -2,9 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { callWith } from '../../ast/call-with.ts';
 import { calledName } from '../../ast/called-name.ts';
-import { isFunctionNode } from '../../ast/function-literal.ts';
 import { methodCall } from '../../ast/method-call.ts';
-import { unwrap, wrapped } from '../../ast/unwrap.ts';
+import { unwrap } from '../../ast/unwrap.ts';
 import { endOfChain } from '../../promises/promise-chain.ts';
 import { rivalsOf } from '../../promises/rivals-of.ts';
 import type { SourceCode } from '../../rule-context.ts';
@@ -17,6 +16,7 @@ import { isBodyOfRequest } from './is-body-of-request.ts';
 import { isHolderGiven } from './is-holder-given.ts';
 import { isMadeOfData } from './is-made-of-data.ts';
 import { isOpenedByMethod } from './is-opened-by-method.ts';
+import { isOpenedBy, isOpenedWithSignal } from './is-opened-with-signal.ts';
 import { isStream } from './is-stream.ts';
 
 /**
@@ -47,10 +47,15 @@ export function isFedByCancelled(
       const isRead =
         isStream(input, host) && !isMadeOfData(input, sourceCode, host);
       return (
-        ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode)) ||
+        ((isRead || isWait) && isOpenedBy(input, mayKnow, sourceCode, host)) ||
         (isWait && isOpenedByMethod(input, sourceCode, host)) ||
         (isRead &&
-          isOpenedBy(input, each => isOfHolder(each, signals), sourceCode)) ||
+          isOpenedBy(
+            input,
+            each => isOfHolder(each, signals),
+            sourceCode,
+            host,
+          )) ||
         (isRead &&
           (isWait || isOverWithStream(call, host)) &&
           isBodyOfRequest(input, signals))
@@ -58,7 +63,7 @@ export function isFedByCancelled(
     }) ||
     (isWait &&
       rivalsOf(endOfChain(call), sourceCode).some(each =>
-        isOpenedBy(each, mayKnow, sourceCode),
+        isOpenedBy(each, mayKnow, sourceCode, host),
       ))
   );
 }
@@ -96,76 +101,6 @@ function isOverWithStream(call: HostCall, host: TypeHost): boolean {
   return (
     calledName(call.callee) === 'pipeline' &&
     host.signatureOf(call)?.module === 'stream/promises'
-  );
-}
-
-/** Whether this is, or comes from, what a call with a signal has opened. */
-export function isOpenedWithSignal(
-  expression: TSESTree.Node,
-  sourceCode: SourceCode,
-  host: TypeHost,
-): boolean {
-  return isOpenedBy(
-    expression,
-    call => carriesSignal(call, host, sourceCode),
-    sourceCode,
-  );
-}
-
-function isOpenedBy(
-  expression: TSESTree.Node,
-  opens: (call: HostCall) => boolean,
-  sourceCode: SourceCode,
-): boolean {
-  // Variables go in circles, and many ways lead to the same one.
-  const seen = new Set<TSESTree.Node>();
-  const isFrom = (origin: TSESTree.Node): boolean => {
-    const node = unwrap(origin);
-    if (seen.has(node)) return false;
-    seen.add(node);
-    switch (node.type) {
-      case 'AwaitExpression':
-        return isFrom(node.argument);
-      case 'MemberExpression':
-        return isFrom(node.object);
-      case 'ConditionalExpression':
-        return isFrom(node.consequent) || isFrom(node.alternate);
-      case 'CallExpression':
-      case 'NewExpression':
-        return (
-          opens(node) ||
-          isFrom(node.callee) ||
-          node.arguments
-            .flatMap(each => givenValues(each, sourceCode))
-            .some(isFrom)
-        );
-      case 'Identifier':
-        return originsOf(node, sourceCode).some(isFrom);
-      default:
-        return false;
-    }
-  };
-  return isFrom(expression);
-}
-
-/**
- * What the variable is given, or what hands its value to a callback: a promise, or a
- * result or a list of another kind, `result.andThen(response => …)`.
- */
-function originsOf(
-  name: TSESTree.Identifier,
-  sourceCode: SourceCode,
-): readonly TSESTree.Node[] {
-  const variable = findVariable(name.name, name, sourceCode);
-  const [definition] = variable?.defs ?? [];
-  const callback = definition?.type === 'Parameter' && definition.node;
-  if (callback && isFunctionNode(callback)) {
-    const { parent } = wrapped(callback);
-    const method = parent && methodCall(parent);
-    return method ? [method.object] : [];
-  }
-  return (variable?.references ?? []).flatMap(
-    ({ writeExpr }) => writeExpr ?? [],
   );
 }
 
