@@ -33,6 +33,18 @@ ruleTester.run(
         `,
         options,
       },
+      {
+        name: 'a short pause of a loop that passes the signal on for a text',
+        code: dedent`
+          declare function stateOf(signal: AbortSignal): Promise<string>;
+          export async function f(signal: AbortSignal) {
+            while ((await stateOf(signal)) !== 'ready') {
+              await new Promise(resolve => setTimeout(resolve, 500));
+            }
+          }
+        `,
+        options,
+      },
     ],
     invalid: [
       {

@@ -19,6 +19,7 @@ import { availableSignals } from '../scope/available-signals.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { mayRunLater } from '../scope/may-run-later.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
+import { passesSignal } from '../types/carries-signal.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { endsWithSignal, isFailureOfEnded } from './ends-with-signal.ts';
@@ -115,7 +116,11 @@ function isEndedByAbort(
 ): boolean {
   const receiver = receiverOf(settling);
   return (
-    wiring.some(each => mentionsSignal(each, sourceCode, host)) ||
+    wiring.some(
+      each =>
+        mentionsSignal(each, sourceCode, host) ||
+        passesSignal(each, host, sourceCode),
+    ) ||
     (receiver !== undefined && endsWithSignal(receiver, sourceCode, host))
   );
 }

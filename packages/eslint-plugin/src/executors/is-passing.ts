@@ -10,6 +10,7 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isBrief } from '../timers/brief-timer.ts';
 import type { TimerOptions } from '../timers/brief-timer.ts';
+import { passesSignal } from '../types/carries-signal.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import { platformTimer } from '../timers/platform-timer.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -39,7 +40,9 @@ export function isPassing(
   if (!loop) return isLeftAlone;
   return (
     asksForAbort(loop, sourceCode) ||
-    (isLeftAlone && mentionsSignal(loop, sourceCode, host))
+    (isLeftAlone &&
+      (mentionsSignal(loop, sourceCode, host) ||
+        passesSignal(loop, host, sourceCode)))
   );
 }
 

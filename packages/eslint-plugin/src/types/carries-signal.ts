@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { someNode } from '../ast/walk/some-node.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { writtenAs } from '../variables/constant-value.ts';
 import { heldLiteral } from '../variables/held-literal.ts';
@@ -22,7 +23,22 @@ export function carriesSignal(
   return carrySignal(call.arguments, host, sourceCode);
 }
 
-/** The same of some of its arguments. */
+/** Whether a call in this code is given a signal in such a way, whatever it gives for it. */
+export function passesSignal(
+  code: TSESTree.Node,
+  host: TypeHost,
+  sourceCode: SourceCode,
+): boolean {
+  return someNode(
+    code,
+    sourceCode,
+    node =>
+      (node.type === 'CallExpression' || node.type === 'NewExpression') &&
+      carriesSignal(node, host, sourceCode),
+  );
+}
+
+/** Whether such a one is among these arguments. */
 export function carrySignal(
   given: readonly TSESTree.Node[],
   host: TypeHost,
