@@ -58,7 +58,9 @@ export function appendItem(
     .getCommentsAfter(before)
     .findLast(({ loc }) => loc.start.line === before.loc.end.line);
   const hasComma = before.value === ',';
-  const isOnOwnLine = startsLine(last.loc, sourceCode);
+  const isOnOwnLine =
+    last.loc.start.line > opening.loc.end.line &&
+    startsLine(last.loc, sourceCode);
   const isBroken = isOnOwnLine || comment?.type === 'Line';
   if (!isBroken && hasComma) return fixer.insertTextAfter(before, ` ${text},`);
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { lastStatement } from '../ast/last-statement.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { lastTokenOf, semicolonBefore, semicolonBehind } from './semicolons.ts';
 
@@ -14,10 +15,15 @@ export function replaceStatement(
   const next = sourceCode.getTokenAfter(last);
   const isCutOff =
     next?.loc.start.line === last.loc.end.line && !/^[};]$/u.test(next.value);
+  // The statement in an `if` tells whether there are semicolons here.
+  const like =
+    statement.type === 'IfStatement'
+      ? (lastStatement(statement.consequent) ?? statement)
+      : statement;
   const end =
     last.value === ';' || isCutOff
       ? ';'
-      : semicolonBehind(statement, next, sourceCode);
+      : semicolonBehind(like, next, sourceCode);
   return fixer.replaceTextRange(
     [statement.range[0], last.range[1]],
     semicolonBefore(statement, text, sourceCode) +
