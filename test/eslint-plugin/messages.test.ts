@@ -58,6 +58,7 @@ it('what the rules say', () => {
         "armedTimer": "Nothing can clear the timer of \`{{callee}}\` once this \`Promise.race\` is decided, so it stays armed and keeps the process alive.",
         "clearTimer": "Clear the timer when the race is decided.",
         "olderPromise": "\`{{promise}}\` is older than the loop and races again in each turn, so it keeps what every \`Promise.race\` there has settled with, until it settles itself.",
+        "partlyCleared": "This \`{{timer}}\` is cleared only where this \`Promise.race\` is {{where}}, so otherwise it stays armed and keeps the process alive.",
         "useTasks": "Start the tasks with \`{{method}}\` of \`errgroup\`, which cancels the others.",
       },
       "no-outer-signal-in-task": {

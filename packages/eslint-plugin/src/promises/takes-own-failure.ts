@@ -103,7 +103,8 @@ function isThenOfValue({ name, arguments: given }: MethodCall): boolean {
 
 /** A name may stand for another promise. */
 function isValue(node: TSESTree.Node): boolean {
-  return node.type === 'Literal' || isNullish(node);
+  const value = unwrap(node);
+  return value.type === 'Literal' || isNullish(value);
 }
 
 /** `each => load(each).catch(report)`; by its name, what shows at first sight. */

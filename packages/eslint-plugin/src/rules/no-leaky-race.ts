@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
+import { leavesFailure } from '../combinators/leaves-failure.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { clearTimer } from '../fix/clear-timer.ts';
@@ -11,6 +12,8 @@ import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { armedTimer } from '../races/armed-timer.ts';
 import type { ArmedTimer } from '../races/armed-timer.ts';
 import { olderPromises } from '../races/older-promises.ts';
+import { partlyCleared } from '../races/partly-cleared.ts';
+import type { PartlyCleared } from '../races/partly-cleared.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -24,7 +27,8 @@ export interface RaceOptions extends TimerOptions {
   readonly checkLoops?: boolean;
 }
 
-type MessageId = 'armedTimer' | 'clearTimer' | 'olderPromise' | 'useTasks';
+type MessageId =
+  'armedTimer' | 'clearTimer' | 'olderPromise' | 'partlyCleared' | 'useTasks';
 
 export const noLeakyRace = createRule<[RaceOptions], MessageId>({
   name: 'no-leaky-race',
@@ -40,6 +44,8 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
         'Nothing can clear the timer of `{{callee}}` once this `Promise.race` is decided, so it stays armed and keeps the process alive.',
       olderPromise:
         '`{{promise}}` is older than the loop and races again in each turn, so it keeps what every `Promise.race` there has settled with, until it settles itself.',
+      partlyCleared:
+        'This `{{timer}}` is cleared only where this `Promise.race` is {{where}}, so otherwise it stays armed and keeps the process alive.',
       clearTimer: 'Clear the timer when the race is decided.',
       useTasks:
         'Start the tasks with `{{method}}` of `errgroup`, which cancels the others.',
@@ -82,6 +88,51 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
       }
     }
 
+    function reportArmed(
+      timers: readonly ElementTimer[],
+      race: PromiseCombinator,
+    ): void {
+      const inTasks = host ? suggestTasks(race, sourceCode, host) : [];
+      for (const { call, element } of timers) {
+        if (known.has(call)) continue;
+        known.add(call);
+        const clearing = clearTimer(call, element, race.call, context);
+        context.report({
+          node: call.callee,
+          messageId: 'armedTimer',
+          data: { callee: calleeText(call, sourceCode) },
+          suggest: [
+            ...inTasks,
+            ...(clearing
+              ? [{ messageId: 'clearTimer' as const, fix: clearing }]
+              : []),
+          ],
+        });
+      }
+    }
+
+    function partlyClearedOf(
+      element: TSESTree.Expression,
+      elements: readonly TSESTree.Expression[],
+      race: TSESTree.CallExpression,
+    ): PartlyCleared | undefined {
+      const mayLose = (): boolean =>
+        elements.some(
+          each => each !== element && leavesFailure(each, context, host),
+        );
+      return partlyCleared(element, race, mayLose, sourceCode);
+    }
+
+    function reportPartly({ call, where }: PartlyCleared): void {
+      if (known.has(call)) return;
+      known.add(call);
+      context.report({
+        node: call.callee,
+        messageId: 'partlyCleared',
+        data: { timer: calleeText(call, sourceCode), where },
+      });
+    }
+
     return {
       CallExpression(node) {
         const race = promiseCombinator(node, sourceCode);
@@ -94,39 +145,31 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
           claim('no-signal', call, context);
           claim('left-armed', call, context);
         }
-        const reported = timers.filter(
-          ({ delay }) => !isBrief(delay, options, sourceCode),
-        );
-        if (reported.length === 0 || processEndsAfter(node, sourceCode)) return;
-
-        const inTasks = host ? suggestTasks(race, sourceCode, host) : [];
-        for (const { call, element } of reported) {
-          if (known.has(call)) continue;
-          known.add(call);
-          const clearing = clearTimer(call, element, node, context);
-          context.report({
-            node: call.callee,
-            messageId: 'armedTimer',
-            data: { callee: calleeText(call, sourceCode) },
-            suggest: [
-              ...inTasks,
-              ...(clearing
-                ? [{ messageId: 'clearTimer' as const, fix: clearing }]
-                : []),
-            ],
-          });
-        }
+        const isLong = ({ delay }: Pick<ArmedTimer, 'delay'>): boolean =>
+          !isBrief(delay, options, sourceCode);
+        const armed = timers.filter(isLong);
+        const partly = elements
+          .flatMap(each => partlyClearedOf(each, elements, node) ?? [])
+          .filter(isLong);
+        if (armed.length + partly.length === 0) return;
+        if (processEndsAfter(node, sourceCode)) return;
+        if (armed.length > 0) reportArmed(armed, race);
+        partly.forEach(reportPartly);
       },
     };
   },
 });
+
+interface ElementTimer extends ArmedTimer {
+  readonly element: TSESTree.Expression;
+}
 
 /** The timers that the losers would leave armed, each with the promise that it is of. */
 function timersOf(
   elements: readonly TSESTree.Expression[],
   context: RuleContext,
   host: TypeHost | undefined,
-): readonly (ArmedTimer & { readonly element: TSESTree.Expression })[] {
+): readonly ElementTimer[] {
   return elements.flatMap(element => {
     const timer = armedTimer(element, context, host);
     return timer ? { ...timer, element } : [];

@@ -9,12 +9,12 @@ import type { Trace } from '../flow/trace-facts.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**
- * Whether this timer is still armed in a `catch` of the function, which takes what an
- * `await` of its `try` has thrown, and whether it is cleared in that `try` alone: then
- * nobody clears it any more.
+ * Whether the timer that begins here is still armed in a `catch` of the function, which
+ * takes what an `await` of its `try` has thrown, and whether it is cleared in that `try`
+ * alone: then nobody clears it any more.
  */
 export function isLeftByCatch(
-  timer: TSESTree.CallExpression,
+  begin: TSESTree.Node,
   clears: readonly TSESTree.Node[],
   mayFail: (waiting: TSESTree.Node) => boolean,
   trace: Trace,
@@ -27,7 +27,7 @@ export function isLeftByCatch(
       ({ block, handler }) =>
         handler !== null &&
         clears.every(each => isWithin(each, block)) &&
-        !isTriedAgain(block, timer) &&
+        !isTriedAgain(block, begin) &&
         someNode(
           block,
           sourceCode,
@@ -45,11 +45,11 @@ export function isLeftByCatch(
 /** Whether a loop comes back to this for the same timer, and may clear it then. */
 function isTriedAgain(
   { parent }: TSESTree.Node,
-  timer: TSESTree.CallExpression,
+  begin: TSESTree.Node,
 ): boolean {
-  if (!parent || isFunctionNode(parent) || isWithin(timer, parent))
+  if (!parent || isFunctionNode(parent) || isWithin(begin, parent))
     return false;
-  return isLoop(parent) || isTriedAgain(parent, timer);
+  return isLoop(parent) || isTriedAgain(parent, begin);
 }
 
 /** Whether no `try` in this block takes what this throws, or clears the timer then. */

@@ -13,7 +13,7 @@ import { endOfChain } from '../../promises/promise-chain.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import type { AvailableSignal } from '../../scope/available-signals.ts';
 import { isNewController } from '../../signals/is-new-controller.ts';
-import { clearOf } from '../../timers/timer-leak.ts';
+import { clearOf } from '../../timers/clear-of.ts';
 import { declaratorOf } from '../../variables/declarator-of.ts';
 import { findVariable } from '../../variables/find-variable.ts';
 import { laterUsesOf } from '../../variables/reads-of.ts';

@@ -3,7 +3,7 @@ import type { FunctionNode } from '../../ast/function-literal.ts';
 import { wrapped } from '../../ast/unwrap.ts';
 import type { SourceCode } from '../../rule-context.ts';
 import { platformTimer } from '../../timers/platform-timer.ts';
-import { clearOf } from '../../timers/timer-leak.ts';
+import { clearOf } from '../../timers/clear-of.ts';
 import { readsOfDeclared } from '../../variables/reads-of.ts';
 import { usesOf } from '../../variables/resolve-function.ts';
 import { isReturnedBy } from './is-given-back.ts';

@@ -1,0 +1,24 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { takesOwnFailure } from '../promises/takes-own-failure.ts';
+import type { RuleContext } from '../rule-context.ts';
+import type { TypeHost } from '../types/type-host.ts';
+import { writtenAs } from '../variables/constant-value.ts';
+import { resolveFunction } from '../variables/resolve-function.ts';
+import { isCaughtWholly } from './is-caught-wholly.ts';
+import { neverRejects } from './never-rejects.ts';
+
+/** Whether this element may reject, for all that shows of it and of what it calls. */
+export function leavesFailure(
+  element: TSESTree.Expression,
+  context: RuleContext,
+  host: TypeHost | undefined,
+): boolean {
+  const { sourceCode } = context;
+  if (takesOwnFailure(element, sourceCode)) return false;
+  const promise = writtenAs(element, sourceCode);
+  if (promise.type !== 'CallExpression') return true;
+  const called = resolveFunction(promise.callee, sourceCode);
+  if (called && isCaughtWholly(called, sourceCode)) return false;
+  return !host || !neverRejects(promise, context, host);
+}
