@@ -7911,7 +7911,7 @@ export const repositories = [
     name: 'smithers',
     github: 'smithersai/smithers',
     commit: 'a3a08ed3823ba4ffaa5b08f6cad43ea76465df5d',
-    set: 'mended',
+    set: 'held-out',
     files: ['packages/*/src/**/*.{ts,tsx,js}', 'apps/*/src/**/*.{ts,tsx,js}'],
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
@@ -8231,7 +8231,7 @@ export const repositories = [
     name: 'actions-toolkit',
     github: 'actions/toolkit',
     commit: '4b9afa4c890de9d1a84c75bb617ee4d96207823a',
-    set: 'held-out',
+    set: 'mended',
     files: ['packages/*/src/**/*.ts'],
     install:
       'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
