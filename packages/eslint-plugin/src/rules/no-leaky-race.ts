@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { leavesFailure } from '../combinators/leaves-failure.ts';
+import { mayLose } from '../combinators/may-lose.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { clearTimer } from '../fix/clear-timer.ts';
@@ -111,18 +111,6 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
       }
     }
 
-    function partlyClearedOf(
-      element: TSESTree.Expression,
-      elements: readonly TSESTree.Expression[],
-      race: TSESTree.CallExpression,
-    ): PartlyCleared | undefined {
-      const mayLose = (): boolean =>
-        elements.some(
-          each => each !== element && leavesFailure(each, context, host),
-        );
-      return partlyCleared(element, race, mayLose, sourceCode);
-    }
-
     function reportPartly({ call, where }: PartlyCleared): void {
       if (known.has(call)) return;
       known.add(call);
@@ -148,11 +136,11 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
         const isLong = ({ delay }: Pick<ArmedTimer, 'delay'>): boolean =>
           !isBrief(delay, options, sourceCode);
         const armed = timers.filter(isLong);
-        const partly = elements
-          .flatMap(each => partlyClearedOf(each, elements, node) ?? [])
-          .filter(isLong);
-        if (armed.length + partly.length === 0) return;
-        if (processEndsAfter(node, sourceCode)) return;
+        const partly = partlyClearedOf(elements, node, context, host).filter(
+          isLong,
+        );
+        const isNone = armed.length + partly.length === 0;
+        if (isNone || processEndsAfter(node, sourceCode)) return;
         if (armed.length > 0) reportArmed(armed, race);
         partly.forEach(reportPartly);
       },
@@ -173,6 +161,19 @@ function timersOf(
   return elements.flatMap(element => {
     const timer = armedTimer(element, context, host);
     return timer ? { ...timer, element } : [];
+  });
+}
+
+/** The timers that are cleared on one way out of the race alone. */
+function partlyClearedOf(
+  elements: readonly TSESTree.Expression[],
+  race: TSESTree.CallExpression,
+  context: RuleContext,
+  host: TypeHost | undefined,
+): readonly PartlyCleared[] {
+  return elements.flatMap(element => {
+    const isLosable = (): boolean => mayLose(element, elements, context, host);
+    return partlyCleared(element, race, isLosable, context.sourceCode) ?? [];
   });
 }
 

@@ -25,8 +25,8 @@ export function isOpenedWithSignal(
 }
 
 /**
- * Whether such a call has opened this, or what it is made of. Not by way of a text: a file that a call with the signal has named stays
- * open.
+ * Whether such a call has opened this, or what it is made of. Not by way of a text: a file
+ * that a call with the signal has named stays open.
  */
 export function isOpenedBy(
   expression: TSESTree.Node,

@@ -8,8 +8,20 @@ import { resolveFunction } from '../variables/resolve-function.ts';
 import { isCaughtWholly } from './is-caught-wholly.ts';
 import { neverRejects } from './never-rejects.ts';
 
-/** Whether this element may reject, for all that shows of it and of what it calls. */
-export function leavesFailure(
+/** Whether another of these elements of a race than this one may reject. */
+export function mayLose(
+  element: TSESTree.Expression,
+  elements: readonly TSESTree.Expression[],
+  context: RuleContext,
+  host: TypeHost | undefined,
+): boolean {
+  return elements.some(
+    each => each !== element && leavesFailure(each, context, host),
+  );
+}
+
+/** For all that shows of it and of what it calls. */
+function leavesFailure(
   element: TSESTree.Expression,
   context: RuleContext,
   host: TypeHost | undefined,
