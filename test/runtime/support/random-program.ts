@@ -260,9 +260,10 @@ export class Program {
         if (pending) await pending;
         if (plan.onAbort !== 'ignore') signal.throwIfAborted();
       }
-      // So it is with a task that has just been queued: it may throw in the
-      // microtask in which the rejection of this one is heard.
-      const isSpawner = plan.actions.at(-1)?.type === 'spawn';
+      // So it is with a task that has just been queued, also before a nested group
+      // that was over at once: it may throw in the microtask in which the rejection
+      // of this one is heard.
+      const isSpawner = plan.actions.some(({ type }) => type === 'spawn');
       if (this.#isIsolated && isSpawner) await this.#step();
       finish(plan);
     } catch (caught) {
