@@ -201,6 +201,39 @@ ruleTester.run('no-leaky-race', ruleOf('no-leaky-race'), {
           }
       `,
     },
+    {
+      name: 'a timer that is cleared by a catch, where nothing else wins',
+      code: dedent`
+        declare function rejectOnAbort(signal: AbortSignal): Promise<never>;
+        export async function one(signal: AbortSignal, ms: number) {
+          let timer!: NodeJS.Timeout;
+          const late = new Promise<void>(resolve => {
+            timer = setTimeout(resolve, ms);
+          });
+          try {
+            await Promise.race([late, rejectOnAbort(signal)]);
+          } catch (error) {
+            clearTimeout(timer);
+            throw error;
+          }
+        }
+        export async function other(stop: EventTarget, ms: number) {
+          let timer!: NodeJS.Timeout;
+          const late = new Promise(resolve => {
+            timer = setTimeout(resolve, ms);
+          });
+          const stopped = new Promise((_resolve, reject) => {
+            stop.addEventListener('stop', reject, { once: true });
+          });
+          try {
+            await Promise.race([late, stopped]);
+          } catch (error) {
+            clearTimeout(timer);
+            throw error;
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {

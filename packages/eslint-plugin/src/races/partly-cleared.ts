@@ -22,11 +22,20 @@ export interface PartlyCleared {
   readonly where: 'fulfilled' | 'rejected';
 }
 
-/** That of this element of a race, if `mayLose` says that another element may reject. */
+/** What the other elements of a race may come to. */
+export interface OtherOutcomes {
+  readonly mayReject: () => boolean;
+  readonly mayWin: () => boolean;
+}
+
+/**
+ * That of this element of a race, if another element may decide the race in the way in
+ * which nothing clears it. Where the timer itself has decided it, it has fired.
+ */
 export function partlyCleared(
   element: TSESTree.Expression,
   race: TSESTree.CallExpression,
-  mayLose: () => boolean,
+  others: OtherOutcomes,
   sourceCode: SourceCode,
 ): PartlyCleared | undefined {
   const promise = writtenAs(element, sourceCode);
@@ -37,9 +46,10 @@ export function partlyCleared(
   const uses = usesWithin(owner, call, sourceCode);
   const [, delay] = call.arguments;
   const left = leftArmed(promise, uses, owner, sourceCode);
-  if (left === 'caught') return { call, delay, where: 'rejected' };
+  if (left === 'caught')
+    return others.mayWin() ? { call, delay, where: 'rejected' } : undefined;
   const isPassedBy = left === 'throws' || areInThen(uses, race);
-  return isPassedBy && mayLose()
+  return isPassedBy && others.mayReject()
     ? { call, delay, where: 'fulfilled' }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { mayLose } from '../combinators/may-lose.ts';
+import { outcomesOfOthers } from '../combinators/outcomes-of-others.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { clearTimer } from '../fix/clear-timer.ts';
@@ -172,8 +172,8 @@ function partlyClearedOf(
   host: TypeHost | undefined,
 ): readonly PartlyCleared[] {
   return elements.flatMap(element => {
-    const isLosable = (): boolean => mayLose(element, elements, context, host);
-    return partlyCleared(element, race, isLosable, context.sourceCode) ?? [];
+    const others = outcomesOfOthers(element, elements, context, host);
+    return partlyCleared(element, race, others, context.sourceCode) ?? [];
   });
 }
 
