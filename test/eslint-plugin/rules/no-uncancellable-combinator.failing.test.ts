@@ -26,6 +26,26 @@ ruleTester.run(
       `,
       },
       {
+        name: 'tasks that do something in place of what has failed, and wait for nothing',
+        code: dedent`
+          declare const files: { stat?(path: string): Promise<{ isFile: boolean }> };
+          declare function drop(path: string): void;
+          declare function isMissing(error: unknown): boolean;
+          export function f(paths: string[]) {
+            let isOpen = true;
+            void Promise.all(paths.map(async path => {
+              try {
+                const stat = await files.stat?.(path);
+                if (isOpen && stat && !stat.isFile) drop(path);
+              } catch (error) {
+                if (isOpen && isMissing(error)) drop(path);
+              }
+            }));
+            return () => { isOpen = false; };
+          }
+        `,
+      },
+      {
         name: 'elements of lists that each handle their own failure',
         code: dedent`
         declare function plain(id: string): Promise<string>;
@@ -256,25 +276,26 @@ ruleTester.run(
         ],
       },
       {
-        name: 'tasks that put what they have caught into what may fail',
+        name: 'tasks that throw what they have caught on, by a function that does so',
         code: dedent`
-        declare const texts: { set(url: string, text: string): void };
-        export function f(urls: string[]) {
-          void Promise.all(urls.map(async url => {
-            try {
-              texts.set(url, await (await fetch(url)).text());
-            } catch (error) {
-              texts.set(url, "");
-            }
-          }));
-        }
-      `,
+          declare function load(url: string): Promise<void>;
+          declare function fail(url: string, error: unknown): never;
+          export function f(urls: string[]) {
+            void Promise.all(urls.map(async url => {
+              try {
+                await load(url);
+              } catch (error) {
+                fail(url, error);
+              }
+            }));
+          }
+        `,
         errors: [
           {
             messageId: 'floating',
-            line: 3,
+            line: 4,
             column: 8,
-            endLine: 3,
+            endLine: 4,
             endColumn: 19,
           },
         ],

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { cleanupAround } from '../ast/in-cleanup.ts';
 import { isWithin } from '../ast/is-within.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { TypeHost } from '../types/type-host.ts';
@@ -28,25 +28,22 @@ export function mayReject(
       !isCaught &&
       !isSafeCall(node, context.sourceCode) &&
       !isPlainMethod(node, host) &&
-      !isToldOfFailure(node, context.sourceCode, host) &&
+      !looksAfterFailure(node, host) &&
       !throwsAtOnce(node, task, host) &&
       !neverRejects(node, context, host),
   );
 }
 
-/** `catch (error) { report(error); }`, where nothing is waited for. */
-function isToldOfFailure(
+/** `catch { markStale(id); }`, which waits for nothing: nobody looks after what it throws. */
+function looksAfterFailure(
   call: TSESTree.CallExpression,
-  { scopeManager }: SourceCode,
   host: TypeHost,
 ): boolean {
-  const clause = cleanupAround(call)?.node;
-  if (clause?.type !== 'CatchClause' || !givesNone(call, host)) return false;
-  return (scopeManager?.getDeclaredVariables(clause) ?? [])
-    .flatMap(({ references }) => references)
-    .some(({ identifier }) =>
-      call.arguments.some(argument => isWithin(identifier, argument)),
-    );
+  return (
+    cleanupAround(call)?.node.type === 'CatchClause' &&
+    givesNone(call, host) &&
+    host.signatureOf(call)?.declaredResult !== 'never'
+  );
 }
 
 /**
