@@ -2,18 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { outcomesOfOthers } from '../combinators/outcomes-of-others.ts';
+import { raceTimers } from '../combinators/race-timers.ts';
+import type { RaceTimer } from '../combinators/race-timers.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
 import { createRule } from '../create-rule.ts';
 import { clearTimer } from '../fix/clear-timer.ts';
 import { claim } from '../overlaps/claims.ts';
 import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
-import { armedTimer } from '../races/armed-timer.ts';
-import type { ArmedTimer } from '../races/armed-timer.ts';
 import { olderPromises } from '../races/older-promises.ts';
-import { partlyCleared } from '../races/partly-cleared.ts';
-import type { PartlyCleared } from '../races/partly-cleared.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
@@ -88,36 +85,20 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
       }
     }
 
-    function reportArmed(
-      timers: readonly ElementTimer[],
-      race: PromiseCombinator,
-    ): void {
-      const inTasks = host ? suggestTasks(race, sourceCode, host) : [];
-      for (const { call, element } of timers) {
-        if (known.has(call)) continue;
-        known.add(call);
-        const clearing = clearTimer(call, element, race.call, context);
-        context.report({
-          node: call.callee,
-          messageId: 'armedTimer',
-          data: { callee: calleeText(call, sourceCode) },
-          suggest: [
-            ...inTasks,
-            ...(clearing
-              ? [{ messageId: 'clearTimer' as const, fix: clearing }]
-              : []),
-          ],
-        });
-      }
-    }
-
-    function reportPartly({ call, where }: PartlyCleared): void {
+    function reportTimer(timer: RaceTimer, race: PromiseCombinator): void {
+      const { call, where } = timer;
       if (known.has(call)) return;
       known.add(call);
+      const callee = calleeText(call, sourceCode);
       context.report({
         node: call.callee,
-        messageId: 'partlyCleared',
-        data: { timer: calleeText(call, sourceCode), where },
+        ...(where
+          ? { messageId: 'partlyCleared', data: { timer: callee, where } }
+          : {
+              messageId: 'armedTimer',
+              data: { callee },
+              suggest: suggestClearing(timer, race, context, host),
+            }),
       });
     }
 
@@ -127,54 +108,34 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
         if (race?.method !== 'race') return;
         const elements = elementsOf(race);
         if (options.checkLoops && host) reportOlder(elements, node, host);
-        const timers = timersOf(elements, context, host);
+        const timers = raceTimers(elements, node, context, host);
         // What is left alone here is not for another rule to report.
         for (const { call } of timers) {
           claim('no-signal', call, context);
           claim('left-armed', call, context);
         }
-        const isLong = ({ delay }: Pick<ArmedTimer, 'delay'>): boolean =>
-          !isBrief(delay, options, sourceCode);
-        const armed = timers.filter(isLong);
-        const partly = partlyClearedOf(elements, node, context, host).filter(
-          isLong,
+        const long = timers.filter(
+          ({ delay }) => !isBrief(delay, options, sourceCode),
         );
-        const isNone = armed.length + partly.length === 0;
-        if (isNone || processEndsAfter(node, sourceCode)) return;
-        if (armed.length > 0) reportArmed(armed, race);
-        partly.forEach(reportPartly);
+        if (long.length === 0 || processEndsAfter(node, sourceCode)) return;
+        for (const timer of long) reportTimer(timer, race);
       },
     };
   },
 });
 
-interface ElementTimer extends ArmedTimer {
-  readonly element: TSESTree.Expression;
-}
-
-/** The timers that the losers would leave armed, each with the promise that it is of. */
-function timersOf(
-  elements: readonly TSESTree.Expression[],
+/** Clear the timer behind the race, or make the race one of tasks. */
+function suggestClearing(
+  { call, element }: RaceTimer,
+  race: PromiseCombinator,
   context: RuleContext,
   host: TypeHost | undefined,
-): readonly ElementTimer[] {
-  return elements.flatMap(element => {
-    const timer = armedTimer(element, context, host);
-    return timer ? { ...timer, element } : [];
-  });
-}
-
-/** The timers that are cleared on one way out of the race alone. */
-function partlyClearedOf(
-  elements: readonly TSESTree.Expression[],
-  race: TSESTree.CallExpression,
-  context: RuleContext,
-  host: TypeHost | undefined,
-): readonly PartlyCleared[] {
-  return elements.flatMap(element => {
-    const others = outcomesOfOthers(element, elements, context, host);
-    return partlyCleared(element, race, others, context.sourceCode) ?? [];
-  });
+): TSESLint.ReportSuggestionArray<MessageId> {
+  const fix = clearTimer(call, element, race.call, context);
+  return [
+    ...(host ? suggestTasks(race, context.sourceCode, host) : []),
+    ...(fix ? [{ messageId: 'clearTimer' as const, fix }] : []),
+  ];
 }
 
 /** The race in the tasks of a group, with the nearest signal as their parent. */
