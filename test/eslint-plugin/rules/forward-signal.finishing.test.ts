@@ -7,6 +7,18 @@ const ruleTester = new RuleTester(typed);
 ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   valid: [
     {
+      name: 'an effect that is run, by the name of what makes it',
+      code: dedent`
+        interface Effect<A> { readonly _A: A }
+        declare const Effect: { runPromise<A>(effect: Effect<A>, init?: RequestInit): Promise<A> };
+        declare const bus: { flush(): Effect<void> };
+        export async function f(signal: AbortSignal) {
+          await fetch("/x", { signal });
+          await Effect.runPromise(bus.flush());
+        }
+      `,
+    },
+    {
       name: 'telemetry, which tells of the abort as well',
       code: dedent`
         declare function sendTelemetry(event: string, init?: RequestInit): Promise<void>;
@@ -87,6 +99,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
     },
   ],
   invalid: [
+    {
+      name: 'an effect that is run, and ends nothing',
+      code: dedent`
+        interface Effect<A> { readonly _A: A }
+        declare const Effect: { runPromise<A>(effect: Effect<A>, init?: RequestInit): Promise<A> };
+        declare const bus: { read(): Effect<string> };
+        export async function f(signal: AbortSignal) {
+          return await Effect.runPromise(bus.read());
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Effect<A> { readonly _A: A }
+                declare const Effect: { runPromise<A>(effect: Effect<A>, init?: RequestInit): Promise<A> };
+                declare const bus: { read(): Effect<string> };
+                export async function f(signal: AbortSignal) {
+                  return await Effect.runPromise(bus.read(), { signal });
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a command that asks for something',
       code: dedent`

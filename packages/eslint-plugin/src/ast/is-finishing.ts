@@ -7,7 +7,7 @@ import { unwrap } from './unwrap.ts';
 
 /**
  * Whether this call ends something, saves it or tells of it, by its name or by the
- * command that it is given: what it does has to be done, also and above all after an
+ * command or the call that it is given: what it does has to be done, also and above all after an
  * abort.
  */
 export function isFinishing({
@@ -19,6 +19,7 @@ export function isFinishing({
     isFinishingName(name) ||
     given.some(isEndingCommand) ||
     (dispatching.test(name) && given.some(isEndingName)) ||
+    (running.test(name) && given.some(isFinishingCall)) ||
     tracing.test(name) ||
     (telling.test(name) &&
       [name, receiverName(callee)].some(each => told.test(each)))
@@ -54,6 +55,12 @@ function isEndingName(node: TSESTree.Node): boolean {
   return endingName.test(writtenText(node) ?? '');
 }
 
+/** `bus.flush()` of `Effect.runPromise(bus.flush())`. */
+function isFinishingCall(given: TSESTree.CallExpressionArgument): boolean {
+  const call = unwrap(given);
+  return call.type === 'CallExpression' && isFinishing(call);
+}
+
 /** `audit` of `this.audit.log()`. */
 function receiverName(callee: TSESTree.Expression): string {
   const node = unwrap(callee);
@@ -63,6 +70,8 @@ function receiverName(callee: TSESTree.Expression): string {
 // What has the name of the work to do as an argument. A `once` waits for a `'close'`.
 const dispatching =
   /^[_#]*(?:call|dispatch|execute|invoke|perform|request|rpc|send)(?![a-z])/u;
+// What is given the work itself.
+const running = /^[_#]*run(?![a-z])/u;
 const commandKey = /^(?:action|cmd|command|method|op|operation)$/u;
 const endingName =
   /^(?:[\w-]+[./:])*(?:abort|cancel|close|destroy|disconnect|dispose|kill|release|shutdown|shutDown|stop|teardown|tearDown|terminate|unsubscribe)(?![a-z-])\w*$/u;
