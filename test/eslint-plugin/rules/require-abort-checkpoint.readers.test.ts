@@ -42,6 +42,40 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
       `,
     },
     {
+      name: 'a reader that a callback reads',
+      code: dedent`
+        declare function settled<T>(run: () => Promise<T>): Promise<T | Error>;
+        export async function f(url: string, signal: AbortSignal) {
+          const response = await fetch(url, { signal });
+          if (!response.body) return;
+          const reader = response.body.getReader();
+          while (true) {
+            const chunk = await settled(() => reader.read());
+            if (chunk instanceof Error || chunk.done) break;
+          }
+        }
+      `,
+    },
+    {
+      name: 'a reader that a callback reads in another call',
+      code: dedent`
+        declare function settled<T>(run: () => Promise<T>): Promise<T | Error>;
+        declare function inTime<T>(wait: Promise<T>): Promise<T>;
+        export async function f(url: string, signal: AbortSignal) {
+          const response = await fetch(url, { signal });
+          if (!response.body) return;
+          const reader = response.body.getReader();
+          while (true) {
+            const chunk = await settled(async () => {
+              const { done } = await inTime(reader.read());
+              return done;
+            });
+            if (chunk) break;
+          }
+        }
+      `,
+    },
+    {
       name: 'a wait on the branch where there is no signal',
       code: dedent`
         declare function ready(): Promise<boolean>;
@@ -58,6 +92,50 @@ ruleTester.run('require-abort-checkpoint', ruleOf('require-abort-checkpoint'), {
     },
   ],
   invalid: [
+    {
+      name: 'a callback that reads no stream',
+      code: dedent`
+        interface Queue {
+          read(): Promise<string | undefined>;
+        }
+        declare function settled<T>(run: () => Promise<T>): Promise<T | Error>;
+        export async function f(queue: Queue, signal: AbortSignal) {
+          signal.throwIfAborted();
+          while (true) {
+            const job = await settled(() => queue.read());
+            if (job === undefined) break;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deafLoop',
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 8,
+          suggestions: [
+            {
+              messageId: 'addCheckpoint',
+              output: dedent`
+                interface Queue {
+                  read(): Promise<string | undefined>;
+                }
+                declare function settled<T>(run: () => Promise<T>): Promise<T | Error>;
+                export async function f(queue: Queue, signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  while (true) {
+                    signal.throwIfAborted();
+                    const job = await settled(() => queue.read());
+                    if (job === undefined) break;
+                  }
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a wait that has no signal where there is one',
       code: dedent`

@@ -4,7 +4,6 @@ import { calledName } from '../ast/called-name.ts';
 import { dottedName } from '../ast/dotted-name.ts';
 import { isMemberName } from '../ast/is-member-name.ts';
 import { memberName } from '../ast/member-name.ts';
-import { methodCall } from '../ast/method-call.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { isOpenedWithSignal } from '../forwarding/carried/is-opened-with-signal.ts';
 import { isTaskType } from '../groups/group-brand.ts';
@@ -16,9 +15,9 @@ import { isPlainMethod } from '../types/is-plain-method.ts';
 import { mentionsSignal } from '../types/mentions-signal.ts';
 import { isThenable } from '../types/thenable.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
-import { isUntyped } from '../types/type-kinds.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
+import { readsStream } from './reads-stream.ts';
 
 // `signal.aborted`, `if (cancelled) break`
 const flag = /^_*(?:(?:has|is|was)_?)?(?:aborted|cancell?ed)$/iu;
@@ -64,7 +63,8 @@ export function seesAbort(
         questions.test(dottedName(callee) ?? calledName(callee)) ||
         isGiven(callee, sourceCode) ||
         isCloseBy(callee, sourceCode, host) ||
-        (node.type === 'CallExpression' && isReadOfStream(node, host)) ||
+        (node.type === 'CallExpression' &&
+          readsStream(node, sourceCode, host)) ||
         node.arguments.some(each => mentionsSignal(each, sourceCode, host)) ||
         (callee.type === 'MemberExpression' &&
           (isOpenedWithSignal(callee.object, sourceCode, host) ||
@@ -107,40 +107,6 @@ function canEnd(type: HostType, host: TypeHost): boolean {
 }
 
 const ending = ['addEventListener', 'getReader', 'next', 'on', 'pipe'];
-
-/**
- * `reader.read()`, also in other hands (`readInTime(reader, ms)`), and the `next()` of an
- * iterator: a stream ends with the signal that it was opened with, wherever that was.
- */
-function isReadOfStream(
-  call: TSESTree.CallExpression,
-  host: TypeHost,
-): boolean {
-  const method = methodCall(call);
-  const has = (type: HostType, name: string): boolean =>
-    host
-      .partsOf(type)
-      .some(
-        part =>
-          isUntyped(part, host) || host.propertyOf(part, name) !== undefined,
-      );
-  switch (method?.name) {
-    case 'next':
-      return has(host.awaitedTypeOf(host.typeOf(call)), 'done');
-    case 'read':
-      return has(host.typeOf(method.object), 'releaseLock');
-    default:
-      return call.arguments.some(each => isReader(host.typeOf(each), host));
-  }
-}
-
-function isReader(type: HostType, host: TypeHost): boolean {
-  return host
-    .partsOf(type)
-    .some(part =>
-      ['read', 'releaseLock'].every(name => host.propertyOf(part, name)),
-    );
-}
 
 /** `Promise.race([next(), stopped])`, where `stopped` was made with a signal. */
 function isRaced(
