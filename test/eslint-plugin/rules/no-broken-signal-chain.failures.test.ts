@@ -74,8 +74,86 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a call that undoes what has failed',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal }
+        declare function hash(path: string): Promise<string>;
+        declare function wipe(path: string, options?: Options): Promise<void>;
+        async function verify(path: string, wanted: string) {
+          if ((await hash(path)) === wanted) return;
+          await wipe(path);
+          throw new Error('another hash');
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await verify('x', 'y');
+        }
+      `,
+    },
+    {
+      name: 'a call that asks why something has failed',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal }
+        declare function hash(path: string): Promise<string>;
+        declare function explain(path: string, options?: Options): Promise<string>;
+        async function verify(path: string, wanted: string) {
+          if ((await hash(path)) !== wanted) {
+            const why = await explain(path);
+            throw new Error(why);
+          }
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await verify('x', 'y');
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a call that is done whether something has failed or not',
+      code: dedent`
+        interface Options { readonly signal?: AbortSignal }
+        declare function hash(path: string): Promise<string>;
+        declare function wipe(path: string, options?: Options): Promise<void>;
+        async function verify(path: string, wanted: string) {
+          await wipe(path);
+          if ((await hash(path)) !== wanted) throw new Error('another hash');
+        }
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          await verify('x', 'y');
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                interface Options { readonly signal?: AbortSignal }
+                declare function hash(path: string): Promise<string>;
+                declare function wipe(path: string, options?: Options): Promise<void>;
+                async function verify(path: string, wanted: string, signal?: AbortSignal) {
+                  await wipe(path, { ...(signal && { signal }) });
+                  if ((await hash(path)) !== wanted) throw new Error('another hash');
+                }
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  await verify('x', 'y', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a function that takes the failure of one of two calls alone',
       code: dedent`

@@ -9,9 +9,6 @@ import { isExemptCallee } from '../combinators/exempt-callee.ts';
 import { isCarried } from '../forwarding/carried/is-carried.ts';
 import { isRaced } from '../forwarding/carried/is-raced.ts';
 import { isExempt } from '../forwarding/exempt/is-exempt.ts';
-import { isKeptOpen } from '../forwarding/exempt/is-kept-open.ts';
-import { isLeftByComment } from '../forwarding/exempt/is-left-by-comment.ts';
-import { isOnlyHeard } from '../forwarding/exempt/is-only-heard.ts';
 import { spendsGrant } from '../forwarding/exempt/spends-grant.ts';
 import { ignoresSlot } from '../forwarding/ignores-slot.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
@@ -49,13 +46,16 @@ export function givenEnds(helper: ProjectFunction): readonly ChainEnd[] {
   );
 }
 
+/** What an abort should end, whichever signal the function took. */
 function isEnd(
   call: TSESTree.CallExpression,
-  { host, context: { sourceCode } }: ProjectFunction,
+  { host, context }: ProjectFunction,
 ): boolean {
+  const { sourceCode } = context;
   return (
     !cacheMethod.test(calleeText(call, sourceCode)) &&
     !isExemptCallee(call, host) &&
+    !isExempt(call, { checkListeners: false }, context, host) &&
     !spendsGrant(call, sourceCode) &&
     !decidesByFailure(call, sourceCode)
   );
@@ -69,10 +69,7 @@ function takingCalls(helper: ProjectFunction): readonly ChainEnd[] {
       !ignoresSlot(call, slot, context, host) &&
       !runsDeafTasks(call, context, host) &&
       !isCarried(call, [], context.sourceCode, host) &&
-      !isRaced(call, context.sourceCode, host) &&
-      !isKeptOpen(call, context.sourceCode, host) &&
-      !isOnlyHeard(call, context.sourceCode, host) &&
-      !isLeftByComment(call, context.sourceCode)
+      !isRaced(call, context.sourceCode, host)
       ? [{ call, slot }]
       : [];
   });
