@@ -49,8 +49,61 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'a helper that writes down that a job has failed',
+      code: dedent`
+        declare const queue: string;
+        async function failJob(id: string) {
+          const response = await fetch(\`\${queue}/\${id}\`);
+          return response.ok;
+        }
+        export async function run(url: string, signal: AbortSignal) {
+          await fetch(url, { signal });
+          return await failJob(url);
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a helper that goes on elsewhere after a failure',
+      code: dedent`
+        declare const mirror: string;
+        async function failOver(id: string) {
+          const response = await fetch(\`\${mirror}/\${id}\`);
+          return response.ok;
+        }
+        export async function run(url: string, signal: AbortSignal) {
+          await fetch(url, { signal });
+          return await failOver(url);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+                declare const mirror: string;
+                async function failOver(id: string, signal?: AbortSignal) {
+                  const response = await fetch(\`\${mirror}/\${id}\`, { ...(signal && { signal }) });
+                  return response.ok;
+                }
+                export async function run(url: string, signal: AbortSignal) {
+                  await fetch(url, { signal });
+                  return await failOver(url, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a helper that is given the name of a release, which is no lease',
       code: dedent`

@@ -17,7 +17,8 @@ export function keepsBooks(call: TSESTree.CallExpression): boolean {
   );
 }
 
-const keeping = /^[_#]*(?:claim(?![a-z])|(?:mark|record|report)(?=[A-Z]))/u;
+const keeping =
+  /^[_#]*(?:claim(?![a-z])|(?:fail(?!Over)|mark|record|report)(?=[A-Z]))/u;
 // `startCallLog`, `finishRunLog`; not `downloadLog`
 const logging =
   /^[_#]*(?:append|begin|end|finish|save|start|write)(?:(?=[A-Z])\w*)?(?:Audit|Log)(?:Entry|Event|Record)?$/u;
