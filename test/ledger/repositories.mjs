@@ -8236,6 +8236,249 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'catalyst-storage',
+    github: 'decentraland/catalyst-storage',
+    commit: '432cf0108b14f14cb1826aa9f0365eec0727a24b',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'wiretyped',
+    github: 'kasperrt/wiretyped',
+    commit: '6cf383312aef4eeea07cef482f3a13e17a91ba73',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ton-bridge',
+    github: 'ton-connect/bridge-sdk',
+    commit: 'da62dfd4c74df2d81f548ce260938948e9d294c3',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'webactor',
+    github: 'AStaroverov/webactor',
+    commit: '7703f81dcb9bfeb7719bcb43ac81ba50abf20a70',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'catalyst-client',
+    github: 'decentraland/catalyst-client',
+    commit: 'ad7de29dcb9a81341748ab31d89881c22b0b0c5c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'fuuz',
+    github: 'csFuuz/fuuz-vscode-extension',
+    commit: 'df37e8f7c50bbcf011feec616f8cf6ab60dbeb5d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agnt5',
+    github: 'agnt5dev/sdk-typescript',
+    commit: '4971e48acde556551eb2575b4fb93ca95714b9cc',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'gooners-bot',
+    github: '0xfunboy/GoonersBot',
+    commit: '6284d4308225f3cbc6eb019f3502a2ee6c443e4d',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'socket-lib',
+    github: 'SocketDev/socket-lib',
+    commit: '8a8b91faf55cc37c088fb0013c3148910a878f7e',
+    set: 'mended',
+    files: ['src/**/*.{ts,mts}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources; its tsconfig includes the files in `.mts`',
+  },
+  {
+    name: 'grammy-runner',
+    github: 'grammyjs/runner',
+    commit: 'fbe8cee2d41efb91c39ac104692f1ecdac4e014d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'shoukaku',
+    github: 'shipgirlproject/Shoukaku',
+    commit: '2d168b43eea4376eb6ec6360d0057053ee928625',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hono-node-server',
+    github: 'honojs/node-server',
+    commit: '3b1dd6875812e0b5aee43ec3fac66c191fd6251f',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'winapp-vsce',
+    github: 'microsoft/WinAppVSCE',
+    commit: 'a021ab42de09f2229f85df6601a849346f8363b9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'codeup',
+    github: 'johncoleman-thoughtworks/codeup-vscx',
+    commit: '8410de8fd2ebb9f904bfe1cbc365c144f953fda9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ar-io-sdk',
+    github: 'ar-io/ar-io-sdk',
+    commit: 'b6a452d7a2a9fa19f17b9f6865c85cd2d7021297',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'verus-rpc',
+    github: 'chainvue/verus-rpc',
+    commit: '4aca69fb428d7680592aa0df4e025bc1c4b1ea67',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'coveragemap',
+    github: 'CoverageMapLLC/coveragemap-speed-test',
+    commit: 'eb3c928dbb55ae443954344c9e56bbbf2cca0a89',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'skinpricer',
+    github: 'Skinpricer/sdk',
+    commit: '46b5bc8b80b9209df8a6dc2ba495a19eee61b828',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'canlooks-ajax',
+    github: 'canlooks/ajax',
+    commit: 'c360fa3003ae29d8a0b4903c0c65a099322062d9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'conduit',
+    github: 'bkincz/conduit',
+    commit: '482d6838ce1e921ae58432af7b6273eebdb12b9c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'crnt',
+    github: 'jeeyoungk/crnt',
+    commit: 'aa10360f3c80aacb4f233cf8c03cf78886603318',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'node-common',
+    github: 'depthbomb/node-common',
+    commit: 'a99d092ab46ab337543d0e309df41e19cbffcd1d',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pplx-zero',
+    github: 'codewithkenzo/pplx-zero',
+    commit: '4373d1a9b561c77058380c03f3ff9ec29145ec1a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pdf-codec',
+    github: 'ExaDev/pdf-codec',
+    commit: 'b775f44b039baf8c3b829ddb514de0596fcd17dd',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'extra-promise',
+    github: 'BlackGlory/extra-promise',
+    commit: '39ce30573012593e0c533339ce27f066e8e28abb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'effectively',
+    github: 'doeixd/effectively',
+    commit: '4af46eb6f0ce53e473498aaead9d43ff3e5b22d0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'a11y-browser',
+    github: 'uhyo/a11y-browser',
+    commit: '27ee4e0d16ed37b391d14b4a4eed9a890d8f2c72',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

@@ -118,4 +118,9 @@ export const waves = [
     size: 16,
     mostly: 'it counts what has just been written, which has to follow',
   },
+  {
+    size: 27,
+    mostly:
+      'it is in a loop that tells each interceptor of the failure of the one before, and throws the last',
+  },
 ];
