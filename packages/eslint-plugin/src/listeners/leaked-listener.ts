@@ -51,7 +51,7 @@ export function isLeaked(
   if (isEndedByOwner(listener.signal, sourceCode)) return false;
   const signal = sourceCode.getText(listener.signal);
   if (loopsUntilAbort(signal, owner, sourceCode, listener.node)) return false;
-  if (waitsForAbort(listener, promise, owner, sourceCode)) return false;
+  if (waitsForAbort(listener, promise, owner, context)) return false;
   if (isBridge(listener.handler, sourceCode)) return true;
   if (givesUndo(owner, sourceCode) || runsAtEachEvent(owner)) return true;
   if (handler && endsWithOwner(listener, handler, context)) return false;

@@ -6,12 +6,13 @@ import { nodesIn } from '../ast/walk/visit-nodes.ts';
 import { promiseWithResolvers } from '../executors/pending-promise.ts';
 import type { PendingPromise } from '../executors/pending-promise.ts';
 import { isWaitedFor } from '../promises/is-waited-for.ts';
-import type { SourceCode } from '../rule-context.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { abortedHere } from '../scope/aborted-here.ts';
 import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { resolveFunction } from '../variables/resolve-function.ts';
 import type { AbortListener } from './abort-listener.ts';
+import { isRacedWhereCalled } from './is-raced-where-called.ts';
 
 /**
  * Whether the abort alone settles a promise which is waited for: the one that the
@@ -21,8 +22,9 @@ export function waitsForAbort(
   listener: AbortListener,
   promise: PendingPromise | undefined,
   owner: FunctionNode,
-  sourceCode: SourceCode,
+  context: RuleContext,
 ): boolean {
+  const { sourceCode } = context;
   const code = codeOf(listener, sourceCode);
   const text = sourceCode.getText(listener.signal);
   const isOfAbort = (settler: TSESTree.Node): boolean =>
@@ -36,7 +38,11 @@ export function waitsForAbort(
   return promises.some(
     ({ places, settlers }) =>
       settlers.every(isOfAbort) &&
-      places.every(place => isWaitedFor(place, 'every', sourceCode)),
+      places.every(
+        place =>
+          isWaitedFor(place, 'every', sourceCode) &&
+          !isRacedWhereCalled(place, listener.signal, context),
+      ),
   );
 }
 
