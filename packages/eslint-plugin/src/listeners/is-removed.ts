@@ -14,6 +14,7 @@ import { findVariable } from '../variables/find-variable.ts';
 import { readsOf } from '../variables/reads-of.ts';
 import { writtenOptions } from '../variables/written-options.ts';
 import type { AbortListener } from './abort-listener.ts';
+import { isAbortedByAbort } from './is-aborted-by-abort.ts';
 import { isRemovedByCaller } from './is-removed-by-caller.ts';
 
 /**
@@ -26,7 +27,7 @@ export function isRemoved(
   sourceCode: SourceCode,
 ): boolean {
   const { handler, node, options } = listener;
-  if (options && !isPlain(options, sourceCode)) return true;
+  if (options && !isPlain(options, listener, sourceCode)) return true;
   if (node.type === 'AssignmentExpression') {
     return isCleared(node.left, sourceCode);
   }
@@ -67,16 +68,28 @@ function isRemovedLate(use: TSESTree.Node, listening: TSESTree.Node): boolean {
   );
 }
 
-/** `true`, `false`, or options with nothing but `capture`, `once`, `passive`. */
-function isPlain(options: TSESTree.Node, sourceCode: SourceCode): boolean {
+/**
+ * `true`, `false`, or options with nothing but `capture`, `once`, `passive`, and a signal
+ * that the abort alone aborts.
+ */
+function isPlain(
+  options: TSESTree.Node,
+  { signal }: AbortListener,
+  sourceCode: SourceCode,
+): boolean {
   if (unwrap(options).type === 'Literal') return true;
   const { literal, added } = writtenOptions(options, sourceCode) ?? {};
-  const names = literal?.properties.map(property =>
-    property.type === 'Property' ? propertyName(property) : undefined,
-  );
+  const text = sourceCode.getText(signal);
+  const isPlainOption = (property: TSESTree.ObjectLiteralElement): boolean => {
+    if (property.type !== 'Property') return false;
+    const name = propertyName(property) ?? '';
+    return (
+      plainOptions.has(name) ||
+      (name === 'signal' && isAbortedByAbort(property.value, text, sourceCode))
+    );
+  };
   return (
-    added?.length === 0 &&
-    (names?.every(name => plainOptions.has(name ?? '')) ?? false)
+    added?.length === 0 && (literal?.properties.every(isPlainOption) ?? false)
   );
 }
 
