@@ -8479,6 +8479,214 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'tutorialkit',
+    github: 'stackblitz/tutorialkit',
+    commit: '80cb118647a45cc0dcef1f8018ebc0eef845c8eb',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'vueuse',
+    github: 'vueuse/vueuse',
+    commit: '1354e69588f601f721ce2b5e4328d7c3214a0c7e',
+    set: 'mended',
+    files: [
+      'packages/core/**/*.ts',
+      'packages/shared/**/*.ts',
+      'packages/integrations/**/*.ts',
+      'packages/rxjs/**/*.ts',
+      'packages/router/**/*.ts',
+      'packages/math/**/*.ts',
+      'packages/firebase/**/*.ts',
+      'packages/electron/**/*.ts',
+    ],
+    tests: ['**/demo*', '**/demo/**', '**/*.test.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nodejs-storage',
+    github: 'googleapis/nodejs-storage',
+    commit: '5aa34a447ff6821ec594fef9a7ff361afded669a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'mockttp',
+    github: 'httptoolkit/mockttp',
+    commit: '0d0ac2026d89930f0fe27f134a00539416d1adcc',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ioredis',
+    github: 'redis/ioredis',
+    commit: 'dfd542824dfb7168420f19fdfabe9fe1156efe10',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'stripe-node',
+    github: 'stripe/stripe-node',
+    commit: '663942164d3876f04bb26617b88f498ba785e580',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'tus-js-client',
+    github: 'tus/tus-js-client',
+    commit: '89ef3cad93cf92c89452ae08b7c29c20677faf3c',
+    set: 'held-out',
+    files: ['lib/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'oidc-client-ts',
+    github: 'authts/oidc-client-ts',
+    commit: 'b82a6a033742ac7bfe2b07ace5841c490494de94',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'elysia',
+    github: 'elysiajs/elysia',
+    commit: '8358ff9efbcedf9534995f5977f26b9ceab59329',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'lru-cache',
+    github: 'isaacs/node-lru-cache',
+    commit: 'c6eafb2e1b3c78651dc425c28bf6ef9cd2574ec5',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'bolt-js',
+    github: 'slackapi/bolt-js',
+    commit: '9a45c3c9a390a4d387fb255f7ac01185a726cc07',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'unstorage',
+    github: 'unjs/unstorage',
+    commit: 'afbb66ec266e0cec613cb087b49f75bf4deaaa41',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nuxt',
+    github: 'nuxt/nuxt',
+    commit: '4e0099839c3ea0483e6dc639e4be6d9bdffc3e56',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'jotai',
+    github: 'pmndrs/jotai',
+    commit: '1fae77247ae72ab5f2f002dc82a876e61ce26f56',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cohere-typescript',
+    github: 'cohere-ai/cohere-typescript',
+    commit: '7c29ae7bc5bb928a102b671400231b5543665c98',
+    set: 'mended',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'groq-typescript',
+    github: 'groq/groq-typescript',
+    commit: '709b1ab6eed32a1dd1fe05f19d085709edf3c88a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'rollup',
+    github: 'rollup/rollup',
+    commit: '89bda2cd8e9def2ea037e7dbffaf392ce9f1ddcb',
+    set: 'held-out',
+    files: ['src/**/*.ts', 'cli/**/*.ts', 'browser/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'nodejs-pubsub',
+    github: 'googleapis/nodejs-pubsub',
+    commit: '9936e12e27fa776ec45a46f20528705f6e29949e',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'powertools-ts',
+    github: 'aws-powertools/powertools-lambda-typescript',
+    commit: '1e5fe1b497003615377ceb8e03b4321ce6260815',
+    set: 'held-out',
+    files: ['packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'cloudflare-typescript',
+    github: 'cloudflare/cloudflare-typescript',
+    commit: 'faaaf89ed8064a9fb54de538ec3e89487f1302b0',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'arangojs',
+    github: 'arangodb/arangojs',
+    commit: 'd24eec140e5b2960688173cf10035d3e9e08036c',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'simple-git',
+    github: 'steveukx/git-js',
+    commit: '1bb14df0595794a9353d28ccdaeeb06c0b9bf2a5',
+    set: 'held-out',
+    files: ['simple-git/src/**/*.ts', 'packages/*/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

@@ -123,4 +123,8 @@ export const waves = [
     mostly:
       'it is in a loop that tells each interceptor of the failure of the one before, and throws the last',
   },
+  {
+    size: 22,
+    mostly: '',
+  },
 ];
