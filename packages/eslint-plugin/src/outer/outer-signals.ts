@@ -17,6 +17,7 @@ import {
   isTaskGroup,
 } from './composed-signal.ts';
 import { isBridged } from './is-bridged.ts';
+import { isEndedByRivals } from './is-ended-by-rivals.ts';
 import { outerNames } from './outer-names.ts';
 import type { OuterName } from './outer-names.ts';
 import { runsInTask } from './runs-in-task.ts';
@@ -41,6 +42,7 @@ export function outerSignals(
     if (options.allowInspect && isInspected(signal, context)) return [];
     if (isComposedInTask(signal, task, context)) return [];
     if (isBridged(signal, task, context)) return [];
+    if (isEndedByRivals(signal, task, context)) return [];
     return isMadeOfTask(signal, task, context) ? [] : [signal];
   });
 }

@@ -1,15 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunctionLiteral } from '../ast/function-literal.ts';
-import { onlyExpression } from '../ast/only-expression.ts';
-import { unwrap } from '../ast/unwrap.ts';
 import { isSettledByAbort } from '../promises/is-settled-by-abort.ts';
-import { startOfChain } from '../promises/promise-chain.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { givenPromise } from '../tasks/given-promise.ts';
 import type { HostCall } from '../types/type-host.ts';
-import { writtenAs } from '../variables/constant-value.ts';
-import { resolveFunction } from '../variables/resolve-function.ts';
 import { tasksOf } from './tasks-of.ts';
 
 /**
@@ -27,23 +22,9 @@ export function isRacedWithAbort(
     sourceCode.getText(signal) === text;
   return tasksOf(maker, context).some(({ node, runner }) => {
     if (runner !== 'race') return false;
-    const promise = promiseOf(node, sourceCode);
+    const promise = givenPromise(node, sourceCode);
     return (
       promise !== undefined && isSettledByAbort(promise, isSame, sourceCode)
     );
   });
-}
-
-/** What the task gives, or the function of the file that it calls. */
-function promiseOf(
-  expression: TSESTree.Node,
-  sourceCode: SourceCode,
-): TSESTree.Node | undefined {
-  const task = unwrap(expression);
-  const given = isFunctionLiteral(task) && onlyExpression(task.body);
-  if (!given) return undefined;
-  const start = writtenAs(startOfChain(given), sourceCode);
-  if (start.type !== 'CallExpression') return start;
-  const called = resolveFunction(start.callee, sourceCode);
-  return called && (onlyExpression(called.body) ?? undefined);
 }
