@@ -56,8 +56,60 @@ ruleTester.run('require-task-signal', ruleOf('require-task-signal'), {
           all([() => ask(one), async () => await load(other)]);
       `,
     },
+    {
+      name: 'a query that is made before the request that takes its failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const found = (words: string[]) =>
+          map(words, async word => {
+            const query = new URLSearchParams({ word });
+            const path = encodeURIComponent(word);
+            const page = Number.parseInt(word, 10);
+            try {
+              return (await fetch('/' + path + '/' + page + '?' + query)).status;
+            } catch {
+              return 0;
+            }
+          });
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a text that may be none before a request that takes its failure',
+      code: dedent`
+        import { map } from 'errgroup';
+        export const found = (words: string[]) =>
+          map(words, async word => {
+            const path = decodeURIComponent(word);
+            return await fetch(path).catch(() => null);
+          });
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          data: { kind: 'task', work: '`fetch`', end: 'another has failed' },
+          line: 3,
+          column: 14,
+          endLine: 3,
+          endColumn: 27,
+          suggestions: [
+            {
+              messageId: 'addSignal',
+              data: { name: 'signal' },
+              output: dedent`
+                import { map } from 'errgroup';
+                export const found = (words: string[]) =>
+                  map(words, async (word, signal) => {
+                    const path = decodeURIComponent(word);
+                    return await fetch(path, { signal }).catch(() => null);
+                  });
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a function of the project that throws what it has caught',
       code: dedent`

@@ -71,7 +71,13 @@ const failing = new Set<string>([
   'ThrowStatement',
 ]);
 
-const safeClasses = new Set(['AbortController', 'Date', 'Map', 'Set']);
+const safeClasses = new Set([
+  'AbortController',
+  'Date',
+  'Map',
+  'Set',
+  'URLSearchParams',
+]);
 
 function isSafeClass(
   { callee }: TSESTree.NewExpression,
@@ -85,6 +91,8 @@ const safeFunctions = new Set([
   'cancelAnimationFrame',
   'clearInterval',
   'clearTimeout',
+  // Of a lone surrogate alone it makes an error.
+  'encodeURIComponent',
   'Number',
   'queueMicrotask',
   'requestAnimationFrame',
@@ -93,7 +101,7 @@ const safeFunctions = new Set([
   'String',
 ]);
 
-const safeObjects = ['console', 'Date', 'Math', 'performance'];
+const safeObjects = ['console', 'Date', 'Math', 'Number', 'performance'];
 
 /** Whether this call is known not to throw, nor to give what rejects. */
 export function isSafeCall(
