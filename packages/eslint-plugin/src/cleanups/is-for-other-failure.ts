@@ -9,9 +9,9 @@ import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
 
 /**
- * Whether the `catch` comes to this place for failures of one kind alone, which is
- * not that of an abort: after `if (!(error instanceof NotFound)) throw error`, or
- * where the `if` around it says so.
+ * Whether the `catch` comes to this place for failures alone that are no abort: after
+ * `if (!(error instanceof NotFound)) throw error`, `if (isAbortError(error)) return` or
+ * `rethrowIfAborted(error)`, or where the `if` around it says so.
  */
 export function isForOtherFailure(
   call: TSESTree.Node,
@@ -23,9 +23,10 @@ export function isForOtherFailure(
   const names = (
     sourceCode.scopeManager?.getDeclaredVariables(clause) ?? []
   ).flatMap(({ references }) => references.map(each => each.identifier));
+  const asks = (node: TSESTree.Node): boolean =>
+    names.some(name => name !== error && isWithin(name, node));
   const isKnown = (test: TSESTree.Node, truth: boolean): boolean =>
-    names.some(name => name !== error && isWithin(name, test)) &&
-    tellsKind(test, truth, sourceCode);
+    isNoAbort(test, truth, asks, sourceCode);
 
   for (
     let inner = call;
@@ -38,11 +39,10 @@ export function isForOtherFailure(
     }
     if (parent.type !== 'BlockStatement') continue;
     const before = parent.body.filter(({ range }) => range[1] <= call.range[0]);
-    const isGuarded = before.some(
-      statement =>
-        statement.type === 'IfStatement' &&
-        leavesFunction(statement.consequent) &&
-        isKnown(statement.test, false),
+    const isGuarded = before.some(statement =>
+      statement.type === 'IfStatement'
+        ? leavesFunction(statement.consequent) && isKnown(statement.test, false)
+        : throwsAborts(statement) && asks(statement),
     );
     if (isGuarded) return true;
   }
@@ -55,29 +55,48 @@ function errorOf(handler: TSESTree.Node): TSESTree.Node | undefined {
   return isFunctionNode(handler) ? handler.params[0] : undefined;
 }
 
-/** Whether a test that comes out like this says that a failure is of one kind. */
-function tellsKind(
+/** `rethrowIfAborted(error)` */
+function throwsAborts(statement: TSESTree.Statement): boolean {
+  if (statement.type !== 'ExpressionStatement') return false;
+  const call = unwrap(statement.expression);
+  return (
+    call.type === 'CallExpression' &&
+    /.(?:abort|cancel)|rethrow/iu.test(calledName(call.callee))
+  );
+}
+
+/**
+ * Whether a test that comes out like this says that the failure is no abort. `asks` tells
+ * what looks at the failure.
+ */
+function isNoAbort(
   expression: TSESTree.Node,
   truth: boolean,
+  asks: (node: TSESTree.Node) => boolean,
   sourceCode: SourceCode,
 ): boolean {
   const test = unwrap(expression);
   switch (test.type) {
     case 'UnaryExpression':
       return (
-        test.operator === '!' && tellsKind(test.argument, !truth, sourceCode)
+        test.operator === '!' &&
+        isNoAbort(test.argument, !truth, asks, sourceCode)
       );
     case 'LogicalExpression': {
       const sides = [test.left, test.right].map(side =>
-        tellsKind(side, truth, sourceCode),
+        isNoAbort(side, truth, asks, sourceCode),
       );
       const isBoth = test.operator === (truth ? '&&' : '||');
       return isBoth ? sides.includes(true) : !sides.includes(false);
     }
     case 'BinaryExpression':
-      return truth === isPositive(test) && namesOther(test, sourceCode);
-    case 'CallExpression':
-      return truth && namesOther(test, sourceCode);
+    case 'CallExpression': {
+      if (!asks(test)) return false;
+      const isIt = test.type === 'CallExpression' || isPositive(test);
+      return truth === isIt
+        ? namesOther(test, sourceCode)
+        : namesAbort(test, sourceCode);
+    }
     default:
       return false;
   }
@@ -87,16 +106,26 @@ function isPositive({ operator }: TSESTree.BinaryExpression): boolean {
   return ['==', '===', 'instanceof'].includes(operator);
 }
 
-// What an abort rejects with is an `Error` as well, and a `DOMException`.
-const any = /^(?:Error|DOMException)$/u;
-
 /** Whether this names another kind of failure than what an abort makes. */
 function namesOther(test: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (/abort|cancel|time_?out|undefined|null/iu.test(sourceCode.getText(test)))
-    return false;
-  return !(
+  return (
+    !/abort|cancel|time_?out|undefined|null/iu.test(sourceCode.getText(test)) &&
+    !isOfAny(test)
+  );
+}
+
+/** Whether this names what an abort makes, maybe with other failures. */
+function namesAbort(test: TSESTree.Node, sourceCode: SourceCode): boolean {
+  return (
+    /abort|cancel|\breason\b/iu.test(sourceCode.getText(test)) || isOfAny(test)
+  );
+}
+
+/** What an abort rejects with is an `Error` as well, and a `DOMException`. */
+function isOfAny(test: TSESTree.Node): boolean {
+  return (
     test.type === 'BinaryExpression' &&
     test.operator === 'instanceof' &&
-    any.test(calledName(test.right))
+    /^(?:Error|DOMException)$/u.test(calledName(test.right))
   );
 }
