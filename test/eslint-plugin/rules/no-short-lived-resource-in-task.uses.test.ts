@@ -32,6 +32,23 @@ ruleTester.run(
   `,
       },
       {
+        name: 'a task that only names the type of the resource',
+        code: dedent`
+    import { Group } from 'errgroup';
+    interface Connection extends Disposable { id: { value: number }; read(): Promise<string> }
+    declare function open(): Connection;
+    export async function f() {
+      await using group = new Group();
+      using connection = open();
+      group.go(async () => {
+        const other: typeof connection = open();
+        const id: typeof connection.id = other.id;
+        console.log(id, await other.read());
+      });
+    }
+  `,
+      },
+      {
         name: 'a resource that no task uses',
         code: dedent`
     import { Group } from 'errgroup';

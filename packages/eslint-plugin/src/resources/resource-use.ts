@@ -11,6 +11,7 @@ import type { GroupCall } from '../groups/group-call.ts';
 import { starters } from '../groups/starters.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { isTypeOnly } from '../variables/is-type-only.ts';
 
 /** Where a task of a group uses something of the code around it. */
 export interface ResourceUse {
@@ -40,7 +41,8 @@ function mentionsOf(
   { references }: TSESLint.Scope.Variable,
   { sourceCode }: RuleContext,
 ): readonly ResourceUse['name'][] {
-  return references.flatMap(({ identifier }) => {
+  const values = references.filter(each => !isTypeOnly(each));
+  return values.flatMap(({ identifier }) => {
     const declarator = declaratorAround(identifier);
     if (declarator?.parent.kind !== 'const') return identifier;
     const parts = sourceCode.getDeclaredVariables(declarator);
