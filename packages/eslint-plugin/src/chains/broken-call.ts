@@ -29,6 +29,7 @@ import { isMadeForEffect } from '../promises/sole-await.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { absentHere } from '../scope/absent-here.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
+import { fits } from '../scope/fits.ts';
 import { ownerOfSignal } from '../scope/owner-of-signal.ts';
 import { isDeadController } from '../signals/dead-controller.ts';
 import { goesOn } from '../types/goes-on.ts';
@@ -91,7 +92,7 @@ export function brokenCall(
 function isCutOff(
   signal: AvailableSignal,
   call: TSESTree.CallExpression,
-  { names, isWrite }: BrokenChain,
+  { names, slot, isWrite }: BrokenChain,
   context: RuleContext,
   host: TypeHost,
 ): boolean {
@@ -99,6 +100,7 @@ function isCutOff(
   // That it comes to a `fetch` does not say what for.
   const does = names.filter(name => name !== 'fetch');
   return (
+    fits(signal, slot, host) &&
     !absentHere(call, signal, sourceCode, host) &&
     !isUnarmed(signal, call) &&
     !isDead(signal, context) &&

@@ -14,6 +14,7 @@ import type { ProjectFunction } from '../program/project-function.ts';
 import { isSharedWork } from '../promises/shared-work.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { freeSlots } from '../types/free-slots.ts';
+import type { FreeSlot } from '../types/free-slots.ts';
 import { holdsSignal } from '../types/holds-signal.ts';
 import { memoPerProgram } from '../types/memo-per-program.ts';
 import { slotsOf } from '../types/slots.ts';
@@ -32,6 +33,8 @@ export interface BrokenChain {
   readonly names: readonly string[];
   /** Whether that call or one beside it writes, or one of them fills a cache for all who ask. */
   readonly isWrite: boolean;
+  /** Where that call would take a signal. */
+  readonly slot: FreeSlot;
   /** Whether the last of them takes the failure of that call for an answer. */
   readonly takesFailure: boolean;
 }
@@ -88,6 +91,7 @@ function ownChain(helper: ProjectFunction): BrokenChain | undefined {
   return (
     end && {
       names: [functionName(helper.node), calleeText(end.call, sourceCode)],
+      slot: end.slot,
       takesFailure: takesIt(end),
       isWrite:
         ends.some(({ call }) => isWriteRequest(call, sourceCode)) ||

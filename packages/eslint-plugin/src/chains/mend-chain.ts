@@ -1,9 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { callOf } from '../ast/call-of.ts';
-import { nameNode } from '../ast/function-name.ts';
 import { isTypeScript } from '../ast/is-typescript.ts';
-import { wrapped } from '../ast/unwrap.ts';
 import { addParameter } from '../fix/add-parameter.ts';
 import { documentParameter } from '../fix/document-parameter.ts';
 import { forwardSignal } from '../fix/forward-signal.ts';
@@ -15,10 +12,9 @@ import type { ProjectFunction } from '../program/project-function.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { takesAbsent } from '../scope/fits.ts';
 import { givenParameters } from '../tasks/parameter-use.ts';
-import { mentionsArguments } from '../variables/mentions-arguments.ts';
-import { usesOf } from '../variables/resolve-function.ts';
 import type { BrokenCall } from './broken-call.ts';
 import { brokenChain } from './broken-chain.ts';
+import { canTakeMore } from './can-take-more.ts';
 import { givenEnds, waitedCalls } from './chain-ends.ts';
 import { takesFailure } from './takes-failure.ts';
 
@@ -140,13 +136,21 @@ function give(
   return forwardSignal(call, { slot, text }, fixer, context.sourceCode);
 }
 
-/** The signal, for a parameter that takes `undefined` where there is none. */
+/**
+ * The signal, for a parameter that takes `undefined` where there is none; none for what
+ * only has the shape of a signal, as the `AbortSignalLike` of some packages.
+ */
 function textOf(
   signal: BrokenCall['signal'],
   takers: Mending['takers'],
   { context, host }: ProjectFunction,
 ): string | undefined {
-  if (signal.kind !== 'task') return withoutNull(signal, host);
+  if (signal.kind !== 'task') {
+    const parts = host.partsOf(signal.type);
+    return parts.every(part => host.kindOf(part) === 'instance')
+      ? withoutNull(signal, host)
+      : undefined;
+  }
   const { function: task } = signal;
   if (!task) return undefined;
   const taken =
@@ -165,34 +169,4 @@ function endsOf(helper: ProjectFunction) {
       ? undefined
       : { call, slot, text: 'signal', isConditional };
   });
-}
-
-/** Whether one parameter more is nobody's but the callers' in sight. */
-function canTakeMore(
-  { node, context, isOverloaded }: ProjectFunction,
-  sourceCode: SourceCode,
-): boolean {
-  if (context.sourceCode !== sourceCode || isOverloaded) return false;
-  if (!nameNode(node)) return false;
-  if (node.params.at(-1)?.type === 'RestElement') return false;
-  if (mentionsArguments(node, sourceCode)) return false;
-  if (isMemberAlone(wrapped(node))) return true;
-  // A function that is handed on is called with what somebody else likes.
-  return usesOf(node, sourceCode).every(use => callOf(use) !== undefined);
-}
-
-/** Whether this is a member of a class or of a constant, and nothing else types it. */
-function isMemberAlone({ parent }: TSESTree.Node): boolean {
-  switch (parent?.type) {
-    case 'MethodDefinition':
-      return true;
-    case 'PropertyDefinition':
-      return !parent.typeAnnotation;
-    case 'Property': {
-      const holder = parent.parent.parent;
-      return holder.type === 'VariableDeclarator' && !holder.id.typeAnnotation;
-    }
-    default:
-      return false;
-  }
 }
