@@ -58,6 +58,21 @@ ruleTester.run('no-signal-after-wait', rule, {
       `,
     },
     {
+      name: 'a signal in the catch of the wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function tell(signal: AbortSignal): void;
+        export async function run(group: Group) {
+          try {
+            (await group.wait()).orThrow();
+          } catch (error) {
+            if (error instanceof TypeError) tell(group.signal);
+            throw error;
+          }
+        }
+      `,
+    },
+    {
       name: 'a signal on the other branch',
       code: dedent`
         import { Group } from 'errgroup';
@@ -155,6 +170,30 @@ ruleTester.run('no-signal-after-wait', rule, {
           column: 21,
           endLine: 7,
           endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: 'what comes behind the catch of the wait',
+      code: dedent`
+        import { Group } from 'errgroup';
+        declare function load(id: string, signal?: AbortSignal): Promise<string>;
+        export async function run(group: Group) {
+          try {
+            (await group.wait()).orThrow();
+          } catch (error) {
+            console.error(error);
+          }
+          await load('a', group.signal);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'deadSignal',
+          line: 9,
+          column: 19,
+          endLine: 9,
+          endColumn: 31,
         },
       ],
     },

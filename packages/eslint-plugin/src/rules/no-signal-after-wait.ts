@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isWithin } from '../ast/is-within.ts';
 import { createRule } from '../create-rule.ts';
 import { dropDeclaration } from '../fix/drop-declaration.ts';
 import { replaceValue } from '../fix/replace-value.ts';
@@ -50,7 +51,7 @@ export const noSignalAfterWait = createRule<[], MessageId>({
           // A copy is looked at where it is used.
           if (copy || reported.has(node) || asksSignal(node, context)) continue;
           const isLate = waitsBefore(node, group, context).some(
-            ({ kind }) => kind === 'settled',
+            wait => wait.kind === 'settled' && !isInCatchOf(wait.node, node),
           );
           if (!isLate || isInOwnTask(node, group, context)) continue;
           reported.add(node);
@@ -70,6 +71,15 @@ export const noSignalAfterWait = createRule<[], MessageId>({
     };
   },
 });
+
+/** Whether this looks after the failure of the wait, and is not what goes on behind it. */
+function isInCatchOf(wait: TSESTree.Node, node: TSESTree.Node): boolean {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    if (inner.type === 'CatchClause' && isWithin(wait, inner.parent.block))
+      return true;
+  }
+  return false;
+}
 
 /** Whether it is in a task of the closed group, which never runs. */
 function isInOwnTask(
