@@ -74,7 +74,7 @@ it('what the rules say', () => {
         "neverAborts": "Nothing can abort the controller of \`{{signal}}\`, so what is given this signal looks cancellable and is not.",
         "ofNone": "This signal is made of no other, so it never aborts.",
         "ofOne": "This signal aborts exactly when \`{{signal}}\` does, so it adds no way to cancel.",
-        "tooLong": "\`{{delay}}\` is no deadline: a timer that long is refused, fires at once or never fires, depending on the platform.",
+        "tooLong": "\`{{delay}}\` is no deadline: a timer takes 24.8 days at most, and a longer one is refused, fires at once or never fires, depending on the platform.",
         "useSignal": "Use \`{{signal}}\`.",
       },
       "no-short-lived-resource-in-task": {

@@ -33,7 +33,7 @@ export const noPlaceboSignal = createRule<[PlaceboOptions], MessageId>({
       ofOne:
         'This signal aborts exactly when `{{signal}}` does, so it adds no way to cancel.',
       tooLong:
-        '`{{delay}}` is no deadline: a timer that long is refused, fires at once or never fires, depending on the platform.',
+        '`{{delay}}` is no deadline: a timer takes 24.8 days at most, and a longer one is refused, fires at once or never fires, depending on the platform.',
       useSignal: 'Use `{{signal}}`.',
     },
     schema: [
