@@ -29,6 +29,96 @@ ruleTester.run(
     ],
     invalid: [
       {
+        name: 'a list in a list, of which the inner one says what runs on',
+        code: dedent`
+          declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+          export async function f(later: Promise<string>, signal: AbortSignal) {
+            return await Promise.all([Promise.all([query("a"), query("b")]), later]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 29,
+            endLine: 3,
+            endColumn: 40,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { all } from 'errgroup';
+
+                  declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export async function f(later: Promise<string>, signal: AbortSignal) {
+                    return await Promise.all([all([signal => query("a", { signal }), signal => query("b", { signal })], { signal }), later]);
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a list in a list, each of which leaves something running',
+        code: dedent`
+          declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+          declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+          export async function f(signal: AbortSignal) {
+            return await Promise.all([Promise.all([query("a"), query("b")]), load("c")]);
+          }
+        `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            data: {
+              callee: 'load',
+              method: 'all',
+              available: ', though `signal` is in scope',
+            },
+            line: 4,
+            column: 16,
+            endLine: 4,
+            endColumn: 27,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { all } from 'errgroup';
+
+                  declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export async function f(signal: AbortSignal) {
+                    return await all([signal => Promise.all([query("a", { signal }), query("b", { signal })]), signal => load("c", { signal })], { signal });
+                  }
+                `,
+              },
+            ],
+          },
+          {
+            messageId: 'uncancellable',
+            line: 4,
+            column: 29,
+            endLine: 4,
+            endColumn: 40,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { all } from 'errgroup';
+
+                  declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  declare function load(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export async function f(signal: AbortSignal) {
+                    return await Promise.all([all([signal => query("a", { signal }), signal => query("b", { signal })], { signal }), load("c")]);
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'floating tasks by a name, which may fail, and to which others may be added',
         code: dedent`
         export function f(urls: string[]) {

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { calleeText } from '../ast/callee-text.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
@@ -103,14 +105,21 @@ export const noUncancellableCombinator = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
+    const told = new Set<TSESTree.Node>();
+
     return {
-      CallExpression(node) {
+      // The inner one of two comes first: what that leaves running is told of there.
+      'CallExpression:exit'(node: TSESTree.CallExpression) {
         const combinator = promiseCombinator(node, sourceCode);
         const fault =
           combinator && judgeCombinator(combinator, options, context, host);
         if (!fault) return;
 
-        const { kind, calls } = fault;
+        const { kind } = fault;
+        const calls = fault.calls.filter(each => !told.has(each));
+        const isTold = fault.calls.length > 0 && calls.length === 0;
+        if (isTold && kind !== 'inTask') return;
+        for (const each of calls) told.add(each);
         const [call] = calls;
         const isDropped = kind === 'floating' || kind === 'swallowed';
         claim('to-be-replaced', node, context);
