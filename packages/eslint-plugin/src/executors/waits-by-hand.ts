@@ -5,6 +5,7 @@ import { isWithin } from '../ast/is-within.ts';
 import { taskPlaces } from '../groups/task-places.ts';
 import { isToldToEnd, mayEnd } from '../promises/is-told-to-end.ts';
 import { startOfChain } from '../promises/promise-chain.ts';
+import { armedTimer } from '../races/armed-timer.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { saysSignal } from '../tasks/says-signal.ts';
 import { ownWork } from '../tasks/task-work.ts';
@@ -16,10 +17,10 @@ import { eventOf, receiverOf, settlings } from './settling.ts';
 import type { Settling } from './settling.ts';
 
 /**
- * Whether this task of a race gives a promise that is made by hand, here or with a name,
- * and that an event settles or a timer: its deadline, for which the race has to wait once
- * another task has won. A timer of less than a second is soon over, and so is what has
- * been told to end.
+ * Whether this task of a race waits for a promise that is made by hand, here or with a name,
+ * and that an event settles or a timer, also one of a function of the project
+ * (`sleep(ms)`): its deadline, for which the race has to wait once another task has won. A
+ * timer of less than a second is soon over, and so is what has been told to end.
  */
 export function waitsByHand(
   task: FunctionNode,
@@ -29,14 +30,22 @@ export function waitsByHand(
   const { sourceCode } = context;
   const host = getTypeHost(context);
   if (!host) return false;
-  return ownWork(task, sourceCode).results.some(result => {
-    const made = writtenAs(startOfChain(result), sourceCode);
+  const { awaits, results } = ownWork(task, sourceCode);
+  const awaited = awaits.flatMap(each =>
+    each.type === 'AwaitExpression' ? each.argument : [],
+  );
+  return [...awaited, ...results].some(promised => {
+    const made = writtenAs(startOfChain(promised), sourceCode);
+    // What has a signal, though another one, is for other rules.
+    if (saysSignal(made, sourceCode, host)) return false;
+    if (made.type === 'CallExpression') {
+      const timer = armedTimer(made, context, host);
+      return timer !== undefined && !isBrief(timer.delay, SHORT, sourceCode);
+    }
     const promise =
       made.type === 'NewExpression' && promiseOfExecutor(made, sourceCode);
     return (
       promise &&
-      // What has a signal, though another one, is for other rules.
-      !saysSignal(made, sourceCode) &&
       settlings(promise, sourceCode, host).some(
         each =>
           isLong(each, context) && !isWaitForEnd(each, task, race, context),

@@ -93,7 +93,7 @@ function heedsOther(
   context: RuleContext,
 ): boolean {
   return (
-    saysSignal(task.body, context.sourceCode) ||
+    saysSignal(task.body, context.sourceCode, host) ||
     mentionsOuterSignal(task, context) ||
     // Types tell which of the calls end with the signal.
     (!host && usesSignalled(task, context))

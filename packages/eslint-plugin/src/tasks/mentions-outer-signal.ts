@@ -3,12 +3,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callWith } from '../ast/call-with.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { memberOn } from '../ast/member-on.ts';
 import { isGroup } from '../groups/is-group.ts';
 import { asTask } from '../groups/task.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { isSignal as isSignalByScope } from '../signals/is-signal.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
+import { isPlainValue } from '../types/is-plain-value.ts';
 import { isSignalLike } from '../types/signal-like.ts';
+import type { TypeHost } from '../types/type-host.ts';
 import { isSignalName } from './says-signal.ts';
 
 /**
@@ -42,6 +45,7 @@ function isSignal(
     ? isSignalLike(host.typeOf(name), host)
     : isSignalByScope(name, context);
   if (isKnown) return true;
+  if (host && isPlainMember(name, host)) return false;
 
   const type =
     definition.name.type === 'Identifier' &&
@@ -50,6 +54,12 @@ function isSignal(
     (type ? isSignalType(type, context.sourceCode) : false) ||
     isSignalOfTask(definition, context)
   );
+}
+
+/** `options.timeoutMs`: no signal goes with a number of what has one. */
+function isPlainMember(name: TSESTree.Node, host: TypeHost): boolean {
+  const member = memberOn(name);
+  return member !== undefined && isPlainValue(host.typeOf(member), host);
 }
 
 /** Whether this type is, or has, a signal, as far as its words say. */
