@@ -60,6 +60,66 @@ ruleTester.run(
         ],
       },
       {
+        name: 'a list in a mapper, which the other elements leave running as well',
+        code: dedent`
+          declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+          export async function f(ids: string[], signal: AbortSignal) {
+            return await Promise.all(ids.map(async id => {
+              const [a, b] = await Promise.all([query(id), query(id + "b")]);
+              return a + b;
+            }));
+          }
+        `,
+        errors: [
+          {
+            messageId: 'uncancellable',
+            line: 3,
+            column: 16,
+            endLine: 3,
+            endColumn: 27,
+            suggestions: [
+              {
+                messageId: 'useMap',
+                output: dedent`
+                  import { map } from 'errgroup';
+
+                  declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export async function f(ids: string[], signal: AbortSignal) {
+                    return await map(ids, async (id, signal) => {
+                      const [a, b] = await Promise.all([query(id, { signal }), query(id + "b", { signal })]);
+                      return a + b;
+                    }, { limit: 16, signal });
+                  }
+                `,
+              },
+            ],
+          },
+          {
+            messageId: 'uncancellable',
+            line: 4,
+            column: 26,
+            endLine: 4,
+            endColumn: 37,
+            suggestions: [
+              {
+                messageId: 'useTasks',
+                output: dedent`
+                  import { all } from 'errgroup';
+
+                  declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+                  export async function f(ids: string[], signal: AbortSignal) {
+                    return await Promise.all(ids.map(async id => {
+                      const [a, b] = await all([signal => query(id, { signal }), signal => query(id + "b", { signal })], { signal });
+                      return a + b;
+                    }));
+                  }
+                `,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'a list in a list, each of which leaves something running',
         code: dedent`
           declare function query(id: string, options?: { signal?: AbortSignal }): Promise<string>;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
+import { enclosingFunction } from '../ast/enclosing-function.ts';
 import { judgeCombinator } from '../combinators/judge-combinator.ts';
 import type { CombinatorOptions } from '../combinators/judge-combinator.ts';
 import { parentOfTasks } from '../combinators/parent-of-tasks.ts';
@@ -105,10 +106,12 @@ export const noUncancellableCombinator = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
-    const told = new Set<TSESTree.Node>();
+    // What is told of, and the function whose combinator it is told of for.
+    const told = new Map<TSESTree.Node, TSESTree.Node | undefined>();
 
     return {
-      // The inner one of two comes first: what that leaves running is told of there.
+      // The inner one of two comes first: what that leaves running is told of there. A
+      // mapper is run for every element, and what it waits for is left by the others, too.
       'CallExpression:exit'(node: TSESTree.CallExpression) {
         const combinator = promiseCombinator(node, sourceCode);
         const fault =
@@ -116,10 +119,13 @@ export const noUncancellableCombinator = createRule<
         if (!fault) return;
 
         const { kind } = fault;
-        const calls = fault.calls.filter(each => !told.has(each));
+        const owner = enclosingFunction(node);
+        const calls = fault.calls.filter(
+          each => !told.has(each) || told.get(each) !== owner,
+        );
         const isTold = fault.calls.length > 0 && calls.length === 0;
         if (isTold && kind !== 'inTask') return;
-        for (const each of calls) told.add(each);
+        for (const each of calls) told.set(each, owner);
         const [call] = calls;
         const isDropped = kind === 'floating' || kind === 'swallowed';
         claim('to-be-replaced', node, context);
