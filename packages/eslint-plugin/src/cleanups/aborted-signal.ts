@@ -14,6 +14,7 @@ import { holdsSignal } from '../types/holds-signal.ts';
 import { isPlainMethod } from '../types/is-plain-method.ts';
 import { requiredSlots } from '../types/required-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
+import { choosesByAbort } from './chooses-by-abort.ts';
 import { hasFallback } from './has-fallback.ts';
 import { isAskedBefore } from './is-asked-before.ts';
 import { isContextGiven } from './is-context-given.ts';
@@ -53,7 +54,8 @@ export function abortedSignal(
   return isAskedBefore(call, cleanup, context) ||
     hasFallback(call, cleanup, context) ||
     isForOtherFailure(call, cleanup, context.sourceCode) ||
-    ignoresSlot(call, given.slot, context, host)
+    ignoresSlot(call, given.slot, context, host) ||
+    choosesByAbort(call, given.slot, context, host)
     ? undefined
     : given;
 }

@@ -13,6 +13,8 @@ import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { usualSignalKeys } from '../types/usual-signal-keys.ts';
 import { variableOf } from '../variables/variable-of.ts';
+import { givenIn, handedOn } from './given-signal.ts';
+import type { GivenSignal } from './given-signal.ts';
 
 // An options object is handed on from function to function, and read at the end.
 const MAX_DEPTH = 3;
@@ -29,21 +31,12 @@ export function ignoresSlot(
   context: RuleContext,
   host: TypeHost,
 ): boolean {
-  // What becomes of an object inside of the options is not followed.
-  if (slot.kind === 'option' && slot.under) return false;
-  const key = slot.kind === 'option' ? slot.key : undefined;
-  return ignores({ call, index: slot.index, key }, context, host, MAX_DEPTH);
-}
-
-/** An argument that may have a signal: in this property, or itself. */
-interface Given {
-  readonly call: HostCall;
-  readonly index: number;
-  readonly key: string | undefined;
+  const given = givenIn(slot, call);
+  return given !== undefined && ignores(given, context, host, MAX_DEPTH);
 }
 
 function ignores(
-  { call, index, key }: Given,
+  { call, index, key }: GivenSignal,
   context: RuleContext,
   host: TypeHost,
   depth: number,
@@ -69,25 +62,10 @@ function isUnused(
   const variable = variableOf(name, node, context.sourceCode);
   const isIgnored = (reference: TSESLint.Scope.Reference): boolean => {
     if (reference.init === true || isOtherUse(reference, key)) return true;
-    const given = depth > 0 ? handedOn(reference, key) : undefined;
+    const given = depth > 0 ? handedOn(reference.identifier, key) : undefined;
     return given !== undefined && ignores(given, context, host, depth - 1);
   };
   return variable?.references.every(isIgnored) ?? false;
-}
-
-/** The call that is given this as it is. */
-function handedOn(
-  { identifier }: TSESLint.Scope.Reference,
-  key: string | undefined,
-): Given | undefined {
-  const value = wrapped(identifier);
-  const { parent: call } = value;
-  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return;
-  const index = call.arguments.findIndex(each => each === value);
-  const isSpread = call.arguments
-    .slice(0, index)
-    .some(each => each.type === 'SpreadElement');
-  return index < 0 || isSpread ? undefined : { call, index, key };
 }
 
 /** Whether this takes members of the options, and not the signal. */

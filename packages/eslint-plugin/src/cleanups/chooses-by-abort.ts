@@ -1,0 +1,109 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { leavesFunction } from '../ast/last-statement.ts';
+import { memberName } from '../ast/member-name.ts';
+import { memberOn } from '../ast/member-on.ts';
+import { propertyName } from '../ast/property-name.ts';
+import { givenIn, handedOn } from '../forwarding/given-signal.ts';
+import type { GivenSignal } from '../forwarding/given-signal.ts';
+import { parameterAt } from '../program/parameter-at.ts';
+import { projectFunction } from '../program/project-function.ts';
+import type { ProjectFunction } from '../program/project-function.ts';
+import type { RuleContext, SourceCode } from '../rule-context.ts';
+import { impliesAborted } from '../scope/implies-aborted.ts';
+import type { Slot } from '../types/slots.ts';
+import type { HostCall, TypeHost } from '../types/type-host.ts';
+import { variableOf } from '../variables/variable-of.ts';
+
+// The signal is handed on to what makes the options, and asked there.
+const MAX_DEPTH = 3;
+
+/**
+ * Whether the project has the function that this call runs, and that asks whether the
+ * signal in this slot has aborted to do its work in another way then: it has been
+ * written for such a signal. One that only leaves has not.
+ */
+export function choosesByAbort(
+  call: HostCall,
+  slot: Slot,
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  const given = givenIn(slot, call);
+  return given !== undefined && chooses(given, context, host, MAX_DEPTH);
+}
+
+function chooses(
+  { call, index, key }: GivenSignal,
+  context: RuleContext,
+  host: TypeHost,
+  depth: number,
+): boolean {
+  const callee = projectFunction(call, context, host);
+  const parameter = callee && parameterAt(index, callee);
+  if (!parameter) return false;
+  const { sourceCode } = callee.context;
+  return usesOf(parameter, key, callee).some(use => {
+    if (use.key === undefined && isChoice(use.node, sourceCode)) return true;
+    const given = depth > 0 ? handedOn(use.node, use.key) : undefined;
+    return (
+      given !== undefined &&
+      chooses(given, callee.context, callee.host, depth - 1)
+    );
+  });
+}
+
+/** The signal, or the options that have it in this property. */
+interface Use {
+  readonly node: TSESTree.Node;
+  readonly key: string | undefined;
+}
+
+function usesOf(
+  parameter: TSESTree.Node,
+  key: string | undefined,
+  { node: owner, context: { sourceCode } }: ProjectFunction,
+): readonly Use[] {
+  const name =
+    parameter.type === 'ObjectPattern' ? takenAs(parameter, key) : parameter;
+  const variable = name && variableOf(name, owner, sourceCode);
+  const rest = name === parameter ? key : undefined;
+  return (variable?.references ?? []).map(({ identifier }) => {
+    const member = rest === undefined ? undefined : memberOn(identifier);
+    return member && memberName(member) === rest
+      ? { node: member, key: undefined }
+      : { node: identifier, key: rest };
+  });
+}
+
+/** What `{ signal: name }` takes the property for. */
+function takenAs(
+  { properties }: TSESTree.ObjectPattern,
+  key: string | undefined,
+): TSESTree.Node | undefined {
+  const taken = properties.find(
+    property => property.type === 'Property' && propertyName(property) === key,
+  );
+  return taken?.type === 'Property' ? taken.value : undefined;
+}
+
+/** `signal.aborted` in a test by which the function does not only leave. */
+function isChoice(signal: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const member = memberOn(signal);
+  if (!member || memberName(member) !== 'aborted') return false;
+  let inner: TSESTree.Node = member;
+  while (inner.parent && !inner.type.endsWith('Statement')) {
+    const parent: TSESTree.Node = inner.parent;
+    if (parent.type === 'ConditionalExpression') return parent.test === inner;
+    if (parent.type === 'IfStatement') {
+      const { test, consequent, alternate } = parent;
+      return (
+        alternate !== null ||
+        !leavesFunction(consequent) ||
+        impliesAborted(test, false, sourceCode.getText(signal), sourceCode)
+      );
+    }
+    inner = parent;
+  }
+  return false;
+}
