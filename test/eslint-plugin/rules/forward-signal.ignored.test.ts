@@ -65,6 +65,17 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
   `,
     },
     {
+      name: 'a function that hands its signal on in options, of which only others are read',
+      code: dedent`
+    const read = ({ id }: { id: string; signal?: AbortSignal }) => id;
+    async function load(id: string, signal?: AbortSignal) { return read({ id, signal }); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("x");
+    }
+  `,
+    },
+    {
       name: 'a function that does nothing with the signal in either place',
       code: dedent`
     interface Retries { count?: number; signal?: AbortSignal }
@@ -148,6 +159,39 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
               await load({ path: "x", signal });
             }
           `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a signal that is handed on in options under a name that is not known',
+      code: dedent`
+    const read = (options: Record<string, unknown>) => fetch("/x", options);
+    async function load(key: string, signal?: AbortSignal) { return read({ [key]: signal }); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("signal");
+    }
+  `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+    const read = (options: Record<string, unknown>) => fetch("/x", options);
+    async function load(key: string, signal?: AbortSignal) { return read({ [key]: signal }); }
+    export async function f(signal: AbortSignal) {
+      signal.throwIfAborted();
+      await load("signal", signal);
+    }
+  `,
             },
           ],
         },

@@ -88,11 +88,40 @@ ruleTester.run(
         ),
       },
       {
+        name: 'what hands the signal on in options of its own',
+        code: closedBy(
+          'signal: AbortSignal',
+          `await end({ name: 'store', signal });
+          async function end(own: { name: string; signal?: AbortSignal }) {
+            if (own.signal?.aborted) await store.destroy();
+            await store.close({ signal: own.signal });
+          }`,
+        ),
+      },
+      {
         name: 'what ends in another way after an abort',
         code: closedBy(
           '{ signal: own }: { signal?: AbortSignal }',
           'if (!own?.aborted) return store.close({ signal: own }); await store.destroy();',
           '{ signal }',
+        ),
+      },
+      {
+        name: 'what returns a deadline in place of a signal that has aborted',
+        code: closedBy(
+          'signal?: AbortSignal',
+          `await store.close({ signal: usable() });
+          function usable() {
+            if (!signal || signal.aborted) return ${deadline};
+            return AbortSignal.any([signal, ${deadline}]);
+          }`,
+        ),
+      },
+      {
+        name: 'what returns the promise of another end',
+        code: closedBy(
+          'signal: AbortSignal',
+          'if (signal.aborted) return store.destroy(); await store.close({ signal });',
         ),
       },
       {
@@ -117,6 +146,14 @@ ruleTester.run(
         [
           'signal: AbortSignal',
           'if (signal.aborted) return; await store.close({ signal });',
+        ],
+        ...plain,
+      ),
+      reported(
+        'what returns a promise of nothing after an abort',
+        [
+          'signal: AbortSignal',
+          'if (signal.aborted) return Promise.resolve(); await store.close({ signal });',
         ],
         ...plain,
       ),

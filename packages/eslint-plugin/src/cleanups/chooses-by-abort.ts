@@ -1,16 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { leavesFunction } from '../ast/last-statement.ts';
+import { isFinishing } from '../ast/is-finishing.ts';
+import { lastStatement, leavesFunction } from '../ast/last-statement.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { givenIn, handedOn } from '../forwarding/given-signal.ts';
 import type { GivenSignal } from '../forwarding/given-signal.ts';
 import { parameterAt } from '../program/parameter-at.ts';
 import { projectFunction } from '../program/project-function.ts';
 import type { ProjectFunction } from '../program/project-function.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { impliesAborted } from '../scope/implies-aborted.ts';
+import { holdsSignal } from '../types/holds-signal.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall, TypeHost } from '../types/type-host.ts';
 import { variableOf } from '../variables/variable-of.ts';
@@ -42,9 +45,8 @@ function chooses(
   const callee = projectFunction(call, context, host);
   const parameter = callee && parameterAt(index, callee);
   if (!parameter) return false;
-  const { sourceCode } = callee.context;
   return usesOf(parameter, key, callee).some(use => {
-    if (use.key === undefined && isChoice(use.node, sourceCode)) return true;
+    if (use.key === undefined && isChoice(use.node, callee)) return true;
     const given = depth > 0 ? handedOn(use.node, use.key) : undefined;
     return (
       given !== undefined &&
@@ -88,7 +90,10 @@ function takenAs(
 }
 
 /** `signal.aborted` in a test by which the function does not only leave. */
-function isChoice(signal: TSESTree.Node, sourceCode: SourceCode): boolean {
+function isChoice(
+  signal: TSESTree.Node,
+  { context: { sourceCode }, host }: ProjectFunction,
+): boolean {
   const member = memberOn(signal);
   if (!member || memberName(member) !== 'aborted') return false;
   let inner: TSESTree.Node = member;
@@ -99,11 +104,30 @@ function isChoice(signal: TSESTree.Node, sourceCode: SourceCode): boolean {
       const { test, consequent, alternate } = parent;
       return (
         alternate !== null ||
-        !leavesFunction(consequent) ||
+        !onlyLeaves(consequent, host) ||
         impliesAborted(test, false, sourceCode.getText(signal), sourceCode)
       );
     }
     inner = parent;
   }
   return false;
+}
+
+/** Whether this leaves without another signal and without an end. */
+function onlyLeaves(statement: TSESTree.Statement, host: TypeHost): boolean {
+  if (!leavesFunction(statement)) return false;
+  const last = lastStatement(statement);
+  const value = last?.type === 'ReturnStatement' ? last.argument : null;
+  return (
+    !value ||
+    !(isFinishingCall(unwrap(value)) || holdsSignal(host.typeOf(value), host))
+  );
+}
+
+/** `return store.destroy()`, `return await store.destroy()` */
+function isFinishingCall(value: TSESTree.Node): boolean {
+  if (value.type === 'AwaitExpression') {
+    return isFinishingCall(unwrap(value.argument));
+  }
+  return value.type === 'CallExpression' && isFinishing(value);
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { propertyName } from '../ast/property-name.ts';
 import { wrapped } from '../ast/unwrap.ts';
 import type { Slot } from '../types/slots.ts';
 import type { HostCall } from '../types/type-host.ts';
@@ -17,14 +18,26 @@ export function givenIn(slot: Slot, call: HostCall): GivenSignal | undefined {
   return slot.under ? undefined : { call, index: slot.index, key: slot.key };
 }
 
-/** The call that is given this as it is. */
+/** The call that is given this as it is, or a signal in a literal: `{ signal }`. */
 export function handedOn(
   node: TSESTree.Node,
   key: string | undefined,
 ): GivenSignal | undefined {
   const value = wrapped(node);
-  const { parent: call } = value;
-  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return;
+  const { parent } = value;
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
+    return argumentOf(parent, value, key);
+  }
+  if (key !== undefined || parent?.type !== 'Property') return undefined;
+  const name = parent.value === value ? propertyName(parent) : undefined;
+  return name === undefined ? undefined : handedOn(parent.parent, name);
+}
+
+function argumentOf(
+  call: HostCall,
+  value: TSESTree.Node,
+  key: string | undefined,
+): GivenSignal | undefined {
   const index = call.arguments.findIndex(each => each === value);
   const isSpread = call.arguments
     .slice(0, index)
