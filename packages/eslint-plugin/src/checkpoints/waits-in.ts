@@ -7,10 +7,10 @@ import { isLoop } from '../flow/loop-shape.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
 import { missingSignals } from '../forwarding/missing-signal.ts';
 import { isClaimed } from '../overlaps/claims.ts';
-import type { RuleContext, SourceCode } from '../rule-context.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { freeSlots } from '../types/free-slots.ts';
 import type { TypeHost } from '../types/type-host.ts';
-import { findVariable } from '../variables/find-variable.ts';
+import { isUnderWay } from './is-under-way.ts';
 import { seesAbort } from './sees-abort.ts';
 
 /** What a loop waits for, and where it sees that it has been cancelled. */
@@ -45,7 +45,8 @@ export function waitsIn(
       seesAbort(node, context, host) || isToBeTold(node, context);
     if (isSeeing) seeing.add(node);
     const isTold = isSeeing || parts.includes(true);
-    if (isOwn && !isTold && isDeafWait(node, context, host)) deaf.add(node);
+    if (isOwn && !isTold && isDeafWait(node, loop, context, host))
+      deaf.add(node);
     return isTold;
   };
   visit(loop, true);
@@ -80,22 +81,16 @@ function isToBeTold(node: TSESTree.Node, context: RuleContext): boolean {
  */
 function isDeafWait(
   node: TSESTree.Node,
+  loop: LoopNode,
   context: RuleContext,
   host: TypeHost,
 ): boolean {
   if (node.type !== 'AwaitExpression') return false;
   const call = unwrap(node.argument);
-  if (isOfLoop(call, context.sourceCode)) return false;
+  if (isUnderWay(call, loop, context.sourceCode)) return false;
   return (
     call.type !== 'CallExpression' ||
     freeSlots(call, host, context.sourceCode).length === 0 ||
     missingSignals(call, {}, context, host).length > 0
   );
-}
-
-/** `for (const running of started) await running`: work that runs on either way. */
-function isOfLoop(awaited: TSESTree.Node, sourceCode: SourceCode): boolean {
-  if (awaited.type !== 'Identifier') return false;
-  const variable = findVariable(awaited.name, awaited, sourceCode);
-  return variable?.scope.block.type === 'ForOfStatement';
 }
