@@ -8,8 +8,34 @@
  * for the last five, which are of the newest waves.
  */
 export const samples = {
-  'held-out-17': {
+  'held-out-18': {
     title: 'Held out',
+    isHeldOut: true,
+    repositories: [
+      'botcord',
+      'filesystem-context',
+      'fuuz',
+      'gbrain',
+      'gooners-bot',
+      'hydrogen',
+      'pubmed-mcp',
+      'pulse-agent',
+      'smithers',
+      'stakgraph-mcp',
+      'ton-bridge',
+      'workx',
+    ],
+    seed: 84,
+    note: `The repositories are the twelve of the twenty-third to twenty-sixth wave of the ledger
+that pass signals on most, but for two whose clients are generated and one that takes too long:
+their reports had been read for it, but what is missed in them had not been looked for. Gooners-bot
+has two fifths of the places that are deleted, of which one is missed. The ten of fuuz were first
+run without the types of Node, where nothing is a signal, and were run again with them: all are
+found. Of the seven that are missed three have a comment above them that names a signal, and
+something below it, and decides nothing of what is below.`,
+  },
+  'held-out-17': {
+    title: 'Held out, the seventeenth sample',
     isHeldOut: true,
     repositories: [
       'agent-afk',
