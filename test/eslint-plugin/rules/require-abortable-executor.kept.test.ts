@@ -37,6 +37,51 @@ ruleTester.run(
         `,
       },
       {
+        name: 'what is kept by a name, together with the signal',
+        code: dedent`
+          interface Wait { resolve(this: void): void; signal: AbortSignal }
+          export class Lock {
+            readonly #waiting: Wait[] = [];
+            async acquire(signal: AbortSignal) {
+              await new Promise<void>(resolve => {
+                const wait = { resolve, signal };
+                this.#waiting.push(wait);
+              });
+            }
+          }
+        `,
+      },
+      {
+        name: 'an object with a name that is kept, and settles nothing',
+        code: dedent`
+          const seen = new Map<string, { at: number }>();
+          export async function f(id: string, signal: AbortSignal) {
+            signal.throwIfAborted();
+            await new Promise<void>(resolve => {
+              const entry = { at: Date.now() };
+              seen.set(id, entry);
+              resolve();
+            });
+          }
+        `,
+      },
+      {
+        name: 'an object with a name in a list of the function itself',
+        code: dedent`
+          declare function run(steps: { done: () => void }[]): void;
+          export async function f(signal: AbortSignal) {
+            signal.throwIfAborted();
+            const steps: { done: () => void }[] = [];
+            const done = new Promise<void>(resolve => {
+              const step = { done: resolve };
+              steps.push(step);
+            });
+            run(steps);
+            await done;
+          }
+        `,
+      },
+      {
         name: 'a list of the function itself',
         code: dedent`
           declare function run(steps: (() => void)[]): void;
@@ -120,6 +165,64 @@ ruleTester.run(
             line: 8,
             column: 7,
             endLine: 8,
+            endColumn: 24,
+          },
+        ],
+      },
+      {
+        name: 'an answer that is looked up, in an object with a name',
+        code: dedent`
+          interface Entry { timer?: number; readonly answer: (text: string) => void }
+          declare const pending: Map<string, Entry>;
+          export async function f(id: string, context: { signal?: AbortSignal }) {
+            context.signal?.throwIfAborted();
+            return await new Promise<string>(resolve => {
+              const entry: Entry = { answer: resolve };
+              pending.set(id, entry);
+            });
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            data: { signal: 'context.signal', callee: 'pending.set' },
+            line: 7,
+            column: 5,
+            endLine: 7,
+            endColumn: 16,
+          },
+        ],
+      },
+      {
+        name: 'a function in an object with a name, which settles it by another',
+        code: dedent`
+          interface Question { respond(text: string): void; cancel(): void }
+          export class Session {
+            readonly #pending = new Map<string, Question>();
+            async ask(id: string, signal: AbortSignal) {
+              signal.throwIfAborted();
+              return await new Promise<string>(resolve => {
+                const finish = (text: string) => {
+                  if (this.#pending.get(id) !== question) return;
+                  this.#pending.delete(id);
+                  resolve(text);
+                };
+                const question: Question = {
+                  respond: text => { finish(text); },
+                  cancel: () => { finish(""); },
+                };
+                this.#pending.set(id, question);
+              });
+            }
+          }
+        `,
+        errors: [
+          {
+            messageId: 'deafPromise',
+            data: { signal: 'signal', callee: 'this.#pending.set' },
+            line: 16,
+            column: 7,
+            endLine: 16,
             endColumn: 24,
           },
         ],

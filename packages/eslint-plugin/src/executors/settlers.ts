@@ -5,6 +5,7 @@ import { isFunctionLiteral } from '../ast/function-literal.ts';
 import { isWithin } from '../ast/is-within.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import type { SourceCode } from '../rule-context.ts';
+import { writtenAs } from '../variables/constant-value.ts';
 import { resolveFunction, usesOf } from '../variables/resolve-function.ts';
 
 /**
@@ -27,8 +28,33 @@ export function withHelpers(
   return [...uses];
 }
 
-/** Whether this is `resolve` or `reject`, or a function that calls one. */
+/**
+ * Whether this is `resolve` or `reject`, a function that calls one, or an object that has
+ * one, also by its name: `waiting.set(id, entry)`.
+ */
 export function isSettler(
+  argument: TSESTree.Node,
+  uses: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+): boolean {
+  const written = writtenAs(argument, sourceCode);
+  return written.type === 'ObjectExpression'
+    ? hasSettler(written, uses, sourceCode)
+    : settles(argument, uses, sourceCode);
+}
+
+/** `request({ url, success: resolve, fail: reject })` */
+function hasSettler(
+  { properties }: TSESTree.ObjectExpression,
+  uses: readonly TSESTree.Node[],
+  sourceCode: SourceCode,
+): boolean {
+  return properties.some(
+    each => each.type === 'Property' && settles(each.value, uses, sourceCode),
+  );
+}
+
+function settles(
   argument: TSESTree.Node,
   uses: readonly TSESTree.Node[],
   sourceCode: SourceCode,
@@ -36,13 +62,8 @@ export function isSettler(
   const value = unwrap(argument);
   if (uses.includes(value)) return true;
   if (isFunctionLiteral(value)) return uses.some(use => isWithin(use, value));
-  // `request({ url, success: resolve, fail: reject })`
-  if (value.type === 'ObjectExpression') {
-    return value.properties.some(
-      each =>
-        each.type === 'Property' && isSettler(each.value, uses, sourceCode),
-    );
-  }
+  if (value.type === 'ObjectExpression')
+    return hasSettler(value, uses, sourceCode);
   const named = resolveFunction(value, sourceCode);
   return named !== undefined && uses.some(use => isWithin(use, named));
 }
