@@ -203,4 +203,30 @@ sends.`,
       },
     ],
   },
+  // Of the twenty-second to the twenty-sixth wave of the ledger.
+  sixth: {
+    repositories: [
+      'agent-afk',
+      'agent-deck',
+      'botcord',
+      'conduit',
+      'crows-nest',
+      'effectively',
+      'gbrain',
+      'gooners-bot',
+      'mcp-ts-core',
+      'neko-core',
+      'pulse-agent',
+      'workx',
+    ],
+    shown: [
+      {
+        which: 'first',
+        title: 'The sixth sample',
+        note: `Before anything was mended for it. The rules were then mended for four of the places that
+are missed: a way to settle a promise that is kept in an object with a name.`,
+        titleOfMisses: 'What the sixth sample misses',
+      },
+    ],
+  },
 };

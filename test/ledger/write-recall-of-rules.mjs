@@ -41,8 +41,9 @@ the first: tools of agents, and tools for them, since no others have as much of 
 in as little code. The third is of the 29 repositories of the thirteenth wave of the
 ledger, of all kinds: what the rules report there had been read, and what they miss had
 not. So it is of the fourth, which is of the 45 repositories of the fourteenth and fifteenth
-wave whose packages were there, and of the fifth, of 14 of the twentieth, without what is
-about groups and the kinds of which there are most. Made by
+wave whose packages were there, of the fifth, of 14 of the twentieth, and of the sixth, of 12
+of the twenty-second to the twenty-sixth, both without what is about groups and the kinds of
+which there are most. Made by
 
 \`\`\`sh
 npm run recall-of-rules -- path/to/the/checkouts
@@ -50,6 +51,7 @@ npm run recall-of-rules -- path/to/the/checkouts --sample second
 npm run recall-of-rules -- path/to/the/checkouts --sample third
 npm run recall-of-rules -- path/to/the/checkouts --sample fourth
 npm run recall-of-rules -- path/to/the/checkouts --sample fifth --ids executor,listener,timer,finally,race,loop,catch,second,deadline,link
+npm run recall-of-rules -- path/to/the/checkouts --sample sixth --ids executor,listener,timer,finally,race,loop,catch,second,deadline,link
 \`\`\`
 
 ${shown
