@@ -90,6 +90,45 @@ ruleTester.run(
       `,
       },
       {
+        name: 'what takes its own failure, in a task',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        const tried = (id: string) => plain(id).catch(() => undefined);
+        new Group().go(async () => {
+          await Promise.all([tried("a"), tried("b")]);
+        });
+      `,
+      },
+      {
+        name: 'lists in the tasks, of a function that takes its own failure',
+        code: dedent`
+        import { all } from 'errgroup';
+        declare function search(query: string): Promise<string[]>;
+        declare function warn(text: string): void;
+        async function trySearch(query: string) {
+          try {
+            return { found: await search(query) };
+          } catch (error) {
+            warn(String(error));
+            return { found: [] };
+          }
+        }
+        export async function find(ids: string[], names: string[]) {
+          const run = async (query: string) => {
+            const { found } = await trySearch(query);
+            return { query, found };
+          };
+          const byId = (id: string) => run(\`id:\${id}\`);
+          const byName = (name: string) => run(\`name:\${name}\`);
+          return await all([
+            () => Promise.all(ids.map(byId)),
+            () => Promise.all(names.map(byName)),
+          ]);
+        }
+      `,
+      },
+      {
         name: 'two calls in a task, with taskMode off',
         code: dedent`
         import { Group } from 'errgroup';
@@ -146,6 +185,45 @@ ruleTester.run(
             column: 9,
             endLine: 4,
             endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'two calls in a task, of which one takes its own failure',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        new Group().go(async () => {
+          await Promise.all([plain("a").catch(() => undefined), plain("b")]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 4,
+            column: 9,
+            endLine: 4,
+            endColumn: 20,
+          },
+        ],
+      },
+      {
+        name: 'a race in a task, of what takes its own failure',
+        code: dedent`
+        import { Group } from 'errgroup';
+        declare function plain(id: string): Promise<string>;
+        const tried = (id: string) => plain(id).catch(() => undefined);
+        new Group().go(async () => {
+          await Promise.race([tried("a"), tried("b")]);
+        });
+      `,
+        errors: [
+          {
+            messageId: 'inTask',
+            line: 5,
+            column: 9,
+            endLine: 5,
+            endColumn: 21,
           },
         ],
       },

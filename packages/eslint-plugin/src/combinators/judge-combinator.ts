@@ -95,9 +95,9 @@ function judgeTasks(
       ? leaking
       : leaking.filter(each => reachesOutside(each, context, host));
   if (options.taskMode && enclosingTask(call, context)) {
-    return tasks.every(each => areAllMembers(each.calls, context, host))
-      ? undefined
-      : { kind: 'inTask', calls };
+    return mayOutliveGroup(tasks, method, context, host)
+      ? { kind: 'inTask', calls }
+      : undefined;
   }
   // What a test leaves running ends with its process.
   if (!options.checkTests && isTestFile(context)) return undefined;
@@ -108,6 +108,22 @@ function judgeTasks(
     haveCallersSignal(tasks, context.sourceCode, host)
     ? { kind: 'siblings', calls }
     : undefined;
+}
+
+/**
+ * Whether the combinator can settle, in a task of a group, while some of these run on that
+ * are no members of the group. Of those that cannot fail `all` waits for each.
+ */
+function mayOutliveGroup(
+  tasks: readonly CombinatorTask[],
+  method: PromiseCombinator['method'],
+  context: RuleContext,
+  host: TypeHost,
+): boolean {
+  return (
+    (method !== 'all' || tasks.some(each => mayReject(each, context, host))) &&
+    !tasks.every(each => areAllMembers(each.calls, context, host))
+  );
 }
 
 function isPlural(tasks: readonly CombinatorTask[]): boolean {
