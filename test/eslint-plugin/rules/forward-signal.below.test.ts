@@ -31,6 +31,18 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'a comment that decides about what comes from here on, in an aside',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // From here on the other side waits for all of it (it must not be cancelled).
+          console.log('updating');
+          return await send('a');
+        }
+      `,
+    },
     // Above what leads up to the call.
     {
       name: 'a comment of the signal above names that are set up for the call',
@@ -150,6 +162,82 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   const sent = await send('a', signal);
                   if (sent === '') return sent;
                   return await send('b', signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that tells of an abort below, and decides about something else',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        declare function lease(time: number): string;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // The lease cannot take a signal yet.
+          // An abort is seen below and told to the one who called.
+          const text = lease(10);
+          return await send(text);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 8,
+          column: 16,
+          endLine: 8,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                declare function lease(time: number): string;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // The lease cannot take a signal yet.
+                  // An abort is seen below and told to the one who called.
+                  const text = lease(10);
+                  return await send(text, signal);
+                }
+              `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that decides about something else, and names a signal below in an aside',
+      code: dedent`
+        declare function send(text: string, signal?: AbortSignal): Promise<string>;
+        declare function lease(time: number): string;
+        export async function f(signal: AbortSignal) {
+          signal.throwIfAborted();
+          // The lease outlives the call (its signal is made below), so that it is the longer one.
+          const text = lease(10);
+          return await send(text);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 7,
+          column: 16,
+          endLine: 7,
+          endColumn: 20,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                declare function send(text: string, signal?: AbortSignal): Promise<string>;
+                declare function lease(time: number): string;
+                export async function f(signal: AbortSignal) {
+                  signal.throwIfAborted();
+                  // The lease outlives the call (its signal is made below), so that it is the longer one.
+                  const text = lease(10);
+                  return await send(text, signal);
                 }
               `,
             },

@@ -32,10 +32,6 @@ function textOf(comments: readonly TSESTree.Comment[]): string {
     .replaceAll(ofFailure, '');
 }
 
-function tells(text: string): boolean {
-  return about.test(text) || finishing.test(text) || decides(text);
-}
-
 function decides(text: string): boolean {
   return decisions.some(decision => decision.test(text));
 }
@@ -74,9 +70,9 @@ const decisions = [
 ];
 
 /**
- * Whether a sentence that decides, or tells of a signal, is about what is below: another
- * one may name something there ("the timeout below caps it"). Not of what is above as
- * well: "what is above does not heed it, the guard below does".
+ * Whether a sentence that decides is about what is below: another one may name something
+ * there ("the timeout below caps it"), and so may an aside ("(the timeout below)"). Not of
+ * what is above as well: "what is above does not heed it, the guard below does".
  */
 export function isOfAllBelow(comments: readonly TSESTree.Comment[]): boolean {
   const text = textOf(comments);
@@ -84,9 +80,15 @@ export function isOfAllBelow(comments: readonly TSESTree.Comment[]): boolean {
     !ofAbove.test(text) &&
     text
       .split(sentenceEnd)
-      .some(sentence => ofAllBelow.test(sentence) && tells(sentence))
+      .some(
+        sentence =>
+          ofAllBelow.test(sentence.replaceAll(aside, '')) &&
+          (finishing.test(sentence) || decides(sentence)),
+      )
   );
 }
+
+const aside = /\([^()]*\)/gu;
 
 const sentenceEnd = /[.!?] /u;
 
