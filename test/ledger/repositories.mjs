@@ -7749,7 +7749,7 @@ export const repositories = [
     set: 'held-out',
     files: ['src/**/*.ts'],
     install:
-      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources, and types ["*"] in tsconfig.json',
   },
   {
     name: 'navidrome-mcp',
@@ -8288,7 +8288,7 @@ export const repositories = [
     set: 'held-out',
     files: ['src/**/*.ts'],
     install:
-      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources',
+      'pnpm@10 install --ignore-scripts, without the tools for development; then the exports of its packages point at their sources, and types ["*"] in tsconfig.json',
   },
   {
     name: 'agnt5',
