@@ -202,6 +202,22 @@ ruleTester.run(
         }
       `,
       },
+      {
+        name: 'a pause between two turns, whose name says what becomes of its failure',
+        code: dedent`
+        declare function delayWithoutThrow(ms: number, signal: AbortSignal): Promise<void>;
+        declare function work(signal: AbortSignal): Promise<void>;
+        export async function f(signal: AbortSignal) {
+          while (!signal.aborted) {
+            try {
+              await work(signal);
+            } finally {
+              await delayWithoutThrow(100, signal);
+            }
+          }
+        }
+      `,
+      },
     ],
     invalid: [
       // A handler that cleans up.

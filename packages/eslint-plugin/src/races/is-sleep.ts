@@ -4,7 +4,7 @@ import { calledName } from '../ast/called-name.ts';
 import type { TypeHost } from '../types/type-host.ts';
 
 const sleepName =
-  /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$|^(?:sleep|back[oO]ff)(?![a-z])|^(?:delay|pause|wait)(?![a-z]).*(?:Back[oO]ff|Delay|NextAttempt|NextTry|Retry)$|^retry(?:Back[oO]ff|Delay|Pause|Wait)$|^(?:abortable|cancell?able|interruptible)(?:Delay|Pause|Sleep|Wait)$/u;
+  /^(?:sleep|delay|wait|pause|timeout)(?:For|Ms|Millis)?$|^(?:sleep|back[oO]ff)(?![a-z])|^(?:delay|pause|wait)(?![a-z]).*(?:Back[oO]ff|Delay|NextAttempt|NextTry|Retry)$|^(?:delay|pause|wait)(?:Or|Unless|With|Without)(?![a-z])|^retry(?:Back[oO]ff|Delay|Pause|Wait)$|^(?:abortable|cancell?able|interruptible)(?:Delay|Pause|Sleep|Wait)$/u;
 const sleepModule = /^(?:timers\/promises|delay)$/u;
 
 /**

@@ -147,6 +147,8 @@ function isMaking(
   const isMade = (each: TSESTree.Node): boolean =>
     each.type === 'Identifier' &&
     depth > 0 &&
+    // What a promise gives has been opened with the signal, and has no more.
+    !goesOn(host.typeOf(each), host) &&
     isMadeWithSignal(each, sourceCode, host, depth);
   switch (value.type) {
     case 'ConditionalExpression':
@@ -158,10 +160,8 @@ function isMaking(
     case 'CallExpression':
     case 'NewExpression':
       return (
-        // What a promise gives has been opened with the signal, and has no more.
-        !goesOn(host.typeOf(value), host) &&
-        (isGivenSignal(value, sourceCode, host) ||
-          value.arguments.some(each => isMade(unwrap(each))))
+        isGivenSignal(value, sourceCode, host) ||
+        value.arguments.some(each => isMade(unwrap(each)))
       );
     default:
       return isMade(value);
