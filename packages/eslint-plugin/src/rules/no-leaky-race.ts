@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { calleeText } from '../ast/callee-text.ts';
-import { unwrap } from '../ast/unwrap.ts';
+import { isWithin } from '../ast/is-within.ts';
 import { raceTimers } from '../combinators/race-timers.ts';
 import type { RaceTimer } from '../combinators/race-timers.ts';
 import { suggestErrgroup } from '../combinators/suggest-errgroup.ts';
@@ -12,6 +12,7 @@ import { promiseCombinator } from '../promises/promise-combinator.ts';
 import type { PromiseCombinator } from '../promises/promise-combinator.ts';
 import { olderPromises } from '../races/older-promises.ts';
 import { processEndsAfter } from '../races/process-ends-after.ts';
+import { raceElements } from '../races/race-elements.ts';
 import type { RuleContext, SourceCode } from '../rule-context.ts';
 import { availableSignals } from '../scope/available-signals.ts';
 import { isBrief, minDelaySchema } from '../timers/brief-timer.ts';
@@ -106,7 +107,7 @@ export const noLeakyRace = createRule<[RaceOptions], MessageId>({
       CallExpression(node) {
         const race = promiseCombinator(node, sourceCode);
         if (race?.method !== 'race') return;
-        const elements = elementsOf(race);
+        const elements = raceElements(race, sourceCode);
         if (options.checkLoops && host) reportOlder(elements, node, host);
         const timers = raceTimers(elements, node, context, host);
         // What is left alone here is not for another rule to report.
@@ -131,7 +132,10 @@ function suggestClearing(
   context: RuleContext,
   host: TypeHost | undefined,
 ): TSESLint.ReportSuggestionArray<MessageId> {
-  const fix = clearTimer(call, element, race.call, context);
+  // The place of what is added to a list may be another block.
+  const fix = isWithin(element, race.call)
+    ? clearTimer(call, element, race.call, context)
+    : undefined;
   return [
     ...(host ? suggestTasks(race, context.sourceCode, host) : []),
     ...(fix ? [{ messageId: 'clearTimer' as const, fix }] : []),
@@ -147,15 +151,5 @@ function suggestTasks(
   const [parent] = availableSignals(race.call, sourceCode, host);
   return suggestErrgroup(race, 'losers', { parent }, sourceCode, host).map(
     ({ data, fix }) => ({ messageId: 'useTasks', data, fix }),
-  );
-}
-
-/** The promises that race each other: of one alone there is no loser. */
-function elementsOf({ argument }: PromiseCombinator): TSESTree.Expression[] {
-  const list = argument && unwrap(argument);
-  if (list?.type !== 'ArrayExpression' || list.elements.length < 2) return [];
-  return list.elements.filter(
-    (element): element is TSESTree.Expression =>
-      element !== null && element.type !== 'SpreadElement',
   );
 }
