@@ -223,8 +223,9 @@ sends.`,
       {
         which: 'first',
         title: 'The sixth sample',
-        note: `Before anything was mended for it. The rules were then mended for four of the places that
-are missed: a way to settle a promise that is kept in an object with a name.`,
+        note: `Before anything was mended for it. The rules were then mended for five of the places that
+are missed: a way to settle a promise that is kept in an object with a name, and a race of a
+list that is filled before.`,
         titleOfMisses: 'What the sixth sample misses',
       },
     ],
