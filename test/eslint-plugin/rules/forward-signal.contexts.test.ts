@@ -69,8 +69,46 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         }
       `,
     },
+    {
+      name: 'the request that was answered, which a promise hands on with the answer',
+      code: dedent`
+        interface Sent { readonly data: string; readonly request: Request }
+        declare const client: { send(text: string): Promise<Sent> };
+        export function f(done: (response: Response) => void) {
+          client.send("x").then(async sent => { done(await fetch(sent.data)); }, console.error);
+          client.send("x").catch(async (sent: Sent) => { done(await fetch(sent.data)); });
+        }
+      `,
+    },
   ],
   invalid: [
+    {
+      name: 'a request that a function is given, beside a promise',
+      code: dedent`
+        interface Asked { readonly data: string; readonly request: Request }
+        declare const server: { handle(then: (asked: Asked) => Promise<Response>): void };
+        server.handle(async asked => await fetch(asked.data));
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 3,
+          column: 36,
+          endLine: 3,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+                interface Asked { readonly data: string; readonly request: Request }
+                declare const server: { handle(then: (asked: Asked) => Promise<Response>): void };
+                server.handle(async asked => await fetch(asked.data, { signal: asked.request.signal }));
+              `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a `fetch` for a client',
       code: dedent`

@@ -4,6 +4,7 @@ import { isFunctionNode } from '../ast/function-literal.ts';
 import type { FunctionNode } from '../ast/function-literal.ts';
 import { isGroupType } from '../groups/group-brand.ts';
 import { mayOutlive } from '../lifetimes/may-outlive.ts';
+import { isGivenOutcome } from '../promises/is-given-outcome.ts';
 import type { SourceCode } from '../rule-context.ts';
 import { isSignalLike } from '../types/signal-like.ts';
 import type { HostType, TypeHost } from '../types/type-host.ts';
@@ -119,7 +120,8 @@ const signalsIn = memoPerScope(
     if (!definition || !isValue(definition)) return undefined;
     const type = host.typeOf(definition.name);
     if (!isSignalLike(type, host)) {
-      const isGiven = isFunctionNode(definition.node);
+      const isGiven =
+        isFunctionNode(definition.node) && !isGivenOutcome(definition.node);
       const held =
         heldSignal(variable.name, type, isGiven, host) ??
         (isGiven ? nestedSignal(variable, type, host) : undefined);
