@@ -150,7 +150,7 @@ function outsideAbort(
   const signal = outsideSignal(call, region, context);
   return !signal ||
     isLeftUnused(signal, call, context) ||
-    takesOwnAbort(call, context)
+    takesOwnAbort(signal, call, context)
     ? undefined
     : signal;
 }
