@@ -43,13 +43,15 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
         interface Options { signal?: AbortSignal }
         declare const orders: {
           approve(id: string, options?: Options): Promise<object>;
+          drainShard(id: string, options?: Options): Promise<object>;
           enqueueLetter(id: string, options?: Options): Promise<object>;
           startDelivery(id: string, options?: Options): Promise<object>;
         };
         export async function POST(request: Request) {
           const order = await orders.approve(request.url);
           const letter = await orders.enqueueLetter(request.url);
-          return Response.json([order, letter, await orders.startDelivery(request.url)]);
+          const shard = await orders.drainShard(request.url);
+          return Response.json([order, letter, shard, await orders.startDelivery(request.url)]);
         }
       `,
     },

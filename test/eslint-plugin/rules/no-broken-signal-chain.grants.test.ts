@@ -45,9 +45,106 @@ ruleTester.run('no-broken-signal-chain', ruleOf('no-broken-signal-chain'), {
         }
       `,
     },
+    {
+      name: 'what is saved that a code was exchanged for, for whomever',
+      code: dedent`
+        declare function exchangeCode(code: string, signal: AbortSignal): Promise<string>;
+        async function saveToken(token: string) {
+          await fetch("https://example.com/secrets", { method: "POST", body: token });
+        }
+        export async function f(code: string, signal: AbortSignal) {
+          await saveToken(await exchangeCode(code, signal));
+          const token = await exchangeCode(code, signal);
+          await saveToken(token);
+        }
+      `,
+    },
   ],
 
   invalid: [
+    {
+      name: 'what is saved without an exchange, and what is read behind one, for a caller',
+      code: dedent`
+        declare function exchangeCode(code: string, signal: AbortSignal): Promise<string>;
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        async function saveToken(token: string) {
+          await fetch("https://example.com/secrets", { method: "POST", body: token });
+        }
+        async function whoIs(token: string) {
+          return (await fetch("https://example.com/user?" + token)).json();
+        }
+        export async function f(id: string, signal: AbortSignal) {
+          const token = await load(id, signal);
+          await saveToken(token);
+        }
+        export async function g(code: string, signal: AbortSignal) {
+          const token = await exchangeCode(code, signal);
+          return await whoIs(token);
+        }
+      `,
+      errors: [
+        {
+          messageId: 'brokenChain',
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        declare function exchangeCode(code: string, signal: AbortSignal): Promise<string>;
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        async function saveToken(token: string, signal?: AbortSignal) {
+          await fetch("https://example.com/secrets", { method: "POST", body: token, ...(signal && { signal }) });
+        }
+        async function whoIs(token: string) {
+          return (await fetch("https://example.com/user?" + token)).json();
+        }
+        export async function f(id: string, signal: AbortSignal) {
+          const token = await load(id, signal);
+          await saveToken(token, signal);
+        }
+        export async function g(code: string, signal: AbortSignal) {
+          const token = await exchangeCode(code, signal);
+          return await whoIs(token);
+        }
+`,
+            },
+          ],
+        },
+        {
+          messageId: 'brokenChain',
+          line: 6,
+          column: 16,
+          endLine: 6,
+          endColumn: 21,
+          suggestions: [
+            {
+              messageId: 'takeSignal',
+              output: dedent`
+        declare function exchangeCode(code: string, signal: AbortSignal): Promise<string>;
+        declare function load(id: string, signal: AbortSignal): Promise<string>;
+        async function saveToken(token: string) {
+          await fetch("https://example.com/secrets", { method: "POST", body: token });
+        }
+        async function whoIs(token: string, signal?: AbortSignal) {
+          return (await fetch("https://example.com/user?" + token, { ...(signal && { signal }) })).json();
+        }
+        export async function f(id: string, signal: AbortSignal) {
+          const token = await load(id, signal);
+          await saveToken(token);
+        }
+        export async function g(code: string, signal: AbortSignal) {
+          const token = await exchangeCode(code, signal);
+          return await whoIs(token, signal);
+        }
+`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a token that can be asked for again',
       code: dedent`

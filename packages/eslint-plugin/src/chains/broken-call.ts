@@ -109,7 +109,7 @@ function isCutOff(
     !runsDetached(call, signal, sourceCode) &&
     !isForOthers(call, ownerOfSignal(signal), sourceCode, host) &&
     !isDoneForClient(call, signal, sourceCode, host, does) &&
-    !isBehindGrant(call, signal, sourceCode, host) &&
+    !isBehindGrant(call, signal, sourceCode, host, does) &&
     !isBeforeWrite(call, signal, sourceCode, host)
   );
 }

@@ -42,7 +42,7 @@ export function isChanging(name: string): boolean {
 const changing = startingWith(`
   acquire activate approve archive assign attach begin book cancel claim clear commit
   confirm connect consume deactivate debit deploy detach disable disconnect dispatch
-  enable enqueue ensure flush grant init initialise initialize invite lock login logout
+  drain enable enqueue ensure flush grant init initialise initialize invite lock login logout
   mark materialise materialize migrate mint move notify open pause play push record redeem
   register reject release repair reserve reset restart resume revert rollback rotate schedule
   seed start stop subscribe suspend sync synchronise synchronize touch transfer trigger
