@@ -8687,6 +8687,142 @@ export const repositories = [
     install:
       'pnpm@10 install --ignore-scripts of these packages and what they need, without the tools for development; then the exports of its packages point at their sources',
   },
+  {
+    name: 'aiostreams',
+    github: 'Viren070/AIOStreams',
+    commit: '861ee6b3c38ecc57ce5627c0c36be79d625dc06c',
+    set: 'held-out',
+    files: ['packages/{core,server}/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'norea',
+    github: 'tinywind/norea',
+    commit: 'a378fcd895c9598851a6f8cae14b013b18217180',
+    set: 'held-out',
+    files: ['src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hajimi',
+    github: 'agentjz/hajimi',
+    commit: '2df79b3760b72690b92c78419f81c9e6fa5a5f45',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'pi-extmgr',
+    github: 'ayagmar/pi-extmgr',
+    commit: '3fca27d428d689c1165c19ffb54032ada5c271a9',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'ai-cmds',
+    github: 'lucasols/ai-cmds',
+    commit: '7b4639a6d698dd9db12c1fa09adefe3d07eea178',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'kimaki',
+    github: 'remorses/kimaki',
+    commit: '222134ca0d5fd768d78cabe34b606132fd35d3b5',
+    set: 'mended',
+    files: ['cli/src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'lettabot',
+    github: 'letta-ai/lettabot',
+    commit: '99c3b5dd73550fe0a4eac2ee31b1c3229ca9e550',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agent-coworker',
+    github: 'mweinbach/agent-coworker',
+    commit: '2b757f269819ea94b3683a2d9dfee1ae8a82d8fe',
+    set: 'held-out',
+    files: [
+      'src/**/*.ts',
+      'packages/harness/**/*.ts',
+      'apps/desktop/{electron,src}/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'maestro',
+    github: 'evalops/maestro',
+    commit: 'ffdae866b22b780955ac1481bfc3eff084fc8e69',
+    set: 'mended',
+    files: [
+      'src/**/*.ts',
+      'packages/{slack-agent,vscode-extension,consumer-sdk,ai,core,github-agent}/src/**/*.ts',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'hydra',
+    github: 'hydralauncher/hydra',
+    commit: '591969a8dcf807c8e948481b43f37d27d2e310fd',
+    set: 'held-out',
+    files: [
+      'src/{main,preload,shared}/**/*.ts',
+      'src/renderer/src/**/*.{ts,tsx}',
+    ],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'spiceflow',
+    github: 'remorses/spiceflow',
+    commit: '4db386aa116877fff181a6f5fd4846d9b64c9a14',
+    set: 'held-out',
+    files: ['spiceflow/src/**/*.{ts,tsx}'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'agency-lang',
+    github: 'egonSchiele/agency-lang',
+    commit: '986b0675fb09fda851dd2c21d7da8104014c25a6',
+    set: 'mended',
+    files: ['packages/*/{lib,src}/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'claude-code-agent',
+    github: 'kcenon/claude_code_agent',
+    commit: '8a6c838a848aed0e9cb8a84af8a60014234e0ccb',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
+  {
+    name: 'get-it',
+    github: 'sanity-io/get-it',
+    commit: '25a6575496907f33dd41cd6691520a5fedcd049a',
+    set: 'held-out',
+    files: ['src/**/*.ts'],
+    install:
+      'pnpm@10 install --ignore-scripts, without the tools for development and what no registry has; then the exports of its packages point at their sources',
+  },
 ];
 
 const neverLinted = ['**/node_modules/**', '**/dist/**', '**/*.d.{ts,mts,cts}'];

@@ -127,4 +127,9 @@ export const waves = [
     size: 22,
     mostly: '',
   },
+  {
+    size: 14,
+    mostly:
+      'one is of a function that takes the abort itself, and tells of it by its result; one of tasks that tell of their failure themselves',
+  },
 ];
