@@ -68,6 +68,26 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
       `,
     },
     {
+      name: 'a callback that logs, and uses the signal',
+      code: dedent`
+        interface Context { readonly signal: AbortSignal; readonly log: { info(text: string): void } }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => void }): Promise<void>;
+        export async function f(id: string, context: Context) {
+          await poll(id, { onPoll: share => { context.signal.throwIfAborted(); context.log.info(String(share)); } });
+        }
+      `,
+    },
+    {
+      name: 'a callback that hands a listener to the log of the context',
+      code: dedent`
+        interface Context { readonly signal: AbortSignal; log(text: string, done: () => void): void }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (done: () => void) => void }): Promise<void>;
+        export async function f(id: string, context: Context) {
+          await poll(id, { onPoll: done => { context.log('polled', done); } });
+        }
+      `,
+    },
+    {
       name: 'a callback that hands the signal itself to what says how far it is',
       code: dedent`
         declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => Promise<void> }): Promise<void>;
@@ -218,6 +238,37 @@ ruleTester.run('forward-signal', ruleOf('forward-signal'), {
                   await poll(id, { onPoll: async share => { await extra.sendNotification({ method: String(share) }); }, signal: extra.signal });
                 }
               `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a callback that logs by the context',
+      code: dedent`
+        interface Context { readonly signal: AbortSignal; readonly log: { info(text: string): void } }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => void }): Promise<void>;
+        export async function f(id: string, context: Context) {
+          await poll(id, { onPoll: share => { context.log.info(String(share)); } });
+        }
+      `,
+      errors: [
+        {
+          messageId: 'missingSignal',
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: 'passSignal',
+              output: dedent`
+        interface Context { readonly signal: AbortSignal; readonly log: { info(text: string): void } }
+        declare function poll(id: string, options: { signal?: AbortSignal; onPoll: (share: number) => void }): Promise<void>;
+        export async function f(id: string, context: Context) {
+          await poll(id, { onPoll: share => { context.log.info(String(share)); }, signal: context.signal });
+        }
+      `,
             },
           ],
         },

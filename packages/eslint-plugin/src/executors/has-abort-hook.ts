@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callWith } from '../ast/call-with.ts';
 import { calledName } from '../ast/called-name.ts';
 import { isFunctionNode } from '../ast/function-literal.ts';
+import { isLogName } from '../ast/is-log-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { methodCallOn } from '../ast/method-call.ts';
@@ -77,8 +78,7 @@ function callGiven(value: TSESTree.Node): TSESTree.CallExpression | undefined {
 
 // One is told how many listeners to expect, one only forgets its listener after the
 // abort, the others write the signal down.
-const harmless =
-  /^(?:addEventListener|setMaxListeners|log|debug|info|warn|error)$/u;
+const harmless = /^(?:addEventListener|setMaxListeners)$/u;
 
 // `throwIfAborted(signal)`, `isCancelled(signal)`: such a question is answered at once.
 const asking = /^(?!on|when|wait|until)[#\w]*(?:abort|cancell?)ed$/iu;
@@ -92,6 +92,7 @@ function mayListen(call: TSESTree.CallExpression, host: TypeHost): boolean {
   const result = host.typeOf(call);
   return (
     !harmless.test(name) &&
+    !isLogName(name) &&
     !(asking.test(name) && call.arguments.every(isNoFunction)) &&
     !goesOn(result, host) &&
     !canBeSignal(result, host)

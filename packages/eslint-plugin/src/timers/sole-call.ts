@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { FunctionNode } from '../ast/function-literal.ts';
+import { isLogName } from '../ast/is-log-name.ts';
 import { methodCall } from '../ast/method-call.ts';
 import type { MethodCall } from '../ast/method-call.ts';
 import { onlyExpression } from '../ast/only-expression.ts';
@@ -22,7 +23,5 @@ function counts(statement: TSESTree.Statement): boolean {
     expression.type === 'AssignmentExpression' &&
     expression.left.type === 'Identifier' &&
     expression.right.type === 'Literal';
-  return !isFlag && !logs.test(methodCall(expression)?.name ?? '');
+  return !isFlag && !isLogName(methodCall(expression)?.name ?? '');
 }
-
-const logs = /^(?:debug|error|info|log|trace|verbose|warn|warning)$/u;

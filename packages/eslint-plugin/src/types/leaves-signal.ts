@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf } from '../ast/call-of.ts';
 import { callWith } from '../ast/call-with.ts';
 import { calledName } from '../ast/called-name.ts';
+import { isLogName } from '../ast/is-log-name.ts';
 import { memberName } from '../ast/member-name.ts';
 import { memberOn } from '../ast/member-on.ts';
 import { propertyName } from '../ast/property-name.ts';
@@ -37,16 +38,16 @@ const progress = /^(?:emit|report|send|set|show|update)Progress(?![a-z])/u;
 const notice = /^(?:on(?!Abort|Cancel)[A-Z]|sendNotification$)/u;
 
 /**
- * Whether this calls a handler of the options, as `options.onError(error)` does, or
- * says how far it is: it tells somebody else what has happened. To hand a handler to
- * it is to listen.
+ * Whether this calls a handler of the options, as `options.onError(error)` does, says how
+ * far it is or writes a log: it tells somebody else what has happened. To hand a handler
+ * to it is to listen.
  */
 function isNotice(member: TSESTree.MemberExpression, host: TypeHost): boolean {
   const name = memberName(member) ?? '';
   const call = callOf(member);
   return (
     call !== undefined &&
-    (notice.test(name) || progress.test(name)) &&
+    (notice.test(name) || progress.test(name) || isLogName(name)) &&
     !takesHandler(call, host)
   );
 }
