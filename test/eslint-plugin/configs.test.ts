@@ -15,7 +15,10 @@ const { configs, meta, rules } = plugin;
 const strictEntries = {
   'errgroup/no-go-after-wait': ['error', { checkJoining: true }],
   'errgroup/no-leaky-race': ['error', { checkLoops: true }],
-  'errgroup/no-swallowed-abort': ['error', { checkForAwait: true }],
+  'errgroup/no-swallowed-abort': [
+    'error',
+    { checkForAwait: true, checkRetries: true },
+  ],
   'errgroup/no-unchecked-wait': ['error', { ignoreVoid: false }],
   'errgroup/require-wait': ['error', { mayThrow: true }],
 };

@@ -54,7 +54,7 @@ const recommendedOptions: Entries = {
 
 // The options that `strict` gives to a rule in place of its defaults.
 const strictOptions: Entries = {
-  'no-swallowed-abort': ['error', { checkForAwait: true }],
+  'no-swallowed-abort': ['error', { checkForAwait: true, checkRetries: true }],
   'no-go-after-wait': ['error', { checkJoining: true }],
   'no-leaky-race': ['error', { checkLoops: true }],
   'no-unchecked-wait': ['error', { ignoreVoid: false }],

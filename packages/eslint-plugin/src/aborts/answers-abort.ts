@@ -12,17 +12,20 @@ import { getTypeHost } from '../types/get-type-host.ts';
 import { readsOfDeclared } from '../variables/reads-of.ts';
 import { asksAbort } from './asks-abort.ts';
 import type { Catch } from './catch.ts';
+import { isForLastTry } from './is-for-last-try.ts';
 import { isThrownOn } from './is-thrown-on.ts';
 
 /**
  * Whether this handler can tell an abort from a failure, or makes none of the
  * two go unnoticed: it leaves, looks at the error, or asks whether a signal has
- * aborted. `helpers` are names of what asks.
+ * aborted. `helpers` are names of what asks. With `loop`, whose tries it counts, to leave
+ * at the last of them is no answer.
  */
 export function answersAbort(
   { body, error }: Catch,
   helpers: RegExp,
   context: RuleContext,
+  loop?: TSESTree.Node,
 ): boolean {
   const { sourceCode } = context;
   if (asksAbort(body, helpers, sourceCode)) return true;
@@ -35,7 +38,9 @@ export function answersAbort(
     someNode(
       body,
       sourceCode,
-      node => leaves(node, body),
+      node =>
+        leaves(node, body) &&
+        !(loop && isForLastTry(node, body, loop, sourceCode)),
       node => node !== body && isFunctionNode(node),
     ) ||
     someNode(

@@ -21,6 +21,8 @@ import type { FollowingOptions } from './is-told-later.ts';
 export interface SwallowOptions extends FollowingOptions {
   /** Whether a task that ends with the statement is reported as well. */
   readonly checkTail: boolean;
+  /** Whether a handler that leaves at the last try alone is reported as well. */
+  readonly checkRetries: boolean;
 }
 
 export interface SwallowedAbort {
@@ -43,9 +45,9 @@ export function swallowedAbort(
   const following = followingWork(statement, context);
   if (!following || isInCleanup(statement)) return undefined;
   if (!options.checkTail && isTail(following, context)) return undefined;
-  if (answersAbort(caught, options.helpers, context)) return undefined;
-
   const { region } = following;
+  const loop = options.checkRetries && isLoop(region) ? region : undefined;
+  if (answersAbort(caught, options.helpers, context, loop)) return undefined;
   if (endsBySetting(caught, region, context.sourceCode)) return undefined;
   const signal =
     code.type === 'BlockStatement'

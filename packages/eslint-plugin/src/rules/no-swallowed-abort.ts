@@ -14,6 +14,7 @@ export interface SwallowedAbortOptions {
   readonly helpers?: string;
   readonly checkTail?: boolean;
   readonly checkForAwait?: boolean;
+  readonly checkRetries?: boolean;
 }
 
 const usualHelpers = 'abort|rethrow|cancel';
@@ -59,11 +60,21 @@ export const noSwallowedAbort = createRule<
             description:
               'Whether to report also in a `for await` over something that was given the signal, and throws the abort when it is asked for the next value.',
           },
+          checkRetries: {
+            type: 'boolean',
+            description:
+              'Whether to report also a loop that throws the error at its last try alone, and takes an abort for a reason to try again before.',
+          },
         },
       },
     ],
     defaultOptions: [
-      { helpers: usualHelpers, checkTail: false, checkForAwait: false },
+      {
+        helpers: usualHelpers,
+        checkTail: false,
+        checkForAwait: false,
+        checkRetries: false,
+      },
     ],
   },
 
@@ -76,6 +87,7 @@ export const noSwallowedAbort = createRule<
       helpers: new RegExp(options.helpers ?? usualHelpers, 'i'),
       checkTail: options.checkTail ?? false,
       checkForAwait: options.checkForAwait ?? false,
+      checkRetries: options.checkRetries ?? false,
     };
 
     function check(caught: Catch): void {
