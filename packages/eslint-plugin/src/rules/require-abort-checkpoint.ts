@@ -1,10 +1,11 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isTestFile } from '../ast/is-test-file.ts';
 import { deafLoop } from '../checkpoints/deaf-loop.ts';
 import { createRule } from '../create-rule.ts';
 import { beginBody } from '../fix/begin-body.ts';
 import type { LoopNode } from '../flow/loop-shape.ts';
+import type { SourceCode } from '../rule-context.ts';
 import type { AvailableSignal } from '../scope/available-signals.ts';
 import { getTypeHost } from '../types/get-type-host.ts';
 
@@ -38,45 +39,10 @@ export const requireAbortCheckpoint = createRule<
     const host = getTypeHost(context);
     if (!host) return {};
 
-    // What the body declares by that name is another thing.
-    const isHidden = (
-      { variable }: AvailableSignal,
-      body: TSESTree.Node,
-    ): boolean =>
-      variable !== undefined &&
-      (sourceCode.scopeManager?.acquire(body)?.set.has(variable.name) ?? false);
-
     const loops: LoopNode[] = [];
     const add = (loop: LoopNode): void => {
       loops.push(loop);
     };
-    function check(loop: LoopNode): void {
-      const signal = host && deafLoop(loop, context, host);
-      const word = sourceCode.getFirstToken(loop);
-      if (!signal || !word) return;
-      const { body } = loop;
-      const data = { signal: signal.text };
-      context.report({
-        loc: word.loc,
-        messageId: 'deafLoop',
-        data,
-        suggest: isHidden(signal, body)
-          ? []
-          : [
-              {
-                messageId: 'addCheckpoint',
-                data,
-                fix: fixer =>
-                  beginBody(
-                    body,
-                    `${signal.text}${signal.isOptional ? '?' : ''}.throwIfAborted()`,
-                    fixer,
-                    sourceCode,
-                  ),
-              },
-            ],
-      });
-    }
 
     return {
       DoWhileStatement: add,
@@ -84,8 +50,50 @@ export const requireAbortCheckpoint = createRule<
       WhileStatement: add,
       ForOfStatement: add,
       'Program:exit'() {
-        loops.forEach(check);
+        for (const loop of loops) {
+          const signal = deafLoop(loop, context, host);
+          if (signal) report(loop, signal, context);
+        }
       },
     };
   },
 });
+
+type Context = TSESLint.RuleContext<'addCheckpoint' | 'deafLoop', readonly []>;
+
+function report(
+  loop: LoopNode,
+  signal: AvailableSignal,
+  context: Context,
+): void {
+  const { body } = loop;
+  const { sourceCode } = context;
+  const data = { signal: signal.text };
+  const checkpoint = `${signal.text}${signal.isOptional ? '?' : ''}.throwIfAborted()`;
+  context.report({
+    loc: sourceCode.getFirstToken(loop)?.loc ?? loop.loc,
+    messageId: 'deafLoop',
+    data,
+    suggest: isHidden(signal, body, sourceCode)
+      ? []
+      : [
+          {
+            messageId: 'addCheckpoint',
+            data,
+            fix: fixer => beginBody(body, checkpoint, fixer, sourceCode),
+          },
+        ],
+  });
+}
+
+/** Whether the body declares something else by this name. */
+function isHidden(
+  { variable }: AvailableSignal,
+  body: TSESTree.Node,
+  { scopeManager }: SourceCode,
+): boolean {
+  return (
+    variable !== undefined &&
+    (scopeManager?.acquire(body)?.set.has(variable.name) ?? false)
+  );
+}
