@@ -125,6 +125,13 @@ ruleTester.run(
         ),
       },
       {
+        name: 'what waits for an abort of its own',
+        code: closedBy(
+          'signal: AbortSignal, abort?: (reason: unknown) => Promise<void>',
+          'if (signal.aborted && abort) await abort(signal.reason); await store.close({ signal });',
+        ),
+      },
+      {
         name: 'what does more after an abort',
         code: closedBy(
           'signal?: AbortSignal',
@@ -178,6 +185,14 @@ ruleTester.run(
         [
           'signal: AbortSignal',
           'while (!signal.aborted) await store.close({ signal });',
+        ],
+        ...plain,
+      ),
+      reported(
+        'what passes an abort on to a controller',
+        [
+          'signal: AbortSignal',
+          `const own = new AbortController(); if (signal.aborted) own.abort(signal.reason); else signal.addEventListener('abort', () => { own.abort(); }, { once: true }); await store.close({ signal: own.signal });`,
         ],
         ...plain,
       ),

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { calledName } from '../ast/called-name.ts';
 import { isFinishing } from '../ast/is-finishing.ts';
 import { lastStatement, leavesFunction } from '../ast/last-statement.ts';
 import { memberName } from '../ast/member-name.ts';
@@ -103,14 +104,27 @@ function isChoice(
     if (parent.type === 'IfStatement') {
       const { test, consequent, alternate } = parent;
       return (
-        alternate !== null ||
-        !onlyLeaves(consequent, host) ||
-        impliesAborted(test, false, sourceCode.getText(signal), sourceCode)
+        !passesOn(consequent) &&
+        (alternate !== null ||
+          !onlyLeaves(consequent, host) ||
+          impliesAborted(test, false, sourceCode.getText(signal), sourceCode))
       );
     }
     inner = parent;
   }
   return false;
+}
+
+/** `controller.abort(signal.reason)`, `onAbort()`: the abort goes on to what is done next. */
+function passesOn(statement: TSESTree.Statement): boolean {
+  const statements =
+    statement.type === 'BlockStatement' ? statement.body : [statement];
+  return statements.some(
+    each =>
+      each.type === 'ExpressionStatement' &&
+      each.expression.type === 'CallExpression' &&
+      /abort|reject/iu.test(calledName(each.expression.callee)),
+  );
 }
 
 /** Whether this leaves without another signal and without an end. */
